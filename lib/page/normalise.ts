@@ -1,0 +1,18 @@
+/**
+ * Makes two spellings of the same label equal: no accents, lower case, straight apostrophes, one
+ * space between words. The portal itself mixes « ’ » and « ' », « EduConnect » and « ÉduConnect »
+ * (tutorials 000 to 004, login pages v24.3 and v25.5).
+ *
+ * @param text any text of a page
+ * @returns the text to compare with; empty for a text of spaces only
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\u0153/gi, 'oe')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,34 @@
+/**
+ * What recognition may ask of the page in front of the user. The catalogue of screens and the ENT
+ * families speak to the page through this only, so that they stay plain data and plain functions.
+ */
+export interface Page {
+  /** Address of the page. */
+  readonly url: URL;
+  /** Title of the page, normalised. */
+  readonly title: string;
+  /**
+   * Elements matching a selector, in document order, hidden ones included.
+   *
+   * @param selector CSS selector
+   * @param root where to look; the whole page without it
+   */
+  find(selector: string, root?: Element): Element[];
+  /**
+   * Elements inside an open shadow root that stands under an element of the page.
+   *
+   * @param host CSS selector of the host element
+   * @param selector CSS selector inside its open shadow root
+   */
+  findInShadow(host: string, selector: string): Element[];
+  /**
+   * Whether a user can see the element: rendered, not transparent, with an area on the page. Class
+   * names and the `hidden` attribute lie on these pages (login page v25.5 shows errors whose
+   * `hidden` attribute is still set).
+   */
+  visible(element: Element): boolean;
+  /** Normalised text that names the element to a user: its label, or what it contains. */
+  name(element: Element): string;
+  /** Normalised text of the element as it is rendered, hidden descendants left out. */
+  text(element: Element): string;
+}

@@ -1,0 +1,27 @@
+/**
+ * Every screen the guide can recognise. The ids are public: tests, reports and translations rely
+ * on them, so one is added but none renamed.
+ */
+export const SCREEN_IDS = [
+  'ent/chooser',
+  'educonnect/profile',
+  'educonnect/login',
+  'educonnect/change-required',
+  'educonnect/activation-form',
+  'educonnect/new-password',
+  'educonnect/pupil-identity',
+  'educonnect/guardian-identity',
+  'educonnect/sms-code',
+  'educonnect/guardian-children',
+  'educonnect/guardian-email',
+  'educonnect/birth-date-check',
+  'educonnect/activated',
+  'educonnect/account',
+  'educonnect/forgotten-identifier',
+  'educonnect/forgotten-password',
+  'educonnect/unavailable',
+  'teleservices/home',
+] as const;
+
+/** One recognisable state a user can stand in front of. */
+export type ScreenId = (typeof SCREEN_IDS)[number];
