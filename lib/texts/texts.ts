@@ -11,8 +11,8 @@ export interface Message {
 /** The texts of one language, by key. */
 export type Catalogue = Readonly<Record<string, Message>>;
 
-/** A key of the French catalogue, without the suffix of the register. */
-export type TextKey = Exclude<keyof typeof fr, `${string}_pupil`>;
+/** A key of the French catalogue, without the suffix of the profile. */
+export type TextKey = Exclude<keyof typeof fr, `${string}_${Profile}`>;
 
 /** Texts of one language, ready to be shown. */
 export interface Texts {
@@ -24,7 +24,8 @@ export interface Texts {
    *
    * @param key its key
    * @param values what replaces its `$1`, `$2`…
-   * @param profile a pupil is addressed with « tu » where the language has such a text
+   * @param profile whom it speaks to: a key has a variant for a profile where it differs (a pupil is
+   *   addressed with « tu »)
    * @returns the text; the French one where the language lacks it
    */
   get(key: TextKey, values?: readonly (string | number)[], profile?: Profile | null): string;
@@ -44,7 +45,7 @@ export function createTexts(
     language,
     direction: 'ltr',
     get(key, values = [], profile = null) {
-      const wanted = profile === 'pupil' ? [`${key}_pupil`, key] : [key];
+      const wanted = profile ? [`${key}_${profile}`, key] : [key];
       const found =
         wanted.map((name) => catalogue[name]).find((text) => text) ??
         wanted.map((name) => french[name]).find((text) => text);

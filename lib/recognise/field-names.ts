@@ -1,0 +1,114 @@
+import type { FieldName } from '../screens/vocabulary';
+
+/** How a field is told from the others: what the markup says first, then what its label says. */
+interface FieldEvidence {
+  /** Selectors that are proof enough. */
+  readonly css: string;
+  /** Fields whose label is worth reading. */
+  readonly among: string;
+  /** Phrases of the label that prove it. */
+  readonly words: readonly string[];
+  /** Phrases of the label that prove the contrary. */
+  readonly not?: readonly string[];
+}
+
+const TEXT_FIELDS =
+  'input:not([type]), input[type="text"], input[type="search"], input[type="email"], input[type="tel"], input[type="number"]';
+
+/**
+ * Evidence by field. Ids and names: login pages v24.3 and v25.5 and the birth-date page; labels:
+ * tutorials 000 to 004. The password fields have their own reader.
+ */
+export const FIELD_EVIDENCE: Readonly<
+  Record<Exclude<FieldName, `${string}password`>, FieldEvidence>
+> = {
+  identifier: {
+    css: 'input[name="j_username"], input#username, input[autocomplete="username"]',
+    among: TEXT_FIELDS,
+    words: ['identifiant', 'nom d’utilisateur'],
+    not: ['mot de passe'],
+  },
+  'birth-day': {
+    css: 'input[name="jour" i], input#jour, input[autocomplete="bday-day"]',
+    among: TEXT_FIELDS,
+    words: ['jj', 'jour'],
+    not: ['mm', 'mois'],
+  },
+  'birth-month': {
+    css: 'input[name="mois" i], input#mois, input[autocomplete="bday-month"], select[name="mois" i]',
+    among: `${TEXT_FIELDS}, select`,
+    words: ['mm', 'mois'],
+    not: ['jj', 'jour'],
+  },
+  'birth-year': {
+    css: 'input[name="annee" i], input#annee, input[autocomplete="bday-year"]',
+    among: TEXT_FIELDS,
+    words: ['aaaa', 'année'],
+    not: ['jj', 'jour'],
+  },
+  'birth-date': {
+    css: 'input[autocomplete="bday"], input[type="date"], input[name*="naissance" i]:not([type="hidden"])',
+    among: TEXT_FIELDS,
+    words: ['date de naissance', 'né le', 'née le', 'né(e) le', 'jj/mm/aaaa'],
+  },
+  email: {
+    css: 'input[type="email"], input[autocomplete="email"]',
+    among: TEXT_FIELDS,
+    words: [
+      'adresse mail',
+      'adresse e-mail',
+      'adresse email',
+      'adresse électronique',
+      'adresse de messagerie',
+      'email',
+      'e-mail',
+      'mail',
+      'courriel',
+    ],
+  },
+  phone: {
+    css: 'input[type="tel"][autocomplete^="tel"], input[name*="telephone" i], input[id*="telephone" i]',
+    among: TEXT_FIELDS,
+    words: ['téléphone', 'téléphone portable', 'portable', 'mobile', 'numéro de téléphone'],
+  },
+  'last-name': {
+    css: 'input[autocomplete="family-name"], input[name="nom" i], input#nom',
+    among: TEXT_FIELDS,
+    words: ['nom', 'nom de famille', 'nom d’usage'],
+    not: ['prénom', 'identifiant', 'utilisateur'],
+  },
+  'first-name': {
+    css: 'input[autocomplete="given-name"], input[name="prenom" i], input#prenom',
+    among: TEXT_FIELDS,
+    words: ['prénom'],
+  },
+  'sms-code': {
+    css: 'input[autocomplete="one-time-code"]',
+    among: TEXT_FIELDS,
+    words: [
+      'code de sécurité',
+      'code reçu',
+      'code d’activation',
+      'code sms',
+      'code de vérification',
+    ],
+  },
+  captcha: {
+    css: 'input[id*="captcha" i]:not([type="hidden"])',
+    among: TEXT_FIELDS,
+    words: ['captcha', 'caractères de l’image', 'code de l’image'],
+  },
+  'legal-link': {
+    css: '',
+    among: 'input[type="radio"], input[type="checkbox"]',
+    words: [
+      'je suis le représentant légal de cet élève',
+      'je suis la représentante légale de cet élève',
+      'je suis le responsable de cet élève',
+      'je suis responsable de cet élève',
+      'je suis le représentant légal',
+      'je suis responsable',
+    ],
+    not: ['je ne suis pas'],
+  },
+};

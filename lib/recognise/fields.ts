@@ -1,0 +1,45 @@
+import type { Page } from '../page/page';
+import type { FieldName } from '../screens/vocabulary';
+import { FIELD_EVIDENCE } from './field-names';
+import { passwordFields } from './password-fields';
+import { holds } from './words';
+
+/**
+ * Visible fields of a page that mean what the name says, in document order.
+ *
+ * @param page the page
+ * @param name what the field is for
+ */
+export function fieldsOf(page: Page, name: FieldName): Element[] {
+  switch (name) {
+    case 'password':
+    case 'current-password':
+      return [...passwordFields(page).current];
+    case 'new-password':
+      return present(passwordFields(page).created);
+    case 'confirm-password':
+      return present(passwordFields(page).confirmed);
+    default:
+      return byEvidence(page, name);
+  }
+}
+
+function byEvidence(page: Page, name: keyof typeof FIELD_EVIDENCE): Element[] {
+  const { css, among, words, not = [] } = FIELD_EVIDENCE[name];
+  const proven = css ? page.find(css).filter((input) => isOpen(page, input)) : [];
+  if (proven.length > 0) return proven;
+  return page.find(among).filter((input) => {
+    const label = `${page.name(input)} ${(input.getAttribute('placeholder') ?? '').toLowerCase()}`;
+    return holds(label, words) && !holds(label, not) && isOpen(page, input);
+  });
+}
+
+/** A radio is often hidden behind its drawn label: the label is what the user sees. */
+function isOpen(page: Page, input: Element): boolean {
+  if (page.visible(input)) return true;
+  const type = input.getAttribute('type');
+  if (type !== 'radio' && type !== 'checkbox') return false;
+  return [...((input as HTMLInputElement).labels ?? [])].some((label) => page.visible(label));
+}
+
+const present = (element: Element | null): Element[] => (element ? [element] : []);

@@ -1,0 +1,21 @@
+import type { Page } from '../page/page';
+import type { Screen } from '../screens/vocabulary';
+import { isSeen } from './seen';
+
+/**
+ * The screen the user stands in front of.
+ *
+ * @param page the page as it is now
+ * @param catalogue the screens, those with the narrowest landmarks first
+ * @returns the first screen whose landmark is visible, or null: unsure means silent
+ */
+export function recognise(page: Page, catalogue: readonly Screen[]): Screen | null {
+  if (!isServed(page.url)) return null;
+  const here = catalogue.filter(({ on }) => on.includes(page.url.hostname));
+  return here.find(({ seen }) => isSeen(seen, page)) ?? null;
+}
+
+/** Copies of the portal live on other ports and on http: only https at the default port is served. */
+function isServed(url: URL): boolean {
+  return url.protocol === 'https:' && url.port === '';
+}

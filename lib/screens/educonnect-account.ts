@@ -1,0 +1,38 @@
+import { educonnect } from './hosts';
+import { all, any, at, field, heading, none, note, path, says, screen } from './vocabulary';
+
+export default screen({
+  id: 'educonnect/account',
+  on: educonnect,
+  seen: all(
+    any(
+      path('/consultationprofil'),
+      heading('Mon compte', 'Mes informations', 'Mon compte ÉduConnect'),
+    ),
+    heading('Mon compte', 'Mes informations', 'Mon compte ÉduConnect', 'Mes enfants', 'Mon profil'),
+    none(field('new-password'), field('identifier')),
+  ),
+  title: 'account_title',
+  offers: ['way-back'],
+  profileFrom: [
+    { seen: says('Mes enfants', 'Responsable d’élève', 'Représentant légal'), profile: 'guardian' },
+    { seen: says('Élève'), profile: 'pupil' },
+  ],
+  hints: [
+    note('account.mail', 'account_mail', {
+      when: says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),
+      target: [at.action('Renvoyer le mail')],
+    }),
+    note('account.dead-end', 'account_dead_end', {
+      target: [at.action('Retour à mes services'), at.action('Accéder à mes services')],
+    }),
+    note('account.password', 'account_password', {
+      when: says('Mot de passe'),
+      target: [at.css('[aria-label*="mot de passe" i]'), at.action('Modifier')],
+    }),
+    note('account.children', 'account_children', {
+      profile: 'guardian',
+      when: says('Mes enfants'),
+    }),
+  ],
+});

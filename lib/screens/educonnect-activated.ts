@@ -1,0 +1,42 @@
+import { educonnect } from './hosts';
+import { all, any, at, field, heading, none, note, says, screen } from './vocabulary';
+
+const WORDS = [
+  'Votre compte a été activé avec succès',
+  'Votre compte a bien été activé',
+  'Votre compte est activé',
+  'Votre compte est maintenant activé',
+  'Compte activé',
+  'Vous pouvez maintenant accéder à vos services en ligne',
+];
+
+export default screen({
+  id: 'educonnect/activated',
+  on: educonnect,
+  seen: all(
+    any(heading(...WORDS), says(...WORDS)),
+    none(field('password'), field('new-password'), field('birth-day')),
+  ),
+  title: 'activated_title',
+  offers: ['way-back', 'keep-identifier'],
+  profileFrom: [
+    { seen: says('Responsable d’élève', 'Représentant légal'), profile: 'guardian' },
+    { seen: says('Élève'), profile: 'pupil' },
+  ],
+  hints: [
+    note('activated.write-down', 'activated_write_down', {
+      when: says('Notez votre identifiant', 'Votre identifiant'),
+    }),
+    note('activated.dead-end', 'activated_dead_end', {
+      target: [
+        at.action('Accéder à mes services en ligne'),
+        at.action('Accéder à mes services'),
+        at.action('Accéder à vos services'),
+        at.action('Retour à mes services'),
+      ],
+    }),
+    note('activated.mail', 'activated_mail', {
+      when: says('courriers indésirables', 'finaliser l’activation', 'spams'),
+    }),
+  ],
+});

@@ -1,0 +1,51 @@
+import { identityProvider } from './hosts';
+import { asksBirthDate, birthDate, goOn, profileFromBadge, refused } from './parts';
+import {
+  all,
+  any,
+  care,
+  field,
+  heading,
+  none,
+  note,
+  path,
+  says,
+  screen,
+  step,
+  trouble,
+  visible,
+} from './vocabulary';
+
+export default screen({
+  id: 'educonnect/birth-date-check',
+  on: identityProvider,
+  seen: all(
+    asksBirthDate,
+    any(
+      heading('Confirmation de l’identité', 'Confirmer votre identité', 'Confirmez votre identité'),
+      visible('#theForm'),
+      path('/idp/'),
+    ),
+    none(field('new-password'), field('email'), field('identifier')),
+  ),
+  title: 'birth_date_check_title',
+  profileFrom: [
+    ...profileFromBadge,
+    {
+      seen: any(
+        says('Responsable d’élève', 'Représentant légal', 'date de naissance d’un de vos enfants'),
+      ),
+      profile: 'guardian',
+    },
+    { seen: any(says('Élève'), visible('#dateHelpEleve')), profile: 'pupil' },
+  ],
+  hints: [
+    trouble('birth-date-check.refused', 'birth_date_check_refused', refused, {
+      target: birthDate,
+    }),
+    care('birth-date-check.adult', 'birth_date_adult', 'adult-birth-date', { target: birthDate }),
+    step('birth-date-check.date', 'birth_date_check_date', birthDate),
+    step('birth-date-check.submit', 'confirm', goOn),
+    note('birth-date-check.every-box', 'birth_date_check_every_box'),
+  ],
+});

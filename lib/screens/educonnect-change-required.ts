@@ -1,0 +1,23 @@
+import { educonnect } from './hosts';
+import { action, all, any, at, field, none, says, screen, step } from './vocabulary';
+
+export default screen({
+  id: 'educonnect/change-required',
+  on: educonnect,
+  seen: all(
+    any(
+      says('vous devez modifier votre mot de passe', 'vous devez changer votre mot de passe'),
+      action('Gérer mon compte'),
+    ),
+    action('Gérer mon compte', 'Modifier mon mot de passe', 'Changer mon mot de passe'),
+    none(field('password'), field('new-password')),
+  ),
+  title: 'change_required_title',
+  hints: [
+    step('change-required.manage', 'change_required_manage', [
+      at.action('Gérer mon compte'),
+      at.action('Modifier mon mot de passe'),
+      at.action('Changer mon mot de passe'),
+    ]),
+  ],
+});

@@ -1,0 +1,44 @@
+import { educonnect } from './hosts';
+import { goOn, refused } from './parts';
+import {
+  all,
+  any,
+  at,
+  field,
+  heading,
+  none,
+  note,
+  path,
+  screen,
+  step,
+  trouble,
+} from './vocabulary';
+
+export default screen({
+  id: 'educonnect/forgotten-identifier',
+  on: educonnect,
+  seen: all(
+    any(
+      path('/oublilogin/'),
+      heading('Identifiant oublié', 'Identifiant perdu', 'Je récupère mon identifiant'),
+    ),
+    none(path('/oublimdp/'), field('password'), field('new-password'), heading('indisponible')),
+  ),
+  title: 'forgotten_identifier_title',
+  profileFrom: [
+    { seen: path('eleve'), profile: 'pupil' },
+    { seen: path('responsable'), profile: 'guardian' },
+  ],
+  hints: [
+    trouble('forgotten-identifier.refused', 'forgotten_refused', refused),
+    step('forgotten-identifier.email', 'forgotten_email', [at.field('email')], {
+      when: field('email'),
+    }),
+    step('forgotten-identifier.phone', 'forgotten_phone', [at.field('phone')], {
+      when: field('phone'),
+    }),
+    step('forgotten-identifier.submit', 'go_on', goOn),
+    note('forgotten-identifier.school', 'forgotten_school', { profile: 'pupil' }),
+    note('forgotten-identifier.guardian', 'forgotten_guardian', { profile: 'guardian' }),
+  ],
+});

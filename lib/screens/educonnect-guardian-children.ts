@@ -1,0 +1,44 @@
+import { educonnect } from './hosts';
+import { birthDate, goOn, refused } from './parts';
+import {
+  all,
+  any,
+  at,
+  care,
+  field,
+  heading,
+  none,
+  note,
+  screen,
+  step,
+  trouble,
+} from './vocabulary';
+
+export default screen({
+  id: 'educonnect/guardian-children',
+  on: educonnect,
+  seen: all(
+    any(field('legal-link'), heading('Je confirme mon lien avec les élèves')),
+    none(field('new-password'), field('phone')),
+  ),
+  title: 'guardian_children_title',
+  profileFrom: [
+    {
+      seen: any(field('legal-link'), heading('Je confirme mon lien avec les élèves')),
+      profile: 'guardian',
+    },
+  ],
+  hints: [
+    trouble('guardian-children.refused', 'guardian_children_refused', refused, {
+      target: birthDate,
+    }),
+    care('guardian-children.adult', 'birth_date_not_yours', 'adult-birth-date', {
+      target: birthDate,
+    }),
+    step('guardian-children.link', 'guardian_children_link', [at.field('legal-link')]),
+    step('guardian-children.birth-date', 'guardian_children_birth_date', birthDate),
+    step('guardian-children.submit', 'confirm', goOn),
+    note('guardian-children.not-mine', 'guardian_children_not_mine'),
+    note('guardian-children.missing', 'guardian_children_missing'),
+  ],
+});

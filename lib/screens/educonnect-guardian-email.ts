@@ -1,0 +1,73 @@
+import { educonnect } from './hosts';
+import { asksBirthDate, goOn, refused } from './parts';
+import {
+  all,
+  any,
+  at,
+  care,
+  field,
+  heading,
+  none,
+  note,
+  path,
+  says,
+  screen,
+  step,
+  trouble,
+} from './vocabulary';
+
+const linkSent = says(
+  'confirmer votre adresse mail',
+  'confirmez votre adresse mail',
+  'lien de confirmation',
+  'lien d’activation',
+  'cliquez sur le lien',
+);
+
+export default screen({
+  id: 'educonnect/guardian-email',
+  on: educonnect,
+  seen: all(
+    any(
+      field('email'),
+      all(
+        heading(
+          'Confirmez votre adresse mail',
+          'Confirmation de l’adresse mail',
+          'Je confirme mon adresse mail',
+          'Vérifiez votre boîte mail',
+          'Un mail vous a été envoyé',
+        ),
+        linkSent,
+      ),
+    ),
+    none(
+      asksBirthDate,
+      field('password'),
+      field('new-password'),
+      field('phone'),
+      field('last-name'),
+      path('oubli', 'consultationprofil'),
+      heading('Mon compte', 'Mes informations'),
+    ),
+  ),
+  title: 'guardian_email_title',
+  profileFrom: [{ seen: says('Responsable d’élève', 'Représentant légal'), profile: 'guardian' }],
+  hints: [
+    trouble('guardian-email.refused', 'guardian_email_refused', refused, {
+      target: [at.field('email')],
+    }),
+    care('guardian-email.ent-mailbox', 'email_ent_mailbox', 'ent-mailbox', {
+      target: [at.field('email')],
+    }),
+    step('guardian-email.type', 'guardian_email_type', [at.field('email')], {
+      when: field('email'),
+    }),
+    step('guardian-email.submit', 'go_on', goOn, { when: field('email') }),
+    note('guardian-email.confirm', 'guardian_email_confirm', { when: linkSent }),
+    note('guardian-email.send-again', 'guardian_email_send_again', {
+      when: any(says('Renvoyer le mail'), linkSent),
+      target: [at.action('Renvoyer le mail', 'Renvoyer')],
+    }),
+  ],
+});

@@ -1,0 +1,40 @@
+import { educonnect } from './hosts';
+import { goOn, refused } from './parts';
+import {
+  all,
+  any,
+  at,
+  field,
+  heading,
+  none,
+  note,
+  says,
+  screen,
+  step,
+  trouble,
+} from './vocabulary';
+
+export default screen({
+  id: 'educonnect/guardian-identity',
+  on: educonnect,
+  seen: all(
+    field('phone'),
+    any(
+      all(field('last-name'), field('first-name')),
+      heading('Je confirme mon identité'),
+      says('L’activation est réservée aux représentants légaux'),
+    ),
+    none(field('password'), field('new-password'), field('identifier')),
+  ),
+  title: 'guardian_identity_title',
+  profileFrom: [{ seen: field('phone'), profile: 'guardian' }],
+  hints: [
+    trouble('guardian-identity.refused', 'guardian_identity_refused', refused),
+    trouble('guardian-identity.refused-help', 'guardian_identity_refused_help', refused),
+    step('guardian-identity.last-name', 'guardian_identity_last_name', [at.field('last-name')]),
+    step('guardian-identity.first-name', 'guardian_identity_first_name', [at.field('first-name')]),
+    step('guardian-identity.phone', 'guardian_identity_phone', [at.field('phone')]),
+    step('guardian-identity.submit', 'go_on', goOn),
+    note('guardian-identity.sms', 'guardian_identity_sms'),
+  ],
+});

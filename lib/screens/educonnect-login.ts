@@ -1,0 +1,98 @@
+import { educonnect } from './hosts';
+import { GUARDIAN_NAMES, profileFromBadge } from './parts';
+import {
+  all,
+  any,
+  at,
+  care,
+  field,
+  heading,
+  none,
+  note,
+  says,
+  screen,
+  step,
+  trouble,
+  visible,
+} from './vocabulary';
+
+const refusedLogin = any(
+  visible('#erreurIdentifiant'),
+  visible('#erreurMdp'),
+  says(
+    'Votre identifiant ou votre mot de passe est incorrect',
+    'identifiant ou mot de passe incorrect',
+  ),
+);
+
+export default screen({
+  id: 'educonnect/login',
+  on: educonnect,
+  seen: all(
+    field('identifier'),
+    field('password'),
+    none(field('new-password'), visible('dialog[open]', '.fr-modal--opened')),
+  ),
+  title: 'login_title',
+  profileFrom: [
+    ...profileFromBadge,
+    { seen: visible('#identifiant_perdu_eleve'), profile: 'pupil' },
+    { seen: visible('#div_franceconnect', '#div_pas_compte'), profile: 'guardian' },
+    { seen: all(heading('Élève'), none(heading(...GUARDIAN_NAMES))), profile: 'pupil' },
+    { seen: heading(...GUARDIAN_NAMES), profile: 'guardian' },
+  ],
+  hints: [
+    trouble('login.refused', 'login_refused', refusedLogin, {
+      target: [at.field('password')],
+    }),
+    trouble('login.refused-eye', 'login_refused_eye', refusedLogin, {
+      target: [at.css('.showPwd'), at.action('Afficher le mot de passe', 'Voir le mot de passe')],
+    }),
+    trouble('login.refused-provisional', 'login_refused_provisional', refusedLogin),
+    trouble(
+      'login.identifier-empty',
+      'login_identifier_empty',
+      any(visible('#erreurIdentifiantVide'), says('Vous devez saisir votre identifiant')),
+      { target: [at.field('identifier')] },
+    ),
+    trouble(
+      'login.password-empty',
+      'login_password_empty',
+      any(visible('#erreurMdpVide'), says('Vous devez saisir votre mot de passe')),
+      { target: [at.field('password')] },
+    ),
+    care('login.caps-lock', 'caps_lock', 'caps-lock'),
+    step('login.identifier', 'login_identifier', [at.field('identifier')]),
+    step('login.password', 'login_password', [at.field('password')]),
+    step('login.captcha', 'login_captcha', [at.field('captcha')], { when: field('captcha') }),
+    step('login.submit', 'login_submit', [
+      at.css('#bouton_valider'),
+      at.action('Se connecter'),
+      at.action('Connexion'),
+      at.action('Valider'),
+    ]),
+    note('login.no-account', 'login_no_account', {
+      profile: 'guardian',
+      when: any(
+        visible('#pas_de_compte'),
+        says('Je n’ai pas de compte'),
+        visible('#onglet-inscription'),
+      ),
+      target: [
+        at.css('#pas_de_compte'),
+        at.action('Je n’ai pas de compte'),
+        at.css('#onglet-inscription'),
+      ],
+    }),
+    note('login.france-connect', 'login_france_connect', {
+      profile: 'guardian',
+      when: says('FranceConnect'),
+      target: [at.action('S’identifier avec FranceConnect'), at.action('FranceConnect')],
+    }),
+    note('login.wrong-profile', 'login_wrong_profile', {
+      when: any(visible('#bouton_profil'), says('Changer de profil')),
+      target: [at.css('#bouton_profil'), at.action('Changer de profil')],
+    }),
+    note('login.forgotten', 'login_forgotten'),
+  ],
+});

@@ -1,0 +1,32 @@
+import { educonnect } from './hosts';
+import { asksBirthDate, goOn } from './parts';
+import { all, any, at, care, field, heading, none, note, screen, step } from './vocabulary';
+
+export default screen({
+  id: 'educonnect/new-password',
+  on: educonnect,
+  seen: all(
+    field('new-password'),
+    any(
+      field('confirm-password'),
+      heading(
+        'Je choisis mon nouveau mot de passe',
+        'Je change mon mot de passe',
+        'Nouveau mot de passe',
+      ),
+    ),
+    none(asksBirthDate),
+  ),
+  title: 'new_password_title',
+  offers: ['password'],
+  hints: [
+    care('new-password.caps-lock', 'caps_lock', 'caps-lock'),
+    step('new-password.current', 'new_password_current', [at.field('current-password')], {
+      when: field('current-password'),
+    }),
+    step('new-password.choose', 'new_password_choose', [at.field('new-password')]),
+    step('new-password.confirm', 'new_password_confirm', [at.field('confirm-password')]),
+    step('new-password.submit', 'go_on', goOn),
+    note('new-password.remember', 'new_password_remember'),
+  ],
+});

@@ -1,0 +1,51 @@
+import { educonnect } from './hosts';
+import { asksBirthDate, birthDate, goOn, refused } from './parts';
+import {
+  all,
+  any,
+  at,
+  care,
+  field,
+  heading,
+  none,
+  note,
+  screen,
+  step,
+  title,
+  trouble,
+} from './vocabulary';
+
+export default screen({
+  id: 'educonnect/pupil-identity',
+  on: educonnect,
+  seen: all(
+    asksBirthDate,
+    any(
+      field('email'),
+      heading('Je confirme mon identité', 'Activation du compte'),
+      title('Activation du compte'),
+    ),
+    none(
+      field('new-password'),
+      field('phone'),
+      field('legal-link'),
+      field('identifier'),
+      heading('Je confirme mon lien avec les élèves', 'Confirmation de l’identité'),
+    ),
+  ),
+  title: 'pupil_identity_title',
+  hints: [
+    trouble('pupil-identity.refused', 'pupil_identity_refused', refused, { target: birthDate }),
+    care('pupil-identity.adult', 'birth_date_adult', 'adult-birth-date', { target: birthDate }),
+    care('pupil-identity.ent-mailbox', 'email_ent_mailbox', 'ent-mailbox', {
+      target: [at.field('email')],
+    }),
+    step('pupil-identity.birth-date', 'pupil_identity_birth_date', birthDate),
+    step('pupil-identity.email', 'email_optional', [at.field('email')], {
+      optional: true,
+      when: field('email'),
+    }),
+    step('pupil-identity.submit', 'confirm', goOn),
+    note('pupil-identity.under-fifteen', 'email_under_fifteen', { when: field('email') }),
+  ],
+});

@@ -1,0 +1,52 @@
+import { educonnect } from './hosts';
+import { goOn, refused, sendsAgain } from './parts';
+import {
+  all,
+  any,
+  at,
+  field,
+  heading,
+  none,
+  note,
+  says,
+  screen,
+  step,
+  trouble,
+} from './vocabulary';
+
+export default screen({
+  id: 'educonnect/sms-code',
+  on: educonnect,
+  seen: all(
+    any(
+      field('sms-code'),
+      heading('Un code de sécurité a été envoyé', 'Je saisis le code de sécurité'),
+    ),
+    none(field('password'), field('new-password')),
+  ),
+  title: 'sms_code_title',
+  offers: ['sms-clock'],
+  hints: [
+    trouble(
+      'sms-code.expired',
+      'sms_code_expired',
+      says('expiré', 'n’est plus valable', 'n’est plus valide'),
+      {
+        target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
+      },
+    ),
+    trouble(
+      'sms-code.refused',
+      'sms_code_refused',
+      all(refused, none(says('expiré', 'n’est plus valable', 'n’est plus valide'))),
+      { target: [at.field('sms-code')] },
+    ),
+    step('sms-code.type', 'sms_code_type', [at.field('sms-code')]),
+    step('sms-code.submit', 'go_on', goOn),
+    note('sms-code.not-received', 'sms_code_not_received', {
+      when: sendsAgain,
+      target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
+    }),
+    note('sms-code.no-link', 'sms_code_no_link'),
+  ],
+});

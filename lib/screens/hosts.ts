@@ -1,0 +1,14 @@
+/**
+ * Production hosts of the portal: the identity provider and its self-service application. Test
+ * hosts and the staff's administration site are left out on purpose.
+ */
+export const educonnect = [
+  'educonnect.education.gouv.fr',
+  'moncompte.educonnect.education.gouv.fr',
+] as const;
+
+/** The identity provider alone: login, birth-date check, messages of unavailability. */
+export const identityProvider = ['educonnect.education.gouv.fr'] as const;
+
+/** Scolarité services, where a login without an ENT ends (tutorial 001). */
+export const teleservices = ['teleservices.education.gouv.fr'] as const;

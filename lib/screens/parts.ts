@@ -1,0 +1,47 @@
+import { all, any, at, field, type Landmark, says, type Target, visible } from './vocabulary';
+
+/** What several screens of the portal have in common. */
+
+/** The badge above the forms that says for which profile they are (login pages v24.3, v25.5). */
+export const profileFromBadge = [
+  { seen: any(visible('#titre_eleve'), visible('.titreCompte.eleve')), profile: 'pupil' },
+  { seen: any(visible('#titre_responsable')), profile: 'guardian' },
+] as const;
+
+/** Names a guardian has had on the portal (tutorials 002 and 004). */
+export const GUARDIAN_NAMES = ['Responsable d’élève', 'Responsable', 'Représentant légal'];
+
+/** A date of birth is asked: three boxes (tutorial 001) or one (tutorial 003). */
+export const asksBirthDate: Landmark = any(
+  all(field('birth-day'), field('birth-year')),
+  field('birth-date'),
+);
+
+/** The boxes of a date of birth, as one place. */
+export const birthDate: Target = [
+  at.css('#dateNaissance'),
+  at.css('.group-input:has(input)'),
+  at.field('birth-day'),
+  at.field('birth-date'),
+];
+
+/** The button that leads on; its name changes with the step and the year. */
+export const goOn: Target = [
+  at.action('Suivant'),
+  at.action('Confirmer'),
+  at.action('Valider'),
+  at.action('Continuer'),
+  at.action('Enregistrer'),
+  at.action('Terminer'),
+  at.css('form button[type="submit"], form input[type="submit"]'),
+];
+
+/** A message that refuses what was sent: the page marks the field or says it in red. */
+export const refused: Landmark = any(
+  visible('.fr-error-text'),
+  visible('[aria-invalid="true"]'),
+  visible('[role="alert"]'),
+);
+
+/** The SMS of the portal did not come, in the words of its own link (tutorial 002). */
+export const sendsAgain: Landmark = says('Renvoyer le SMS', 'Je n’ai pas reçu le code');

@@ -1,0 +1,153 @@
+import type { TextKey } from '../texts/texts';
+import type { Profile } from '../vocabulary';
+import type { ScreenId } from './ids';
+
+/**
+ * Words to look for, written as a user reads them: case, accents and the kind of apostrophe do not
+ * matter.
+ */
+type Words = readonly string[];
+
+/** What is visible on a screen and proves that it is this one. */
+export type Landmark =
+  | { readonly kind: 'visible'; readonly selectors: readonly string[] }
+  | { readonly kind: 'heading'; readonly words: Words }
+  | { readonly kind: 'says'; readonly words: Words }
+  | { readonly kind: 'action'; readonly words: Words }
+  | { readonly kind: 'field'; readonly field: FieldName; readonly atLeast: number }
+  | { readonly kind: 'path'; readonly parts: readonly string[] }
+  | { readonly kind: 'title'; readonly words: Words }
+  | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Landmark[] };
+
+/** Kinds of form field that mean the same thing on every generation of the portal. */
+export type FieldName =
+  | 'identifier'
+  | 'password'
+  | 'current-password'
+  | 'new-password'
+  | 'confirm-password'
+  | 'birth-day'
+  | 'birth-month'
+  | 'birth-year'
+  | 'birth-date'
+  | 'email'
+  | 'phone'
+  | 'last-name'
+  | 'first-name'
+  | 'sms-code'
+  | 'captcha'
+  | 'legal-link';
+
+/** A place on a screen: the first of its finders that has something visible. */
+export type Finder =
+  | { readonly css: string }
+  | { readonly field: FieldName }
+  | { readonly action: Words }
+  | { readonly says: Words };
+
+/** Where to look for a place, best evidence first. */
+export type Target = readonly Finder[];
+
+/** Something about the user's own typing that deserves a word, never a value. */
+export type Signal =
+  | 'caps-lock'
+  | 'ent-mailbox'
+  | 'under-fifteen'
+  | 'adult-birth-date'
+  | 'child-birth-date';
+
+/** One instruction tied to one place of a screen. */
+export interface Hint {
+  /** Stable name, `<screen>.<what>`; the user's « ne plus montrer » is kept under it. */
+  readonly id: string;
+  /** What it says; with a `_pupil` variant for the « tu » register. */
+  readonly text: TextKey;
+  /** Where its ring goes; none for a word that concerns the whole screen. */
+  readonly target?: Target | Readonly<Record<Profile, Target>>;
+  /** Whom it concerns; everybody without it. */
+  readonly profile?: Profile;
+  /** `step` is something to do, `trouble` what went wrong, `note` what is good to know. */
+  readonly tone: 'step' | 'trouble' | 'note';
+  /** Shown only where this is seen. */
+  readonly when?: Landmark;
+  /** Shown only while this is true of what the user typed. */
+  readonly signal?: Signal;
+  /** The step is optional: it is never the one to do next. */
+  readonly optional?: true;
+}
+
+/** One recognisable state a user can stand in front of: data only. */
+export interface Screen {
+  readonly id: ScreenId;
+  /** Exact hosts on which it exists, https and default port understood. */
+  readonly on: readonly string[];
+  /** What proves it. */
+  readonly seen: Landmark;
+  /** What the user is doing here, in a few words. */
+  readonly title: TextKey;
+  readonly hints: readonly Hint[];
+  /** Where the screen says for which profile it is. */
+  readonly profileFrom?: readonly { readonly seen: Landmark; readonly profile: Profile }[];
+  /** Extra help: the password checklist, the way back to the ENT, keeping the identifier. */
+  readonly offers?: readonly Offer[];
+}
+
+/** Help that is more than a sentence. */
+export type Offer = 'password' | 'way-back' | 'keep-identifier' | 'sms-clock';
+
+export const screen = (definition: Screen): Screen => definition;
+
+export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible', selectors });
+export const heading = (...words: string[]): Landmark => ({ kind: 'heading', words });
+export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
+export const action = (...words: string[]): Landmark => ({ kind: 'action', words });
+export const path = (...parts: string[]): Landmark => ({ kind: 'path', parts });
+export const title = (...words: string[]): Landmark => ({ kind: 'title', words });
+export const all = (...of: Landmark[]): Landmark => ({ kind: 'all', of });
+export const any = (...of: Landmark[]): Landmark => ({ kind: 'any', of });
+export const none = (...of: Landmark[]): Landmark => ({ kind: 'none', of });
+export const field = (name: FieldName, atLeast = 1): Landmark => ({
+  kind: 'field',
+  field: name,
+  atLeast,
+});
+
+/** A place named by what stands there. */
+export const at = {
+  css: (css: string): Finder => ({ css }),
+  field: (name: FieldName): Finder => ({ field: name }),
+  action: (...words: string[]): Finder => ({ action: words }),
+  says: (...words: string[]): Finder => ({ says: words }),
+};
+
+/** Something to do on the screen. */
+export const step = (
+  id: string,
+  text: TextKey,
+  target: NonNullable<Hint['target']>,
+  more: Partial<Hint> = {},
+): Hint => ({ id, text, target, tone: 'step', ...more });
+
+/** What went wrong, shown only where `when` is seen. */
+export const trouble = (
+  id: string,
+  text: TextKey,
+  when: Landmark,
+  more: Partial<Hint> = {},
+): Hint => ({ id, text, when, tone: 'trouble', ...more });
+
+/** What the user's own typing deserves, shown only while the signal lasts. */
+export const care = (
+  id: string,
+  text: TextKey,
+  signal: Signal,
+  more: Partial<Hint> = {},
+): Hint => ({ id, text, signal, tone: 'trouble', ...more });
+
+/** What is good to know here. */
+export const note = (id: string, text: TextKey, more: Partial<Hint> = {}): Hint => ({
+  id,
+  text,
+  tone: 'note',
+  ...more,
+});
