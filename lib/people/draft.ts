@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { peek } from '../storage/access';
+import { area } from '../storage/area';
+import { inPrivateWindow } from '../storage/private-window';
+import { done, type Result, refused } from '../storage/result';
+import type { Stored } from '../storage/stored';
+import { PROFILES, type Profile } from '../vocabulary';
+import type { Person } from './person';
+
+const schema = z.object({
+  version: z.literal(1),
+  personId: z.nullable(z.string()),
+  nickname: z.string(),
+  profile: z.enum(PROFILES),
+  identifier: z.string(),
+  entId: z.nullable(z.string()),
+  entText: z.string(),
+});
+
+/**
+ * A form as it was left. `personId` is the person being changed, null for a new one; `entText` is
+ * what stands in the ENT field, whether or not it names the ENT `entId`.
+ */
+export type Draft = Omit<z.infer<typeof schema>, 'version'>;
+
+const draftValue: Stored<z.infer<typeof schema> | null> = {
+  key: 'draft',
+  version: 1,
+  schema: z.nullable(schema),
+  initial: null,
+  migrations: {},
+};
+
+/** An empty form. */
+export function newDraft(profile: Profile | null): Draft {
+  return {
+    personId: null,
+    nickname: '',
+    profile: profile ?? 'pupil',
+    identifier: '',
+    entId: null,
+    entText: '',
+  };
+}
+
+/** A form filled with a person's particulars. */
+export function draftOf(person: Person, entName: string): Draft {
+  const { id, nickname, profile, identifier, entId } = person;
+  return { personId: id, nickname, profile, identifier, entId, entText: entName };
+}
+
+/** The form as it was left when the popup closed, if any; never rejects. */
+export async function readDraft(): Promise<Draft | null> {
+  try {
+    return await peek(draftValue, 'session');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps the form as it is now, in memory only. It is written at once, without waiting for a turn:
+ * the popup may be gone in an instant, and the last writing is the right one. Never rejects.
+ */
+export async function keepDraft(draft: Draft): Promise<Result> {
+  try {
+    if (await inPrivateWindow()) return { ok: false, reason: 'private' };
+    await area('session').set({ [draftValue.key]: { ...draft, version: 1 } });
+    return done;
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** Forgets the form, once it is saved or given up. Never rejects. */
+export async function discardDraft(): Promise<Result> {
+  try {
+    await area('session').remove([draftValue.key]);
+    return done;
+  } catch (error) {
+    return refused(error);
+  }
+}

@@ -1,0 +1,67 @@
+import { peek, read } from '../storage/access';
+import type { Read, Result } from '../storage/result';
+import { settingsValue } from '../storage/settings-value';
+import { onChange } from '../storage/watch';
+import { writing } from '../storage/writing';
+import { type NewPerson, type Person, peopleValue, sameIdentifier } from './person';
+import { peopleArea, updatePeople } from './place';
+import { rememberRemoved } from './undo';
+
+export type { NewPerson, Person } from './person';
+export { undoRemove } from './undo';
+
+/** The kept people, oldest first; never rejects. */
+export async function readPeople(): Promise<Read<Person[]>> {
+  try {
+    const { value, trouble } = await read(peopleValue, await peopleArea());
+    return { value: value.people, trouble };
+  } catch {
+    return { value: [], trouble: 'failed' };
+  }
+}
+
+/**
+ * Keeps a person. One whose identifier is already kept takes the new particulars instead of being
+ * kept twice; an empty nickname does not replace a given one. Never rejects.
+ */
+export function keepPerson(person: NewPerson): Promise<Result> {
+  return writing(() =>
+    updatePeople((people) => {
+      const known = people.find((one) => sameIdentifier(one.identifier, person.identifier));
+      if (!known) return [...people, { ...person, id: crypto.randomUUID() }];
+      const nickname = person.nickname || known.nickname;
+      return people.map((one) => (one === known ? { ...person, nickname, id: one.id } : one));
+    }),
+  );
+}
+
+/** Replaces the person who has the same id; nothing happens if there is none. Never rejects. */
+export function changePerson(person: Person): Promise<Result> {
+  return writing(() =>
+    updatePeople((people) => people.map((one) => (one.id === person.id ? person : one))),
+  );
+}
+
+/** Removes a person, who can be brought back until another one is removed. Never rejects. */
+export function removePerson(id: string): Promise<Result> {
+  return writing(async () => {
+    const { people } = await peek(peopleValue, await peopleArea());
+    const position = people.findIndex((one) => one.id === id);
+    const person = people[position];
+    if (!person) return;
+    await updatePeople((all) => all.filter((one) => one.id !== id));
+    await rememberRemoved({ person, position });
+  });
+}
+
+/**
+ * @param changed called with the people after each change, from whatever context
+ * @param signal ends it
+ */
+export function onPeople(changed: (people: Person[]) => void, signal: AbortSignal): void {
+  const tell = async () => {
+    const { value } = await readPeople();
+    if (!signal.aborted) changed(value);
+  };
+  onChange([peopleValue.key, settingsValue.key], tell, signal);
+}

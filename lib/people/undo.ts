@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { peek, update } from '../storage/access';
+import { area } from '../storage/area';
+import type { Result } from '../storage/result';
+import type { Stored } from '../storage/stored';
+import { writing } from '../storage/writing';
+import { type Person, personSchema } from './person';
+import { updatePeople } from './place';
+
+const removed = z.object({ person: personSchema, position: z.number() });
+
+const schema = z.object({ version: z.literal(1), removed: z.nullable(removed) });
+
+/** The last removed person and where they stood in the list, from 0. */
+export type Removed = z.infer<typeof removed>;
+
+/** The last removal as kept in the session area: it survives the popup, not the browser. */
+export const undoValue: Stored<z.infer<typeof schema>> = {
+  key: 'undo',
+  version: 1,
+  schema,
+  initial: { version: 1, removed: null },
+  migrations: {},
+};
+
+/** The person who can be brought back, if any; never rejects. */
+export async function readRemoved(): Promise<Person | null> {
+  try {
+    return (await peek(undoValue, 'session')).removed?.person ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps a removal so that it can be undone, in place of the one before. To be called inside
+ * `writing`. A browser that refuses takes the undo away, not the removal.
+ */
+export async function rememberRemoved(removal: Removed): Promise<void> {
+  try {
+    await update(undoValue, 'session', (stored) => ({ ...stored, removed: removal }));
+  } catch {
+    await forgetRemoved().catch(() => undefined);
+  }
+}
+
+/** Brings the last removed person back to their place in the list. Never rejects. */
+export function undoRemove(): Promise<Result> {
+  return writing(async () => {
+    const { removed } = await peek(undoValue, 'session');
+    if (!removed) return;
+    const { person, position } = removed;
+    await updatePeople((people) =>
+      people.some((one) => one.id === person.id)
+        ? people
+        : people.toSpliced(Math.min(position, people.length), 0, person),
+    );
+    await forgetRemoved();
+  });
+}
+
+/** Gives up bringing the last removed person back. Never rejects. */
+export function dismissRemoved(): Promise<Result> {
+  return writing(forgetRemoved);
+}
+
+async function forgetRemoved(): Promise<void> {
+  await area('session').remove([undoValue.key]);
+}

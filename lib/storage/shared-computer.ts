@@ -1,0 +1,38 @@
+import { type AreaName, area } from './area';
+import { entriesOf, SET_ASIDE } from './set-aside';
+
+/** Key of the only value that is about people: on a shared computer it never reaches the disk. */
+export const PERSONAL_KEY = 'people';
+
+/** Where what is kept about people lives. */
+export function personalArea(sharedComputer: boolean): AreaName {
+  return sharedComputer ? 'session' : 'local';
+}
+
+/**
+ * Copies what is kept about people, set-aside values included, to where the mode wants it. Nothing
+ * is lost if it fails half-way. Rejects when the browser refuses.
+ *
+ * @returns what removes it from where it was, to be called once the mode itself is written
+ */
+export async function movePersonal(sharedComputer: boolean): Promise<() => Promise<void>> {
+  const from = area(personalArea(!sharedComputer));
+  const to = area(personalArea(sharedComputer));
+  const here = await from.get([PERSONAL_KEY, SET_ASIDE]);
+  const there = await to.get([SET_ASIDE]);
+  const aside = entriesOf(here[SET_ASIDE]);
+  const isPersonal = (one: { key: string }) => one.key === PERSONAL_KEY;
+  const moved = {
+    ...(here[PERSONAL_KEY] === undefined ? {} : { [PERSONAL_KEY]: here[PERSONAL_KEY] }),
+    ...(aside.some(isPersonal)
+      ? { [SET_ASIDE]: [...entriesOf(there[SET_ASIDE]), ...aside.filter(isPersonal)] }
+      : {}),
+  };
+  await to.set(moved);
+  return async () => {
+    await from.remove([PERSONAL_KEY]);
+    if (SET_ASIDE in moved) {
+      await from.set({ [SET_ASIDE]: aside.filter((one) => !isPersonal(one)) });
+    }
+  };
+}
