@@ -1,0 +1,17 @@
+import { edifice } from '../../define';
+import type { Place } from '../../place';
+
+export const ent = edifice({
+  id: 'ent77',
+  name: 'ENT77',
+  host: 'ent77.seine-et-marne.fr',
+  hosts: ['ent.seine-et-marne.fr'],
+  home: 'https://ent.seine-et-marne.fr/',
+});
+
+export const place: Place = {
+  id: 'ent77',
+  territory: 'Seine-et-Marne (77)',
+  departments: ['77'],
+  levels: ['college'],
+};

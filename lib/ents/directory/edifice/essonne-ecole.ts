@@ -1,0 +1,16 @@
+import { edifice } from '../../define';
+import type { Place } from '../../place';
+
+export const ent = edifice({
+  id: 'essonne-ecole',
+  name: 'MonÉcole Essonne',
+  host: 'monecole-ent.essonne.fr',
+  pupil: 'local',
+});
+
+export const place: Place = {
+  id: 'essonne-ecole',
+  territory: 'Essonne (91)',
+  departments: ['91'],
+  levels: ['ecole'],
+};

@@ -1,0 +1,16 @@
+import { edifice } from '../../define';
+import type { Place } from '../../place';
+
+export const ent = edifice({
+  id: 'leia',
+  name: 'LEIA',
+  host: 'ent.leia.corsica',
+  providerId: 'urn:fi:ent:prod-leia-edu:1.0',
+});
+
+export const place: Place = {
+  id: 'leia',
+  territory: 'Corse',
+  academies: ['Corse'],
+  levels: ['college', 'lycee'],
+};

@@ -1,0 +1,16 @@
+import { edifice } from '../../define';
+import type { Place } from '../../place';
+
+export const ent = edifice({
+  id: 'neoconnect',
+  name: 'NEO (neoconnect)',
+  host: 'neoconnect.edifice.io',
+});
+
+export const place: Place = {
+  id: 'neoconnect',
+  territory: 'France entière',
+  levels: ['college', 'lycee'],
+  aliases: ['neo'],
+  formerHosts: ['neoconnect.opendigitaleducation.com'],
+};

@@ -1,0 +1,15 @@
+import { kosmos } from '../../define';
+import type { Place } from '../../place';
+
+export const ent = kosmos({
+  id: 'agora06',
+  name: 'Agora06',
+  domain: 'agora06.fr',
+});
+
+export const place: Place = {
+  id: 'agora06',
+  territory: 'Alpes-Maritimes (06)',
+  departments: ['06'],
+  levels: ['college'],
+};

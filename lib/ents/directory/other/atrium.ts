@@ -1,0 +1,23 @@
+import type { Ent } from '../../ent';
+import type { Place } from '../../place';
+
+export const ent: Ent = {
+  id: 'atrium',
+  name: 'Atrium',
+  family: 'other',
+  hosts: ['www.atrium-sud.fr'],
+  domains: ['atrium-sud.fr'],
+  logins: [{ host: 'www.atrium-sud.fr', path: '/connexion/login' }],
+  home: 'https://www.atrium-sud.fr/',
+  pupil: 'unknown',
+  guardian: 'unknown',
+};
+
+export const place: Place = {
+  id: 'atrium',
+  territory: "Région Sud (Provence-Alpes-Côte d'Azur)",
+  academies: ['Aix-Marseille', 'Nice'],
+  levels: ['lycee'],
+  aliases: ['PACA'],
+  formerHosts: ['atrium-paca.fr'],
+};

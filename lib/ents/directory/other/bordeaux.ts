@@ -1,0 +1,24 @@
+import type { Ent } from '../../ent';
+import type { Place } from '../../place';
+
+/** It signs in at PRONOTE's hub, which is shared by many schools. */
+export const ent: Ent = {
+  id: 'bordeaux',
+  name: 'Argos / OSÉ',
+  family: 'other',
+  hosts: ['ent2d.ac-bordeaux.fr'],
+  domains: [],
+  logins: [],
+  home: null,
+  pupil: 'unknown',
+  guardian: 'unknown',
+};
+
+export const place: Place = {
+  id: 'bordeaux',
+  territory: 'Académie de Bordeaux',
+  academies: ['Bordeaux'],
+  levels: ['college'],
+  aliases: ['Argos', 'OSÉ'],
+  formerHosts: ['ds.ac-bordeaux.fr'],
+};

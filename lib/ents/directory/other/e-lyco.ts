@@ -1,0 +1,22 @@
+import type { Ent } from '../../ent';
+import type { Place } from '../../place';
+
+export const ent: Ent = {
+  id: 'e-lyco',
+  name: 'e-lyco',
+  family: 'discovery',
+  hosts: ['cas3.e-lyco.fr', 'www.e-lyco.fr'],
+  domains: ['e-lyco.fr'],
+  logins: [{ host: 'cas3.e-lyco.fr', path: '/discovery/WAYF' }],
+  home: 'https://www.e-lyco.fr/',
+  pupil: 'educonnect',
+  guardian: 'educonnect',
+  providerId: 'https://cas3.e-lyco.fr/shibboleth',
+};
+
+export const place: Place = {
+  id: 'e-lyco',
+  territory: 'Pays de la Loire',
+  academies: ['Nantes'],
+  levels: ['college', 'lycee'],
+};

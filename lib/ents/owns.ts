@@ -1,0 +1,34 @@
+import type { Ent } from './ent';
+
+/**
+ * @param ent an ENT of the directory
+ * @param host a host name, without port
+ * @returns whether the host is this ENT's own or that of one of its schools
+ */
+export function ownsHost(ent: Ent, host: string): boolean {
+  return ent.hosts.includes(host) || ent.domains.some((domain) => isUnder(host, domain));
+}
+
+/**
+ * @param host a host name, without port
+ * @param domain a domain
+ * @returns whether the host is the domain or stands under it
+ */
+export function isUnder(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/**
+ * @param address what may be an address
+ * @returns it, if it is https on the default port; otherwise nothing
+ */
+export function secureUrl(address: string): URL | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return isSecure(url) ? url : null;
+}
+
+/** @returns whether the address is https on the default port */
+export function isSecure(url: URL): boolean {
+  return url.protocol === 'https:' && url.port === '';
+}

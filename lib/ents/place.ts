@@ -1,0 +1,25 @@
+import type { Academy } from './academies';
+import type { DepartmentCode } from './geography';
+
+/** School levels, under their French names. */
+export type Level = 'ecole' | 'college' | 'lycee';
+
+/** Where an ENT is and what people call it: what it is searched by. */
+export interface Place {
+  /** Id of the ENT. */
+  readonly id: string;
+  /** Where it is, as shown beside its name. */
+  readonly territory: string;
+  /** Académies it serves whole. */
+  readonly academies?: readonly Academy[];
+  /** Départements it serves, where it does not serve their académie whole. */
+  readonly departments?: readonly DepartmentCode[];
+  readonly towns?: readonly string[];
+  readonly levels: readonly Level[];
+  /** Other names and nicknames. */
+  readonly aliases?: readonly string[];
+  /** Names of the ENTs that this one replaced. */
+  readonly formerNames?: readonly string[];
+  /** Hosts it stood at before, with everything under them. */
+  readonly formerHosts?: readonly string[];
+}
