@@ -30,6 +30,7 @@ export function createDomPage(document: Document, url: URL): Page {
     name: (element) => normalise(nameOf(element).slice(0, LONGEST_TEXT)),
     text: (element) =>
       normalise(
+        // biome-ignore lint/performance/useDomNodeTextContent: hidden descendants are left out
         ((element as HTMLElement).innerText ?? element.textContent ?? '').slice(0, LONGEST_TEXT),
       ),
   };

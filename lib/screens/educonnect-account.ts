@@ -24,6 +24,7 @@ export default screen({
       target: [at.action('Renvoyer le mail')],
     }),
     note('account.dead-end', 'account_dead_end', {
+      ringed: true,
       target: [at.action('Retour à mes services'), at.action('Accéder à mes services')],
     }),
     note('account.password', 'account_password', {

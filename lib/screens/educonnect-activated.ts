@@ -28,6 +28,7 @@ export default screen({
       when: says('Notez votre identifiant', 'Votre identifiant'),
     }),
     note('activated.dead-end', 'activated_dead_end', {
+      ringed: true,
       target: [
         at.action('Accéder à mes services en ligne'),
         at.action('Accéder à mes services'),

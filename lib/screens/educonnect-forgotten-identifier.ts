@@ -39,6 +39,6 @@ export default screen({
     }),
     step('forgotten-identifier.submit', 'go_on', goOn),
     note('forgotten-identifier.school', 'forgotten_school', { profile: 'pupil' }),
-    note('forgotten-identifier.guardian', 'forgotten_guardian', { profile: 'guardian' }),
+    note('forgotten-identifier.guardian', 'forgotten_secretariat', { profile: 'guardian' }),
   ],
 });

@@ -39,6 +39,6 @@ export default screen({
     }),
     step('forgotten-password.submit', 'go_on', goOn),
     note('forgotten-password.school', 'forgotten_school', { profile: 'pupil' }),
-    note('forgotten-password.guardian', 'forgotten_guardian', { profile: 'guardian' }),
+    note('forgotten-password.guardian', 'forgotten_secretariat', { profile: 'guardian' }),
   ],
 });

@@ -72,6 +72,7 @@ export default screen({
       at.action('Valider'),
     ]),
     note('login.no-account', 'login_no_account', {
+      ringed: true,
       profile: 'guardian',
       when: any(
         visible('#pas_de_compte'),

@@ -49,12 +49,7 @@ export type Finder =
 export type Target = readonly Finder[];
 
 /** Something about the user's own typing that deserves a word, never a value. */
-export type Signal =
-  | 'caps-lock'
-  | 'ent-mailbox'
-  | 'under-fifteen'
-  | 'adult-birth-date'
-  | 'child-birth-date';
+export type Signal = 'caps-lock' | 'ent-mailbox' | 'adult-birth-date';
 
 /** One instruction tied to one place of a screen. */
 export interface Hint {
@@ -74,6 +69,8 @@ export interface Hint {
   readonly signal?: Signal;
   /** The step is optional: it is never the one to do next. */
   readonly optional?: true;
+  /** The note's ring is always drawn; other notes draw theirs only while they are pointed at. */
+  readonly ringed?: true;
 }
 
 /** One recognisable state a user can stand in front of: data only. */

@@ -1,0 +1,139 @@
+import type { Page } from '../page/page';
+import { isSeen } from '../recognise/seen';
+import { locate } from '../recognise/target';
+import type { ScreenId } from '../screens/ids';
+import type { Hint, Offer, Screen, Signal, Target } from '../screens/vocabulary';
+import type { Texts } from '../texts/texts';
+import { PROFILES, type Profile } from '../vocabulary';
+import { isDone } from './form-state';
+
+/** A place of the page to draw a ring around. */
+export interface Place {
+  readonly element: Element;
+  /** The profile it is for, where it is for one only. */
+  readonly profile: Profile | null;
+}
+
+/** One instruction, ready to be shown. */
+export interface HintAdvice {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: Hint['tone'];
+  readonly places: readonly Place[];
+  /** Its ring is drawn without being pointed at. */
+  readonly ringed: boolean;
+  /** Rank among the steps of the screen, from 1; null for what is not a step. */
+  readonly rank: number | null;
+  readonly done: boolean;
+  /** The step to do now. */
+  readonly current: boolean;
+}
+
+/** Everything the guide has to say of a screen. */
+export interface Advice {
+  readonly screen: ScreenId;
+  readonly profile: Profile | null;
+  readonly entId: string | null;
+  readonly title: string;
+  readonly hints: readonly HintAdvice[];
+  readonly offers: readonly Offer[];
+}
+
+/** What the guide knows besides the page. */
+export interface Circumstances {
+  readonly texts: Texts;
+  /** The profile that the user chose, if any: the page's own word comes first. */
+  readonly profile: Profile | null;
+  readonly hiddenHints: ReadonlySet<string>;
+  readonly signals: ReadonlySet<Signal>;
+}
+
+/**
+ * What to say of a recognised screen of the portal.
+ *
+ * @param screen the screen
+ * @param page the page it was recognised on
+ * @param known what the guide knows besides
+ */
+export function advise(screen: Screen, page: Page, known: Circumstances): Advice {
+  const profile = profileOn(screen, page) ?? known.profile;
+  const hints = screen.hints
+    .filter((hint) => concerns(hint, page, profile, known))
+    .map((hint) => ({ hint, places: placesOf(hint, page, profile) }))
+    .filter(({ hint, places }) => hint.tone !== 'step' || places.length > 0);
+  return {
+    screen: screen.id,
+    profile,
+    entId: null,
+    title: known.texts.get(screen.title, [], profile),
+    hints: inOrder(
+      hints.map(({ hint, places }) => ({
+        id: hint.id,
+        text: known.texts.get(hint.text, [displayed(places[0]?.element)], profile),
+        tone: hint.tone,
+        places,
+        ringed: hint.tone !== 'note' || hint.ringed === true,
+        optional: hint.optional === true,
+      })),
+    ),
+    offers: screen.offers ?? [],
+  };
+}
+
+/** A hint before it is known which step is the one to do now. */
+export type UnrankedHint = Omit<HintAdvice, 'rank' | 'done' | 'current'> & {
+  readonly optional: boolean;
+};
+
+/** Ranks the steps and says which one is to be done now: the first that is not. */
+export function inOrder(hints: readonly UnrankedHint[]): HintAdvice[] {
+  let rank = 0;
+  let found = false;
+  return hints.map(({ optional, ...hint }) => {
+    const isStep = hint.tone === 'step';
+    const done =
+      isStep && hint.places.length > 0 && hint.places.every((one) => isDone(one.element));
+    const current = isStep && !done && !optional && !found;
+    found ||= current;
+    if (isStep) rank += 1;
+    return { ...hint, rank: isStep ? rank : null, done, current };
+  });
+}
+
+function profileOn(screen: Screen, page: Page): Profile | null {
+  return screen.profileFrom?.find(({ seen }) => isSeen(seen, page))?.profile ?? null;
+}
+
+function concerns(
+  hint: Hint,
+  page: Page,
+  profile: Profile | null,
+  { hiddenHints, signals }: Circumstances,
+): boolean {
+  if (hiddenHints.has(hint.id)) return false;
+  if (hint.profile && profile && hint.profile !== profile) return false;
+  if (hint.signal && !signals.has(hint.signal)) return false;
+  return !hint.when || isSeen(hint.when, page);
+}
+
+function placesOf(hint: Hint, page: Page, profile: Profile | null): Place[] {
+  if (!hint.target) return [];
+  if (isForAll(hint.target)) return place(hint.target, page, null);
+  const { target } = hint;
+  const wanted = profile ? [profile] : PROFILES;
+  return wanted.flatMap((one) => place(target[one], page, one));
+}
+
+function place(target: Target, page: Page, profile: Profile | null): Place[] {
+  const element = locate(target, page);
+  return element ? [{ element, profile }] : [];
+}
+
+const isForAll = (target: NonNullable<Hint['target']>): target is Target => Array.isArray(target);
+
+/** The words of a place as the user sees them there: they must be found on the page as they are. */
+function displayed(element: Element | undefined): string {
+  if (!element) return '';
+  const own = element instanceof HTMLInputElement ? element.value : element.textContent;
+  return (own ?? '').replace(/[→↗*]/g, '').replace(/\s+/g, ' ').trim().slice(0, 60);
+}

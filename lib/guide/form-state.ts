@@ -1,0 +1,24 @@
+/** Fields whose content says whether a step is done. */
+const FIELDS =
+  'input:not([type="hidden"]):not([type="submit"]):not([type="button"]), select, textarea';
+
+/**
+ * Whether the place of a step has been filled in: a field with something in it, a box that is
+ * ticked, a group whose fields all are. A button is never done: what it leads to shows that.
+ *
+ * Only whether there is something is read, not what.
+ */
+export function isDone(place: Element): boolean {
+  const named = place instanceof HTMLLabelElement ? place.control : null;
+  const fields = [named ?? place, ...place.querySelectorAll(FIELDS)].filter((element) =>
+    element.matches(FIELDS),
+  );
+  return fields.length > 0 && fields.every(isFilled);
+}
+
+function isFilled(field: Element): boolean {
+  if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)) {
+    return field.checked;
+  }
+  return (field as HTMLInputElement).value !== '';
+}

@@ -1,0 +1,76 @@
+/** Attributes by which these pages show and hide things: nothing else is worth a look. */
+const TELLING_ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'popover',
+  'type',
+  'disabled',
+  'aria-hidden',
+  'aria-invalid',
+  'aria-expanded',
+  'aria-selected',
+];
+
+/** What the user does that may change what is to be said. */
+const TELLING_EVENTS = [
+  'input',
+  'change',
+  'click',
+  'focusin',
+  'keyup',
+  'transitionend',
+  'animationend',
+];
+
+/** What moves the page under the guide. */
+const MOVING_EVENTS = ['scroll', 'resize'];
+
+/**
+ * Watches a page and asks for a pass when something may have changed: at most one a frame.
+ *
+ * @param page window of the page
+ * @param pass what to do; it may change the guide's own nodes
+ * @param touched told of each batch of mutations, the guide's own included
+ * @param signal stops it
+ * @returns asks for a pass at the next frame
+ */
+export function watch(
+  page: Window & typeof globalThis,
+  pass: () => void,
+  touched: (records: readonly MutationRecord[]) => void,
+  signal: AbortSignal,
+): () => void {
+  let frame = 0;
+  const soon = () => {
+    frame ||= page.requestAnimationFrame(() => {
+      frame = 0;
+      pass();
+    });
+  };
+  const observer = new page.MutationObserver((records) => {
+    touched(records);
+    soon();
+  });
+  observer.observe(page.document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: TELLING_ATTRIBUTES,
+  });
+  const options = { capture: true, passive: true, signal };
+  for (const name of TELLING_EVENTS) page.document.addEventListener(name, soon, options);
+  for (const name of MOVING_EVENTS) {
+    page.addEventListener(name, soon, options);
+    page.visualViewport?.addEventListener(name, soon, options);
+  }
+  page.addEventListener('load', soon, options);
+  page.addEventListener('pageshow', soon, options);
+  page.addEventListener('popstate', soon, options);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    page.cancelAnimationFrame(frame);
+  });
+  return soon;
+}
