@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, onSettings, readSettings } from '../../../lib/storage/settings';
+import { settingsValue } from '../../../lib/storage/settings-value';
+import { contents, noRoom, openPrivateWindow, refuse } from './fake-storage';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('are the initial ones as long as nothing was answered, and store nothing', async () => {
+    expect(await readSettings()).toEqual({ value: settingsValue.initial, trouble: null });
+    expect(await contents('local')).toEqual({});
+  });
+
+  it('change one by one', async () => {
+    await changeSettings({ profile: 'pupil' });
+    await changeSettings({ language: 'en' });
+    const { value } = await readSettings();
+    expect(value).toEqual({ ...settingsValue.initial, profile: 'pupil', language: 'en' });
+  });
+
+  it('lose no answer when two windows write at once', async () => {
+    await Promise.all([
+      changeSettings({ profile: 'guardian' }),
+      changeSettings({ entId: 'mbn' }),
+      changeSettings({ hiddenHints: ['profile.choose'] }),
+    ]);
+    const { value } = await readSettings();
+    expect(value).toMatchObject({
+      profile: 'guardian',
+      entId: 'mbn',
+      hiddenHints: ['profile.choose'],
+    });
+  });
+
+  it('are told to whoever listens, until they stop listening', async () => {
+    const listening = new AbortController();
+    const heard: unknown[] = [];
+    onSettings((settings) => heard.push(settings.profile), listening.signal);
+    await changeSettings({ profile: 'pupil' });
+    await vi.waitFor(() => expect(heard).toEqual(['pupil']));
+    listening.abort();
+    await changeSettings({ profile: 'guardian' });
+    await readSettings();
+    expect(heard).toEqual(['pupil']);
+  });
+
+  it('say that there is no room left, and stay as they were', async () => {
+    await changeSettings({ profile: 'pupil' });
+    refuse('local', 'set', noRoom);
+    expect(await changeSettings({ profile: 'guardian' })).toEqual({ ok: false, reason: 'full' });
+    expect((await readSettings()).value.profile).toBe('pupil');
+  });
+
+  it('say that the browser refuses to write', async () => {
+    refuse('local', 'set', new Error('An unexpected error occurred'));
+    expect(await changeSettings({ folded: true })).toEqual({ ok: false, reason: 'failed' });
+  });
+
+  it('are usable when the browser refuses to read, and are not written blindly', async () => {
+    await changeSettings({ profile: 'pupil' });
+    refuse('local', 'get', new Error('An unexpected error occurred'));
+    expect(await readSettings()).toEqual({ value: settingsValue.initial, trouble: 'failed' });
+    expect(await changeSettings({ folded: true })).toEqual({ ok: false, reason: 'failed' });
+  });
+
+  it('are read in a private window, and not written', async () => {
+    await changeSettings({ profile: 'pupil' });
+    const before = await contents('local');
+    openPrivateWindow();
+    expect((await readSettings()).value.profile).toBe('pupil');
+    expect(await changeSettings({ profile: 'guardian' })).toEqual({ ok: false, reason: 'private' });
+    expect(await contents('local')).toEqual(before);
+  });
+
+  it('never hold what could not be read back', async () => {
+    const outside = { entHome: 'javascript:alert(1)' };
+    expect(await changeSettings(outside)).toEqual({ ok: false, reason: 'failed' });
+    expect(await contents('local')).toEqual({});
+  });
+});
