@@ -1,0 +1,76 @@
+/// <reference lib="dom" />
+import type { Box, Guide } from './overlay';
+
+// Each function is sent to the page as text, so it holds everything it uses.
+
+declare const chrome: {
+  readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+};
+
+/** What the guide shows, read inside the extension's isolated world. */
+export function readGuide(): Guide | null {
+  const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
+  const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+  const root = roots.find((candidate) => candidate?.querySelector('[data-screen]'));
+  const panel = root?.querySelector<HTMLElement>('[data-screen]');
+  if (!root || !panel || !rendered(panel)) return null;
+  function rendered(element: Element): boolean {
+    const { width, height } = element.getBoundingClientRect();
+    return element.checkVisibility({ visibilityProperty: true }) && width > 0 && height > 0;
+  }
+  function boxOf(element: Element): Box {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  const all = (selector: string) =>
+    [...root.querySelectorAll<HTMLElement>(selector)].filter(rendered);
+  return {
+    screen: panel.dataset.screen ?? null,
+    profile: panel.dataset.profile ?? null,
+    ent: panel.dataset.ent ?? null,
+    hints: all('[data-hint]').map((card) => ({
+      id: card.dataset.hint ?? '',
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+      text: card.innerText,
+      box: boxOf(card),
+    })),
+    rings: all('[data-ring-for]').map((ring) => ({
+      for: ring.dataset.ringFor ?? '',
+      profile: ring.dataset.profile ?? null,
+      box: boxOf(ring),
+    })),
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+    panel: { text: panel.innerText, box: boxOf(panel) },
+  };
+}
+
+/** Every rendered text of the guide, read inside the extension's isolated world. */
+export function readText(): string {
+  const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
+  const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+  const root = roots.find((candidate) => candidate?.querySelector('[data-screen]'));
+  const parts = [...(root?.children ?? [])].filter((part) => part.checkVisibility());
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+  return parts.map((part) => (part instanceof HTMLElement ? part.innerText : '')).join('\n');
+}
+
+/**
+ * Box of a part of the guide that has stood still for two frames and is what a pointer would hit;
+ * null otherwise.
+ *
+ * @param selector CSS selector inside the guide's shadow root
+ */
+export async function clickableBox(selector: string): Promise<Box | null> {
+  const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
+  const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+  const root = roots.find((candidate) => candidate?.querySelector(selector));
+  const part = root?.querySelector(selector);
+  if (!root || !part) return null;
+  part.scrollIntoView({ block: 'nearest' });
+  const before = part.getBoundingClientRect();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const { x, y, width, height } = part.getBoundingClientRect();
+  if (x !== before.x || y !== before.y || width === 0 || height === 0) return null;
+  const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+  return hit && (part === hit || part.contains(hit)) ? { x, y, width, height } : null;
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright';
+import { followIsolatedWorld, type IsolatedWorld } from './isolated-world';
+import { clickableBox, readGuide, readText } from './overlay-in-page';
+
+/** A rectangle in CSS px, from the top left corner of the window's content. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the guide shows on a page; only what is rendered is in it. */
+export interface Guide {
+  readonly screen: string | null;
+  readonly profile: string | null;
+  readonly ent: string | null;
+  readonly hints: readonly { readonly id: string; readonly text: string; readonly box: Box }[];
+  readonly rings: readonly {
+    readonly for: string;
+    readonly profile: string | null;
+    readonly box: Box;
+  }[];
+  readonly panel: { readonly text: string; readonly box: Box };
+}
+
+/** The guide of one page, seen through its closed shadow root. */
+export class Overlay {
+  readonly page: Page;
+  readonly world: IsolatedWorld;
+
+  private constructor(page: Page, world: IsolatedWorld) {
+    this.page = page;
+    this.world = world;
+  }
+
+  /** @param page any page; best before its first navigation */
+  static async of(page: Page): Promise<Overlay> {
+    return new Overlay(page, await followIsolatedWorld(page));
+  }
+
+  /** What the guide shows now; null when it shows nothing. */
+  async guide(): Promise<Guide | null> {
+    return this.world.call(readGuide, null);
+  }
+
+  /** Every text of the guide that is rendered now; empty when it shows nothing. */
+  async text(): Promise<string> {
+    return (await this.world.call(readText, null)) ?? '';
+  }
+
+  /**
+   * Clicks a part of the guide with the real mouse, as soon as it stands still.
+   *
+   * @param selector CSS selector inside the guide's shadow root
+   * @throws when it is not there, or covered, within five seconds
+   */
+  async click(selector: string): Promise<void> {
+    const box = await this.#settled(selector);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  async #settled(selector: string): Promise<Box> {
+    const patience = Date.now() + 5000;
+    while (Date.now() < patience) {
+      const box = await this.world.call(clickableBox, selector);
+      if (box) return box;
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+    throw new Error(`Nothing to click in the guide: ${selector}`);
+  }
+}

@@ -1,0 +1,102 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { Services, type Session } from './answers';
+import { REPLICAS, readCatalogue } from './catalogue';
+import { makeCertificate } from './certificate';
+import { startProxy } from './proxy';
+import type { Replica } from './replica';
+import type { LoggedRequest } from './request-log';
+import { answerRequest, type OwnPage, type SiteOptions } from './site';
+
+/** The replicas, served at their real addresses to a browser that goes through the proxy. */
+export interface ReplicaServer {
+  /** Address of the proxy to give to a browser. */
+  readonly proxy: string;
+  readonly replicas: readonly Replica[];
+  /** Every request since the last reset, in order. */
+  readonly requests: readonly LoggedRequest[];
+  /** What the services know of the user who walks a route. */
+  readonly session: Readonly<Session>;
+  /**
+   * Pins a replica to its address until the next reset.
+   *
+   * @param path path of the replica, e.g. `educonnect/2025/login.html`
+   * @param vars what replaces the page's defaults
+   * @throws when there is no such replica
+   */
+  show(path: string, vars?: Readonly<Record<string, string>>): Replica;
+  /** Starts a route with a new user: `world`, the `ent` to come back to, and what a route needs. */
+  play(session: Session): void;
+  /** Adds a page of the test house at an origin of its own. */
+  own(origin: string, page: OwnPage): void;
+  /** Forgets the user, what was pinned and the requests. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** What is served, and how strictly. */
+export interface ServerOptions {
+  /** Absolute path of the replicas; the project's own without it. */
+  readonly folder?: string;
+  /** Told what is wrong with some replicas, the others being served; without it that throws. */
+  readonly onFaults?: (faults: readonly string[]) => void;
+}
+
+/**
+ * Serves a folder of replicas.
+ *
+ * @throws when a replica is not what a replica must be
+ */
+export async function startServer(options: ServerOptions = {}): Promise<ReplicaServer> {
+  const { folder = REPLICAS, onFaults = refuseFaults } = options;
+  const { replicas, faults } = readCatalogue(folder);
+  if (faults.length > 0) onFaults(faults);
+  const services = new Services(replicas);
+  const log: LoggedRequest[] = [];
+  const own = new Map<string, OwnPage>();
+  const site: SiteOptions = { services, folder, log, own };
+  const origins = new Set(replicas.map((replica) => new URL(replica.at).origin));
+  const https = createServer(await makeCertificate(), (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    void answerRequest(site, url, request, response);
+  });
+  const sitePort = await listen(https);
+  const serves = (origin: string) => origins.has(origin) || own.has(origin);
+  const proxy = await startProxy({ ...site, serves, sitePort });
+  return {
+    proxy: `http://127.0.0.1:${proxy.port}`,
+    replicas,
+    requests: log,
+    get session() {
+      return services.session;
+    },
+    show: (path, vars) => services.show(path, vars),
+    play: (session) => services.play(session),
+    own: (origin, page) => void own.set(origin, page),
+    reset() {
+      services.reset();
+      log.length = 0;
+    },
+    close: async () => {
+      await Promise.all([https, proxy.server].map(stop));
+    },
+  };
+}
+
+function refuseFaults(faults: readonly string[]): never {
+  throw new Error(`Replicas with faults:\n${faults.join('\n')}`);
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,65 @@
+// Opens one state of a replica with the built extension, prints what the guide shows, and saves a
+// picture of it.
+// Usage: npx tsx tests/run/view.ts <replica> [--state name] [--width 1280] [--height 800] [--dark]
+//        [--no-extension] [--out file.png]
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { act } from '../harness/act';
+import { launchChromium } from '../harness/browser';
+import { CHROMIUM_BUILD } from '../harness/extension';
+import { Overlay } from '../harness/overlay';
+import { startServer } from '../harness/server';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    state: { type: 'string' },
+    width: { type: 'string', default: '1280' },
+    height: { type: 'string', default: '800' },
+    dark: { type: 'boolean', default: false },
+    'no-extension': { type: 'boolean', default: false },
+    out: { type: 'string', default: '/tmp/replica.png' },
+  },
+});
+
+const server = await startServer({
+  onFaults: (faults) => console.log(`faults:\n${faults.join('\n')}`),
+});
+const wanted = positionals[0]?.replace(/^(.*\/)?tests\/replicas\//, '') ?? '';
+const replica = server.show(wanted);
+const state = values.state
+  ? replica.states.find((candidate) => candidate.name === values.state)
+  : replica.states[0];
+if (!state)
+  throw new Error(`States: ${replica.states.map((candidate) => candidate.name).join(' · ')}`);
+server.show(replica.path, state.vars);
+
+const built = !values['no-extension'] && existsSync(CHROMIUM_BUILD);
+const browser = await launchChromium({
+  proxy: server.proxy,
+  extension: built ? CHROMIUM_BUILD : undefined,
+  viewport: { width: Number(values.width), height: Number(values.height) },
+  colorScheme: values.dark ? 'dark' : 'light',
+});
+try {
+  const page = await browser.context.newPage();
+  page.on('pageerror', (error) => console.log('page error:', error.message));
+  page.on('console', (message) => console.log('page console:', message.text()));
+  const overlay = await Overlay.of(page);
+  await page.goto(replica.at);
+  for (const action of state.do ?? []) await act(page, action);
+  let guide = await overlay.guide();
+  for (let frame = 0; frame < 60 && guide?.screen !== state.screen; frame++) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    guide = await overlay.guide();
+  }
+  await page.screenshot({ path: values.out });
+  console.log(`${replica.path} · ${state.name} · ${page.url()}`);
+  console.log('expected:', JSON.stringify(state.screen), ' shown:', JSON.stringify(guide, null, 2));
+  for (const request of server.requests.filter(({ outcome }) => /missing|refused/.test(outcome)))
+    console.log(`${request.outcome}: ${request.url}`);
+  console.log(`picture: ${values.out}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
