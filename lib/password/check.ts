@@ -1,0 +1,123 @@
+import type { CharacterClass } from './classes';
+import type { ClassRule, Criteria } from './criteria';
+import { graphemes, lookUp } from './graphemes';
+import { allowedBy, type Stray, stray } from './stray';
+
+/** One rule of the page, and whether a password meets it. */
+export interface Criterion {
+  readonly id: 'length' | 'longest' | CharacterClass;
+  /** How many characters the rule asks for, or allows for `longest`. */
+  readonly asked: number;
+  /** How many more are needed, or how many too many for `longest`; 0 when met. */
+  readonly short: number;
+  readonly met: boolean;
+}
+
+/** What the user already has, compared in memory only. */
+export interface Known {
+  /** Identifier of the account; empty or absent when unknown. */
+  readonly identifier?: string | undefined;
+  /** Password typed a moment ago on the page before: the provisional one. */
+  readonly previous?: string | undefined;
+}
+
+/**
+ * What a page will make of a password.
+ * - `accepted`: every rule that the page states is met, by characters that it lists.
+ * - `unsure`: every rule is met, but something is not covered by the page's words: a character that
+ *   no list names, or a password that is already the identifier or the provisional one. What the
+ *   portal's server does of it is unknown: its script neither counts nor refuses such characters
+ *   (login pages v24.3 and v25.5).
+ * - `refused`: a rule is not met, or something is forbidden in words.
+ */
+export type Verdict = 'accepted' | 'unsure' | 'refused';
+
+/** What there is to say about a password. */
+export interface Check {
+  /** Length in characters, as a user counts them. */
+  readonly length: number;
+  /** Every rule, in the order in which the page states them. */
+  readonly criteria: readonly Criterion[];
+  /** How many of the kinds are met, are asked for, and there are. */
+  readonly kinds: { readonly met: number; readonly required: number; readonly of: number };
+  /** Characters outside the page's lists, each once, in the order of typing. */
+  readonly strays: readonly Stray[];
+  /** What the password already is, if anything. */
+  readonly same: 'identifier' | 'previous' | null;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Checks a password against the rules of a page. Each character counts once, as its reader sees it,
+ * and only if the page lists it.
+ *
+ * @param value what was typed
+ * @param criteria the rules of the page
+ * @param known what the password must not be
+ */
+export function checkPassword(value: string, criteria: Criteria, known: Known = {}): Check {
+  const typed = graphemes(value);
+  const looked = typed.map(lookUp);
+  const kinds = criteria.classes.map((rule) => countKind(looked, rule));
+  const met = kinds.filter((kind) => kind.met).length;
+  const rules = [...lengths(value, typed.length, criteria), ...kinds];
+  const strays = findStrays(typed, looked, criteria);
+  const same = sameAs(value, known);
+  const refused =
+    rules.some((rule) => !rule.met && (rule.id === 'length' || rule.id === 'longest')) ||
+    met < criteria.required ||
+    strays.some(({ forbidden }) => forbidden) ||
+    forbiddenWhole(value, criteria, known);
+  const sure = strays.length === 0 && same === null;
+  return {
+    length: typed.length,
+    criteria: rules,
+    kinds: { met, required: criteria.required, of: kinds.length },
+    strays,
+    same,
+    verdict: refused ? 'refused' : sure ? 'accepted' : 'unsure',
+  };
+}
+
+function lengths(value: string, length: number, criteria: Criteria): Criterion[] {
+  const short = Math.max(0, criteria.minLength - length);
+  const rules: Criterion[] = [{ id: 'length', asked: criteria.minLength, short, met: short === 0 }];
+  if (criteria.maxLength !== null) {
+    const over = Math.max(0, value.length - criteria.maxLength);
+    rules.push({ id: 'longest', asked: criteria.maxLength, short: over, met: over === 0 });
+  }
+  return rules;
+}
+
+function countKind(looked: readonly string[], { id, min, characters }: ClassRule): Criterion {
+  const counts = new Set(characters);
+  const short = Math.max(0, min - looked.filter((character) => counts.has(character)).length);
+  return { id, asked: min, short, met: short === 0 };
+}
+
+function findStrays(typed: string[], looked: string[], criteria: Criteria): Stray[] {
+  const allowed = allowedBy(criteria);
+  const seen = new Set<string>();
+  return looked.flatMap((character, index) => {
+    if (allowed.has(character) || seen.has(character)) return [];
+    seen.add(character);
+    return [stray(character, index, typed.length, criteria.forbids)];
+  });
+}
+
+function sameAs(value: string, { identifier, previous }: Known): Check['same'] {
+  const composed = value.normalize('NFC');
+  if (!composed) return null;
+  if (composed === previous?.normalize('NFC')) return 'previous';
+  return composed.toLowerCase() === identifier?.trim().toLowerCase() ? 'identifier' : null;
+}
+
+function forbiddenWhole(value: string, { forbids }: Criteria, known: Known): boolean {
+  const identifier = known.identifier?.trim().toLowerCase();
+  if (forbids.includes('previous') && sameAs(value, known) === 'previous') return true;
+  return (
+    Boolean(identifier) &&
+    forbids.includes('identifier') &&
+    value.toLowerCase().includes(identifier ?? '')
+  );
+}

@@ -1,0 +1,28 @@
+/** Every character is one unit, and none combines with its neighbour. */
+const SIMPLE = /^[\x20-\x7e]*$/;
+
+const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
+/**
+ * Cuts a text into characters as its reader counts them: « é » is one whether composed or not, an
+ * emoji is one, a no-break space is one.
+ *
+ * @param text any text
+ * @returns its characters, as they were typed
+ */
+export function graphemes(text: string): string[] {
+  if (SIMPLE.test(text)) return text.split('');
+  return Array.from(segmenter.segment(text), (part) => part.segment);
+}
+
+/**
+ * The form under which a typed character is looked up in a page's list. A decomposed accent is
+ * composed; a look-alike that composition would turn into a plain character (the kelvin sign into
+ * « K ») stays what it is, as a page does not take it for that character.
+ *
+ * @param character one character, from `graphemes`
+ */
+export function lookUp(character: string): string {
+  const composed = character.normalize('NFC');
+  return composed.length === 1 && composed <= '\x7f' ? character : composed;
+}

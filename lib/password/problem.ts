@@ -1,0 +1,100 @@
+import type { Check, Criterion, Known } from './check';
+import { checkPassword } from './check';
+import type { CharacterClass } from './classes';
+import { type Difference, firstDifference } from './compare';
+import type { Criteria } from './criteria';
+import type { Stray } from './stray';
+
+/** What was typed so far. */
+export interface Typed {
+  readonly value: string;
+  /** The second entry; empty until it is typed. */
+  readonly confirmation: string;
+  /** Whether the second entry was left, so that it is not still being typed. */
+  readonly confirmationLeft?: boolean;
+  /** Whether the keyboard's caps lock is on, as the last key event told. */
+  readonly capsLock?: boolean;
+}
+
+/** What is wrong with a password: the one thing most useful to know now. */
+export type Problem =
+  /** `listed`: whether the page lists special characters at all. */
+  | { readonly kind: 'stray'; readonly strays: readonly Stray[]; readonly listed: boolean }
+  | { readonly kind: 'caps-lock' }
+  | { readonly kind: 'same'; readonly as: 'identifier' | 'previous' }
+  | { readonly kind: 'contains-identifier' }
+  | { readonly kind: 'too-long'; readonly over: number; readonly longest: number }
+  | { readonly kind: 'missing'; readonly missing: Missing }
+  | { readonly kind: 'differ'; readonly difference: Difference };
+
+/** What a password still lacks. */
+export interface Missing {
+  /** Characters lacking for the length, 0 when long enough. */
+  readonly characters: number;
+  /** Kinds not met, with how many characters each lacks. */
+  readonly kinds: readonly { readonly id: CharacterClass; readonly short: number }[];
+  /** How many of these kinds are needed: all of them, or any where fewer. */
+  readonly needed: number;
+}
+
+/** A verdict and what to say about it. */
+export interface Judgement {
+  readonly check: Check;
+  /** Null where there is nothing to say, or nothing was typed. */
+  readonly problem: Problem | null;
+}
+
+/**
+ * Everything there is to show about what was typed. A character outside the lists comes first, as
+ * the page may refuse it without a word; then caps lock where it explains what is wrong; then what
+ * is missing; then the second entry.
+ *
+ * @param typed what was typed
+ * @param criteria the rules of the page
+ * @param known what the password must not be
+ */
+export function judge(typed: Typed, criteria: Criteria, known: Known = {}): Judgement {
+  const check = checkPassword(typed.value, criteria, known);
+  return { check, problem: typed.value ? findProblem(check, typed, criteria) : null };
+}
+
+function findProblem(check: Check, typed: Typed, criteria: Criteria): Problem | null {
+  const locked = Boolean(typed.capsLock);
+  if (check.strays.length > 0) {
+    return { kind: 'stray', strays: check.strays, listed: criteria.specials !== null };
+  }
+  if (check.same) return { kind: 'same', as: check.same };
+  if (locked && onlyCapitals(typed.value)) return { kind: 'caps-lock' };
+  const long = check.criteria.find(({ id, met }) => id === 'longest' && !met);
+  if (long) return { kind: 'too-long', over: long.short, longest: long.asked };
+  const missing = findMissing(check);
+  if (missing) return { kind: 'missing', missing };
+  if (check.verdict === 'refused' && criteria.forbids.includes('identifier')) {
+    return { kind: 'contains-identifier' };
+  }
+  return compareEntries(typed, locked);
+}
+
+function compareEntries(typed: Typed, locked: boolean): Problem | null {
+  const difference = typed.confirmation ? firstDifference(typed.value, typed.confirmation) : null;
+  const typing = difference?.kind === 'shorter' && !typed.confirmationLeft;
+  if (!difference || typing) return locked ? { kind: 'caps-lock' } : null;
+  return locked && difference.kind === 'case' ? { kind: 'caps-lock' } : { kind: 'differ', difference };
+}
+
+function onlyCapitals(value: string): boolean {
+  return /\p{Lu}/u.test(value) && !/\p{Ll}/u.test(value);
+}
+
+/** What is still missing; null where all the rules on length and kinds are met. */
+export function findMissing({ criteria, kinds }: Check): Missing | null {
+  const length = criteria.find(({ id }) => id === 'length')?.short ?? 0;
+  const unmet = criteria.filter(isUnmetKind);
+  const needed = Math.max(0, kinds.required - kinds.met);
+  if (length === 0 && needed === 0) return null;
+  return { characters: length, kinds: needed > 0 ? unmet : [], needed };
+}
+
+function isUnmetKind(rule: Criterion): rule is Criterion & { readonly id: CharacterClass } {
+  return !rule.met && rule.id !== 'length' && rule.id !== 'longest';
+}

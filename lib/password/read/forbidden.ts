@@ -1,0 +1,42 @@
+import type { Forbidden } from '../criteria';
+
+/** From the word that forbids to the end of its clause. */
+const CLAUSES =
+  /\b(?:ne (?:doit|doivent|peut|peuvent|devra)? ?(?:pas|jamais)|ne pas|sans|interdits?|interdites?|aucune?|(?:est |sont )?differente?s? (?:de|du)|ni)\b[^.;!?]*/g;
+
+const BEFORE = /(?:espaces?|accents?|lettres? accentuees?|caracteres? specia(?:l|ux))[^.;]*\b(?:sont |est )?(?:interdits?|interdites?|refuse\w*|pas (?:autorise|accepte|permis)\w*)/;
+
+const MEANS: readonly (readonly [Forbidden, RegExp])[] = [
+  ['space', /\bespaces?\b/],
+  ['accent', /\baccent/],
+  ['special', /\bcaracteres? specia(?:l|ux)\b/],
+  ['identifier', /\bidentifiant/],
+  ['previous', /\b(?:ancien|actuel|precedent|provisoire)/],
+];
+
+/** What a sentence forbids, and the sentence without it. */
+export interface ForbiddenPhrase {
+  readonly forbids: Forbidden[];
+  /** The sentence with spaces in place of what forbids. */
+  readonly rest: string;
+}
+
+/**
+ * What a sentence forbids in words: « sans espace ni accent », « ne doit pas contenir votre
+ * identifiant », « différent de l'ancien mot de passe ».
+ *
+ * @param folded the sentence, folded
+ */
+export function readForbidden(folded: string): ForbiddenPhrase {
+  const clauses = [...folded.matchAll(CLAUSES)].map(([clause]) => clause);
+  const before = BEFORE.exec(folded)?.[0];
+  const spoken = [...clauses, before ?? ''].join(' ');
+  const forbids = MEANS.filter(([, words]) => words.test(spoken)).map(([what]) => what);
+  if (forbids.length === 0) return { forbids, rest: folded };
+  const rest = folded.replace(CLAUSES, blanks).replace(BEFORE, blanks);
+  return { forbids, rest };
+}
+
+function blanks(text: string): string {
+  return ' '.repeat(text.length);
+}

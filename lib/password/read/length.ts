@@ -1,0 +1,50 @@
+import type { Statement } from '../criteria';
+import { NUMBER, numberOf } from './fold';
+import { LENGTHS } from './limits';
+
+const UNIT = 'car(?:acteres?\\b|\\.)(?! (?:specia|de ponctuation|numerique|en maj|en min|differents))';
+const BETWEEN = new RegExp(`\\b(${NUMBER}) ?(?:et|a|-|–) ?(${NUMBER}) ${UNIT}`);
+const COUNTED = new RegExp(`\\b(${NUMBER}) ${UNIT}`, 'g');
+const LABELLED = new RegExp(
+  `\\b(?:longueur|taille|nombre)(?: (maximale|maximum|max\\.?)| minimale| minimum| min\\.?)?(?: de caracteres)?(?: de| :| =|:| est de)* ?(${NUMBER})\\b`,
+  'g',
+);
+
+const MOST_BEFORE =
+  /(?:max(?:imum|imal)?\.?(?: de)?|au plus|jusqu'a|pas plus de|depasser|plus de|limite a|inferieur a)\W*$/;
+const MOST_AFTER = /^\W*(?:au )?max(?:imum|imal)?\b|^\W*au plus\b/;
+
+/**
+ * The lengths that a sentence states: « au moins 8 caractères », « 8 caractères minimum », « entre 8
+ * et 20 caractères », « 20 caractères maximum », « longueur minimale : 12 ».
+ *
+ * @param folded the sentence, folded
+ */
+export function readLength(folded: string): Pick<Statement, 'minLength' | 'maxLength'> {
+  const between = BETWEEN.exec(folded);
+  if (between) return stated(numberOf(between[1] ?? ''), numberOf(between[2] ?? ''));
+  let least = 0;
+  let most = 0;
+  for (const found of folded.matchAll(COUNTED)) {
+    const value = numberOf(found[1] ?? '');
+    if (isMost(folded, found.index, found.index + found[0].length)) most = value;
+    else least = least || value;
+  }
+  for (const [, max, value] of folded.matchAll(LABELLED)) {
+    if (max) most = most || numberOf(value ?? '');
+    else least = least || numberOf(value ?? '');
+  }
+  return stated(least, most);
+}
+
+function isMost(folded: string, from: number, to: number): boolean {
+  return MOST_BEFORE.test(folded.slice(0, from)) || MOST_AFTER.test(folded.slice(to));
+}
+
+function stated(least: number, most: number): Pick<Statement, 'minLength' | 'maxLength'> {
+  const sensible = (value: number) => value >= LENGTHS.least && value <= LENGTHS.most;
+  return {
+    ...(sensible(least) && (!sensible(most) || least <= most) ? { minLength: least } : {}),
+    ...(sensible(most) && most >= least ? { maxLength: most } : {}),
+  };
+}

@@ -1,0 +1,82 @@
+import type { CharacterClass } from '../classes';
+import { DEFAULT_CHARACTERS } from '../classes';
+import type { ClassRule, Statement } from '../criteria';
+import { fold, NUMBER, numberOf } from './fold';
+import { readForbidden } from './forbidden';
+import { readLength } from './length';
+import { readSpecials } from './special-phrase';
+
+const ASKS =
+  /\b(?:doi(?:t|vent)|devra|conten\w+|contien\w+|comport\w+|compren\w+|inclu\w+|compos\w+|utilise\w*|au moins|minimum|min\.|obligatoires?|requis\w*|necessaires?)\b/;
+const WARNS = /\b(?:attention|respecte[rz]? (?:bien )?les|verifi\w+|confon\w+|sensible)\b/;
+const ABOUT_OTHER = /\b(?:codes?|sms|telephone|mobile|postal|identifiant|naissance|mail)\b/;
+
+const KINDS = '(?:criteres?|types?|categories?|familles?|conditions?|regles?|groupes?)';
+const K_OF_N = new RegExp(
+  `\\b(${NUMBER}) (?:${KINDS} )?(?:de caracteres (?:differents )?)?(?:des|sur|parmi(?: les)?|de ces|d'entre les) ${NUMBER}\\b`,
+);
+const K = new RegExp(
+  `\\b(${NUMBER}) (?:des |parmi les |de ces |d'entre les )?${KINDS}(?: de caracteres)?(?: differents?)? ?(?:suivant|ci-|parmi|:)`,
+);
+
+const NOUNS: Readonly<Record<Exclude<CharacterClass, 'special'>, string>> = {
+  upper: '(?:majuscules?|capitales?)',
+  lower: 'minuscules?',
+  letter: 'lettres?(?! (?:en )?(?:majuscule|minuscule|suivante))',
+  digit: '(?:chiffres?|nombres?(?! (?:de|minim|maxim))|caracteres? numeriques?)',
+};
+const SPECIAL_NOUN = '(?:caracteres? specia(?:l|ux)|(?:signes?|caracteres?) de ponctuation|symboles?)';
+
+/**
+ * The rules that one sentence of a page states. Sentences known from the tutorials: « Doit contenir
+ * 1 majuscule », « Doit contenir 8 caractères minimum » (001, 002), « Le mot de passe doit comporter
+ * au moins 8 caractères et respecter 3 des 4 critères suivants » (000).
+ *
+ * @param text one line of the page, as it is shown
+ * @returns what the line says; an empty statement for a line about something else
+ */
+export function readLine(text: string): Statement {
+  const line = text.normalize('NFC');
+  const folded = fold(line);
+  const special = readSpecials(line, folded);
+  const words = special ? blank(folded, special.from, special.to) : folded;
+  const { forbids, rest } = readForbidden(words);
+  const statement: Statement = forbids.length > 0 ? { forbids } : {};
+  if (ABOUT_OTHER.test(rest) && !/mot de passe/.test(rest)) return statement;
+  Object.assign(statement, readLength(words));
+  const required = K_OF_N.exec(rest)?.[1] ?? K.exec(rest)?.[1];
+  if (required) statement.required = numberOf(required);
+  const classes = readClasses(rest, special?.characters ?? null);
+  if (classes.length > 0) statement.classes = classes;
+  if (special?.characters && !forbids.includes('special')) statement.specials = special.characters;
+  return statement;
+}
+
+function readClasses(rest: string, specials: string[] | null): ClassRule[] {
+  const nouns = Object.entries({ ...NOUNS, special: SPECIAL_NOUN }) as [CharacterClass, string][];
+  return nouns
+    .map(([id, noun]) => ({ id, min: counted(rest, noun), place: rest.search(noun) }))
+    .filter(({ min }) => min > 0)
+    .sort((first, second) => first.place - second.place)
+    .map(({ id, min }) => ({
+      id,
+      min,
+      characters: id === 'special' && specials ? specials : [...DEFAULT_CHARACTERS[id]],
+    }));
+}
+
+/** How many of a kind a sentence asks for; 0 where it does not ask for the kind. */
+function counted(rest: string, noun: string): number {
+  const numbered = new RegExp(
+    `\\b(${NUMBER}) (?:ou plus(?:ieurs)? )?(?:lettres? |caracteres? )?(?:en )?${noun}\\b`,
+  ).exec(rest);
+  if (numbered?.[1]) return numberOf(numbered[1]);
+  const bare = new RegExp(`^\\W*(?:des )?(?:lettres? |caracteres? )?(?:en )?${noun}\\W*$`);
+  const asked = new RegExp(`\\b${noun}\\b`).test(rest) && ASKS.test(rest) && !WARNS.test(rest);
+  return asked || bare.test(rest) ? 1 : 0;
+}
+
+/** Puts spaces in place of a list, so that its marks neither join nor separate words. */
+function blank(text: string, from: number, to: number): string {
+  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+}

@@ -1,0 +1,70 @@
+import { type CharacterClass, DEFAULT_CHARACTERS, PUNCTUATION } from './classes';
+import type { Criteria } from './criteria';
+
+/** What a character outside the page's lists is, for naming it. */
+export type StrayKind =
+  | 'space'
+  | 'leading-space'
+  | 'trailing-space'
+  | 'no-break-space'
+  | 'invisible'
+  | 'accent'
+  | 'other';
+
+/** A character that is in none of the page's lists. */
+export interface Stray {
+  readonly character: string;
+  readonly kind: StrayKind;
+  /** Place of its first occurrence, in characters, from 1. */
+  readonly position: number;
+  /** Whether the page forbids it in words; otherwise the page just does not list it. */
+  readonly forbidden: boolean;
+}
+
+const ALWAYS: readonly CharacterClass[] = ['upper', 'lower', 'digit'];
+
+const NO_BREAK = /^[\u00a0\u202f]$/;
+const SPACE = /^\s$/u;
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+$/u;
+const HIDES = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/;
+const ACCENTED = /^\p{L}\p{M}+$/u;
+
+/** Every character that the page lists, or that no page refuses. */
+export function allowedBy({ classes, specials, forbids }: Criteria): ReadonlySet<string> {
+  const asked = classes.filter(({ id }) => id !== 'special').flatMap(({ characters }) => characters);
+  const usual = ALWAYS.filter((id) => !classes.some((rule) => rule.id === id));
+  const marks = forbids.includes('special') ? [] : (specials ?? [...PUNCTUATION]);
+  return new Set([...asked, ...usual.flatMap((id) => [...DEFAULT_CHARACTERS[id]]), ...marks]);
+}
+
+/**
+ * Names a character outside the page's lists.
+ *
+ * @param character the character as it was typed
+ * @param index its place, from 0
+ * @param length how many characters were typed
+ * @param forbids what the page forbids in words
+ */
+export function stray(
+  character: string,
+  index: number,
+  length: number,
+  forbids: Criteria['forbids'],
+): Stray {
+  const kind = kindOf(character, index, length);
+  return { character, kind, position: index + 1, forbidden: isForbidden(character, kind, forbids) };
+}
+
+function kindOf(character: string, index: number, length: number): StrayKind {
+  if (SPACE.test(character) && index === length - 1) return 'trailing-space';
+  if (NO_BREAK.test(character)) return 'no-break-space';
+  if (SPACE.test(character)) return index === 0 ? 'leading-space' : 'space';
+  if (INVISIBLE.test(character) || HIDES.test(character)) return 'invisible';
+  return ACCENTED.test(character.normalize('NFD')) ? 'accent' : 'other';
+}
+
+function isForbidden(character: string, kind: StrayKind, forbids: Criteria['forbids']): boolean {
+  if (kind === 'accent') return forbids.includes('accent');
+  if (kind.endsWith('space')) return forbids.includes('space');
+  return kind === 'other' && forbids.includes('special') && !/[\p{L}\p{N}]/u.test(character);
+}
