@@ -1,0 +1,54 @@
+import type { Profile } from '../../vocabulary';
+import type { Candidate, FamilyReader } from '../candidate';
+import type { Target } from '../chooser';
+import type { Ent } from '../ent';
+import { isEduconnectSso } from '../sso';
+
+/** Names of the entries are class names, with what decides their address before the profile. */
+const PROFILE_CLASS = /^(?:login|other)?(student|relative)$/;
+const STAFF_CLASS =
+  /^(?:login|other)?(?:teacher|perseducnat|pers|agents?|guest)$|^(?:login)?other$/;
+
+const PROFILE_OF: Readonly<Record<string, Profile>> = { student: 'pupil', relative: 'guardian' };
+
+/**
+ * Choosers by Edifice until 2026: one link per profile. The link's address decides (public source
+ * of the product, 2026): the class names of its entries are used otherwise from one ENT to the next.
+ */
+export const edificeV1: FamilyReader = {
+  family: 'edifice-v1',
+  root: '.dominos',
+  heading: '#credentials-content h2, h2, h1',
+  candidates: (page, root, ent) =>
+    page.find('a[href]', root).map((control): Candidate => {
+      const url = hrefOf(control, page.url);
+      const route = /\/auth\/saml\/authn\/(student|relative)$/.exec(url?.pathname ?? '')?.[1];
+      const named = [...control.classList]
+        .map((name) => PROFILE_CLASS.exec(name)?.[1])
+        .find(Boolean);
+      const profile = PROFILE_OF[route ?? named ?? ''];
+      const staff = [...control.classList].some((name) => STAFF_CLASS.test(name));
+      return {
+        control,
+        row: control,
+        label: control,
+        target: url ? targetOf(url, page.url, profile, ent) : 'unknown',
+        profiles: profile ? [profile] : staff ? 'staff' : null,
+        from: url ? `${url.hostname}${url.pathname}` : 'no address',
+      };
+    }),
+};
+
+function targetOf(url: URL, here: URL, profile: Profile | undefined, ent: Ent | null): Target {
+  if (isEduconnectSso(url)) return 'educonnect';
+  if (url.hostname !== here.hostname) return 'other';
+  if (url.pathname === '/auth/login') return 'local';
+  const isRoute = url.pathname.startsWith('/auth/saml/authn/');
+  if (isRoute && profile && ent?.[profile] === 'educonnect') return 'educonnect';
+  return isRoute ? 'unknown' : 'other';
+}
+
+function hrefOf(link: Element, here: URL): URL | null {
+  const href = link.getAttribute('href') ?? '';
+  return URL.canParse(href, here) ? new URL(href, here) : null;
+}

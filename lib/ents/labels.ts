@@ -1,0 +1,65 @@
+import type { TrapKind } from './chooser';
+
+/** Whom a label speaks to. */
+export interface Audience {
+  readonly pupil: boolean;
+  readonly guardian: boolean;
+  readonly staff: boolean;
+}
+
+/** « responsable d'élève » and « parents d'élèves » name guardians, not pupils. */
+const OF_PUPILS =
+  /\b(responsables?|representants?|parents?|familles?)( lega(?:l|ux))? d'(?:un )?eleves?\b/g;
+
+const PUPIL = /\b(eleves?|collegien(?:ne)?s?|lyceen(?:ne)?s?|elevu|pupils?|students?)\b/;
+
+const GUARDIAN =
+  /\b(parents?|familles?|representants? lega(?:l|ux)|responsables? (?:lega(?:l|ux)|d'eleves?)|rappresentante legale|guardians?|relatives?)\b/;
+
+const STAFF =
+  /\b(enseignante?s?|professeure?s?|personnels?|invitee?s?|partenaires?|correspondants?|agents?|collectivites?|administrati(?:on|fs?)|autres? publics?|teachers?|staff|guests?|partners?)\b/;
+
+const EDUCONNECT = /\beduconnect\b/;
+
+/** In the order in which they are looked for: the first that fits names the trap. */
+const TRAPS: readonly (readonly [TrapKind, RegExp])[] = [
+  ['without-educonnect', /\b(sans|hors|without|no) (?:compte )?educonnect\b/],
+  ['agricultural', /\b(agricoles?|agri|educagri|agricultural)\b/],
+  [
+    'local',
+    /\b(via (?:neo|one)|identifiants? colibri|aten|comptes? loca(?:l|ux)|local accounts?)\b/,
+  ],
+  ['primary', /\b(ecoles?|maternelles?|elementaires?|primaires?|primary)\b/],
+];
+
+const BEYOND_PRIMARY = /\b(colleges?|lycees?|cm2|secondary|middle|high)\b/;
+
+/**
+ * @param label normalised text of an entry
+ * @returns whom it speaks to
+ */
+export function audienceOf(label: string): Audience {
+  const guardian = GUARDIAN.test(label);
+  return {
+    pupil: PUPIL.test(label.replace(OF_PUPILS, ' ')),
+    guardian,
+    staff: STAFF.test(label),
+  };
+}
+
+/**
+ * @param label normalised text of an entry
+ * @returns whether it promises ÉduConnect, and not its absence
+ */
+export function promisesEduconnect(label: string): boolean {
+  return EDUCONNECT.test(label) && trapOf(label) !== 'without-educonnect';
+}
+
+/**
+ * @param label normalised text of an entry
+ * @returns what makes it a wrong choice for most pupils and guardians, going by its words
+ */
+export function trapOf(label: string): TrapKind | null {
+  const found = TRAPS.find(([, words]) => words.test(label))?.[0] ?? null;
+  return found === 'primary' && BEYOND_PRIMARY.test(label) ? null : found;
+}

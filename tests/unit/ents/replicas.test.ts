@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { entAt } from '../../../lib/ents/find';
+import { readChooser } from '../../../lib/ents/read-chooser';
+import { pageOf } from './test-page';
+
+interface State {
+  readonly name: string;
+  readonly do?: readonly unknown[];
+  readonly screen: string | null;
+  readonly ent?: string;
+  readonly rings?: readonly { readonly target: string; readonly profile?: string }[];
+  readonly never?: readonly string[];
+}
+
+const folder = new URL('../../replicas/ent/', import.meta.url).pathname;
+
+/** The replicas that need no script to be whole, with the states that need no action. */
+const served = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }))
+  .filter(({ source }) => !source.includes('id="saml-wayf"'))
+  .flatMap(({ file, source }) => {
+    const [, header = '{}', html = ''] = /^<!--replica\n(.*?)\n-->\n(.*)$/s.exec(source) ?? [];
+    const { at, states } = JSON.parse(header) as { at: string; states: readonly State[] };
+    const first = states.find((state) => !state.do);
+    return first ? [{ file, at, html, state: first }] : [];
+  });
+
+describe('the replicas of the ENTs', () => {
+  it.each(served)('$file is read as it says', ({ at, html, state }) => {
+    const page = pageOf(html.replace(/\{\{\w+\}\}/g, ''), at);
+    const ent = entAt(page.url);
+    const chooser = readChooser(page, ent);
+    expect(chooser !== null).toBe(state.screen === 'ent/chooser');
+    if (state.ent) expect(ent?.id).toBe(state.ent);
+    const ringed = [
+      ...(chooser?.picks ?? []).map(({ ring, profile }) => ({ ring, profile })),
+      ...(chooser?.confirm ? [{ ring: chooser.confirm, profile: null }] : []),
+    ];
+    for (const { target, profile } of state.rings ?? []) {
+      const [element] = page.find(target);
+      expect(
+        ringed.some(
+          (one) => element && one.ring.contains(element) && one.profile === (profile ?? null),
+        ),
+        `ring around ${target}`,
+      ).toBe(true);
+    }
+    for (const selector of state.never ?? []) {
+      for (const element of page.find(selector)) {
+        expect(
+          ringed.some(({ ring }) => ring.contains(element)),
+          `ring around ${selector}`,
+        ).toBe(false);
+      }
+    }
+  });
+});
