@@ -90,7 +90,7 @@ function wording(
   if (!second) {
     if (profile) return { text: 'ent_choose', values: one };
     if (!first.profile) return { text: 'ent_choose_shared', values: one };
-    const text = first.profile === 'pupil' ? 'ent_choose_pupil' : 'ent_choose_guardian';
+    const text = first.profile === 'pupil' ? 'ent_choose_for_pupils' : 'ent_choose_for_guardians';
     return { text, values: one };
   }
   const each = PROFILES.map((who) => picks.filter((pick) => pick.profile === who));
@@ -125,7 +125,7 @@ function locals({ localAccounts }: Chooser, profile: Profile | null): ChooserHin
     .filter((account) => !profile || account.profile === profile)
     .map((account) => ({
       id: 'ent/chooser.local',
-      text: account.profile === 'pupil' ? 'ent_local_pupil' : 'ent_local_guardian',
+      text: account.profile === 'pupil' ? 'ent_local_pupils' : 'ent_local_guardians',
       values: [short(account.entry.label)],
       tone: 'note',
       places: [{ element: account.entry.row, profile: account.profile }],
