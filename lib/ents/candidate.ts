@@ -20,15 +20,18 @@ export interface Candidate {
 /** One way of making choosers: data, and how its entries are read. */
 export interface FamilyReader {
   readonly family: ChooserFamily;
-  /** Selector of what stands on no other page than this family's choosers. */
-  readonly root: string;
   /** Selector of the question it asks. */
   readonly heading: string;
   /** Selector of the button that sends the choice. */
   readonly confirm?: string;
   /**
    * @param page the page
-   * @param root an element that `root` selects
+   * @returns where this family's choosers stand on it; none on any other page
+   */
+  roots(page: Page): readonly Element[];
+  /**
+   * @param page the page
+   * @param root one of its roots
    * @param ent the ENT, if the page is one of the directory's
    * @returns the entries in document order; none where the page cannot be understood now
    */

@@ -10,12 +10,11 @@ export interface RadioRow {
 
 /**
  * @param page the page
- * @param root where to look
- * @param selector selector of the radio buttons
+ * @param radios radio buttons
+ * @param root where their labels are
  * @returns each with its label, found by `for`, around it, or beside it
  */
-export function radioCandidates(page: Page, root: Element, selector: string): RadioRow[] {
-  const radios = page.find(selector, root);
+export function radioRows(page: Page, radios: readonly Element[], root: Element): RadioRow[] {
   const labels = page.find('label', root);
   return radios.map((control) => {
     const id = control.getAttribute('id');

@@ -1,4 +1,4 @@
-import { type Indexed, indexDirectory, type Weight, wordsOf } from './search-index';
+import { type Indexed, indexDirectory, wordsOf } from './search-index';
 
 /** An ENT as a search shows it. */
 export interface FoundEnt {

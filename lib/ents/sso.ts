@@ -1,5 +1,10 @@
 import { isSecure } from './owns';
 
+/** ÉduConnect's name among identity providers. */
+export const EDUCONNECT_ENTITY = 'https://educonnect.education.gouv.fr/idp';
+
+const EDUCONNECT_HOST = 'educonnect.education.gouv.fr';
+
 /**
  * @param url address an entry leads to
  * @returns whether it starts a sign-in at ÉduConnect; its front page and its help pages do not
@@ -7,7 +12,32 @@ import { isSecure } from './owns';
 export function isEduconnectSso(url: URL): boolean {
   return (
     isSecure(url) &&
-    url.hostname === 'educonnect.education.gouv.fr' &&
+    url.hostname === EDUCONNECT_HOST &&
     /^\/idp\/profile\/SAML2\/.*SSO$/.test(url.pathname)
   );
+}
+
+/**
+ * @param url address an entry leads to
+ * @param here address of the page
+ * @returns whether it answers ÉduConnect to the ENT's own « where are you from? »
+ */
+export function isEduconnectAnswer(url: URL, here: URL): boolean {
+  if (url.hostname !== here.hostname || url.protocol !== here.protocol) return false;
+  return [...url.searchParams.values()].includes(EDUCONNECT_ENTITY);
+}
+
+/** @returns whether the address is one of the portal, whatever the page */
+export function isPortal(url: URL): boolean {
+  return url.hostname === EDUCONNECT_HOST || url.hostname.endsWith(`.${EDUCONNECT_HOST}`);
+}
+
+/**
+ * @param link a link
+ * @param here address of the page
+ * @returns the address it leads to, if it has one
+ */
+export function hrefOf(link: Element, here: URL): URL | null {
+  const href = link.getAttribute('href');
+  return href !== null && URL.canParse(href, here) ? new URL(href, here) : null;
 }

@@ -2,7 +2,7 @@ import type { Profile } from '../../vocabulary';
 import type { Candidate, FamilyReader } from '../candidate';
 import type { Target } from '../chooser';
 import type { Ent } from '../ent';
-import { isEduconnectSso } from '../sso';
+import { hrefOf, isEduconnectSso } from '../sso';
 
 /** Names of the entries are class names, with what decides their address before the profile. */
 const PROFILE_CLASS = /^(?:login|other)?(student|relative)$/;
@@ -17,8 +17,8 @@ const PROFILE_OF: Readonly<Record<string, Profile>> = { student: 'pupil', relati
  */
 export const edificeV1: FamilyReader = {
   family: 'edifice-v1',
-  root: '.dominos',
   heading: '#credentials-content h2, h2, h1',
+  roots: (page) => page.find('.dominos'),
   candidates: (page, root, ent) =>
     page.find('a[href]', root).map((control): Candidate => {
       const url = hrefOf(control, page.url);
@@ -46,9 +46,4 @@ function targetOf(url: URL, here: URL, profile: Profile | undefined, ent: Ent | 
   const isRoute = url.pathname.startsWith('/auth/saml/authn/');
   if (isRoute && profile && ent?.[profile] === 'educonnect') return 'educonnect';
   return isRoute ? 'unknown' : 'other';
-}
-
-function hrefOf(link: Element, here: URL): URL | null {
-  const href = link.getAttribute('href') ?? '';
-  return URL.canParse(href, here) ? new URL(href, here) : null;
 }

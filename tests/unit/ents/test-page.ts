@@ -2,9 +2,14 @@ import { Window } from 'happy-dom';
 import { normalise } from '../../../lib/page/normalise';
 import type { Page } from '../../../lib/page/page';
 
-/** What hides an element here: no layout is computed, so the marks that style sheets act on stand in. */
+/** What hides an element here: no layout is computed, so the marks that styles act on stand in. */
 const HIDDEN =
-  '[hidden], .hide, .hidden, [style*="display: none"], [style*="display:none"], template';
+  '[hidden], .hide, .hidden, [style*="display: none"], [style*="display:none"], template, head';
+
+const parser = new new Window().DOMParser();
+
+/** A page for tests: what recognition may ask, and its document to act on. */
+export type TestPage = Page & { readonly document: Document };
 
 /**
  * A page made from HTML, without layout or scripts.
@@ -12,10 +17,8 @@ const HIDDEN =
  * @param html a whole document or a body
  * @param address its address
  */
-export function pageOf(html: string, address: string): Page & { readonly document: Document } {
-  const window = new Window({ url: address });
-  window.document.write(html);
-  const document = window.document as unknown as Document;
+export function pageOf(html: string, address: string): TestPage {
+  const document = parser.parseFromString(html, 'text/html') as unknown as Document;
   const shadows = (host: string) =>
     [...document.querySelectorAll(host)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return {
@@ -26,12 +29,12 @@ export function pageOf(html: string, address: string): Page & { readonly documen
     findInShadow: (host, selector) =>
       shadows(host).flatMap((root) => [...root.querySelectorAll(selector)]),
     visible: (element) => element.closest(HIDDEN) === null,
-    name: (element) =>
-      normalise(
-        element.getAttribute('aria-label') ??
-          (element.tagName === 'INPUT' ? element.getAttribute('value') : element.textContent) ??
-          '',
-      ),
-    text: (element) => normalise(element.textContent ?? ''),
+    name: (element) => normalise(element.getAttribute('aria-label') ?? ownName(element)),
+    text: (element) => normalise(element.textContent ?? '').slice(0, 600),
   };
+}
+
+function ownName(element: Element): string {
+  const { tagName, textContent } = element;
+  return (tagName === 'INPUT' ? element.getAttribute('value') : textContent) ?? '';
 }

@@ -1,0 +1,55 @@
+import type { Page } from '../page/page';
+import { radioRows } from './radio-rows';
+
+/** Something to click, tick or select, with its name. */
+export interface Clickable {
+  readonly control: Element;
+  readonly row: Element;
+  readonly label: Element;
+  readonly chosen: boolean;
+  /** Its normalised name. */
+  readonly name: string;
+}
+
+const BUTTONS = 'a[href], button, [role="button"], [role="link"], [role="option"]';
+
+/** Parts of a page that lead around the site. */
+const ELSEWHERE =
+  'nav, footer, aside, article, [role="navigation"], [role="contentinfo"], [role="complementary"]';
+
+/** A longer name (UTF-16 units) is a paragraph. */
+const LONGEST_NAME = 90;
+
+/** Links about ÉduConnect that do not sign in. */
+const HELP =
+  /\b(aides?|help|tuto(?:riel)?s?|guides?|mode d'emploi|activer|activation|activez|comment|faq|foire aux questions|notice|en savoir plus|oublie|perdu|creer|inscri\w+|assistance|decouvrir|documentation|plus d'informations?|qu'est-ce|video|actualites?|probleme)\b/;
+
+/**
+ * @param page the page
+ * @param root where to look; the whole page without it
+ * @returns what a user could choose there, menus, articles and help left out
+ */
+export function clickables(page: Page, root?: Element): Clickable[] {
+  const buttons = page
+    .find(BUTTONS, root)
+    .map((control) => ({ control, row: control, label: control, chosen: false }));
+  const options = page.find('option', root).flatMap((control) => {
+    const row = control.closest('select');
+    const { selected } = control as HTMLOptionElement;
+    return row ? [{ control, row, label: control, chosen: selected }] : [];
+  });
+  const radios = page.find('input[type="radio"]', root);
+  const within = root ?? radios[0]?.closest('form, main, body');
+  return [...buttons, ...options, ...(within ? radioRows(page, radios, within) : [])]
+    .filter(({ row }) => row.closest(ELSEWHERE) === null)
+    .map((line) => ({ ...line, name: page.name(line.label) }))
+    .filter(({ name, control }) => name.length <= LONGEST_NAME && !isHelp(name, control))
+    .filter(({ row, label }) => page.visible(row) || page.visible(label));
+}
+
+/** Whether a link explains something rather than leads in. */
+function isHelp(name: string, control: Element): boolean {
+  return (
+    HELP.test(name) || /^#.|^mailto:|\.pdf(?:[?#]|$)/i.test(control.getAttribute('href') ?? '')
+  );
+}

@@ -1,0 +1,95 @@
+import type { Page } from '../../page/page';
+import { PROFILES } from '../../vocabulary';
+import { around } from '../around';
+import type { Candidate, FamilyReader } from '../candidate';
+import { radioRows } from '../radio-rows';
+import { EDUCONNECT_ENTITY, hrefOf, isEduconnectAnswer } from '../sso';
+
+const LISTS = 'form, ul, ol, table, main, body';
+
+/**
+ * « Where are you from? » pages of SAML federations (e-lyco, La Réunion, Toutatice): links, options
+ * or buttons whose value is the name of an identity provider. Only their addresses are known, so
+ * the value alone decides.
+ */
+export const discovery: FamilyReader = {
+  family: 'discovery',
+  heading: 'h1, h2, legend, label',
+  confirm: '[type="submit"], button:not([type])',
+  roots: (page) =>
+    around(
+      [
+        ...page.find(`[value="${EDUCONNECT_ENTITY}"], [name="_saml_idp"][value="educonnect" i]`),
+        ...page
+          .find('a[href*="educonnect.education.gouv.fr"]')
+          .filter((link) => isAnswer(link, page)),
+      ],
+      LISTS,
+    ),
+  candidates: (page, root) => [
+    ...links(page, root),
+    ...options(page, root),
+    ...radios(page, root),
+    ...buttons(page, root),
+  ],
+};
+
+function links(page: Page, root: Element): Candidate[] {
+  return page
+    .find('a[href]', root)
+    .filter((link) => (hrefOf(link, page.url)?.search ?? '') !== '')
+    .map((link) => candidate(link, link, link, isAnswer(link, page)));
+}
+
+function options(page: Page, root: Element): Candidate[] {
+  return page.find('option', root).flatMap((option) => {
+    const select = option.closest('select');
+    if (!select || option.getAttribute('value') === '') return [];
+    const { selected } = option as HTMLOptionElement;
+    return [{ ...candidate(option, select, option, isNamed(option)), chosen: selected }];
+  });
+}
+
+function radios(page: Page, root: Element): Candidate[] {
+  return radioRows(page, page.find('input[type="radio"]', root), root).map(
+    ({ control, row, label, chosen }) => ({
+      ...candidate(control, row, label, isNamed(control)),
+      chosen,
+    }),
+  );
+}
+
+function buttons(page: Page, root: Element): Candidate[] {
+  return page
+    .find('button[value], input[type="submit"][name]', root)
+    .filter(isNamed)
+    .map((button) => candidate(button, button, button, true));
+}
+
+function candidate(
+  control: Element,
+  row: Element,
+  label: Element,
+  isEduconnect: boolean,
+): Candidate {
+  return {
+    control,
+    row,
+    label,
+    target: isEduconnect ? 'educonnect' : 'other',
+    profiles: isEduconnect ? PROFILES : null,
+    from: isEduconnect ? 'the provider it names' : 'another provider',
+  };
+}
+
+function isAnswer(link: Element, page: Page): boolean {
+  const url = hrefOf(link, page.url);
+  return url !== null && isEduconnectAnswer(url, page.url);
+}
+
+function isNamed(control: Element): boolean {
+  const value = control.getAttribute('value') ?? '';
+  if (value === EDUCONNECT_ENTITY) return true;
+  const name = control.closest('[name]')?.getAttribute('name');
+  return name === '_saml_idp' && value.toLowerCase() === 'educonnect';
+}
