@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { loginMatches } from './lib/ents/matches';
+import { loginMatches, portalMatches } from './lib/ents/matches';
 
 const version = '0.1.0';
 
@@ -12,6 +12,14 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // Set here and not in the content script, which would otherwise carry the whole directory.
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) {
+        script.matches = [...portalMatches, ...loginMatches];
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     version,
     name: '__MSG_extName__',

@@ -1,3 +1,4 @@
+import type { Ent } from '../ents/ent';
 import type { Page } from '../page/page';
 import { isSeen } from '../recognise/seen';
 import { locate } from '../recognise/target';
@@ -17,6 +18,8 @@ export interface Place {
 /** One instruction, ready to be shown. */
 export interface HintAdvice {
   readonly id: string;
+  /** Tells it from another one of the same name on this screen. */
+  readonly key: string;
   readonly text: string;
   readonly tone: Hint['tone'];
   readonly places: readonly Place[];
@@ -37,15 +40,20 @@ export interface Advice {
   readonly title: string;
   readonly hints: readonly HintAdvice[];
   readonly offers: readonly Offer[];
+  /** The login page is the single page of 2021, without a choice of profile. */
+  readonly singleLogin: boolean;
 }
 
 /** What the guide knows besides the page. */
 export interface Circumstances {
+  /** The ENT whose login page this is. */
+  readonly ent: Ent | null;
   readonly texts: Texts;
   /** The profile that the user chose, if any: the page's own word comes first. */
   readonly profile: Profile | null;
   readonly hiddenHints: ReadonlySet<string>;
-  readonly signals: ReadonlySet<Signal>;
+  /** What the user's typing deserves a word about; read only where a hint depends on it. */
+  readonly signals: () => ReadonlySet<Signal>;
 }
 
 /**
@@ -69,6 +77,8 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
     hints: inOrder(
       hints.map(({ hint, places }) => ({
         id: hint.id,
+        key: hint.id,
+        done: hint.tone === 'step' && places.every(({ element }) => isDone(element)),
         text: known.texts.get(hint.text, [displayed(places[0]?.element)], profile),
         tone: hint.tone,
         places,
@@ -77,11 +87,12 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
       })),
     ),
     offers: screen.offers ?? [],
+    singleLogin: screen.singleLogin ? isSeen(screen.singleLogin, page) : false,
   };
 }
 
 /** A hint before it is known which step is the one to do now. */
-export type UnrankedHint = Omit<HintAdvice, 'rank' | 'done' | 'current'> & {
+type UnrankedHint = Omit<HintAdvice, 'rank' | 'current'> & {
   readonly optional: boolean;
 };
 
@@ -112,7 +123,7 @@ function concerns(
 ): boolean {
   if (hiddenHints.has(hint.id)) return false;
   if (hint.profile && profile && hint.profile !== profile) return false;
-  if (hint.signal && !signals.has(hint.signal)) return false;
+  if (hint.signal && !signals().has(hint.signal)) return false;
   return !hint.when || isSeen(hint.when, page);
 }
 

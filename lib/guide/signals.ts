@@ -1,28 +1,33 @@
-import { entOfHost } from '../ents/find';
 import type { Page } from '../page/page';
 import { fieldsOf } from '../recognise/fields';
 import type { Signal } from '../screens/vocabulary';
 import { hasAdultBirthDate } from './birth-date';
 
-/**
- * What the user's typing deserves a word about, read from the page for this pass only.
- *
- * @param page the page
- * @param capsLock whether the keyboard says that capitals are locked
- * @param today the day to count ages from
- */
-export function readSignals(page: Page, capsLock: boolean, today: Date): ReadonlySet<Signal> {
+/** What the signals depend on besides the page. */
+interface SignalSources {
+  /** Whether the keyboard says that capitals are locked. */
+  readonly capsLock: boolean;
+  /** Hosts and domains of the ENTs. */
+  readonly entDomains: readonly string[];
+  /** The day to count ages from. */
+  readonly today: Date;
+}
+
+/** What the user's typing deserves a word about, read from the page for this pass only. */
+export function readSignals(page: Page, sources: SignalSources): ReadonlySet<Signal> {
   const signals = new Set<Signal>();
-  if (capsLock && isInPasswordField(page)) signals.add('caps-lock');
-  if (fieldsOf(page, 'email').some(isEntMailbox)) signals.add('ent-mailbox');
-  if (hasAdultBirthDate(page, today)) signals.add('adult-birth-date');
+  if (sources.capsLock && isInPasswordField(page)) signals.add('caps-lock');
+  if (fieldsOf(page, 'email').some((field) => isEntMailbox(field, sources.entDomains))) {
+    signals.add('ent-mailbox');
+  }
+  if (hasAdultBirthDate(page, sources.today)) signals.add('adult-birth-date');
   return signals;
 }
 
 /** Tutorial 000: the address must differ from `identifiant@monbureaunumerique.fr`. */
-function isEntMailbox(field: Element): boolean {
+function isEntMailbox(field: Element, entDomains: readonly string[]): boolean {
   const host = (field as HTMLInputElement).value.trim().toLowerCase().split('@')[1];
-  return Boolean(host && entOfHost(host));
+  return entDomains.some((domain) => host === domain || host?.endsWith(`.${domain}`));
 }
 
 function isInPasswordField(page: Page): boolean {

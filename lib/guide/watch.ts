@@ -32,14 +32,12 @@ const MOVING_EVENTS = ['scroll', 'resize'];
  *
  * @param page window of the page
  * @param pass what to do; it may change the guide's own nodes
- * @param touched told of each batch of mutations, the guide's own included
  * @param signal stops it
  * @returns asks for a pass at the next frame
  */
 export function watch(
   page: Window & typeof globalThis,
   pass: () => void,
-  touched: (records: readonly MutationRecord[]) => void,
   signal: AbortSignal,
 ): () => void {
   let frame = 0;
@@ -49,10 +47,7 @@ export function watch(
       pass();
     });
   };
-  const observer = new page.MutationObserver((records) => {
-    touched(records);
-    soon();
-  });
+  const observer = new page.MutationObserver(soon);
   observer.observe(page.document, {
     subtree: true,
     childList: true,

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from './box';
+import { type Box, boxOf, grown, shared } from './box';
 import { type Placement, placePanel, SHAPES, type Shape } from './placement';
 
 /** Space (px) between a target and the ring around it. */
@@ -6,6 +6,12 @@ const RING_GAP = 5;
 
 /** Room (px) that a ring's number takes beside it. */
 const BADGE_ROOM = 30;
+
+/** Elements whose words had better stay readable. */
+const WORDS = 'h1, h2, h3, p, li, label, legend, a, button, input, [role="alert"]';
+
+/** More elements than this are not looked at: a page is not that long where the user looks. */
+const MOST_WORDS = 120;
 
 /** What is drawn, to be put at its place. */
 export interface Drawn {
@@ -25,12 +31,17 @@ export interface Drawn {
  */
 export function arrange(drawn: Drawn, page: Window, previous: Placement | null): Placement | null {
   const view = viewOf(page);
-  for (const { ring, target } of drawn.rings) surround(ring, boxOf(target), view);
+  const targets = drawn.rings.map(({ target }) => boxOf(target));
+  drawn.rings.forEach(({ ring, target }, index) => {
+    const box = targets[index] ?? boxOf(target);
+    surround(ring, box, view, targets);
+  });
   const { panel } = drawn;
   if (!panel) return null;
   const placement = placePanel({
     view,
-    obstacles: [...drawn.rings.map(({ target }) => boxOf(target)), ...focused(page)],
+    obstacles: [...targets, ...focused(page)],
+    words: () => wordsOf(page),
     sizeOf: (shape) => sizeAs(panel, shape, view),
     previous,
     shapes: drawn.folded ? ['handle'] : SHAPES,
@@ -54,14 +65,30 @@ function viewOf(page: Window): Box {
   };
 }
 
-function surround(ring: HTMLElement, target: Box, view: Box): void {
-  ring.style.setProperty('left', `${target.x - RING_GAP}px`);
-  ring.style.setProperty('top', `${target.y - RING_GAP}px`);
-  ring.style.setProperty('width', `${target.width + 2 * RING_GAP}px`);
-  ring.style.setProperty('height', `${target.height + 2 * RING_GAP}px`);
-  const before = target.x - RING_GAP - view.x;
-  const after = view.x + view.width - target.x - target.width - RING_GAP;
-  ring.dataset.badge = before >= BADGE_ROOM ? 'before' : after >= BADGE_ROOM ? 'after' : 'none';
+function surround(ring: HTMLElement, target: Box, view: Box, targets: readonly Box[]): void {
+  const box = grown(target, RING_GAP);
+  ring.style.setProperty('left', `${box.x}px`);
+  ring.style.setProperty('top', `${box.y}px`);
+  ring.style.setProperty('width', `${box.width}px`);
+  ring.style.setProperty('height', `${box.height}px`);
+  const before = { ...box, x: box.x - BADGE_ROOM, width: BADGE_ROOM };
+  const after = { ...box, x: box.x + box.width, width: BADGE_ROOM };
+  ring.dataset.badge = isFree(before, view, targets)
+    ? 'before'
+    : isFree(after, view, targets)
+      ? 'after'
+      : 'none';
+}
+
+/** A number is never drawn over a target, nor cut by the edge of the view. */
+const isFree = (badge: Box, view: Box, targets: readonly Box[]): boolean =>
+  badge.x >= view.x &&
+  badge.x + badge.width <= view.x + view.width &&
+  targets.every((target) => shared(badge, target) === 0);
+
+/** Boxes of the page's own words, enough of them to see where it is empty. */
+function wordsOf(page: Window): Box[] {
+  return [...page.document.querySelectorAll(WORDS)].slice(0, MOST_WORDS).map(boxOf);
 }
 
 function sizeAs(panel: HTMLElement, shape: Shape, view: Box) {

@@ -12,6 +12,8 @@ export interface Situation {
   readonly view: Box;
   /** What must stay uncovered: the targets of the hints and the focused control. */
   readonly obstacles: readonly Box[];
+  /** What had better stay uncovered: the page's own words. Asked for only if the panel must move. */
+  readonly words: () => readonly Box[];
   /** The size of the panel in a shape. */
   readonly sizeOf: (shape: Shape) => Size;
   /** Where it stands now: it stays there while it can, as a panel that jumps is not calm. */
@@ -34,69 +36,63 @@ const MARGIN = 8;
 const CLEARANCE = 10;
 
 /**
- * Where the panel covers nothing that matters: beside the form first, then in a corner, as a sheet
- * at the bottom or at the top, and smaller if need be.
+ * Where the panel covers nothing that matters and as few of the page's words as can be; smaller if
+ * need be.
  */
 export function placePanel(situation: Situation): Placement {
-  const { view, previous, sizeOf, shapes } = situation;
+  const { view, shapes, sizeOf } = situation;
   const obstacles = situation.obstacles
     .map((box) => grown(box, CLEARANCE))
     .filter((box) => shared(box, view) > 0);
-  let least: { placement: Placement; covered: number } | null = null;
+  let last: Placement = { shape: 'handle', x: view.x + MARGIN, y: view.y + MARGIN };
   for (const shape of shapes) {
     const size = sizeOf(shape);
-    for (const spot of spots(
-      size,
-      view,
-      around(obstacles),
-      previous?.shape === shape ? previous : null,
-    )) {
-      const covered = coveredBy({ ...spot, ...size }, obstacles);
-      if (covered === 0) return { shape, ...spot };
-      if (shape === shapes.at(-1) && (!least || covered < least.covered)) {
-        least = { placement: { shape, ...spot }, covered };
-      }
-    }
+    const all = spots(size, view, around(obstacles), situation.previous);
+    const free = all.filter((spot) => coveredBy({ ...spot, ...size }, obstacles) === 0);
+    const spot = stays(free, situation, shape) ?? quietest(free, size, situation.words);
+    if (spot) return { shape, x: spot.x, y: spot.y };
+    last = { shape, ...(least(all, size, obstacles) ?? last) };
   }
-  return least?.placement ?? { shape: 'handle', x: view.x + MARGIN, y: view.y + MARGIN };
+  return last;
 }
 
 type Spot = Pick<Box, 'x' | 'y'>;
 
+function stays(free: readonly Spot[], { previous }: Situation, shape: Shape): Spot | undefined {
+  if (previous?.shape !== shape) return undefined;
+  return free.find(({ x, y }) => x === previous.x && y === previous.y);
+}
+
+function quietest(free: readonly Spot[], size: Size, words: Situation['words']): Spot | undefined {
+  return free.length > 1 ? least(free, size, words()) : free[0];
+}
+
+/** The spot that covers least; the first one among equals. */
+function least(all: readonly Spot[], size: Size, boxes: readonly Box[]): Spot | undefined {
+  let best: { spot: Spot; covered: number } | undefined;
+  for (const spot of all) {
+    const covered = coveredBy({ ...spot, ...size }, boxes);
+    if (!best || covered < best.covered) best = { spot, covered };
+  }
+  return best?.spot;
+}
+
+/** Beside, below and above the form, then along the edges; the right-hand side first. */
 function spots(size: Size, view: Box, form: Box | null, previous: Spot | null): Spot[] {
   const left = view.x + MARGIN;
   const right = view.x + view.width - size.width - MARGIN;
   const top = view.y + MARGIN;
   const bottom = view.y + view.height - size.height - MARGIN;
-  const middle = view.y + (view.height - size.height) / 2;
-  if (right < left - MARGIN || bottom < top - MARGIN) return [];
-  const beside: Spot[] = form
-    ? [
-        { x: form.x + form.width, y: clamp(form.y, top, bottom) },
-        { x: form.x - size.width, y: clamp(form.y, top, bottom) },
-      ]
-    : [];
-  const corners: Spot[] = [
-    { x: right, y: bottom },
-    { x: right, y: top },
-    { x: left, y: bottom },
-    { x: left, y: top },
-    { x: right, y: middle },
-    { x: left, y: middle },
-  ];
-  const sheets: Spot[] = form
-    ? [
-        { x: clamp(form.x, left, right), y: form.y + form.height },
-        { x: clamp(form.x, left, right), y: form.y - size.height },
-      ]
-    : [];
-  return [...(previous ? [previous] : []), ...beside, ...corners, ...sheets].filter(
-    ({ x, y }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1,
+  const columns = form ? [form.x + form.width, form.x, form.x - size.width] : [];
+  const rows = form ? [form.y, form.y + form.height, form.y - size.height] : [];
+  const middle = (top + bottom) / 2;
+  const all = [...columns, right, left].flatMap((x) =>
+    [...rows, bottom, top, middle].map((y) => ({ x, y })),
   );
+  return [...(previous ? [{ x: previous.x, y: previous.y }] : []), ...all]
+    .map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
+    .filter(({ x, y }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1);
 }
 
-const clamp = (value: number, low: number, high: number): number =>
-  Math.max(low, Math.min(value, Math.max(low, high)));
-
-const coveredBy = (box: Box, obstacles: readonly Box[]): number =>
-  obstacles.reduce((sum, obstacle) => sum + shared(box, obstacle), 0);
+const coveredBy = (box: Box, boxes: readonly Box[]): number =>
+  boxes.reduce((sum, other) => sum + shared(box, other), 0);

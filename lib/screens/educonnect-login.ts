@@ -41,6 +41,7 @@ export default screen({
     { seen: all(heading('Élève'), none(heading(...GUARDIAN_NAMES))), profile: 'pupil' },
     { seen: heading(...GUARDIAN_NAMES), profile: 'guardian' },
   ],
+  singleLogin: says('J’utilise mes identifiants ÉduConnect', 'Identifiant perdu'),
   hints: [
     trouble('login.refused', 'login_refused', refusedLogin, {
       target: [at.field('password')],

@@ -85,6 +85,8 @@ export interface Screen {
   readonly hints: readonly Hint[];
   /** Where the screen says for which profile it is. */
   readonly profileFrom?: readonly { readonly seen: Landmark; readonly profile: Profile }[];
+  /** What shows that the login page is the single page of 2021 (tutorials 000 and 003). */
+  readonly singleLogin?: Landmark;
   /** Extra help: the password checklist, the way back to the ENT, keeping the identifier. */
   readonly offers?: readonly Offer[];
 }

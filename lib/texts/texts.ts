@@ -49,7 +49,7 @@ export function createTexts(
       const found =
         wanted.map((name) => catalogue[name]).find((text) => text) ??
         wanted.map((name) => french[name]).find((text) => text);
-      return fill(found?.message ?? key, values);
+      return unbroken(fill(found?.message ?? key, values));
     },
   };
 }
@@ -57,3 +57,7 @@ export function createTexts(
 function fill(message: string, values: readonly (string | number)[]): string {
   return message.replace(/\$(\d)/g, (_, position) => String(values[Number(position) - 1] ?? ''));
 }
+
+/** A line never starts with a punctuation mark, nor ends with an opening guillemet. */
+const unbroken = (text: string): string =>
+  text.replace(/« /g, '«\u00a0').replace(/ ([»?!:;])/g, '\u00a0$1');

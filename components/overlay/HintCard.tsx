@@ -1,0 +1,69 @@
+import type { HintAdvice } from '../../lib/guide/advice';
+import type { Texts } from '../../lib/texts/texts';
+import { CareIcon, CheckIcon, CloseIcon, NoteIcon } from './icons';
+
+interface HintCardProps {
+  hint: HintAdvice;
+  texts: Texts;
+  /** Whether it is the one hint shown where there is room for one only. */
+  chosen: boolean;
+  onPoint(pointed: boolean): void;
+  onHide(): void;
+}
+
+/** One instruction, with its number, and the way not to see it again. */
+export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps) {
+  return (
+    <li
+      class="hint"
+      data-hint={hint.id}
+      data-tone={hint.tone}
+      data-current={hint.current || undefined}
+      data-done={hint.done || undefined}
+      data-ringed={hint.ringed || undefined}
+      data-chosen={chosen || undefined}
+      aria-current={hint.current ? 'step' : undefined}
+      onMouseEnter={() => onPoint(true)}
+      onMouseLeave={() => onPoint(false)}
+      onFocusCapture={() => onPoint(true)}
+      onBlurCapture={() => onPoint(false)}
+    >
+      <Mark hint={hint} texts={texts} />
+      <p class="hint-text">{hint.text}</p>
+      <button
+        type="button"
+        class="icon-button hint-hide"
+        aria-label={`${texts.get('guide_hide_hint')} : ${hint.text}`}
+        title={texts.get('guide_hide_hint')}
+        onClick={onHide}
+      >
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}
+
+function Mark({ hint, texts }: Pick<HintCardProps, 'hint' | 'texts'>) {
+  if (hint.tone === 'trouble' || (hint.tone === 'note' && hint.ringed)) {
+    return (
+      <span class="mark" role="img" aria-label={texts.get('guide_trouble')}>
+        <CareIcon />
+      </span>
+    );
+  }
+  if (hint.tone === 'note') {
+    return (
+      <span class="mark">
+        <NoteIcon />
+      </span>
+    );
+  }
+  if (hint.done) {
+    return (
+      <span class="mark" role="img" aria-label={texts.get('guide_done')}>
+        <CheckIcon />
+      </span>
+    );
+  }
+  return <span class="mark">{hint.rank}</span>;
+}

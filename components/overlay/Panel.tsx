@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { GuideView } from '../../lib/guide/view';
+import type { Texts } from '../../lib/texts/texts';
+import { HintCard } from './HintCard';
+import { FoldIcon, LogoIcon, NextIcon, PreviousIcon } from './icons';
+
+interface PanelProps {
+  view: GuideView;
+  texts: Texts;
+  onPoint(hintId: string | null): void;
+  onHideHint(hintId: string): void;
+  onFold(): void;
+  children?: ComponentChildren;
+}
+
+/** The guide's own panel: where the user is, what to do, what went wrong. */
+export function Panel({ view, texts, onPoint, onHideHint, onFold, children }: PanelProps) {
+  const { advice, step } = view;
+  const [browsed, setBrowsed] = useState<string | null>(null);
+  const shown = advice.hints;
+  const browsedTo = shown.findIndex((hint) => hint.key === browsed);
+  const chosen = browsedTo >= 0 ? browsedTo : first(view);
+  const browse = (by: number) =>
+    setBrowsed(shown[(chosen + by + shown.length) % shown.length]?.key ?? null);
+  return (
+    <>
+      <header class="head">
+        <span class="logo">
+          <LogoIcon />
+        </span>
+        <p class="name">
+          {texts.get('guide_name')} <small>{texts.get('guide_unofficial')}</small>
+        </p>
+        <button
+          type="button"
+          class="icon-button"
+          data-fold
+          aria-label={texts.get('guide_fold')}
+          title={texts.get('guide_fold')}
+          onClick={onFold}
+        >
+          <FoldIcon />
+        </button>
+      </header>
+      <div class="body">
+        {step && (
+          <p class="step">
+            <span>{texts.get('guide_step', [step.now, step.of])}</span>
+            <span class="track" aria-hidden="true">
+              {Array.from({ length: step.of }, (_, index) => (
+                <i key={index} data-past={index < step.now || undefined} />
+              ))}
+            </span>
+          </p>
+        )}
+        <h2 class="title">{advice.title}</h2>
+        <ol class="hints">
+          {shown.map((hint, index) => (
+            <HintCard
+              key={hint.key}
+              hint={hint}
+              texts={texts}
+              chosen={index === chosen}
+              onPoint={(pointed) => onPoint(pointed ? hint.key : null)}
+              onHide={() => onHideHint(hint.id)}
+            />
+          ))}
+        </ol>
+        {view.clock && <p class="clock">{view.clock}</p>}
+        {shown.length > 1 && (
+          <div class="browse">
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={texts.get('guide_previous_hint')}
+              onClick={() => browse(-1)}
+            >
+              <PreviousIcon />
+            </button>
+            <span>
+              {chosen + 1} / {shown.length}
+            </span>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={texts.get('guide_next_hint')}
+              onClick={() => browse(1)}
+            >
+              <NextIcon />
+            </button>
+          </div>
+        )}
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** What matters most where there is room for one hint: trouble, then the step to do now. */
+function first({ advice }: GuideView): number {
+  const { hints } = advice;
+  const trouble = hints.findIndex((hint) => hint.tone === 'trouble');
+  return trouble >= 0
+    ? trouble
+    : Math.max(
+        0,
+        hints.findIndex((hint) => hint.current),
+      );
+}

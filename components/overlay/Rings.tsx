@@ -1,0 +1,39 @@
+import type { HintAdvice } from '../../lib/guide/advice';
+
+interface RingsProps {
+  hints: readonly HintAdvice[];
+  /** Key of the hint the user points at. */
+  pointed: string | null;
+  /** Gives the ring drawn for a place, to be put around it. */
+  onRing(key: string, ring: HTMLElement | null): void;
+}
+
+/** The key under which the ring of a hint's place is known. */
+export const ringKey = (hint: HintAdvice, index: number): string => `${hint.key} ${index}`;
+
+/** A ring for each place that a hint speaks of. */
+export function Rings({ hints, pointed, onRing }: RingsProps) {
+  const numbered = hints.filter(({ rank }) => rank !== null).length > 1;
+  return (
+    <div aria-hidden="true">
+      {hints
+        .filter((hint) => hint.ringed || hint.key === pointed)
+        .flatMap((hint) =>
+          hint.places.map(({ profile }, index) => (
+            <div
+              key={ringKey(hint, index)}
+              ref={(ring) => onRing(ringKey(hint, index), ring)}
+              class="ring"
+              data-ring-for={hint.id}
+              data-profile={profile ?? undefined}
+              data-tone={hint.tone}
+              data-current={hint.current || hint.key === pointed || undefined}
+              data-done={hint.done || undefined}
+            >
+              {numbered && hint.rank !== null && <span class="badge">{hint.rank}</span>}
+            </div>
+          )),
+        )}
+    </div>
+  );
+}

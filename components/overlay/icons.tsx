@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      <g
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2.2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      >
+        {children}
+      </g>
+    </svg>
+  );
+}
+
+/** The product's own sign: a door and the way in. */
+export const LogoIcon = () => (
+  <Icon>
+    <path d="M11 3.5h7.5v17H11" />
+    <path d="M3.5 12h10" />
+    <path d="M10 8l4 4-4 4" />
+  </Icon>
+);
+
+export const FoldIcon = () => (
+  <Icon>
+    <path d="M6 12h12" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M7 7l10 10M17 7L7 17" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="M5 12.5l4.5 4.5L19 7.5" />
+  </Icon>
+);
+
+export const CareIcon = () => (
+  <Icon>
+    <path d="M12 4L2.8 19.5h18.4z" />
+    <path d="M12 10v4.5M12 17v.1" />
+  </Icon>
+);
+
+export const NoteIcon = () => (
+  <Icon>
+    <path d="M9 18h6M10 21h4" />
+    <path d="M8.5 14.5a6 6 0 1 1 7 0c-.6.5-1 1.2-1 2h-5c0-.8-.4-1.500-1-2z" />
+  </Icon>
+);
+
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="M15 5l-7 7 7 7" />
+  </Icon>
+);
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="M9 5l7 7-7 7" />
+  </Icon>
+);

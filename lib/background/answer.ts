@@ -1,0 +1,72 @@
+import { forgetLearnt, learntFor } from '../ent/learnt';
+import { wayBackOf } from '../ent/way-back-of';
+import { searchEnts } from '../ents/search';
+import { type Request, requestSchema } from '../messages/request-schema';
+import { keepPerson } from '../people/people';
+import { changeSettings, readSettings } from '../storage/settings';
+import { cataloguesOnPage } from '../texts/catalogues';
+import { known } from './known';
+
+/** The tab a question comes from. */
+export interface Asker {
+  readonly tabId: number;
+  /** Nothing that a private window tells is remembered. */
+  readonly isPrivate: boolean;
+}
+
+const refusedInPrivate = { ok: false, reason: 'private' } as const;
+
+/**
+ * Answers a question of the guide. Nothing is remembered between two questions: the background may
+ * die in between.
+ *
+ * @param message what was received; anything that is not a request is left unanswered
+ * @param asker who asks
+ */
+export async function answer(message: unknown, asker: Asker): Promise<unknown> {
+  const request = requestSchema.safeParse(message);
+  if (!request.success) return undefined;
+  if (asker.isPrivate && writes(request.data)) return refusedInPrivate;
+  switch (request.data.type) {
+    case 'known':
+      return known(new URL(request.data.url), asker);
+    case 'way-back':
+      return wayBackOf(asker.tabId);
+    case 'search-ents':
+      return searchEnts(request.data.query);
+    case 'choose-ent':
+      await forgetLearnt(asker.tabId);
+      return changeSettings({ entId: request.data.entId, entHome: null });
+    case 'keep-identifier':
+      return keepIdentifier(request.data, asker.tabId);
+    case 'hide-hint':
+      return hideHint(request.data.hintId);
+    case 'fold':
+      return changeSettings({ folded: request.data.folded });
+    case 'texts':
+      return cataloguesOnPage[request.data.language];
+  }
+}
+
+const writes = ({ type }: Request): boolean =>
+  !['known', 'way-back', 'search-ents', 'texts'].includes(type);
+
+type KeepIdentifier = Extract<Request, { type: 'keep-identifier' }>;
+
+async function keepIdentifier({ identifier, profile }: KeepIdentifier, tabId: number) {
+  const { value: settings } = await readSettings();
+  const { here } = await learntFor(tabId);
+  const ent = here ?? { entId: settings.entId, school: settings.entHome };
+  return keepPerson({
+    nickname: '',
+    profile,
+    identifier,
+    entId: ent.entId,
+    entHome: ent.school,
+  });
+}
+
+async function hideHint(hintId: string) {
+  const { value: settings } = await readSettings();
+  return changeSettings({ hiddenHints: [...new Set([...settings.hiddenHints, hintId])] });
+}

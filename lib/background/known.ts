@@ -1,0 +1,38 @@
+import { learn } from '../ent/learnt';
+import { ENTS } from '../ents/directory/ents';
+import { entAt, entOfSsoUrl, learnFrom } from '../ents/find';
+import type { KnownAnswer } from '../messages/answers';
+import { readPeople } from '../people/people';
+import { readSettings } from '../storage/settings';
+import type { Asker } from './answer';
+
+/**
+ * What a guide on a page needs to know; the ENT that the page's address names is learnt on the way,
+ * except from a private window.
+ *
+ * @param url address of the page
+ * @param asker who asks
+ */
+export async function known(url: URL, asker: Asker): Promise<KnownAnswer> {
+  await learnEnt(url, asker);
+  const [{ value: settings }, { value: people }] = await Promise.all([
+    readSettings(),
+    readPeople(),
+  ]);
+  return {
+    profile: settings.profile,
+    language: settings.language ?? 'fr',
+    hiddenHints: settings.hiddenHints,
+    folded: settings.folded,
+    activated: [...new Set(people.map(({ profile }) => profile))],
+    ent: entAt(url),
+    entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
+  };
+}
+
+async function learnEnt(url: URL, { tabId, isPrivate }: Asker): Promise<void> {
+  if (isPrivate) return;
+  const sender = entOfSsoUrl(url);
+  const told = learnFrom(url) ?? (sender && { ent: sender, school: null });
+  if (told) await learn(tabId, { entId: told.ent.id, school: told.school });
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { KnownAnswer, WayBackAnswer } from '../messages/answers';
+import type { Request } from '../messages/request-schema';
+import type { Result } from '../storage/result';
+import type { Catalogue } from '../texts/texts';
+import type { Language, Profile } from '../vocabulary';
+import type { FoundEnt } from './view';
+
+/** What is known while the background does not answer: nothing, and the guide goes on. */
+const NOTHING_KNOWN: KnownAnswer = {
+  profile: null,
+  language: 'fr',
+  hiddenHints: [],
+  folded: false,
+  activated: [],
+  ent: null,
+  entDomains: [],
+};
+
+/**
+ * The extension's background, as the guide on a page sees it. It may be starting, dead or just
+ * replaced by an update: every question then has a harmless answer.
+ */
+export const backend = {
+  /** Also tells which ENT this page belongs to, so that the way back is known later. */
+  known: (url: string) => ask<KnownAnswer>({ type: 'known', url }, NOTHING_KNOWN),
+  wayBack: () => ask<WayBackAnswer | null>({ type: 'way-back' }, null),
+  searchEnts: (query: string) => ask<FoundEnt[]>({ type: 'search-ents', query }, []),
+  chooseEnt: (entId: string | null) => ask<null>({ type: 'choose-ent', entId }, null),
+  keepIdentifier: (identifier: string, profile: Profile) =>
+    ask<Result>({ type: 'keep-identifier', identifier, profile }, { ok: false, reason: 'failed' }),
+  hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }, null),
+  fold: (folded: boolean) => ask<null>({ type: 'fold', folded }, null),
+  texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),
+};
+
+async function ask<Answer>(request: Request, without: Answer): Promise<Answer> {
+  try {
+    return ((await browser.runtime.sendMessage(request)) as Answer | undefined) ?? without;
+  } catch {
+    return without;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Profile } from '../vocabulary';
+import { backend } from './backend';
+import type { KeepView } from './view';
+
+/** The offer to keep the identifier that the page shows. */
+export interface KeepState {
+  /** What to show for the identifier that the page shows now. */
+  view(identifier: string | null): KeepView | null;
+  keep(profile: Profile): void;
+}
+
+/** @param changed called when there is something new to show */
+export function createKeepState(changed: () => void): KeepState {
+  let shown: KeepView | null = null;
+  return {
+    view(identifier) {
+      if (identifier !== (shown?.identifier ?? null)) {
+        shown = identifier ? { identifier, status: 'offer' } : null;
+      }
+      return shown;
+    },
+    async keep(profile) {
+      if (!shown) return;
+      const { identifier } = shown;
+      const result = await backend.keepIdentifier(identifier, profile);
+      shown = { identifier, status: result.ok ? 'done' : result.reason };
+      changed();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Ent } from '../ents/ent';
+import type { Language, Profile } from '../vocabulary';
+
+/** What the background knows of the user and of the page, as a guide on that page needs it. */
+export interface KnownAnswer {
+  readonly profile: Profile | null;
+  readonly language: Language;
+  readonly hiddenHints: readonly string[];
+  readonly folded: boolean;
+  /** Profiles for which an identifier is kept: their account is in use already. */
+  readonly activated: readonly Profile[];
+  /** The ENT whose login page this is. */
+  readonly ent: Ent | null;
+  /** Domains of the ENTs: a mailbox there is the ENT's own. */
+  readonly entDomains: readonly string[];
+}
+
+/** Where to go back to. */
+export interface WayBackAnswer {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Asked of the guide by the popup: put the identifier in its field. */
+export interface FillRequest {
+  readonly type: 'fill-identifier';
+  readonly identifier: string;
+}
+
+/** What became of it. */
+export interface FillAnswer {
+  readonly filled: boolean;
+}
+
+/** Name of the port over which the strength of a password is asked. */
+export const STRENGTH_PORT = 'strength';

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { LANGUAGES, PROFILES } from '../vocabulary';
+
+/** What the guide on a page may ask of the background, as validated on reception. */
+export const requestSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('known'), url: z.url() }),
+  z.object({ type: z.literal('way-back') }),
+  z.object({ type: z.literal('search-ents'), query: z.string().check(z.maxLength(100)) }),
+  z.object({ type: z.literal('choose-ent'), entId: z.nullable(z.string()) }),
+  z.object({
+    type: z.literal('keep-identifier'),
+    identifier: z.string().check(z.minLength(1), z.maxLength(100)),
+    profile: z.enum(PROFILES),
+  }),
+  z.object({ type: z.literal('hide-hint'), hintId: z.string().check(z.maxLength(100)) }),
+  z.object({ type: z.literal('fold'), folded: z.boolean() }),
+  z.object({ type: z.literal('texts'), language: z.enum(LANGUAGES) }),
+]);
+
+/** One question to the background. */
+export type Request = z.infer<typeof requestSchema>;
