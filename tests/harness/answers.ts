@@ -159,7 +159,7 @@ export class Services {
 
   /**
    * The world's own generation of each page first; among these the exact address, then the login
-   * page, then the pages of the most recent generation.
+   * page, then what was pinned, then the pages of the most recent generation.
    */
   #nearestFirst(replicas: readonly Replica[], url: URL): Replica[] {
     const world = this.#session.world ?? DEFAULT_WORLD;
@@ -168,7 +168,8 @@ export class Services {
       const age = generation === null ? 0 : Math.abs(Number(world) - generation);
       if (generation !== null && !this.#standsIn(replica, world)) return 1000 + age;
       if (address(new URL(replica.at)) === address(url)) return -2;
-      return replica.path === this.#session.loginPage ? -1 : age;
+      if (replica.path === this.#session.loginPage) return -1;
+      return this.#pinned.get(address(new URL(replica.at)))?.replica === replica ? -0.5 : age;
     };
     return replicas.toSorted((one, other) => rank(one) - rank(other));
   }

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The part of a built manifest that the tests read. */
 export interface Manifest {
+  readonly key?: string;
   readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
   readonly [key: string]: unknown;
 }
 
-const output = join(import.meta.dirname, '..', '..', '.output');
+/** `EVIDENT_OUTPUT` names another folder of builds, to try one that stands elsewhere. */
+const output = process.env.EVIDENT_OUTPUT ?? join(import.meta.dirname, '..', '..', '.output');
 
 /** Folder of the extension built for Chromium. */
 export const CHROMIUM_BUILD = join(output, 'chrome-mv3');
@@ -22,6 +25,19 @@ export function readManifest(folder: string = CHROMIUM_BUILD): Manifest {
   const file = join(folder, 'manifest.json');
   if (!existsSync(file)) throw new Error(`No built extension in ${folder}: run « npm run build »`);
   return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+}
+
+/**
+ * Id that Chromium gives to an unpacked extension.
+ *
+ * @throws when its manifest has no key, the id then depending on its folder
+ */
+export function chromiumId({ key }: Manifest): string {
+  if (!key) throw new Error('The manifest has no key');
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return [...digest.slice(0, 32)]
+    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
+    .join('');
 }
 
 /**

@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright';
 export interface IsolatedWorld {
   /** Whether a content script of the extension runs in the page's main frame by now. */
   present(): boolean;
+  /** Waits until one does; the test's own time limit applies. */
+  appeared(): Promise<void>;
   /**
    * Calls a function in that world.
    *
@@ -27,16 +29,23 @@ export async function followIsolatedWorld(page: Page): Promise<IsolatedWorld> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const worlds = new Map<number, string>();
+  const waiting = new Set<() => void>();
   session.on('Runtime.executionContextCreated', ({ context }) => {
     const { type, frameId } = context.auxData as { type: string; frameId: string };
     const ours = type === 'isolated' && context.origin.startsWith('chrome-extension://');
-    if (ours && frameId === frameTree.frame.id) worlds.set(context.id, context.uniqueId);
+    if (!ours || frameId !== frameTree.frame.id) return;
+    worlds.set(context.id, context.uniqueId);
+    for (const tell of waiting) tell();
+    waiting.clear();
   });
   session.on('Runtime.executionContextDestroyed', (gone) => worlds.delete(gone.executionContextId));
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   await session.send('Runtime.enable');
   return {
     present: () => worlds.size > 0,
+    appeared: async () => {
+      if (worlds.size === 0) await new Promise<void>((tell) => waiting.add(tell));
+    },
     call: (body, input) => callIn(session, [...worlds.values()].at(-1), body, input),
   };
 }

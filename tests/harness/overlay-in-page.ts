@@ -3,10 +3,6 @@ import type { Box, Guide } from './overlay';
 
 // Each function is sent to the page as text, so it holds everything it uses.
 
-declare const chrome: {
-  readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-};
-
 /** What the guide shows, read inside the extension's isolated world. */
 export function readGuide(): Guide | null {
   const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];

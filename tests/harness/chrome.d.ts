@@ -1,0 +1,12 @@
+/** The part of the browsers' extension interface that tests call inside the extension's worlds. */
+interface TestedStorageArea {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  clear(): Promise<void>;
+}
+
+declare const chrome: {
+  readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  readonly runtime: { reload(): void };
+  readonly storage: { readonly local: TestedStorageArea; readonly session: TestedStorageArea };
+};

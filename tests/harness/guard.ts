@@ -1,0 +1,60 @@
+import type { BrowserContext } from 'playwright';
+import type { LoggedRequest } from './request-log';
+
+/** Hosts that Chromium itself asks on its own behalf; no page or worker is behind these requests. */
+const BROWSERS_OWN = [
+  'accounts.google.com',
+  'update.googleapis.com',
+  'content-autofill.googleapis.com',
+];
+
+const LOCAL = /^(chrome-extension|moz-extension|about|data|blob|chrome):/;
+
+/** Watches everything a browser asks for, so that a test can fail on a request too many. */
+export class NetworkGuard {
+  readonly #asked: { readonly url: string; readonly byWorker: boolean }[] = [];
+
+  /** @param context a browser; its pages and workers are watched from now on */
+  constructor(context: BrowserContext) {
+    context.on('request', (request) => {
+      this.#asked.push({ url: request.url(), byWorker: request.serviceWorker() !== null });
+    });
+  }
+
+  /** Forgets what was asked so far. */
+  reset(): void {
+    this.#asked.length = 0;
+  }
+
+  /**
+   * Requests that neither a user's navigation nor a replica explains.
+   *
+   * @param logged what the replicas' side saw
+   * @returns one line per such request
+   */
+  offences(logged: readonly LoggedRequest[]): string[] {
+    const byBackground = this.#asked
+      .filter(({ url, byWorker }) => byWorker && !LOCAL.test(url))
+      .map(({ url }) => `asked by the background: ${url}`);
+    const seenByPages = new Set(this.#asked.map(({ url }) => hostOf(url)));
+    return [...byBackground, ...logged.flatMap((request) => complaints(request, seenByPages))];
+  }
+}
+
+function complaints(request: LoggedRequest, seenByPages: ReadonlySet<string>): string[] {
+  const host = hostOf(request.url);
+  if (BROWSERS_OWN.includes(host) && !seenByPages.has(host)) return [];
+  const faults: string[] = [];
+  if (request.outcome === 'refused' || request.outcome === 'missing')
+    faults.push(`not a replica's address: ${request.method} ${request.url}`);
+  if (request.destination === 'empty') faults.push(`asked by a script: ${request.url}`);
+  if (request.origin?.includes('-extension://'))
+    faults.push(`asked by the extension: ${request.url}`);
+  return faults;
+}
+
+/** Host of a full address, or of the `host:port` of a tunnel. */
+function hostOf(address: string): string {
+  const url = /^[a-z-]+:\/\//.test(address) ? address : `https://${address}`;
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}

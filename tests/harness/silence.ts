@@ -1,0 +1,43 @@
+import type { Overlay } from './overlay';
+
+/** Far more than the two frames in which the guide shows its hint. */
+const FRAMES = 20;
+
+/**
+ * Gives the guide its chance on a loaded page, and tells whether it showed anything meanwhile.
+ *
+ * @param overlay the guide on that page
+ * @param runsHere whether the manifest runs the content script at the page's address
+ * @returns what was seen, frame after frame, without repetition; `[null]` when nothing ever was,
+ *   empty when no content script runs there
+ * @throws when the content script's presence is not what the manifest says
+ */
+export async function watchSilence(
+  overlay: Overlay,
+  runsHere: boolean,
+): Promise<(string | null)[]> {
+  await overlay.page.waitForLoadState('load');
+  if (runsHere) await overlay.world.appeared();
+  for (let frame = 0; frame < FRAMES; frame++) await nextFrame(overlay);
+  if (overlay.world.present() !== runsHere)
+    throw new Error(`Content script ${runsHere ? 'missing' : 'running'} at ${overlay.page.url()}`);
+  const shown = await overlay.world.call(framesOfGuide, FRAMES);
+  return [...new Set(shown ?? [])];
+}
+
+async function nextFrame(overlay: Overlay): Promise<void> {
+  await overlay.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+}
+
+/** Sent to the page as text: holds everything it uses. */
+async function framesOfGuide(frames: number): Promise<(string | null)[]> {
+  const shown: (string | null)[] = [];
+  for (let frame = 0; frame < frames; frame++) {
+    await new Promise((done) => requestAnimationFrame(done));
+    const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
+    const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+    const panel = roots.map((root) => root?.querySelector<HTMLElement>('[data-screen]'));
+    shown.push(panel.find((found) => found)?.dataset.screen ?? null);
+  }
+  return shown;
+}
