@@ -3,8 +3,9 @@ import { peek } from '../storage/access';
 import { area } from '../storage/area';
 import { inPrivateWindow } from '../storage/private-window';
 import { done, type Result, refused } from '../storage/result';
+import type { Settings } from '../storage/settings-value';
 import type { Stored } from '../storage/stored';
-import { PROFILES, type Profile } from '../vocabulary';
+import { PROFILES } from '../vocabulary';
 import type { Person } from './person';
 
 const schema = z.object({
@@ -31,22 +32,22 @@ const draftValue: Stored<z.infer<typeof schema> | null> = {
   migrations: {},
 };
 
-/** An empty form. */
-export function newDraft(profile: Profile | null): Draft {
+/** A form for somebody new, who is likely to be like the user and at the user's ENT. */
+export function newDraft(user: Pick<Settings, 'profile' | 'entId'>, entText: string): Draft {
   return {
     personId: null,
     nickname: '',
-    profile: profile ?? 'pupil',
+    profile: user.profile ?? 'pupil',
     identifier: '',
-    entId: null,
-    entText: '',
+    entId: user.entId,
+    entText,
   };
 }
 
 /** A form filled with a person's particulars. */
-export function draftOf(person: Person, entName: string): Draft {
+export function draftOf(person: Person, entText: string): Draft {
   const { id, nickname, profile, identifier, entId } = person;
-  return { personId: id, nickname, profile, identifier, entId, entText: entName };
+  return { personId: id, nickname, profile, identifier, entId, entText };
 }
 
 /** The form as it was left when the popup closed, if any; never rejects. */

@@ -11,7 +11,11 @@ import { review } from '../../../lib/people/review';
 import { contents, openPrivateWindow } from '../storage/fake-storage';
 import { lina } from './someone';
 
-const typed: Draft = { ...newDraft('pupil'), nickname: 'Li', identifier: 'l.du' };
+const typed: Draft = {
+  ...newDraft({ profile: 'pupil', entId: null }, ''),
+  nickname: 'Li',
+  identifier: 'l.du',
+};
 const kept = [{ ...lina, id: 'lina' }];
 
 beforeEach(() => fakeBrowser.reset());

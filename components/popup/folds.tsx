@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import { useSay } from '../ui/texts';
+import { Fold } from './fold';
+import { WrittenGuide } from './written-guide';
+
+/** What is wanted now and then: the settings, and the guide in words. */
+export function Folds(props: { settings: ComponentChildren }) {
+  const say = useSay();
+  return (
+    <>
+      <Fold id="settings" icon="settings" title={say('settings_title')}>
+        {props.settings}
+      </Fold>
+      <Fold id="help" icon="book" title={say('help_title')}>
+        <WrittenGuide />
+      </Fold>
+    </>
+  );
+}

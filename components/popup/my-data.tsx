@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { focusOnAppearing } from '../ui/focus';
+import { Icon } from '../ui/icon';
+import { Said } from '../ui/notice';
+import { useSay } from '../ui/texts';
+
+/** What is stored, in one sentence, and the way to erase it, which asks once more. */
+export function MyData(props: {
+  /** Whether everything was erased here and now. */
+  erased: boolean;
+  onErase: () => void;
+}) {
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="my-data">
+      <p class="quiet">{say('settings_stored')}</p>
+      {asking ? (
+        <fieldset class="my-data__question">
+          <legend>{say('settings_erase_question')}</legend>
+          <button
+            class="button"
+            type="button"
+            ref={focusOnAppearing}
+            onClick={() => setAsking(false)}
+          >
+            {say('settings_erase_no')}
+          </button>
+          <button
+            class="button my-data__erase"
+            type="button"
+            onClick={() => {
+              setAsking(false);
+              props.onErase();
+            }}
+          >
+            {say('settings_erase_yes')}
+          </button>
+        </fieldset>
+      ) : (
+        <button class="button" type="button" onClick={() => setAsking(true)}>
+          <Icon name="bin" />
+          {say('settings_erase')}
+        </button>
+      )}
+      <Said words={props.erased ? say('settings_erase_done') : null} />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Draft } from '../../lib/people/draft';
+import { checkIdentifier } from '../../lib/people/identifier';
+import type { Obstacle } from '../../lib/people/review';
+import { PROFILES } from '../../lib/vocabulary';
+import { Choice } from '../ui/choice';
+import type { SearchEnts } from '../ui/ent-choice';
+import { EntCombobox } from '../ui/ent-combobox';
+import { Field } from '../ui/field';
+import { type Say, useSay } from '../ui/texts';
+
+/** What the form is made of. */
+export interface PersonFormProps {
+  draft: Draft;
+  /** What stands in the way of keeping it, once that was tried. */
+  obstacle: Obstacle | null;
+  /** Whether what is kept goes with the browser. */
+  sharedComputer: boolean;
+  /** Whether the form was opened here and now, and takes the focus. */
+  focused: boolean;
+  searchEnts: SearchEnts;
+  onDraft: (draft: Draft) => void;
+  /** `insists`: the user wants an unusual identifier kept. */
+  onSave: (insists: boolean) => void;
+  onCancel: () => void;
+}
+
+/** The form of a person, new or known. It asks for no password. */
+export function PersonForm(props: PersonFormProps) {
+  const say = useSay();
+  const { draft, obstacle } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (obstacle) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [obstacle]);
+  return (
+    <form
+      class="person-form"
+      ref={form}
+      noValidate
+      aria-labelledby="person-form-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSave(false);
+      }}
+    >
+      <h3 class="person-form__title" id="person-form-title">
+        {say(draft.personId === null ? 'form_add_title' : 'form_edit_title')}
+      </h3>
+      <Field
+        label={say('form_identifier')}
+        help={say('form_identifier_help')}
+        className="field__input--identifier"
+        value={draft.identifier}
+        error={obstacle && identifierError(obstacle, say)}
+        focused={props.focused}
+        onInput={(identifier) => props.onDraft({ ...draft, identifier })}
+      />
+      {isPadded(draft.identifier) && <p class="field__help">{say('form_trimmed')}</p>}
+      {obstacle?.kind === 'identifier-doubtful' && (
+        <button class="button" type="button" onClick={() => props.onSave(true)}>
+          {say('form_keep_anyway')}
+        </button>
+      )}
+      <Choice
+        legend={say('form_profile')}
+        options={PROFILES.map((value) => ({ value, label: say(`${value}_profile`) }))}
+        value={draft.profile}
+        onChange={(profile) => props.onDraft({ ...draft, profile })}
+      />
+      <Field
+        label={say('form_nickname')}
+        help={say('form_nickname_help')}
+        optional
+        value={draft.nickname}
+        onInput={(nickname) => props.onDraft({ ...draft, nickname })}
+      />
+      <EntCombobox
+        label={say('form_ent')}
+        optional
+        entry={draft}
+        search={props.searchEnts}
+        error={obstacle?.kind === 'ent-not-chosen' ? say('form_ent_not_chosen') : null}
+        onEntry={(entry) => props.onDraft({ ...draft, ...entry })}
+      />
+      <div class="person-form__acts">
+        <button class="button button--main" type="submit">
+          {say(props.sharedComputer ? 'form_save_shared' : 'form_save')}
+        </button>
+        <button class="button button--plain" type="button" onClick={props.onCancel}>
+          {say('form_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function identifierError(obstacle: Obstacle, say: Say): string | null {
+  switch (obstacle.kind) {
+    case 'identifier-empty':
+      return say('form_identifier_empty');
+    case 'identifier-doubtful':
+      return say('form_identifier_doubtful');
+    case 'identifier-kept':
+      return say('form_identifier_kept', [obstacle.name]);
+    default:
+      return null;
+  }
+}
+
+function isPadded(identifier: string): boolean {
+  const checked = checkIdentifier(identifier);
+  return checked.verdict !== 'empty' && checked.trimmed;
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { Brand } from '../ui/brand';
+import { useSay } from '../ui/texts';
+
+/** The popup's frame: one column in the toolbar's popup, two where it is a page of its own. */
+export function Popup(props: {
+  troubles: ComponentChildren;
+  where: ComponentChildren;
+  people: ComponentChildren;
+  shortcuts: ComponentChildren;
+  folds: ComponentChildren;
+}) {
+  const say = useSay();
+  return (
+    <div class="popup">
+      <header class="popup__head">
+        <Brand />
+      </header>
+      <main class="popup__main">
+        <div class="popup__column">
+          {props.troubles}
+          {props.where}
+          <section class="people" aria-labelledby="people-title">
+            <h2 id="people-title" tabIndex={-1}>
+              {say('people_title')}
+            </h2>
+            {props.people}
+          </section>
+        </div>
+        <div class="popup__column">
+          <section aria-labelledby="open-title">
+            <h2 class="unseen" id="open-title">
+              {say('open_title')}
+            </h2>
+            {props.shortcuts}
+          </section>
+          {props.folds}
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { nameOf, type Person } from '../../lib/people/person';
+import { focusOnAppearing } from '../ui/focus';
+import { Icon } from '../ui/icon';
+import { useSay } from '../ui/texts';
+
+/**
+ * The person just removed, and the way to bring them back. It stays until it is closed.
+ * `focused`: the removal was made here and now, and took the focused button away.
+ */
+export function Removed(props: {
+  person: Person;
+  focused: boolean;
+  onUndo: () => void;
+  onDismiss: () => void;
+}) {
+  const say = useSay();
+  const name = nameOf(props.person);
+  return (
+    <div class="removed" role="status">
+      <p class="removed__words">{say('person_removed', [name])}</p>
+      <button
+        class="button button--small"
+        type="button"
+        aria-label={say('person_undo_label', [name])}
+        ref={props.focused ? focusOnAppearing : null}
+        onClick={props.onUndo}
+      >
+        {say('person_undo')}
+      </button>
+      <button
+        class="button button--icon"
+        type="button"
+        aria-label={say('popup_dismiss')}
+        onClick={props.onDismiss}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

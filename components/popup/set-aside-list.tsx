@@ -1,0 +1,24 @@
+import type { SetAside } from '../../lib/storage/set-aside';
+import { useLanguage, useSay } from '../ui/texts';
+import { subjectOf } from './troubles';
+
+/** The values that could not be used, as they were found: nothing of them is lost. */
+export function SetAsideList(props: { list: readonly SetAside[] }) {
+  const say = useSay();
+  const date = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'long' });
+  if (props.list.length === 0) return null;
+  return (
+    <details class="aside">
+      <summary class="aside__title">{say('aside_title')}</summary>
+      <p class="quiet">{say('aside_more')}</p>
+      <ul>
+        {props.list.map((one, position) => (
+          <li key={`${position}-${one.at}`}>
+            <p>{say('aside_entry', [say(subjectOf(one.key)), date.format(new Date(one.at))])}</p>
+            <pre class="aside__value">{JSON.stringify(one.value, null, 1)}</pre>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import type { KnownEnt } from '../../lib/people/ent-of';
+import { EDUCONNECT } from '../ui/educonnect';
+import { ExternalLink } from '../ui/external-link';
+import { useSay } from '../ui/texts';
+
+/** The two places people come for: ÉduConnect, and the user's own ENT once it is known. */
+export function Shortcuts(props: { ent: KnownEnt | null; onChooseEnt: () => void }) {
+  const say = useSay();
+  const { ent } = props;
+  return (
+    <div class="shortcuts">
+      <ExternalLink class="button button--main" href={EDUCONNECT}>
+        {say('open_educonnect')}
+      </ExternalLink>
+      {ent?.href ? (
+        <ExternalLink class="button" href={ent.href} label={say('open_ent_label', [ent.name])}>
+          {say('open_ent')}
+        </ExternalLink>
+      ) : (
+        <button class="button" type="button" onClick={props.onChooseEnt}>
+          {say('choose_ent')}
+        </button>
+      )}
+    </div>
+  );
+}

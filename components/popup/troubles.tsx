@@ -1,0 +1,79 @@
+import type { Refusal, Trouble } from '../../lib/storage/result';
+import type { TextKey } from '../../lib/texts/texts';
+import { Icon } from '../ui/icon';
+import { Notice } from '../ui/notice';
+import { useSay } from '../ui/texts';
+
+const refusals: Record<Refusal, TextKey> = {
+  full: 'refused_full',
+  failed: 'refused_failed',
+  private: 'refused_private',
+};
+
+const explanations: Record<Trouble, TextKey> = {
+  corrupted: 'trouble_corrupted',
+  future: 'trouble_future',
+  failed: 'trouble_failed',
+};
+
+/** What a stored value is about, in the user's words. */
+export function subjectOf(key: string): TextKey {
+  return key === 'people' ? 'trouble_people' : 'trouble_settings';
+}
+
+/** What goes wrong with what is stored, and what was refused. */
+export interface TroublesProps {
+  /** What could not be read, by key of the stored value. */
+  troubles: Readonly<Record<string, Trouble | null>>;
+  /** Why the last change was not kept. */
+  refusal: Refusal | null;
+  privateWindow: boolean;
+  onUnderstood: () => void;
+  onDismiss: () => void;
+}
+
+/** Everything the user must be told about storage; nothing when all is well. */
+export function Troubles(props: TroublesProps) {
+  const say = useSay();
+  return (
+    <div class="troubles">
+      {props.privateWindow && (
+        <p class="troubles__private">
+          <Icon name="lock" />
+          {say('where_private')}
+        </p>
+      )}
+      {Object.entries(props.troubles).map(
+        ([key, trouble]) =>
+          trouble && (
+            <Notice
+              key={key}
+              kind="caution"
+              title={say(subjectOf(key))}
+              actions={
+                trouble !== 'failed' && (
+                  <button class="button" type="button" onClick={props.onUnderstood}>
+                    {say('trouble_understood')}
+                  </button>
+                )
+              }
+            >
+              <p>{say(explanations[trouble])}</p>
+            </Notice>
+          ),
+      )}
+      {props.refusal && (
+        <Notice
+          kind="caution"
+          actions={
+            <button class="button" type="button" onClick={props.onDismiss}>
+              {say('trouble_understood')}
+            </button>
+          }
+        >
+          <p>{say(refusals[props.refusal])}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

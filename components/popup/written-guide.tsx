@@ -1,0 +1,22 @@
+import { useSay } from '../ui/texts';
+import { ROUTES } from './routes';
+
+/** The routes in words, for the pages on which the guide is silent. */
+export function WrittenGuide() {
+  const say = useSay();
+  return (
+    <div class="written-guide">
+      <p class="quiet">{say('help_intro')}</p>
+      {ROUTES.map((route) => (
+        <details class="route" key={route.title} name="route">
+          <summary class="route__title">{say(route.title)}</summary>
+          <ol class="route__steps">
+            {route.steps.map((step) => (
+              <li key={step}>{say(step)}</li>
+            ))}
+          </ol>
+        </details>
+      ))}
+    </div>
+  );
+}

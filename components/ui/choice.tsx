@@ -1,0 +1,32 @@
+import { useId } from 'preact/hooks';
+
+/** One of several answers, all in view. `value` is null as long as none is chosen. */
+export function Choice<T extends string>(props: {
+  legend: string;
+  /** Whether the legend is only spoken: a heading shows it already. */
+  legendUnseen?: boolean;
+  options: readonly { value: T; label: string; lang?: string }[];
+  value: T | null;
+  onChange: (value: T) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend class={props.legendUnseen ? 'unseen' : 'field__label'}>{props.legend}</legend>
+      <div class="choice__list">
+        {props.options.map((option) => (
+          <label class="choice__option" key={option.value} lang={option.lang}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={props.value === option.value}
+              onChange={() => props.onChange(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

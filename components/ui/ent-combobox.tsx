@@ -1,0 +1,87 @@
+import { useId } from 'preact/hooks';
+import type { EntChoice, EntEntry, SearchEnts } from './ent-choice';
+import { EntList } from './ent-list';
+import { Icon } from './icon';
+import { Notice } from './notice';
+import { useSay } from './texts';
+import { useListbox } from './use-listbox';
+
+/** A shorter text (in code units) is not searched yet: it says too little. */
+const SHORTEST = 2;
+
+/** A text field that searches the ENTs, and the list of those it finds. */
+export function EntCombobox(props: {
+  label: string;
+  optional?: boolean;
+  entry: EntEntry;
+  onEntry: (entry: EntEntry) => void;
+  search: SearchEnts;
+  error?: string | null;
+}) {
+  const say = useSay();
+  const id = useId();
+  const { entId, entText } = props.entry;
+  const searched = entId === null && entText.trim().length >= SHORTEST;
+  const found = searched ? props.search(entText) : [];
+  const choose = (ent: EntChoice | undefined) => {
+    if (!ent) return;
+    props.onEntry({ entId: ent.id, entText: ent.name });
+    listbox.hide();
+  };
+  const listbox = useListbox(found.length, (position) => choose(found[position]));
+  const shown = listbox.open && found.length > 0;
+  const nothing = searched && found.length === 0;
+  return (
+    <div class="field combobox">
+      <label class="field__label" for={id}>
+        {props.label}
+        {props.optional && <span class="field__optional"> ({say('form_optional')})</span>}
+      </label>
+      <p class="field__help" id={`${id}-help`}>
+        {say('form_ent_help')}
+      </p>
+      <div class="combobox__entry">
+        <input
+          class="field__input"
+          id={id}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={100}
+          value={entText}
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={
+            shown && listbox.active >= 0 ? `${id}-${listbox.active}` : undefined
+          }
+          aria-describedby={`${id}-help ${id}-error`}
+          aria-invalid={props.error ? 'true' : undefined}
+          onInput={(event) => {
+            props.onEntry({ entId: null, entText: event.currentTarget.value });
+            listbox.show();
+          }}
+          onClick={listbox.show}
+          onKeyDown={listbox.onKeyDown}
+          onBlur={listbox.hide}
+        />
+        {entText !== '' && (
+          <button
+            class="button button--icon combobox__clear"
+            type="button"
+            aria-label={say('ents_clear')}
+            onClick={() => props.onEntry({ entId: null, entText: '' })}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      <EntList id={id} ents={shown ? found : []} active={listbox.active} onChoose={choose} />
+      <p class={nothing ? 'field__help' : 'unseen'} role="status">
+        {nothing ? say('ents_none') : shown && say('ents_found', [found.length])}
+      </p>
+      <div id={`${id}-error`}>{props.error && <Notice kind="caution">{props.error}</Notice>}</div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import { focusOnAppearing } from './focus';
+import { Notice } from './notice';
+import { useSay } from './texts';
+
+/** What a text field is made of. */
+export interface FieldProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  optional?: boolean;
+  help: string;
+  /** Why its content was refused, or what is said of it. */
+  error?: string | null;
+  className?: string;
+  /** Whether it takes the focus when it appears. */
+  focused?: boolean;
+}
+
+/** A labelled text field, which the browser neither fills in nor corrects by itself. */
+export function Field(props: FieldProps) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {props.label}
+        {props.optional && <span class="field__optional"> ({say('form_optional')})</span>}
+      </label>
+      <p class="field__help" id={`${id}-help`}>
+        {props.help}
+      </p>
+      <input
+        class={`field__input ${props.className ?? ''}`}
+        id={id}
+        type="text"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        maxLength={100}
+        value={props.value}
+        ref={props.focused ? focusOnAppearing : null}
+        aria-describedby={`${id}-help ${id}-error`}
+        aria-invalid={props.error ? 'true' : undefined}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+      <div id={`${id}-error`}>{props.error && <Notice kind="caution">{props.error}</Notice>}</div>
+    </div>
+  );
+}

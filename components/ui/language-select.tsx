@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import { LANGUAGES, type Language } from '../../lib/vocabulary';
+import { LANGUAGE_NAMES } from './page-texts';
+import { useSay } from './texts';
+
+/** The language that the product speaks; null is the browser's. */
+export function LanguageSelect(props: {
+  language: Language | null;
+  onLanguage: (language: Language | null) => void;
+}) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {say('settings_language')}
+      </label>
+      <select
+        class="field__input"
+        id={id}
+        value={props.language ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          props.onLanguage(LANGUAGES.find((language) => language === value) ?? null)
+        }
+      >
+        <option value="">{say('language_browser')}</option>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {LANGUAGE_NAMES[language]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+
+/** Something that is on or off, with what it does in a few words. */
+export function Switch(props: {
+  label: string;
+  help: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}) {
+  const id = useId();
+  return (
+    <label class="switch">
+      <span class="switch__words">
+        <span id={id}>{props.label}</span>
+        <span class="switch__help" id={`${id}-help`}>
+          {props.help}
+        </span>
+      </span>
+      <input
+        class="switch__input"
+        type="checkbox"
+        role="switch"
+        aria-labelledby={id}
+        aria-describedby={`${id}-help`}
+        checked={props.on}
+        aria-checked={props.on}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

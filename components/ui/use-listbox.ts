@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+
+/** The keyboard's place in a list that a text field opens. */
+export interface Listbox {
+  readonly open: boolean;
+  /** Position of the active option, from 0; -1 when the text field itself is active. */
+  readonly active: number;
+  show(): void;
+  hide(): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/**
+ * Keys of a combobox with a list (ARIA authoring practices): down and up go round the options,
+ * Enter takes the active one, Escape folds the list before it may close anything else.
+ *
+ * @param count how many options there are
+ * @param choose takes the option at a position
+ */
+export function useListbox(count: number, choose: (position: number) => void): Listbox {
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const fold = (unfolded: boolean) => {
+    setOpen(unfolded);
+    setActive(-1);
+  };
+  const move = (by: number) => {
+    setOpen(true);
+    if (count > 0) setActive((position) => around(position + by, count));
+  };
+  return {
+    open,
+    active,
+    show: () => fold(true),
+    hide: () => fold(false),
+    onKeyDown(event) {
+      if (event.isComposing) return;
+      if (event.key === 'ArrowDown') move(1);
+      else if (event.key === 'ArrowUp') move(-1);
+      else if (event.key === 'Enter' && open && active >= 0) choose(active);
+      else if (event.key === 'Escape' && open) fold(false);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+}
+
+/** The position after the last option is the first one's, and the other way round. */
+function around(position: number, count: number): number {
+  if (position < 0) return count - 1;
+  return position % count;
+}

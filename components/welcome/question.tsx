@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Said } from '../ui/notice';
+import { useSay } from '../ui/texts';
+
+/**
+ * A question that may be passed over. `saved`: its answer was saved here and now; an answer given
+ * after all takes the place of having passed.
+ */
+export function Question(props: {
+  number: number;
+  title: string;
+  saved: boolean;
+  children: ComponentChildren;
+}) {
+  const say = useSay();
+  const id = useId();
+  const [skipped, setSkipped] = useState(false);
+  return (
+    <section class="question" aria-labelledby={id}>
+      <h3 class="question__title" id={id}>
+        <span class="question__number" aria-hidden="true">
+          {props.number}
+        </span>
+        {props.title}
+      </h3>
+      {props.children}
+      <div class="question__foot">
+        {props.saved && <Said words={say('welcome_saved')} />}
+        {!props.saved && skipped && (
+          <p class="quiet" role="status">
+            {say('welcome_skipped')}
+          </p>
+        )}
+        {!props.saved && !skipped && (
+          <button
+            class="button button--plain"
+            type="button"
+            aria-label={say('welcome_skip_label', [props.title])}
+            onClick={() => setSkipped(true)}
+          >
+            {say('welcome_skip')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Settings } from '../../lib/storage/settings-value';
+import { PROFILES } from '../../lib/vocabulary';
+import { Choice } from '../ui/choice';
+import type { EntEntry, SearchEnts } from '../ui/ent-choice';
+import { EntCombobox } from '../ui/ent-combobox';
+import { LanguageSelect } from '../ui/language-select';
+import { useSay } from '../ui/texts';
+import { Question } from './question';
+
+/** An answer, by the setting it becomes. */
+export type Answer = 'profile' | 'entId' | 'language';
+
+/** The three questions of the first run; each answer is saved at once. */
+export function Questions(props: {
+  settings: Settings;
+  ent: EntEntry;
+  searchEnts: SearchEnts;
+  /** The answers saved here and now. */
+  saved: ReadonlySet<Answer>;
+  onAnswer: (answer: Partial<Pick<Settings, 'profile' | 'language'>>) => void;
+  onEnt: (entry: EntEntry) => void;
+}) {
+  const say = useSay();
+  const { settings, saved } = props;
+  return (
+    <section class="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">{say('welcome_questions')}</h2>
+      <p class="quiet">{say('welcome_questions_more')}</p>
+      <Question number={1} title={say('welcome_profile')} saved={saved.has('profile')}>
+        <Choice
+          legend={say('welcome_profile')}
+          legendUnseen
+          options={PROFILES.map((value) => ({ value, label: say(`${value}_profile`) }))}
+          value={settings.profile}
+          onChange={(profile) => props.onAnswer({ profile })}
+        />
+      </Question>
+      <Question number={2} title={say('welcome_ent')} saved={saved.has('entId')}>
+        <EntCombobox
+          label={say('settings_ent')}
+          entry={props.ent}
+          search={props.searchEnts}
+          onEntry={props.onEnt}
+        />
+      </Question>
+      <Question number={3} title={say('welcome_language')} saved={saved.has('language')}>
+        <LanguageSelect
+          language={settings.language}
+          onLanguage={(language) => props.onAnswer({ language })}
+        />
+      </Question>
+    </section>
+  );
+}

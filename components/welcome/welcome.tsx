@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { Brand } from '../ui/brand';
+import { Icon } from '../ui/icon';
+import { useSay } from '../ui/texts';
+import { Journey } from './journey';
+
+/** The first page the product shows: what it does, three questions, and the way to begin. */
+export function Welcome(props: {
+  troubles: ComponentChildren;
+  questions: ComponentChildren;
+  shortcuts: ComponentChildren;
+}) {
+  const say = useSay();
+  return (
+    <div class="welcome">
+      <header class="welcome__head">
+        <Brand />
+        <p class="welcome__lead">{say('welcome_lead')}</p>
+        <p class="quiet">{say('welcome_independent')}</p>
+      </header>
+      <main class="welcome__main">
+        {props.troubles}
+        <Journey />
+        {props.questions}
+        <div class="welcome__end">
+          <Stored />
+          <section class="start" aria-labelledby="start-title">
+            <h2 id="start-title">{say('welcome_start')}</h2>
+            <p class="quiet">{say('welcome_start_more')}</p>
+            {props.shortcuts}
+          </section>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Stored() {
+  const say = useSay();
+  return (
+    <section class="stored" aria-labelledby="stored-title">
+      <h2 id="stored-title">
+        <Icon name="lock" />
+        {say('welcome_stored')}
+      </h2>
+      <ul class="stored__list">
+        <li>{say('welcome_stored_answers')}</li>
+        <li>{say('welcome_stored_password')}</li>
+        <li>{say('welcome_stored_nothing_sent')}</li>
+        <li>{say('welcome_stored_erase')}</li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { PersonForm } from '../../components/popup/person-form';
+import { searchEnts } from '../../lib/ents/search';
+import type { Draft } from '../../lib/people/draft';
+import type { Settings } from '../../lib/storage/settings';
+import { focusPeople } from './focus';
+import type { Form } from './use-form';
+
+/** The form of a person; the focus goes back to the list once it is saved or given up. */
+export function FormSection(props: { form: Form; draft: Draft; settings: Settings }) {
+  const { form, draft, settings } = props;
+  return (
+    <PersonForm
+      draft={draft}
+      obstacle={form.obstacle}
+      sharedComputer={settings.sharedComputer}
+      focused={form.opened}
+      searchEnts={searchEnts}
+      onDraft={form.type}
+      onSave={async (insists) => {
+        if (await form.save(insists)) focusPeople();
+      }}
+      onCancel={() => {
+        form.close();
+        focusPeople();
+      }}
+    />
+  );
+}

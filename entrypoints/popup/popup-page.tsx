@@ -1,0 +1,58 @@
+import { Folds } from '../../components/popup/folds';
+import { Popup } from '../../components/popup/popup';
+import { Shortcuts } from '../../components/popup/shortcuts';
+import { Troubles } from '../../components/popup/troubles';
+import { WhereAmI } from '../../components/popup/where-am-i';
+import { ownEnt } from '../../lib/people/ent-of';
+import type { Person } from '../../lib/people/people';
+import { inPrivateWindow } from '../../lib/storage/private-window';
+import type { Read } from '../../lib/storage/result';
+import { acknowledgeSetAside } from '../../lib/storage/set-aside';
+import type { Settings } from '../../lib/storage/settings';
+import { type Located, locate } from '../../lib/where/locate';
+import { reveal } from './focus';
+import { PeopleSection } from './people-section';
+import { SettingsSection } from './settings-section';
+import { useAnswer } from './use-answer';
+import { useWriting } from './use-writing';
+
+const checking: Located = { kind: 'checking', canFill: false };
+
+/** The popup's sections, wired to the page in view and to what is stored. */
+export function PopupPage(props: { settings: Read<Settings>; people: Read<Person[]> }) {
+  const settings = props.settings.value;
+  const people = props.people.value;
+  const where = useAnswer(locate, checking);
+  const privateWindow = useAnswer(inPrivateWindow, false);
+  const writing = useWriting();
+  return (
+    <Popup
+      troubles={
+        <Troubles
+          troubles={{ settings: props.settings.trouble, people: props.people.trouble }}
+          refusal={writing.refusal}
+          privateWindow={privateWindow}
+          onUnderstood={() => writing.attempt(acknowledgeSetAside())}
+          onDismiss={writing.dismiss}
+        />
+      }
+      where={<WhereAmI where={where} onReadGuide={() => reveal('help', 'summary')} />}
+      people={
+        <PeopleSection
+          people={people}
+          settings={settings}
+          writing={writing}
+          canFill={where.canFill}
+          tabId={where.tabId}
+        />
+      }
+      shortcuts={
+        <Shortcuts
+          ent={ownEnt(settings, people)}
+          onChooseEnt={() => reveal('settings', '[role=combobox]')}
+        />
+      }
+      folds={<Folds settings={<SettingsSection settings={settings} writing={writing} />} />}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { MyData } from '../../components/popup/my-data';
+import { type Preference, Preferences } from '../../components/popup/preferences';
+import { SetAsideList } from '../../components/popup/set-aside-list';
+import { useEntEntry } from '../../components/ui/use-ent-entry';
+import { searchEnts } from '../../lib/ents/search';
+import { entName } from '../../lib/people/ent-of';
+import { eraseAll } from '../../lib/storage/erase';
+import { readSetAside, SET_ASIDE } from '../../lib/storage/set-aside';
+import { changeSettings, type Settings } from '../../lib/storage/settings';
+import { useStored } from './use-stored';
+import type { Writing } from './use-writing';
+
+const asideKeys = [SET_ASIDE];
+
+/** The settings, what is set aside, and the way to erase everything. */
+export function SettingsSection(props: { settings: Settings; writing: Writing }) {
+  const { settings, writing } = props;
+  const aside = useStored(readSetAside, asideKeys);
+  const [done, setDone] = useState<'hints' | 'erased' | null>(null);
+  const change = async (preference: Preference) => {
+    const changed = await writing.attempt(changeSettings(preference));
+    setDone(changed && preference.hiddenHints ? 'hints' : null);
+  };
+  const [ent, enterEnt] = useEntEntry(
+    { entId: settings.entId, entText: entName(settings.entId) },
+    (entId) => writing.attempt(changeSettings({ entId, entHome: null })),
+  );
+  return (
+    <>
+      <Preferences
+        settings={settings}
+        ent={ent}
+        searchEnts={searchEnts}
+        hintsBack={done === 'hints'}
+        onPreference={change}
+        onEnt={enterEnt}
+      />
+      <div>
+        <MyData
+          erased={done === 'erased'}
+          onErase={async () => setDone((await writing.attempt(eraseAll())) ? 'erased' : null)}
+        />
+        <SetAsideList list={aside ?? []} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Deed } from '../../components/popup/person-card';
+import type { Person } from '../../lib/people/people';
+
+/** What was just done with whose identifier. */
+export interface Deeds {
+  readonly deed: { readonly personId: string; readonly deed: Deed } | null;
+  copy(person: Person): Promise<void>;
+  /** Asks the guide on the page in view to write the identifier in its field. */
+  fill(person: Person): Promise<void>;
+}
+
+/** @param tabId the tab whose page is in view */
+export function useDeeds(tabId: number | undefined): Deeds {
+  const [deed, setDeed] = useState<Deeds['deed']>(null);
+  return {
+    deed,
+    async copy({ id, identifier }) {
+      const copied = await navigator.clipboard.writeText(identifier).then(
+        () => true,
+        () => false,
+      );
+      setDeed({ personId: id, deed: copied ? 'copied' : 'not-copied' });
+    },
+    async fill({ id, identifier }) {
+      const filled = tabId !== undefined && (await fillIdentifier(tabId, identifier));
+      setDeed({ personId: id, deed: filled ? 'filled' : 'not-filled' });
+    },
+  };
+}
+
+/** A page that the guide is not on does not answer: nothing is filled there. */
+async function fillIdentifier(tabId: number, identifier: string): Promise<boolean> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, {
+      type: 'fill-identifier',
+      identifier,
+    });
+    return typeof answer === 'object' && answer !== null && 'filled' in answer
+      ? answer.filled === true
+      : false;
+  } catch {
+    return false;
+  }
+}

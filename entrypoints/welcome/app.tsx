@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+import { spokenLanguage } from '../../components/ui/page-texts';
+import { SpeakingPage } from '../../components/ui/speaking-page';
+import { SET_ASIDE } from '../../lib/storage/set-aside';
+import { changeSettings, readSettings } from '../../lib/storage/settings';
+import { settingsValue } from '../../lib/storage/settings-value';
+import { useStored } from '../popup/use-stored';
+import { WelcomePage } from './welcome-page';
+
+const keys = [settingsValue.key, SET_ASIDE];
+
+/** The welcome page, in the user's language. To have been shown is to have welcomed. */
+export function App() {
+  const settings = useStored(readSettings, keys);
+  useEffect(() => {
+    changeSettings({ welcomed: true });
+  }, []);
+  if (!settings) return null;
+  const language = spokenLanguage(settings.value.language, navigator.languages);
+  return (
+    <SpeakingPage language={language} profile={settings.value.profile}>
+      <WelcomePage settings={settings} />
+    </SpeakingPage>
+  );
+}

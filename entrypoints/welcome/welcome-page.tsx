@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { Shortcuts } from '../../components/popup/shortcuts';
+import { Troubles } from '../../components/popup/troubles';
+import { useEntEntry } from '../../components/ui/use-ent-entry';
+import { type Answer, Questions } from '../../components/welcome/questions';
+import { Welcome } from '../../components/welcome/welcome';
+import { searchEnts } from '../../lib/ents/search';
+import { entName, entOf } from '../../lib/people/ent-of';
+import { inPrivateWindow } from '../../lib/storage/private-window';
+import type { Read } from '../../lib/storage/result';
+import { acknowledgeSetAside } from '../../lib/storage/set-aside';
+import { changeSettings, type Settings } from '../../lib/storage/settings';
+import { useAnswer } from '../popup/use-answer';
+import { useWriting } from '../popup/use-writing';
+
+/** The welcome page, wired to the settings: each answer is saved, and said to be, at once. */
+export function WelcomePage(props: { settings: Read<Settings> }) {
+  const { value: settings, trouble } = props.settings;
+  const writing = useWriting();
+  const privateWindow = useAnswer(inPrivateWindow, false);
+  const [saved, setSaved] = useState<ReadonlySet<Answer>>(new Set());
+  const answer = async (question: Answer, patch: Partial<Omit<Settings, 'version'>>) => {
+    if (!(await writing.attempt(changeSettings(patch)))) return;
+    setSaved((before) => new Set([...before, question]));
+  };
+  const [ent, enterEnt] = useEntEntry(
+    { entId: settings.entId, entText: entName(settings.entId) },
+    (entId) => answer('entId', { entId, entHome: null }),
+  );
+  return (
+    <Welcome
+      troubles={
+        <Troubles
+          troubles={{ settings: trouble }}
+          refusal={writing.refusal}
+          privateWindow={privateWindow}
+          onUnderstood={() => writing.attempt(acknowledgeSetAside())}
+          onDismiss={writing.dismiss}
+        />
+      }
+      questions={
+        <Questions
+          settings={settings}
+          ent={ent}
+          searchEnts={searchEnts}
+          saved={saved}
+          onAnswer={(given) => answer('profile' in given ? 'profile' : 'language', given)}
+          onEnt={enterEnt}
+        />
+      }
+      shortcuts={
+        <Shortcuts
+          ent={entOf(settings)}
+          onChooseEnt={() => document.querySelector<HTMLElement>('[role=combobox]')?.focus()}
+        />
+      }
+    />
+  );
+}
