@@ -1,6 +1,7 @@
 import type { TextKey } from '../texts/texts';
 import { PROFILES, type Profile } from '../vocabulary';
 import type { Chooser, Entry, Pick, Trap } from './chooser';
+import { shownLabel } from './shown-label';
 
 /** One thing to say in front of a chooser. */
 export interface ChooserHint {
@@ -144,14 +145,7 @@ function traps(all: readonly Trap[]): ChooserHint[] {
   }));
 }
 
-const labelOf = (element: Element): string =>
-  short(
-    element.getAttribute('value') ??
-      (element.textContent ?? '')
-        .replace(/\s+/g, ' ')
-        .replace(/^[\s+−-]+/, '')
-        .trim(),
-  );
+const labelOf = (element: Element): string => short(shownLabel(element));
 
 const short = (label: Entry['label']): string =>
   label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;

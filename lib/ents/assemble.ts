@@ -5,6 +5,7 @@ import type { Chooser, Entry, LocalAccount, Pick, Trap, TrapKind } from './choos
 import type { Ent } from './ent';
 import { toggleFor } from './folded';
 import { audienceOf, promisesEduconnect, trapOf } from './labels';
+import { shownLabel } from './shown-label';
 
 /** An entry with everything known about it. */
 interface Judged {
@@ -50,7 +51,7 @@ export function assemble(
     heading: page.find(reader.heading).find(page.visible) ?? null,
     entries: judged.map(({ entry }) => entry),
     picks,
-    confirm: reader.confirm ? (page.find(reader.confirm, root).find(page.visible) ?? null) : null,
+    confirm: picks.some(needsConfirming) ? confirmOf(page, reader, root) : null,
     localAccounts,
     traps,
     reasons: judged.map((one) => reasonFor(one, picks, localAccounts)),
@@ -71,9 +72,15 @@ function judge(
   const promised =
     candidate.target === 'unknown' && profiles.length > 0 && promisesEduconnect(name);
   const target = promised ? 'educonnect' : candidate.target;
-  const text = (label.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const entry: Entry = { control, row, label: text, target, chosen };
+  const entry: Entry = { control, row, label: shownLabel(label), target, chosen };
   return [{ entry, profiles, trap: trapIn(name, candidate, profiles), open, name, from }];
+}
+
+const needsConfirming = ({ entry }: Pick): boolean =>
+  entry.control.matches('input[type="radio"], option');
+
+function confirmOf(page: Page, { confirm }: FamilyReader, root: Element): Element | null {
+  return confirm ? (page.find(confirm, root).find(page.visible) ?? null) : null;
 }
 
 /** Structure and words must agree on somebody; staff in the words alone destine it to nobody. */

@@ -1,5 +1,7 @@
+import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
 import { radioRows } from './radio-rows';
+import { shownLabel } from './shown-label';
 
 /** Something to click, tick or select, with its name. */
 export interface Clickable {
@@ -11,7 +13,8 @@ export interface Clickable {
   readonly name: string;
 }
 
-const BUTTONS = 'a[href], button, [role="button"], [role="link"], [role="option"]';
+const BUTTONS =
+  'a[href], button, input[type="submit"], input[type="button"], [role="button"], [role="link"], [role="option"], [role="radio"]';
 
 /** Parts of a page that lead around the site. */
 const ELSEWHERE =
@@ -42,7 +45,7 @@ export function clickables(page: Page, root?: Element): Clickable[] {
   const within = root ?? radios[0]?.closest('form, main, body');
   return [...buttons, ...options, ...(within ? radioRows(page, radios, within) : [])]
     .filter(({ row }) => row.closest(ELSEWHERE) === null)
-    .map((line) => ({ ...line, name: page.name(line.label) }))
+    .map((line) => ({ ...line, name: page.name(line.label) || normalise(shownLabel(line.label)) }))
     .filter(({ name, control }) => name.length <= LONGEST_NAME && !isHelp(name, control))
     .filter(({ row, label }) => page.visible(row) || page.visible(label));
 }

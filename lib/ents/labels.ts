@@ -21,9 +21,14 @@ const STAFF =
 
 const EDUCONNECT = /\beduconnect\b/;
 
+/** « EduConnect non activé », « sauf EduConnect »: with such a word it is no promise. */
+const DENIAL = /\b(sans|hors|non|pas|sauf|avant|autres?|without|no|not|except|other)\b/;
+
+/** « hors enseignement agricole » excludes what it names. */
+const EXCLUDED = /\b(?:hors|sauf|excepte|except|not|non)\b[^),;]*/g;
+
 /** In the order in which they are looked for: the first that fits names the trap. */
 const TRAPS: readonly (readonly [TrapKind, RegExp])[] = [
-  ['without-educonnect', /\b(sans|hors|without|no) (?:compte )?educonnect\b/],
   ['agricultural', /\b(agricoles?|agri|educagri|agricultural)\b/],
   [
     'local',
@@ -31,6 +36,8 @@ const TRAPS: readonly (readonly [TrapKind, RegExp])[] = [
   ],
   ['primary', /\b(ecoles?|maternelles?|elementaires?|primaires?|primary)\b/],
 ];
+
+const WITHOUT_EDUCONNECT = /\b(?:sans|hors|without|no) (?:compte )?educonnect\b/;
 
 const BEYOND_PRIMARY = /\b(colleges?|lycees?|cm2|secondary|middle|high)\b/;
 
@@ -52,7 +59,7 @@ export function audienceOf(label: string): Audience {
  * @returns whether it promises ÉduConnect, and not its absence
  */
 export function promisesEduconnect(label: string): boolean {
-  return EDUCONNECT.test(label) && trapOf(label) !== 'without-educonnect';
+  return EDUCONNECT.test(label) && !DENIAL.test(label);
 }
 
 /**
@@ -60,6 +67,8 @@ export function promisesEduconnect(label: string): boolean {
  * @returns what makes it a wrong choice for most pupils and guardians, going by its words
  */
 export function trapOf(label: string): TrapKind | null {
-  const found = TRAPS.find(([, words]) => words.test(label))?.[0] ?? null;
-  return found === 'primary' && BEYOND_PRIMARY.test(label) ? null : found;
+  if (WITHOUT_EDUCONNECT.test(label)) return 'without-educonnect';
+  const included = label.replace(EXCLUDED, ' ');
+  const found = TRAPS.find(([, words]) => words.test(included))?.[0] ?? null;
+  return found === 'primary' && BEYOND_PRIMARY.test(included) ? null : found;
 }

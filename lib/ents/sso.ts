@@ -33,6 +33,19 @@ export function isPortal(url: URL): boolean {
 }
 
 /**
+ * @param control a link or a button
+ * @param here address of the page
+ * @returns the address that a click on it leads to, if the markup tells
+ */
+export function addressOf(control: Element, here: URL): URL | null {
+  if (control.hasAttribute('href')) return hrefOf(control, here);
+  const isSubmit = control.matches('button:not([type]), [type="submit"]');
+  const action =
+    control.getAttribute('formaction') ?? control.closest('form')?.getAttribute('action');
+  return isSubmit && action && URL.canParse(action, here) ? new URL(action, here) : null;
+}
+
+/**
  * @param link a link
  * @param here address of the page
  * @returns the address it leads to, if it has one

@@ -59,10 +59,12 @@ function radios(page: Page, root: Element): Candidate[] {
   );
 }
 
+/** Buttons that name their provider, or the only button of a form that names it in secret. */
 function buttons(page: Page, root: Element): Candidate[] {
-  return page
-    .find('button[value], input[type="submit"][name]', root)
-    .filter(isNamed)
+  const all = page.find('button, input[type="submit"]', root);
+  const isSecret = page.find('input[type="hidden"]', root).some(isNamed) && all.length === 1;
+  return all
+    .filter((button) => isSecret || isNamed(button))
     .map((button) => candidate(button, button, button, true));
 }
 

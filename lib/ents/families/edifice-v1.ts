@@ -1,7 +1,8 @@
-import type { Profile } from '../../vocabulary';
+import { PROFILES, type Profile } from '../../vocabulary';
 import type { Candidate, FamilyReader } from '../candidate';
 import type { Target } from '../chooser';
 import type { Ent } from '../ent';
+import { audienceOf } from '../labels';
 import { hrefOf, isEduconnectSso } from '../sso';
 
 /** Names of the entries are class names, with what decides their address before the profile. */
@@ -19,25 +20,45 @@ export const edificeV1: FamilyReader = {
   family: 'edifice-v1',
   heading: '#credentials-content h2, h2, h1',
   roots: (page) => page.find('.dominos'),
-  candidates: (page, root, ent) =>
-    page.find('a[href]', root).map((control): Candidate => {
-      const url = hrefOf(control, page.url);
+  candidates(page, root, ent) {
+    const links = page.find('a[href]', root).map((link) => ({ link, url: hrefOf(link, page.url) }));
+    const direct = links.filter(({ url }) => url && isEduconnectSso(url));
+    return links.map(({ link, url }): Candidate => {
       const route = /\/auth\/saml\/authn\/(student|relative)$/.exec(url?.pathname ?? '')?.[1];
-      const named = [...control.classList]
-        .map((name) => PROFILE_CLASS.exec(name)?.[1])
-        .find(Boolean);
+      const named = [...link.classList].map((name) => PROFILE_CLASS.exec(name)?.[1]).find(Boolean);
       const profile = PROFILE_OF[route ?? named ?? ''];
-      const staff = [...control.classList].some((name) => STAFF_CLASS.test(name));
+      const isDirect = direct.some((one) => one.link === link);
+      const structural = profile ? [profile] : isStaff(link) ? 'staff' : null;
       return {
-        control,
-        row: control,
-        label: control,
+        control: link,
+        row: link,
+        label: link,
         target: url ? targetOf(url, page.url, profile, ent) : 'unknown',
-        profiles: profile ? [profile] : staff ? 'staff' : null,
+        profiles: isDirect ? atPortal(page.name(link), structural, direct.length) : structural,
         from: url ? `${url.hostname}${url.pathname}` : 'no address',
       };
-    }),
+    });
+  },
 };
+
+/**
+ * A direct address leaves the choice of profile to ÉduConnect: the label says for whom it is, and a
+ * lone entry whose label says nothing is for both.
+ */
+function atPortal(
+  name: string,
+  structural: Candidate['profiles'],
+  entries: number,
+): Candidate['profiles'] {
+  const { pupil, guardian } = audienceOf(name);
+  if (structural === 'staff' || (structural && entries > 1 && !pupil && !guardian)) {
+    return structural;
+  }
+  return PROFILES;
+}
+
+const isStaff = (link: Element): boolean =>
+  [...link.classList].some((name) => STAFF_CLASS.test(name));
 
 function targetOf(url: URL, here: URL, profile: Profile | undefined, ent: Ent | null): Target {
   if (isEduconnectSso(url)) return 'educonnect';

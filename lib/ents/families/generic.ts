@@ -3,7 +3,7 @@ import { PROFILES } from '../../vocabulary';
 import type { Candidate, FamilyReader } from '../candidate';
 import { type Clickable, clickables } from '../clickables';
 import { audienceOf, promisesEduconnect } from '../labels';
-import { hrefOf, isEduconnectAnswer, isEduconnectSso, isPortal } from '../sso';
+import { addressOf, isEduconnectAnswer, isEduconnectSso, isPortal } from '../sso';
 
 /** A chooser is short: a group with more lines than this is something else. */
 const MOST_LINES = 25;
@@ -50,7 +50,7 @@ export const generic: FamilyReader = {
 
 /** Whether the line leads to a sign-in at ÉduConnect, whatever it says. */
 function isProven({ control }: Clickable, page: Page): boolean {
-  const url = hrefOf(control, page.url);
+  const url = addressOf(control, page.url);
   if (!url) return false;
   return isEduconnectSso(url) || isEduconnectAnswer(url, page.url) || isOwnRoute(url, page.url);
 }
@@ -64,7 +64,7 @@ function isOwnRoute(url: URL, here: URL): boolean {
 
 /** A link to the portal's front page or help does not lead back to the ENT. */
 function leadsElsewhere(control: Element, page: Page): boolean {
-  const url = hrefOf(control, page.url);
+  const url = addressOf(control, page.url);
   return url !== null && isPortal(url) && !isEduconnectSso(url);
 }
 

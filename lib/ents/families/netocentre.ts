@@ -1,4 +1,5 @@
 import { PROFILES } from '../../vocabulary';
+import { around } from '../around';
 import type { Candidate, FamilyReader } from '../candidate';
 import { hrefOf } from '../sso';
 
@@ -8,22 +9,32 @@ const EDUCONNECT_IDP = 'parentEleveEN-IdP';
 /** Names of the entries for staff, companies and local accounts. */
 const STAFF_IDPS = ['catel-IdP', 'agri-IdP', 'RCVL-IdP', 'cd28-IdP', 'autres-publics'];
 
-/** The chooser of the Centre-Val de Loire region: links inside an open shadow root. */
+/** The chooser of the Centre-Val de Loire region: links, in an open shadow root since 2025. */
 export const netocentre: FamilyReader = {
   family: 'netocentre',
   heading: 'h1, h2',
-  roots: (page) => page.find('r-wayf').slice(0, 1),
-  candidates: (page) =>
-    page.findInShadow('r-wayf', 'a[href]').map((control): Candidate => {
-      const idp = hrefOf(control, page.url)?.searchParams.get('idpId') ?? control.id;
-      const leadsOut = idp === EDUCONNECT_IDP;
-      return {
-        control,
-        row: control,
-        label: control,
-        target: leadsOut ? 'educonnect' : 'other',
-        profiles: leadsOut ? PROFILES : STAFF_IDPS.includes(idp) ? 'staff' : null,
-        from: `provider ${idp}`,
-      };
-    }),
+  roots: (page) => [
+    ...page.find('r-wayf').slice(0, 1),
+    ...around(page.find(`.${EDUCONNECT_IDP}`), 'ul, main, body'),
+  ],
+  candidates: (page, root) =>
+    [...page.findInShadow('r-wayf', 'a[href]'), ...page.find('[class*="-IdP"]', root)].map(
+      (control): Candidate => {
+        const idp = providerOf(control, page.url);
+        const leadsOut = idp === EDUCONNECT_IDP;
+        return {
+          control,
+          row: control,
+          label: control,
+          target: leadsOut ? 'educonnect' : 'other',
+          profiles: leadsOut ? PROFILES : STAFF_IDPS.includes(idp) ? 'staff' : null,
+          from: `provider ${idp}`,
+        };
+      },
+    ),
 };
+
+function providerOf(link: Element, here: URL): string {
+  const named = [...link.classList].find((name) => name.endsWith('-IdP'));
+  return hrefOf(link, here)?.searchParams.get('idpId') ?? named ?? link.id;
+}
