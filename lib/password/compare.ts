@@ -24,7 +24,8 @@ export function firstDifference(first: string, second: string): Difference | nul
   const one = graphemes(first.normalize('NFC'));
   const two = graphemes(second.normalize('NFC'));
   const index = one.findIndex((character, place) => character !== two[place]);
-  if (index < 0) return two.length > one.length ? { position: one.length + 1, kind: 'longer' } : null;
+  if (index < 0)
+    return two.length > one.length ? { position: one.length + 1, kind: 'longer' } : null;
   const [expected, typed] = [one[index] ?? '', two[index]];
   if (typed === undefined) return { position: index + 1, kind: 'shorter' };
   const kind = expected.toLowerCase() === typed.toLowerCase() ? 'case' : 'other';

@@ -79,7 +79,9 @@ function compareEntries(typed: Typed, locked: boolean): Problem | null {
   const difference = typed.confirmation ? firstDifference(typed.value, typed.confirmation) : null;
   const typing = difference?.kind === 'shorter' && !typed.confirmationLeft;
   if (!difference || typing) return locked ? { kind: 'caps-lock' } : null;
-  return locked && difference.kind === 'case' ? { kind: 'caps-lock' } : { kind: 'differ', difference };
+  return locked && difference.kind === 'case'
+    ? { kind: 'caps-lock' }
+    : { kind: 'differ', difference };
 }
 
 function onlyCapitals(value: string): boolean {

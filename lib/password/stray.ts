@@ -31,7 +31,9 @@ const ACCENTED = /^\p{L}\p{M}+$/u;
 
 /** Every character that the page lists, or that no page refuses. */
 export function allowedBy({ classes, specials, forbids }: Criteria): ReadonlySet<string> {
-  const asked = classes.filter(({ id }) => id !== 'special').flatMap(({ characters }) => characters);
+  const asked = classes
+    .filter(({ id }) => id !== 'special')
+    .flatMap(({ characters }) => characters);
   const usual = ALWAYS.filter((id) => !classes.some((rule) => rule.id === id));
   const marks = forbids.includes('special') ? [] : (specials ?? [...PUNCTUATION]);
   return new Set([...asked, ...usual.flatMap((id) => [...DEFAULT_CHARACTERS[id]]), ...marks]);

@@ -10,7 +10,10 @@ const WIDEST = 512;
  */
 export function characterRange(list: string): string[] {
   const found = new Set<string>();
-  const parts = list.replaceAll('\\d', '0-9').replaceAll('\\', '').matchAll(/(.)-(.)|(.)/gsu);
+  const parts = list
+    .replaceAll('\\d', '0-9')
+    .replaceAll('\\', '')
+    .matchAll(/(.)-(.)|(.)/gsu);
   for (const [, first, last, single] of parts) {
     if (single) found.add(single);
     else for (const character of between(first ?? '', last ?? '')) found.add(character);

@@ -4,7 +4,8 @@ import type { Forbidden } from '../criteria';
 const CLAUSES =
   /\b(?:ne (?:doit|doivent|peut|peuvent|devra)? ?(?:pas|jamais)|ne pas|sans|interdits?|interdites?|aucune?|(?:est |sont )?differente?s? (?:de|du)|ni)\b[^.;!?]*/g;
 
-const BEFORE = /(?:espaces?|accents?|lettres? accentuees?|caracteres? specia(?:l|ux))[^.;]*\b(?:sont |est )?(?:interdits?|interdites?|refuse\w*|pas (?:autorise|accepte|permis)\w*)/;
+const BEFORE =
+  /(?:espaces?|accents?|lettres? accentuees?|caracteres? specia(?:l|ux))[^.;]*\b(?:sont |est )?(?:interdits?|interdites?|refuse\w*|pas (?:autorise|accepte|permis)\w*)/;
 
 const MEANS: readonly (readonly [Forbidden, RegExp])[] = [
   ['space', /\bespaces?\b/],

@@ -2,7 +2,8 @@ import type { Statement } from '../criteria';
 import { NUMBER, numberOf } from './fold';
 import { LENGTHS } from './limits';
 
-const UNIT = 'car(?:acteres?\\b|\\.)(?! (?:specia|de ponctuation|numerique|en maj|en min|differents))';
+const UNIT =
+  'car(?:acteres?\\b|\\.)(?! (?:specia|de ponctuation|numerique|en maj|en min|differents))';
 const BETWEEN = new RegExp(`\\b(${NUMBER}) ?(?:et|a|-|–) ?(${NUMBER}) ${UNIT}`);
 const COUNTED = new RegExp(`\\b(${NUMBER}) ${UNIT}`, 'g');
 const LABELLED = new RegExp(

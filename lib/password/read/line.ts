@@ -1,6 +1,7 @@
 import type { CharacterClass } from '../classes';
 import { DEFAULT_CHARACTERS } from '../classes';
 import type { ClassRule, Statement } from '../criteria';
+import { decodeEntities } from './entities';
 import { fold, NUMBER, numberOf } from './fold';
 import { readForbidden } from './forbidden';
 import { readLength } from './length';
@@ -25,7 +26,8 @@ const NOUNS: Readonly<Record<Exclude<CharacterClass, 'special'>, string>> = {
   letter: 'lettres?(?! (?:en )?(?:majuscule|minuscule|suivante))',
   digit: '(?:chiffres?|nombres?(?! (?:de|minim|maxim))|caracteres? numeriques?)',
 };
-const SPECIAL_NOUN = '(?:caracteres? specia(?:l|ux)|(?:signes?|caracteres?) de ponctuation|symboles?)';
+const SPECIAL_NOUN =
+  '(?:caracteres? specia(?:l|ux)|(?:signes?|caracteres?) de ponctuation|symboles?)';
 
 /**
  * The rules that one sentence of a page states. Sentences known from the tutorials: « Doit contenir
@@ -36,7 +38,7 @@ const SPECIAL_NOUN = '(?:caracteres? specia(?:l|ux)|(?:signes?|caracteres?) de p
  * @returns what the line says; an empty statement for a line about something else
  */
 export function readLine(text: string): Statement {
-  const line = text.normalize('NFC');
+  const line = decodeEntities(text).normalize('NFC');
   const folded = fold(line);
   const special = readSpecials(line, folded);
   const words = special ? blank(folded, special.from, special.to) : folded;
@@ -46,16 +48,16 @@ export function readLine(text: string): Statement {
   Object.assign(statement, readLength(words));
   const required = K_OF_N.exec(rest)?.[1] ?? K.exec(rest)?.[1];
   if (required) statement.required = numberOf(required);
-  const classes = readClasses(rest, special?.characters ?? null);
+  const classes = readClasses(rest, special?.characters ?? null, Boolean(required));
   if (classes.length > 0) statement.classes = classes;
   if (special?.characters && !forbids.includes('special')) statement.specials = special.characters;
   return statement;
 }
 
-function readClasses(rest: string, specials: string[] | null): ClassRule[] {
+function readClasses(rest: string, specials: string[] | null, choice: boolean): ClassRule[] {
   const nouns = Object.entries({ ...NOUNS, special: SPECIAL_NOUN }) as [CharacterClass, string][];
   return nouns
-    .map(([id, noun]) => ({ id, min: counted(rest, noun), place: rest.search(noun) }))
+    .map(([id, noun]) => ({ id, min: counted(rest, noun, choice), place: rest.search(noun) }))
     .filter(({ min }) => min > 0)
     .sort((first, second) => first.place - second.place)
     .map(({ id, min }) => ({
@@ -65,14 +67,15 @@ function readClasses(rest: string, specials: string[] | null): ClassRule[] {
     }));
 }
 
-/** How many of a kind a sentence asks for; 0 where it does not ask for the kind. */
-function counted(rest: string, noun: string): number {
+/** How many of a kind a sentence asks for, a choice of kinds being asked for; 0 for none. */
+function counted(rest: string, noun: string, choice: boolean): number {
   const numbered = new RegExp(
     `\\b(${NUMBER}) (?:ou plus(?:ieurs)? )?(?:lettres? |caracteres? )?(?:en )?${noun}\\b`,
   ).exec(rest);
   if (numbered?.[1]) return numberOf(numbered[1]);
   const bare = new RegExp(`^\\W*(?:des )?(?:lettres? |caracteres? )?(?:en )?${noun}\\W*$`);
-  const asked = new RegExp(`\\b${noun}\\b`).test(rest) && ASKS.test(rest) && !WARNS.test(rest);
+  const asks = choice || (ASKS.test(rest) && !WARNS.test(rest));
+  const asked = asks && new RegExp(`\\b${noun}\\b`).test(rest);
   return asked || bare.test(rest) ? 1 : 0;
 }
 

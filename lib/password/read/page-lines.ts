@@ -46,7 +46,8 @@ function join(lines: string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const previous = joined.at(-1);
-    const continues = previous && INTRODUCES.test(previous) && !RULE.test(line) && /^[^\p{L}\d]/u.test(line);
+    const continues =
+      previous && INTRODUCES.test(previous) && !RULE.test(line) && /^[^\p{L}\d]/u.test(line);
     if (continues) joined.push(`${joined.pop()} ${line}`);
     else joined.push(line);
   }

@@ -22,9 +22,16 @@ const PLAIN = /^[\p{L}\d\s]$/u;
  * @returns each character once, in the page's order
  */
 export function parseSpecials(text: string): string[] {
-  const bare = unwrap(text.replace(/[«»“”„]/g, ' ').replace(/’/g, "'").trim());
+  const bare = unwrap(
+    text
+      .replace(/[«»“”„]/g, ' ')
+      .replace(/’/g, "'")
+      .trim(),
+  );
   const items = /\s/.test(bare) ? spaced(bare.split(/\s+/)) : tight(graphemes(bare));
-  const characters = items.map(lookUp).filter((item) => !PLAIN.test(item) || /[^\p{ASCII}]/u.test(item));
+  const characters = items
+    .map(lookUp)
+    .filter((item) => !PLAIN.test(item) || /[^\p{ASCII}]/u.test(item));
   return [...new Set(characters)];
 }
 

@@ -31,8 +31,10 @@ export function readSpecials(line: string, folded: string): SpecialPhrase | null
   const characters = span ? parseSpecials(line.slice(span.from, span.to)) : [];
   const listed = characters.length > 1 || (introduced && characters.length > 0);
   if (!span || !listed) return { characters: null, from: start, to: start };
-  const examples = EXAMPLES.test(folded.slice(start, span.from)) || EXAMPLES.test(folded.slice(span.to));
-  const openBefore = folded.slice(0, span.from).lastIndexOf('(') > folded.lastIndexOf(')', span.from - 1);
+  const examples =
+    EXAMPLES.test(folded.slice(start, span.from)) || EXAMPLES.test(folded.slice(span.to));
+  const openBefore =
+    folded.slice(0, span.from).lastIndexOf('(') > folded.lastIndexOf(')', span.from - 1);
   const list = openBefore ? line.slice(span.from, span.to).replace(/\)[.,;]*$/, '') : null;
   return {
     characters: examples ? null : list === null ? characters : parseSpecials(list),

@@ -1,0 +1,30 @@
+/** Least time between two announcements, ms: a screen reader finishes the one before. */
+export const ANNOUNCE_MS = 500;
+
+/**
+ * Says things to a screen reader politely: only the newest, once the user pauses, never twice the
+ * same and never more than one per `ANNOUNCE_MS`.
+ *
+ * @param say puts a text in the live region
+ * @param signal ends it; nothing is said afterwards
+ * @returns asks for a text to be said; an empty one is put at once, as it is not spoken
+ */
+export function createAnnouncer(
+  say: (text: string) => void,
+  signal: AbortSignal,
+): (text: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let said = '';
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const put = (text: string) => {
+    if (text === said || signal.aborted) return;
+    said = text;
+    say(text);
+  };
+  return (text) => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    if (text) timer = setTimeout(put, ANNOUNCE_MS, text);
+    else put('');
+  };
+}

@@ -1,0 +1,28 @@
+/** Fills an array with random numbers, as `crypto.getRandomValues` does. */
+export type FillRandom = (array: Uint32Array<ArrayBuffer>) => Uint32Array<ArrayBuffer>;
+
+const RANGE = 2 ** 32;
+
+const fromCrypto: FillRandom = (array) => crypto.getRandomValues(array);
+
+/**
+ * A whole number drawn without bias: a draw from the incomplete last turn of the range is thrown
+ * away, as keeping it would favour small numbers.
+ *
+ * @param below how many numbers to choose from, 1 to 2^32
+ * @param fill where randomness comes from
+ * @returns 0 to `below - 1`
+ */
+export function randomBelow(below: number, fill: FillRandom = fromCrypto): number {
+  const fair = RANGE - (RANGE % below);
+  const drawn = new Uint32Array(1);
+  do fill(drawn);
+  while ((drawn[0] ?? RANGE) >= fair);
+  return (drawn[0] ?? 0) % below;
+}
+
+/** One of the items, each as likely; throws a RangeError where there is none. */
+export function pickOne<T>(items: readonly T[], fill?: FillRandom): T {
+  if (items.length === 0) throw new RangeError('nothing to choose from');
+  return items[randomBelow(items.length, fill)] as T;
+}

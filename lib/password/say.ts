@@ -1,0 +1,126 @@
+import type { TextKey, Texts } from '../texts/texts';
+import type { Profile } from '../vocabulary';
+import type { CharacterClass } from './classes';
+import type { Difference } from './compare';
+import type { Missing, Problem } from './problem';
+import type { Stray, StrayKind } from './stray';
+
+/** Most characters outside the lists that one sentence names. */
+const MOST_NAMED = 4;
+
+/** The language and the register in which to speak. */
+export interface Voice {
+  readonly texts: Texts;
+  readonly profile: Profile | null;
+}
+
+/**
+ * A problem in words, in one or two short sentences.
+ *
+ * @param problem what is wrong
+ * @param voice language and register
+ */
+export function sayProblem(problem: Problem, voice: Voice): string {
+  switch (problem.kind) {
+    case 'stray':
+      return sayStrays(problem.strays, problem.listed, voice);
+    case 'missing':
+      return sayMissing(problem.missing, voice);
+    case 'differ':
+      return sayDifference(problem.difference, voice);
+    case 'same':
+      return text(voice, `password_same_${problem.as}`);
+    case 'too-long':
+      return text(voice, 'password_too_long', [
+        sayCount('character', problem.over, voice),
+        problem.longest,
+      ]);
+    case 'caps-lock':
+      return text(voice, 'password_caps_lock');
+    case 'contains-identifier':
+      return text(voice, 'password_contains_identifier');
+  }
+}
+
+/** « une majuscule », « 2 chiffres », « 3 caractères ». */
+export function sayCount(what: CharacterClass | 'character', count: number, voice: Voice): string {
+  return count === 1
+    ? text(voice, `password_${what}_one`)
+    : text(voice, `password_${what}_many`, [count]);
+}
+
+function sayMissing({ characters, kinds, needed }: Missing, voice: Voice): string {
+  const length = characters > 0 ? [sayCount('character', characters, voice)] : [];
+  const parts = kinds.map(({ id, short }) => sayCount(id, short, voice));
+  if (needed >= parts.length) {
+    return text(voice, 'password_missing', [join([...length, ...parts], 'password_and', voice)]);
+  }
+  const first = length.map((part) => text(voice, 'password_missing', [part]));
+  const choice =
+    needed > 1
+      ? text(voice, 'password_missing_some', [needed, parts.join(', ')])
+      : text(voice, first.length > 0 ? 'password_missing_either' : 'password_missing', [
+          join(parts, 'password_or', voice),
+        ]);
+  return [...first, choice].join(' ');
+}
+
+function sayDifference({ kind, position }: Difference, voice: Voice): string {
+  return kind === 'other'
+    ? text(voice, 'password_differ', [position])
+    : text(voice, `password_differ_${kind}`, [position]);
+}
+
+/** Sentences about a space or an unseen character, which are named by what they are. */
+const UNSEEN: Partial<Record<StrayKind, TextKey>> = {
+  space: 'password_space',
+  'leading-space': 'password_space_leading',
+  'trailing-space': 'password_space_trailing',
+  'no-break-space': 'password_space_no_break',
+  invisible: 'password_invisible',
+};
+
+function sayStrays(strays: readonly Stray[], listed: boolean, voice: Voice): string {
+  const unseen = strays.find(({ kind }) => UNSEEN[kind]);
+  const seen = strays.filter(({ kind }) => !UNSEEN[kind]);
+  if (unseen && seen.length === 0) return sayUnseen(unseen, voice);
+  const forbidden = seen.find((one) => one.forbidden);
+  if (forbidden) return text(voice, 'password_forbidden', [forbidden.character]);
+  return `${saySeen(seen, listed, voice)} ${text(voice, 'password_unlisted_risk')}`;
+}
+
+function sayUnseen({ kind, position, forbidden }: Stray, voice: Voice): string {
+  const inside = kind === 'space' || kind === 'no-break-space';
+  if (forbidden && inside) return text(voice, 'password_space_forbidden');
+  return text(voice, UNSEEN[kind] ?? 'password_space', [position]);
+}
+
+function saySeen(seen: readonly Stray[], listed: boolean, voice: Voice): string {
+  const [first, ...others] = seen;
+  if (!listed) return text(voice, 'password_unstated', [first?.character ?? '']);
+  if (others.length > 0) {
+    const named = seen
+      .slice(0, MOST_NAMED)
+      .map(({ character }) => text(voice, 'password_quoted', [character]));
+    return text(voice, 'password_unlisted_many', [join(named, 'password_and', voice)]);
+  }
+  const key = first?.kind === 'accent' ? 'password_accent' : 'password_unlisted';
+  return text(voice, key, [first?.character ?? '']);
+}
+
+function join(
+  parts: readonly string[],
+  last: 'password_and' | 'password_or',
+  voice: Voice,
+): string {
+  const end = parts.slice(-2).join(text(voice, last));
+  return [...parts.slice(0, -2), end].join(', ');
+}
+
+function text(
+  { texts, profile }: Voice,
+  key: TextKey,
+  values?: readonly (string | number)[],
+): string {
+  return texts.get(key, values, profile);
+}

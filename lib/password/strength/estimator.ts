@@ -1,0 +1,53 @@
+import { type OptionsDictionary, type OptionsGraph, ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { ESTIMATED_LENGTH, SOLID } from './limits';
+import type { Strength } from './messages';
+import { STRENGTH_FILES, type StrengthFile } from './paths';
+import { reasonsFor } from './reasons';
+
+/**
+ * How hard a password is to guess.
+ *
+ * @param password only its first `ESTIMATED_LENGTH` units are looked at
+ * @param forbidden words that make a password weak for this person
+ */
+export type Estimate = (password: string, forbidden: readonly string[]) => Strength;
+
+/** Gives the estimate once its dictionaries are read, which happens on first need. */
+export interface Estimator {
+  /** @throws (rejects) where the dictionaries cannot be read; the next call tries again */
+  ready(): Promise<Estimate>;
+}
+
+/**
+ * @param load reads a file of the package and parses it
+ */
+export function createEstimator(load: (path: StrengthFile) => Promise<unknown>): Estimator {
+  let made: Promise<Estimate> | null = null;
+  return {
+    ready() {
+      made ??= make(load).catch((error: unknown) => {
+        made = null;
+        throw error;
+      });
+      return made;
+    },
+  };
+}
+
+async function make(load: (path: StrengthFile) => Promise<unknown>): Promise<Estimate> {
+  const [common, french, keyboards] = await Promise.all([
+    load(STRENGTH_FILES.common),
+    load(STRENGTH_FILES.french),
+    load(STRENGTH_FILES.keyboards),
+  ]);
+  const factory = new ZxcvbnFactory({
+    dictionary: { ...(common as OptionsDictionary), ...(french as OptionsDictionary) },
+    graphs: keyboards as OptionsGraph,
+    maxLength: ESTIMATED_LENGTH,
+    l33tMaxSubstitutions: 10,
+  });
+  return (password, forbidden) => {
+    const { score, sequence } = factory.check(password.normalize('NFC'), [...forbidden]);
+    return { score, reasons: score < SOLID ? reasonsFor(sequence) : [] };
+  };
+}

@@ -1,0 +1,94 @@
+import { isStrengthAnswer, type StrengthAnswer, type StrengthRequest } from './messages';
+import type { StrengthPort } from './port';
+
+/** Longest wait for an answer, ms; what was asked is forgotten then. */
+const WAIT_MS = 2000;
+
+/** How often a question is asked again when the background dies before answering. */
+const REDIALS = 2;
+
+/** A way to the background that is opened again when it breaks. */
+export interface Line {
+  /** Opens the way ahead of need. */
+  open(): void;
+  /** @returns (resolves to) the answer; null where none came. Never rejects. */
+  send(question: (id: number) => StrengthRequest): Promise<StrengthAnswer | null>;
+}
+
+interface Waiting {
+  readonly request: StrengthRequest;
+  readonly settle: (answer: StrengthAnswer | null) => void;
+  redials: number;
+}
+
+/**
+ * @param connect opens a port to the background; may throw where the extension was reloaded
+ * @param signal closes the port; whoever waits gets null
+ */
+export function createLine(connect: () => StrengthPort, signal: AbortSignal): Line {
+  const waiting = new Map<number, Waiting>();
+  let port: StrengthPort | null = null;
+  let asked = 0;
+
+  function dial(): StrengthPort | null {
+    if (port || signal.aborted) return port;
+    try {
+      const dialled = connect();
+      dialled.onMessage.addListener((message) => {
+        if (isStrengthAnswer(message)) waiting.get(message.id)?.settle(message);
+      });
+      dialled.onDisconnect.addListener(() => broke(dialled));
+      port = dialled;
+    } catch {
+      port = null;
+    }
+    return port;
+  }
+
+  function broke(dialled: StrengthPort): void {
+    if (port === dialled) port = null;
+    for (const one of waiting.values()) {
+      one.redials += 1;
+      if (one.redials > REDIALS) one.settle(null);
+      else post(one);
+    }
+  }
+
+  function post({ request, settle }: Waiting): void {
+    try {
+      const dialled = dial();
+      if (dialled) dialled.postMessage(request);
+      else settle(null);
+    } catch {
+      port = null;
+      settle(null);
+    }
+  }
+
+  signal.addEventListener('abort', () => {
+    port?.disconnect();
+    port = null;
+    for (const one of waiting.values()) one.settle(null);
+  });
+
+  return {
+    open() {
+      dial();
+    },
+    send(question) {
+      asked += 1;
+      const id = asked;
+      return new Promise((resolve) => {
+        const timer = setTimeout(() => settle(null), WAIT_MS);
+        const settle = (answer: StrengthAnswer | null) => {
+          clearTimeout(timer);
+          waiting.delete(id);
+          resolve(answer);
+        };
+        const one: Waiting = { request: question(id), settle, redials: 0 };
+        waiting.set(id, one);
+        post(one);
+      });
+    },
+  };
+}

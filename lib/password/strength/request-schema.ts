@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { CHARACTER_CLASSES } from '../classes';
+import { FORBIDDEN } from '../criteria';
+import { ESTIMATED_LENGTH, FORBIDDEN_LIMITS } from './limits';
+
+const id = z.int().check(z.nonnegative());
+const count = z.int().check(z.nonnegative(), z.maximum(1024));
+const characters = z
+  .array(z.string().check(z.minLength(1), z.maxLength(16)))
+  .check(z.maxLength(2048));
+
+const criteria = z.strictObject({
+  minLength: count,
+  maxLength: z.nullable(id),
+  required: count,
+  classes: z
+    .array(z.strictObject({ id: z.enum(CHARACTER_CLASSES), min: count, characters }))
+    .check(z.maxLength(CHARACTER_CLASSES.length)),
+  specials: z.nullable(characters),
+  forbids: z.array(z.enum(FORBIDDEN)).check(z.maxLength(FORBIDDEN.length)),
+  readFrom: z.enum(['attributes', 'lines', 'known-list']),
+});
+
+const forbidden = z
+  .array(z.string().check(z.maxLength(FORBIDDEN_LIMITS.length)))
+  .check(z.maxLength(FORBIDDEN_LIMITS.words));
+
+/** What a page may ask of the background about passwords: a `StrengthRequest`. */
+export const strengthRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('estimate'),
+    id,
+    password: z.string().check(z.minLength(1), z.maxLength(ESTIMATED_LENGTH)),
+    forbidden,
+  }),
+  z.strictObject({ kind: z.literal('suggest'), id, criteria, forbidden }),
+]);

@@ -1,0 +1,113 @@
+import { checkPassword } from './check';
+import { COMMON_SPECIALS, DIGITS } from './classes';
+import type { Criteria } from './criteria';
+import { type FillRandom, pickOne } from './random';
+import { type Suggestion, TRICKS } from './suggestion';
+import { WORDS } from './words';
+
+/** How suggestions are made. */
+export interface SuggestOptions {
+  /** Where randomness comes from; the browser's generator without it. */
+  readonly fill?: FillRandom;
+  /** Whether a password is hard enough to guess; every one without it. */
+  readonly solid?: (password: string) => boolean;
+}
+
+/** How many suggestions are made at once. */
+export const SUGGESTIONS = 3;
+
+/** Shortest suggestion, in code points, where the page allows that many. */
+const SHORTEST = 12;
+
+/** Digits that no letter resembles. */
+const CLEAR_DIGITS = '23456789';
+
+/** Special characters with a key of their own on a French keyboard, with or without Shift. */
+const EASY_SPECIALS = '!?:;*$/%';
+
+/** Letters of a usual word of the list. */
+const USUAL_WORD = 6;
+const SHORTEST_WORD = 4;
+
+/** Draws before giving up: with usual rules one in two is kept. */
+const DRAWS = 400;
+
+/**
+ * Passwords to choose from: words easy to spell, then digits, then special characters that the page
+ * lists. Each meets every rule of the page and no two share a word.
+ *
+ * @param criteria the rules of the page
+ * @returns `SUGGESTIONS` of them; fewer, or none, where the rules leave no room for words
+ */
+export function suggest(criteria: Criteria, options: SuggestOptions = {}): Suggestion[] {
+  const found: Suggestion[] = [];
+  for (let draw = 0; draw < DRAWS && found.length < SUGGESTIONS; draw += 1) {
+    const drawn = drawOne(criteria, options.fill);
+    const used = found.some(({ words }) => words.some((word) => drawn?.words.includes(word)));
+    if (drawn && !used && fits(drawn.password, criteria, options.solid)) found.push(drawn);
+  }
+  return found;
+}
+
+function fits(password: string, criteria: Criteria, solid: SuggestOptions['solid']): boolean {
+  const long = password.length >= Math.min(SHORTEST, criteria.maxLength ?? SHORTEST);
+  if (!long || checkPassword(password, criteria).verdict !== 'accepted') return false;
+  return !solid || solid(password);
+}
+
+function drawOne(criteria: Criteria, fill?: FillRandom): Suggestion | null {
+  const digits = repeat(Math.max(2, asked(criteria, 'digit')), digitsOf(criteria), fill);
+  const marks = repeat(marksAsked(criteria), specialsOf(criteria), fill);
+  const count = wordCount(criteria, digits.length + marks.length);
+  if (count < 1) return null;
+  const words = drawWords(count, fill);
+  const password = `${words.join('')}${digits}${marks}`;
+  return { password, words, digits, marks, trick: pickOne(TRICKS, fill) };
+}
+
+/** How many words reach the length asked for, without passing the page's limit. */
+function wordCount(criteria: Criteria, others: number): number {
+  const length = Math.max(SHORTEST, criteria.minLength) - others;
+  const letters = Math.max(length, asked(criteria, 'letter'), asked(criteria, 'lower') + 2);
+  const wanted = Math.max(2, asked(criteria, 'upper'), Math.ceil(letters / USUAL_WORD));
+  if (criteria.maxLength === null) return wanted;
+  return Math.min(wanted, Math.floor((criteria.maxLength - others) / SHORTEST_WORD));
+}
+
+function drawWords(count: number, fill?: FillRandom): string[] {
+  const words = new Set<string>();
+  while (words.size < count) {
+    const word = pickOne(WORDS, fill);
+    words.add(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  }
+  return [...words];
+}
+
+function asked({ classes }: Criteria, id: string): number {
+  return classes.find((rule) => rule.id === id)?.min ?? 0;
+}
+
+function digitsOf({ classes }: Criteria): string[] {
+  const listed = classes.find(({ id }) => id === 'digit')?.characters ?? [...DIGITS];
+  return prefer(listed, CLEAR_DIGITS);
+}
+
+function marksAsked(criteria: Criteria): number {
+  return specialsOf(criteria).length > 0 ? Math.max(1, asked(criteria, 'special')) : 0;
+}
+
+function specialsOf({ specials, forbids }: Criteria): string[] {
+  if (forbids.includes('special')) return [];
+  const listed = prefer(specials ?? [...COMMON_SPECIALS], COMMON_SPECIALS);
+  return prefer(listed, EASY_SPECIALS);
+}
+
+/** Those of the characters that are wanted; all of them where none is. */
+function prefer(characters: readonly string[], wanted: string): string[] {
+  const kept = characters.filter((character) => wanted.includes(character));
+  return kept.length > 0 ? kept : [...characters];
+}
+
+function repeat(count: number, characters: readonly string[], fill?: FillRandom): string {
+  return Array.from({ length: count }, () => pickOne(characters, fill)).join('');
+}

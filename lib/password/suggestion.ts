@@ -1,0 +1,13 @@
+/** How a suggestion may be remembered; each has a text `password_trick_<name>`. */
+export const TRICKS = ['scene', 'story', 'drawing'] as const;
+
+/** A password to choose, and what it is made of. */
+export interface Suggestion {
+  readonly password: string;
+  /** Its words, with their capital. */
+  readonly words: readonly string[];
+  readonly digits: string;
+  /** Its special characters; empty where the page takes none. */
+  readonly marks: string;
+  readonly trick: (typeof TRICKS)[number];
+}

@@ -1,0 +1,41 @@
+import type { TextKey } from '../texts/texts';
+import type { Voice } from './say';
+import type { Suggestion } from './suggestion';
+
+/** Names of the special characters common to all the portal's lists, for reading them aloud. */
+const NAMES: Readonly<Record<string, TextKey>> = {
+  '!': 'password_name_exclamation',
+  '?': 'password_name_question',
+  '@': 'password_name_at',
+  '#': 'password_name_hash',
+  $: 'password_name_dollar',
+  '%': 'password_name_percent',
+  '&': 'password_name_and',
+  '*': 'password_name_star',
+  '/': 'password_name_slash',
+  ':': 'password_name_colon',
+  ';': 'password_name_semicolon',
+  '<': 'password_name_less',
+  '>': 'password_name_greater',
+};
+
+/**
+ * How to remember a suggestion: « Imagine une scène avec « Lapin » et « Tambour ». Finis par 42 puis
+ * ! (point d'exclamation). »
+ *
+ * @param suggestion what is to be remembered
+ * @param voice language and register
+ */
+export function sayTrick(suggestion: Suggestion, { texts, profile }: Voice): string {
+  const and = texts.get('password_and');
+  const words = suggestion.words.map((word) => texts.get('password_quoted', [word]));
+  const scene = [...words.slice(0, -2), words.slice(-2).join(and)].join(', ');
+  const marks = [...suggestion.marks].map((mark) => {
+    const name = NAMES[mark];
+    return name ? `${mark} (${texts.get(name)})` : mark;
+  });
+  const end = marks.length
+    ? texts.get('password_trick_end', [suggestion.digits, marks.join(and)])
+    : suggestion.digits;
+  return texts.get(`password_trick_${suggestion.trick}`, [scene, end], profile);
+}
