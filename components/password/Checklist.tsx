@@ -1,0 +1,79 @@
+import type { Criterion } from '../../lib/password/check';
+import type { Criteria } from '../../lib/password/criteria';
+import type { Judgement } from '../../lib/password/problem';
+import { sayCount, sayProblem, type Voice } from '../../lib/password/say';
+import { CareIcon, CheckIcon } from '../overlay/icons';
+
+interface ChecklistProps {
+  criteria: Criteria;
+  judgement: Judgement;
+  voice: Voice;
+}
+
+/** What the page asks for, each rule met or not, and what is wrong in one sentence. */
+export function Checklist({ criteria, judgement, voice }: ChecklistProps) {
+  const { check } = judgement;
+  const lengths = check.criteria.filter(({ id }) => id === 'length' || id === 'longest');
+  const kinds = check.criteria.filter((rule) => !lengths.includes(rule));
+  const choice = check.kinds.required < check.kinds.of;
+  const row = (rule: Criterion) => (
+    <Rule key={rule.id} rule={rule} label={labelOf(rule, criteria, voice)} voice={voice} />
+  );
+  return (
+    <div class="pw-checklist" data-verdict={check.length > 0 ? check.verdict : undefined}>
+      <ul class="pw-rules">
+        {lengths.map(row)}
+        {choice ? (
+          <li class="pw-choice">
+            {voice.texts.get('password_rule_kinds', [check.kinds.required, check.kinds.of])}
+            <ul class="pw-rules">{kinds.map(row)}</ul>
+          </li>
+        ) : (
+          kinds.map(row)
+        )}
+      </ul>
+      <Sentence judgement={judgement} voice={voice} />
+    </div>
+  );
+}
+
+function Rule({ rule, label, voice }: { rule: Criterion; label: string; voice: Voice }) {
+  return (
+    <li class="pw-rule" data-criterion={rule.id} data-met={rule.met}>
+      <span class="pw-mark" aria-hidden="true">
+        {rule.met && <CheckIcon />}
+      </span>
+      <span class="pw-label">{label}</span>
+      <span class="pw-state">{voice.texts.get(rule.met ? 'password_met' : 'password_unmet')}</span>
+    </li>
+  );
+}
+
+function labelOf({ id, asked }: Criterion, { specials }: Criteria, voice: Voice): string {
+  const { texts } = voice;
+  if (id === 'length') return texts.get('password_rule_length', [asked]);
+  if (id === 'longest') return texts.get('password_rule_longest', [asked]);
+  const label = sayCount(id, asked, voice);
+  if (id !== 'special' || !specials?.length) return label;
+  return `${label} ${texts.get('password_rule_specials', [specials.join(' ')])}`;
+}
+
+function Sentence({ judgement, voice }: Omit<ChecklistProps, 'criteria'>) {
+  const { check, problem } = judgement;
+  if (problem) {
+    const care = problem.kind !== 'missing';
+    return (
+      <p class="pw-sentence" data-problem={problem.kind} data-care={care || undefined}>
+        {care && <CareIcon />}
+        <span>{sayProblem(problem, voice)}</span>
+      </p>
+    );
+  }
+  if (check.verdict !== 'accepted') return null;
+  return (
+    <p class="pw-sentence" data-done>
+      <CheckIcon />
+      <span>{voice.texts.get('password_accepted')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentProps } from 'preact';
+import { Checklist } from './Checklist';
+import { StrengthMeter } from './StrengthMeter';
+import { Suggestions } from './Suggestions';
+
+type PasswordHelpProps = ComponentProps<typeof Checklist> &
+  Omit<ComponentProps<typeof StrengthMeter>, 'longer'> &
+  ComponentProps<typeof Suggestions> & {
+    /** What a screen reader is to be told; from an announcer, so that it changes calmly. */
+    announcement: string;
+    /** Whether strengths are answered at all; otherwise the checklist goes on alone. */
+    estimating: boolean;
+  };
+
+/** Characters of a word more. */
+const ROOM = 6;
+
+/** Everything about the new password, for the guide's panel. */
+export function PasswordHelp({
+  criteria,
+  judgement,
+  voice,
+  strength,
+  estimating,
+  announcement,
+  ...suggesting
+}: PasswordHelpProps) {
+  const { length } = judgement.check;
+  const longer = criteria.maxLength === null || length + ROOM <= criteria.maxLength;
+  return (
+    <section class="pw" aria-label={voice.texts.get('password_title')}>
+      <Checklist criteria={criteria} judgement={judgement} voice={voice} />
+      {estimating && length > 0 && (
+        <StrengthMeter strength={strength} longer={longer} voice={voice} />
+      )}
+      <Suggestions voice={voice} {...suggesting} />
+      <p class="pw-unseen" role="status">
+        {announcement}
+      </p>
+    </section>
+  );
+}

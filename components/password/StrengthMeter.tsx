@@ -1,0 +1,43 @@
+import type { Voice } from '../../lib/password/say';
+import { SOLID } from '../../lib/password/strength/limits';
+import type { Strength } from '../../lib/password/strength/messages';
+
+interface StrengthMeterProps {
+  /** Null while it is not known. */
+  strength: Strength | null;
+  /** Whether the page leaves room for a longer password. */
+  longer: boolean;
+  voice: Voice;
+}
+
+const STEPS = [1, 2, 3, 4] as const;
+
+/** How hard the password is to guess, in a word first, and why. */
+export function StrengthMeter({ strength, longer, voice }: StrengthMeterProps) {
+  const { texts, profile } = voice;
+  const word = strength
+    ? texts.get(`password_strength_${strength.score}`)
+    : texts.get('password_strength_wait');
+  const advised = strength && strength.score < SOLID && longer;
+  return (
+    <div class="pw-strength" data-score={strength?.score}>
+      <p class="pw-strength-line">
+        <span>{texts.get('password_strength')}</span>
+        <strong>{word}</strong>
+      </p>
+      <div class="pw-bar" aria-hidden="true">
+        {STEPS.map((step) => (
+          <i key={step} data-on={(strength && strength.score >= step) || undefined} />
+        ))}
+      </div>
+      {strength && strength.reasons.length > 0 && (
+        <ul class="pw-reasons">
+          {strength.reasons.map((reason) => (
+            <li key={reason}>{texts.get(`password_reason_${reason}`, [], profile)}</li>
+          ))}
+        </ul>
+      )}
+      {advised && <p class="pw-advice">{texts.get('password_strength_advice')}</p>}
+    </div>
+  );
+}
