@@ -60,14 +60,9 @@ export async function openHouse(): Promise<House> {
 /** The extension opens its welcome page once, when it has just been installed. */
 async function pastFirstRun(context: BrowserContext, extensionUrl: string): Promise<void> {
   if (!existsSync(join(CHROMIUM_BUILD, 'welcome.html'))) return;
-  const welcome = (page: Page) => page.url().startsWith(`${extensionUrl}welcome.html`);
-  if (context.pages().some(welcome)) return;
-  await context.waitForEvent('page', {
-    predicate: async (page) => {
-      await page.waitForURL(`${extensionUrl}**`);
-      return welcome(page);
-    },
-  });
+  const arrived = (page: Page) => page.waitForURL(`${extensionUrl}welcome.html*`);
+  const later = context.waitForEvent('page').then(arrived);
+  await Promise.any([...context.pages().map(arrived), later]);
 }
 
 async function closePages(context: BrowserContext, kept: Page): Promise<void> {

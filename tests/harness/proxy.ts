@@ -1,5 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type Listening, listen } from './listen';
 import { answerRequest, type SiteOptions } from './site';
 
 /** What a proxy lets through, and to where. */
@@ -13,10 +15,9 @@ export interface ProxyOptions extends SiteOptions {
 /**
  * Starts the proxy through which a browser reaches the replicas at their real addresses. Anything
  * else is refused and logged.
- *
- * @returns the server, listening on a free local port
  */
-export async function startProxy(options: ProxyOptions): Promise<{ server: Server; port: number }> {
+export async function startProxy(options: ProxyOptions): Promise<Listening> {
+  const tunnels = new Set<Duplex>();
   const server = createServer((request, response) => {
     const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : null;
     if (url && options.serves(url.origin)) {
@@ -27,7 +28,9 @@ export async function startProxy(options: ProxyOptions): Promise<{ server: Serve
     response.writeHead(403).end();
   });
   server.on('connect', (request, browserSide, head) => {
+    tunnels.add(browserSide);
     browserSide.on('error', () => browserSide.destroy());
+    browserSide.on('close', () => tunnels.delete(browserSide));
     const target = request.url ?? '';
     if (!options.serves(originOf(target))) {
       refuse(options, 'CONNECT', target);
@@ -42,10 +45,14 @@ export async function startProxy(options: ProxyOptions): Promise<{ server: Serve
     siteSide.on('error', () => browserSide.destroy());
     browserSide.on('close', () => siteSide.destroy());
   });
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-  return { server, port };
+  const { port, close } = await listen(server);
+  return {
+    port,
+    close: async () => {
+      for (const tunnel of tunnels) tunnel.destroy();
+      await close();
+    },
+  };
 }
 
 function originOf(hostAndPort: string): string {

@@ -1,9 +1,8 @@
-import type { Server } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { Services, type Session } from './answers';
 import { REPLICAS, readCatalogue } from './catalogue';
 import { makeCertificate } from './certificate';
+import { listen } from './listen';
 import { startProxy } from './proxy';
 import type { Replica } from './replica';
 import type { LoggedRequest } from './request-log';
@@ -61,9 +60,9 @@ export async function startServer(options: ServerOptions = {}): Promise<ReplicaS
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     void answerRequest(site, url, request, response);
   });
-  const sitePort = await listen(https);
+  const listening = await listen(https);
   const serves = (origin: string) => origins.has(origin) || own.has(origin);
-  const proxy = await startProxy({ ...site, serves, sitePort });
+  const proxy = await startProxy({ ...site, serves, sitePort: listening.port });
   return {
     proxy: `http://127.0.0.1:${proxy.port}`,
     replicas,
@@ -79,24 +78,12 @@ export async function startServer(options: ServerOptions = {}): Promise<ReplicaS
       log.length = 0;
     },
     close: async () => {
-      await Promise.all([https, proxy.server].map(stop));
+      await proxy.close();
+      await listening.close();
     },
   };
 }
 
 function refuseFaults(faults: readonly string[]): never {
   throw new Error(`Replicas with faults:\n${faults.join('\n')}`);
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

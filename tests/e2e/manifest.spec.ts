@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readManifest } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+
+const manifest = readManifest();
+
+test('the manifest asks for what it is known to ask for, and nothing more', () => {
+  const golden = readFileSync(join(import.meta.dirname, 'manifest.golden.json'), 'utf8');
+  const { version, key, ...asked } = manifest;
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(asked).toEqual(JSON.parse(golden));
+});
+
+test('nothing of the extension can be read or embedded by a page', () => {
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest).not.toHaveProperty('externally_connectable');
+});
+
+test("the extension's pages keep the strict default content security policy", () => {
+  expect(manifest).not.toHaveProperty('content_security_policy');
+});
+
+test('the guide runs on named hosts only, over https, and on the login paths of ENTs only', () => {
+  const matches = manifest.content_scripts?.flatMap((script) => script.matches) ?? [];
+  expect(matches).not.toEqual([]);
+  const whole = matches.filter((pattern) => /^https:\/\/[a-z0-9.-]+\/\*$/.test(pattern));
+  expect(whole).toEqual([
+    'https://educonnect.education.gouv.fr/*',
+    'https://moncompte.educonnect.education.gouv.fr/*',
+    'https://teleservices.education.gouv.fr/*',
+  ]);
+  const others = matches.filter((pattern) => !whole.includes(pattern));
+  for (const pattern of others) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/[^*]+\*?$/);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { generationOf, loginPageOf, nearest } from '../../harness/worlds';
+
+describe('the generation of a replica', () => {
+  it('is the year in its path', () => {
+    expect(generationOf('account/2022/new-password.html')).toBe(2022);
+  });
+
+  it('is none for a page without a year, even where its name has one', () => {
+    expect(generationOf('ent/aura/chooser-2023.html')).toBeNull();
+  });
+});
+
+describe('the login page of a world', () => {
+  it('is for everybody in 2021', () => {
+    expect(loginPageOf('2021')).toBe('legacy/2021/login.html');
+  });
+
+  it('is of that year later', () => {
+    expect(loginPageOf('2024')).toBe('educonnect/2024/login.html');
+  });
+});
+
+describe('the nearest generation of a page', () => {
+  const known = [
+    'account/2022/activated.html',
+    'account/2025/activated.html',
+    'account/2025/account.html',
+    'ent/mbn/home.html',
+  ];
+
+  it.each([
+    ['account/2025/activated.html', 'account/2025/activated.html'],
+    ['account/2024/activated.html', 'account/2022/activated.html'],
+    ['account/2026/activated.html', 'account/2025/activated.html'],
+    ['account/2021/activated.html', 'account/2022/activated.html'],
+    ['account/2022/account.html', 'account/2025/account.html'],
+    ['ent/mbn/home.html', 'ent/mbn/home.html'],
+  ])('of %s is %s', (asked, found) => {
+    expect(nearest(asked, known)).toBe(found);
+  });
+
+  it.each(['account/2025/other.html', 'ent/aura/home.html'])('of %s does not exist', (asked) => {
+    expect(() => nearest(asked, known)).toThrow(asked);
+  });
+});
