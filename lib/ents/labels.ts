@@ -32,7 +32,7 @@ const TRAPS: readonly (readonly [TrapKind, RegExp])[] = [
   ['agricultural', /\b(agricoles?|agri|educagri|agricultural)\b/],
   [
     'local',
-    /\b(via (?:neo|one)|identifiants? colibri|aten|comptes? loca(?:l|ux)|local accounts?)\b/,
+    /\b(via (?:neo|one)|identifiants? colibri|aten|comptes? (?:loca(?:l|ux)|(?:de l'|d')?(?:ecole|ent))|local accounts?)\b/,
   ],
   ['primary', /\b(ecoles?|maternelles?|elementaires?|primaires?|primary)\b/],
 ];

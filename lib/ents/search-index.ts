@@ -45,6 +45,11 @@ export function wordsOf(text: string): string[] {
     .map((word) => SHORT_FOR.get(word) ?? word);
 }
 
+/** @returns the text as somebody in a hurry types it: one word, empty words included */
+export function inOneWord(text: string): string {
+  return normalise(text).replace(/[^a-z0-9@]+/g, '');
+}
+
 /** Every ENT of the directory, indexed. */
 export function indexDirectory(): Indexed[] {
   const places = new Map(PLACES.map((place) => [place.id, place]));
@@ -80,10 +85,7 @@ export function indexEnt(name: string, place: Place): Indexed {
 }
 
 /** The words of a name, and the name in one word: « neo connect » finds « neoconnect ». */
-function together(text: string): string[] {
-  const words = wordsOf(text);
-  return words.length > 1 ? [...words, words.join('')] : words;
-}
+const together = (text: string): string[] => [...wordsOf(text), inOneWord(text)];
 
 const nameAndNumber = (code: DepartmentCode): string[] => [code, DEPARTMENTS[code][0]];
 

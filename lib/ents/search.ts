@@ -1,4 +1,4 @@
-import { type Indexed, indexDirectory, wordsOf } from './search-index';
+import { type Indexed, indexDirectory, inOneWord, wordsOf } from './search-index';
 
 /** An ENT as a search shows it. */
 export interface FoundEnt {
@@ -31,7 +31,7 @@ export function createSearch(
   return (query, limit = 5) => {
     const typed = wordsOf(query);
     if (typed.length === 0) return [];
-    const joined = typed.length > 1 ? typed.join('') : null;
+    const joined = inOneWord(query);
     const found = ents
       .map((ent) => ({ ent, distance: distanceTo(ent, typed, joined) }))
       .filter(({ distance }) => distance < NOT_FOUND)
@@ -57,8 +57,8 @@ export function searchEnts(query: string, limit = 5): FoundEnt[] {
   return searchDirectory(query, limit);
 }
 
-function distanceTo(ent: Indexed, typed: readonly string[], joined: string | null): number {
-  if (joined !== null && ent.words.get(joined) === 0) return WHOLE;
+function distanceTo(ent: Indexed, typed: readonly string[], joined: string): number {
+  if (ent.words.get(joined) === 0) return WHOLE;
   let sum = 0;
   for (const word of typed) {
     sum += nearest(ent, word);

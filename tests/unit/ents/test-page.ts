@@ -30,7 +30,7 @@ export function pageOf(html: string, address: string): TestPage {
       shadows(host).flatMap((root) => [...root.querySelectorAll(selector)]),
     visible: (element) => element.closest(HIDDEN) === null,
     name: (element) => normalise(element.getAttribute('aria-label') ?? ownName(element)),
-    text: (element) => normalise(element.textContent ?? '').slice(0, 600),
+    text: (element) => normalise(element.innerHTML.replace(/<[^>]*>/g, ' ')).slice(0, 600),
   };
 }
 

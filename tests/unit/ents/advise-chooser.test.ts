@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { adviseChooser } from '../../../lib/ents/advise-chooser';
+import { entById } from '../../../lib/ents/find';
+import { readChooser } from '../../../lib/ents/read-chooser';
+import english from '../../../lib/texts/locales/en/ents.json';
+import french from '../../../lib/texts/locales/fr/ents.json';
+import type { Profile } from '../../../lib/vocabulary';
+import { pageOf } from './test-page';
+
+const SSO =
+  'https://educonnect.education.gouv.fr/idp/profile/SAML2/Unsolicited/SSO?providerId=urn%3Ax';
+
+/** The hints as [what it says, what it says it of, ids of what it is about]. */
+function advice(html: string, id: string, profile: Profile | null) {
+  const chooser = readChooser(pageOf(html, 'https://ent.example/login'), entById(id));
+  return (chooser ? adviseChooser(chooser, profile) : []).map(({ text, values, places, tone }) => ({
+    says: [text, ...values].join(': '),
+    on: places.map((place) => place.element.id + (place.profile ? ` ${place.profile}` : '')),
+    tone,
+  }));
+}
+
+const said = (...given: Parameters<typeof advice>) => advice(...given).map(({ says }) => says);
+
+const kosmos = (ticked = '') => {
+  const line = (value: string, label: string) =>
+    `<div id="row-${value}"><input type="radio" name="selection" id="${value}" value="${value}" ${ticked === value ? 'checked' : ''}><label for="${value}">${label}</label></div>`;
+  return `<form>${line('EDU', 'Élève ou parent')}${line('ATS', 'Élève ou parent sans EduConnect')}
+    <input id="go" type="submit" value="Valider"></form>`;
+};
+
+const edifice = `<section class="dominos">
+  <a id="p" class="domino otherstudent" href="${SSO}">Élève</a>
+  <a id="g" class="domino otherrelative" href="${SSO}">Représentant légal</a></section>`;
+
+describe('the advice on a chooser', () => {
+  it('names the line, then the button, then the neighbour to avoid', () => {
+    expect(advice(kosmos(), 'mbn', 'pupil')).toEqual([
+      { says: 'ent_choose: Élève ou parent', on: ['row-EDU'], tone: 'step' },
+      { says: 'ent_confirm: Valider', on: ['go'], tone: 'step' },
+      {
+        says: 'ent_trap_without_educonnect: Élève ou parent sans EduConnect',
+        on: ['row-ATS'],
+        tone: 'note',
+      },
+    ]);
+  });
+
+  it('keeps the button back while a wrong line is ticked', () => {
+    const hints = advice(kosmos('ATS'), 'mbn', 'pupil');
+    expect(hints.map(({ says }) => says)).not.toContain('ent_confirm: Valider');
+    expect(hints.at(-1)?.tone).toBe('trouble');
+    expect(said(kosmos('EDU'), 'mbn', 'pupil')).toContain('ent_confirm: Valider');
+  });
+
+  it('speaks to both where the profile is not known', () => {
+    expect(said(kosmos(), 'mbn', null)[0]).toBe('ent_choose_shared: Élève ou parent');
+    expect(advice(edifice, 'eduprovence', null)).toEqual([
+      {
+        says: 'ent_choose_each: Élève: Représentant légal',
+        on: ['p pupil', 'g guardian'],
+        tone: 'step',
+      },
+    ]);
+  });
+
+  it('speaks to one where it is known', () => {
+    expect(advice(edifice, 'eduprovence', 'guardian')).toEqual([
+      { says: 'ent_choose: Représentant légal', on: ['g guardian'], tone: 'step' },
+    ]);
+  });
+
+  it('asks to open the group first', () => {
+    const html = `<form><fieldset><button id="open" aria-expanded="false">+ Élève ou parent</button>
+      <ul class="hide"><li><input type="radio" name="selection" id="EDU" value="EDU"><label for="EDU">Lyon</label></li></ul>
+      </fieldset><input id="go" type="submit" value="Valider"></form>`;
+    expect(advice(html, 'aura', null)).toEqual([
+      { says: 'ent_open_group: Élève ou parent', on: ['open'], tone: 'step' },
+    ]);
+  });
+
+  it('leaves the choice of the académie to the user', () => {
+    const line = (value: string, label: string) =>
+      `<div><input type="radio" name="selection" id="${value}" value="${value}"><label for="${value}">${label}</label></div>`;
+    const html = `<form>${line('MONT-EDU', 'Montpellier')}${line('TOULO-EDU', 'Toulouse')}</form>`;
+    expect(said(html, 'occitanie', 'pupil')).toEqual(['ent_choose_one_of']);
+  });
+
+  it('says who has a local account, to them only', () => {
+    const html = `<section class="dominos"><a class="domino loginstudent" href="/auth/login">Élève</a>
+      <a class="domino otherrelative" href="${SSO}">Parent</a></section>`;
+    expect(said(html, 'toulon', 'pupil')).toEqual(['ent_local_pupils: Élève']);
+    expect(said(html, 'toulon', 'guardian')).toEqual(['ent_choose: Parent']);
+    expect(said(html, 'toulon', null)).toEqual([
+      'ent_choose_for_guardians: Parent',
+      'ent_local_pupils: Élève',
+    ]);
+  });
+});
+
+describe('the texts of the chooser', () => {
+  it('are in English too', () => {
+    const keys = Object.keys(french).filter((key) => !key.endsWith('_pupil'));
+    expect(Object.keys(english).sort()).toEqual(keys.sort());
+  });
+
+  it('have sentences of at most 15 words, labels aside', () => {
+    const sentences = Object.values(french).flatMap(({ message }) => message.split(/(?<=[.!?])\s/));
+    const long = sentences.filter(
+      (one) => one.replace(/[«»:]/g, ' ').trim().split(/\s+/).length > 15,
+    );
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { ENTS } from '../../../lib/ents/directory/ents';
+import {
+  entAt,
+  entById,
+  entOfHost,
+  entOfProvider,
+  entOfSsoUrl,
+  learnFrom,
+  serviceOrigin,
+} from '../../../lib/ents/find';
+import { successorOf } from '../../../lib/ents/former';
+import { loginMatches, portalMatches } from '../../../lib/ents/matches';
+
+const at = (address: string) => entAt(new URL(address))?.id ?? null;
+const service = (address: string) => `?service=${encodeURIComponent(address)}`;
+const sso = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Unsolicited/SSO?providerId=';
+
+describe('the ENT of a login page', () => {
+  it.each([
+    ['https://cas.monbureaunumerique.fr/login', 'mbn'],
+    ['https://cas.monbureaunumerique.fr/login;jsessionid=1?service=x', 'mbn'],
+    ['https://cas.ent.auvergnerhonealpes.fr/login', 'aura'],
+    ['https://cas.cybercolleges42.fr/login?selection=EDU', 'cybercolleges42'],
+    ['https://www.eduprovence.fr/auth/saml/wayf?callBack=x#a', 'eduprovence'],
+    ['https://mayotte.edifice.io/auth/saml/wayf', 'mayotte'],
+    ['https://cas.itslearning.com/cas-asp/login', 'itslearning-asp'],
+    [
+      `https://ent.netocentre.fr/cas/login${service('https://www.touraine-eschool.fr/p')}`,
+      'touraine-eschool',
+    ],
+    [
+      `https://ent.netocentre.fr/cas/login${service('https://lycees.netocentre.fr/p')}`,
+      'netocentre',
+    ],
+    ['https://ent.netocentre.fr/cas/login', 'netocentre'],
+  ])('%s is of %s', (address, id) => {
+    expect(at(address)).toBe(id);
+  });
+
+  it.each([
+    ['http://cas.monbureaunumerique.fr/login'],
+    ['https://cas.monbureaunumerique.fr:8443/login'],
+    ['https://cas.monbureaunumerique.fr/loginfake'],
+    ['https://cas.monbureaunumerique.fr/'],
+    ['https://cas.monbureaunumerique.fr.example/login'],
+    ['https://login-cas.monbureaunumerique.fr/login'],
+    ['https://other.edifice.io/auth/saml/wayf'],
+    ['https://cas.itslearning.com/cas-other/login'],
+    ['https://educonnect.education.gouv.fr/'],
+  ])('%s is of none', (address) => {
+    expect(at(address)).toBeNull();
+  });
+});
+
+describe('the ENT of a host', () => {
+  it.each([
+    ['college-a.monbureaunumerique.fr', 'mbn'],
+    ['monbureaunumerique.fr', 'mbn'],
+    ['lycee.ent.auvergnerhonealpes.fr', 'aura'],
+    ['sem.edifice.io', 'sem'],
+    ['71115098163.loire.ent.auvergnerhonealpes.fr', null],
+    ['other.edifice.io', null],
+    ['edifice.io', null],
+    ['0420001a.index-education.net', null],
+    ['college.skolengo.com', null],
+    ['cas.itslearning.com', null],
+    ['fakemonbureaunumerique.fr', null],
+  ])('%s belongs to %s', (host, id) => {
+    expect(entOfHost(host)?.id ?? null).toBe(id);
+  });
+
+  it.each([
+    ['cas.ent-liberscol.fr', 'eclat-bfc'],
+    ['college.entmip.fr', 'occitanie'],
+    ['cas.aucollege84.vaucluse.fr', 'aucollege84'],
+    ['ozecollege.yvelines.fr', 'ecollege78'],
+    ['ent94.opendigitaleducation.com', 'valdemarne94'],
+    ['entea.fr', null],
+    ['monbureaunumerique.fr', null],
+  ])('what stood at %s is now %s', (host, id) => {
+    expect(successorOf(host)?.id ?? null).toBe(id);
+  });
+});
+
+describe('what an address at ÉduConnect tells', () => {
+  it.each([
+    [`${sso}urn%3Afi%3Aent%3Aprod-cd13-edu%3A1.0`, 'eduprovence'],
+    [
+      `${sso}https%3A%2F%2Fwilapa-guyane.com%2Fauth%2Fsaml%2Fmetadata%2Fidp.xml&callBack=x`,
+      'wilapa',
+    ],
+    [`${sso}urn%3Aunknown`, null],
+    ['https://educonnect.education.gouv.fr/idp/profile/SAML2/POST/SSO?execution=e1s1', null],
+    [
+      `https://educonnect.example/idp/profile/SAML2/Unsolicited/SSO?providerId=urn:fi:ent:prod-cd13-edu:1.0`,
+      null,
+    ],
+  ])('%s names %s', (address, id) => {
+    expect(entOfSsoUrl(new URL(address))?.id ?? null).toBe(id);
+  });
+
+  it('finds every name at ÉduConnect, and every id', () => {
+    for (const ent of ENTS) {
+      expect(entById(ent.id)).toBe(ent);
+      if (ent.providerId) expect(entOfProvider(ent.providerId)).toBe(ent);
+    }
+    expect(entById('nowhere')).toBeNull();
+    expect(entOfProvider('')).toBeNull();
+  });
+});
+
+describe('the school that a login page names', () => {
+  const cas = 'https://cas.monbureaunumerique.fr/login';
+  const mbn = entById('mbn');
+
+  it.each([
+    [
+      'https://college-a.monbureaunumerique.fr/sg.do?PROC=X#y',
+      'https://college-a.monbureaunumerique.fr',
+    ],
+    ['http://college-a.monbureaunumerique.fr/', null],
+    ['https://college-a.monbureaunumerique.fr:444/', null],
+    ['https://college-a.monbureaunumerique.fr.example/', null],
+    ['https://cas.monbureaunumerique.fr/login', null],
+    ['https://0420001a.index-education.net/pronote/', null],
+    ['javascript:alert(1)', null],
+    ['nonsense', null],
+    ['', null],
+  ])('%s is taken as %s', (address, origin) => {
+    expect(mbn && serviceOrigin(new URL(cas + service(address)), mbn)).toBe(origin);
+  });
+
+  it('learns the ENT and its school', () => {
+    const learnt = learnFrom(new URL(cas + service('https://college-a.monbureaunumerique.fr/x')));
+    expect(learnt).toEqual({ ent: mbn, school: 'https://college-a.monbureaunumerique.fr' });
+    expect(learnFrom(new URL(cas))).toEqual({ ent: mbn, school: null });
+  });
+
+  it('learns nothing where several ENTs share the page and it names none of them', () => {
+    const shared = 'https://ent.netocentre.fr/cas/login';
+    expect(learnFrom(new URL(shared))).toBeNull();
+    expect(learnFrom(new URL(shared + service('https://college.example/')))).toBeNull();
+    expect(learnFrom(new URL(shared + service('https://www.touraine-eschool.fr/')))?.ent.id).toBe(
+      'touraine-eschool',
+    );
+  });
+});
+
+describe('where the extension may run', () => {
+  it('is on login pages only, by exact host, over https', () => {
+    for (const pattern of loginMatches) {
+      expect(pattern).toMatch(/^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w./-]*\w\*$/);
+    }
+    expect(new Set(loginMatches).size).toBe(loginMatches.length);
+    expect(loginMatches).toContain('https://cas.monbureaunumerique.fr/login*');
+  });
+
+  it('is on the three hosts of the portal', () => {
+    expect(portalMatches).toEqual([
+      'https://educonnect.education.gouv.fr/*',
+      'https://moncompte.educonnect.education.gouv.fr/*',
+      'https://teleservices.education.gouv.fr/*',
+    ]);
+  });
+});

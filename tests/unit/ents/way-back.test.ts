@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ENTS } from '../../../lib/ents/directory/ents';
+import { entById } from '../../../lib/ents/find';
+import { wayBack } from '../../../lib/ents/way-back';
+
+describe('the way back', () => {
+  it.each([
+    [
+      'mbn',
+      'https://college-a.monbureaunumerique.fr',
+      'https://college-a.monbureaunumerique.fr/',
+      'school',
+    ],
+    [
+      'mbn',
+      'https://college-a.monbureaunumerique.fr/accueil/?ticket=1#x',
+      'https://college-a.monbureaunumerique.fr/accueil/',
+      'school',
+    ],
+    ['mbn', 'https://www.monbureaunumerique.fr', 'https://www.monbureaunumerique.fr/', 'ent'],
+    ['mbn', 'https://elsewhere.example', 'https://www.monbureaunumerique.fr/', 'ent'],
+    ['mbn', 'http://college-a.monbureaunumerique.fr', 'https://www.monbureaunumerique.fr/', 'ent'],
+    ['mbn', null, 'https://www.monbureaunumerique.fr/', 'ent'],
+    ['aura', null, 'https://cas.ent.auvergnerhonealpes.fr/login', 'ent'],
+    [
+      'cybercolleges42',
+      'https://c.loire.ent.auvergnerhonealpes.fr',
+      'https://c.loire.ent.auvergnerhonealpes.fr/',
+      'school',
+    ],
+    ['eduprovence', null, 'https://www.eduprovence.fr/', 'ent'],
+  ] as const)('from %s with %s leads to %s', (id, school, href, label) => {
+    expect(wayBack(entById(id), school)).toEqual({ href, label });
+  });
+
+  it('leads to a site remembered by its user where the ENT is not in the directory', () => {
+    const href = 'https://ent.school.example/home';
+    expect(wayBack(null, `${href}?id=1`)).toEqual({ href, label: 'school' });
+  });
+
+  it('leads nowhere rather than to an unsafe or unknown address', () => {
+    expect(wayBack(null, null)).toBeNull();
+    expect(wayBack(null, 'javascript:alert(1)')).toBeNull();
+    expect(wayBack(entById('calmecac'), null)).toBeNull();
+  });
+
+  it('never carries a query for any ENT', () => {
+    for (const ent of ENTS) expect(wayBack(ent)?.href ?? '').not.toMatch(/[?#]|service=/);
+  });
+});
