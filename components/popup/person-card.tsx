@@ -79,19 +79,27 @@ export function PersonCard(
           <Icon name="fill" />
           {say('person_fill')}
         </button>
-        {ent?.href && (
-          <ExternalLink
-            class="button button--small person__ent"
-            href={ent.href}
-            label={say('open_ent_label', [ent.name])}
-          >
-            {say('open_ent')}
-          </ExternalLink>
-        )}
       </div>
-      {ent && <p class="person__place">{ent.name}</p>}
+      {ent && <PersonEnt ent={ent} />}
       <DeedSaid deed={deed} />
     </li>
+  );
+}
+
+function PersonEnt({ ent }: { ent: KnownEnt }) {
+  const say = useSay();
+  if (!ent.href) return <p class="person__place">{ent.name}</p>;
+  return (
+    <ExternalLink
+      class="button person__ent"
+      href={ent.href}
+      label={say('open_ent_label', [ent.name])}
+    >
+      <span class="person__ent-words">
+        {say('open_ent')}
+        <span class="person__place">{ent.name}</span>
+      </span>
+    </ExternalLink>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../lib/people/draft';
 import { checkIdentifier } from '../../lib/people/identifier';
 import type { Obstacle } from '../../lib/people/review';
@@ -30,7 +30,7 @@ export function PersonForm(props: PersonFormProps) {
   const say = useSay();
   const { draft, obstacle } = props;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (obstacle) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [obstacle]);
   return (
@@ -52,16 +52,18 @@ export function PersonForm(props: PersonFormProps) {
         help={say('form_identifier_help')}
         className="field__input--identifier"
         value={draft.identifier}
+        note={isPadded(draft.identifier) ? say('form_trimmed') : null}
         error={obstacle && identifierError(obstacle, say)}
+        errorActions={
+          obstacle?.kind === 'identifier-doubtful' && (
+            <button class="button" type="button" onClick={() => props.onSave(true)}>
+              {say('form_keep_anyway')}
+            </button>
+          )
+        }
         focused={props.focused}
         onInput={(identifier) => props.onDraft({ ...draft, identifier })}
       />
-      {isPadded(draft.identifier) && <p class="field__help">{say('form_trimmed')}</p>}
-      {obstacle?.kind === 'identifier-doubtful' && (
-        <button class="button" type="button" onClick={() => props.onSave(true)}>
-          {say('form_keep_anyway')}
-        </button>
-      )}
       <Choice
         legend={say('form_profile')}
         options={PROFILES.map((value) => ({ value, label: say(`${value}_profile`) }))}

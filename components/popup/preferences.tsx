@@ -40,6 +40,7 @@ export function Preferences(props: {
         onEntry={props.onEnt}
       />
       <LanguageSelect
+        label={say('settings_language')}
         language={settings.language}
         onLanguage={(language) => onPreference({ language })}
       />

@@ -1,4 +1,5 @@
 import type { SetAside } from '../../lib/storage/set-aside';
+import { Icon } from '../ui/icon';
 import { useLanguage, useSay } from '../ui/texts';
 import { subjectOf } from './troubles';
 
@@ -9,7 +10,10 @@ export function SetAsideList(props: { list: readonly SetAside[] }) {
   if (props.list.length === 0) return null;
   return (
     <details class="aside">
-      <summary class="aside__title">{say('aside_title')}</summary>
+      <summary class="route__title">
+        <span>{say('aside_title')}</span>
+        <Icon name="chevron" />
+      </summary>
       <p class="quiet">{say('aside_more')}</p>
       <ul>
         {props.list.map((one, position) => (

@@ -1,3 +1,4 @@
+import { Icon } from '../ui/icon';
 import { useSay } from '../ui/texts';
 import { ROUTES } from './routes';
 
@@ -9,7 +10,10 @@ export function WrittenGuide() {
       <p class="quiet">{say('help_intro')}</p>
       {ROUTES.map((route) => (
         <details class="route" key={route.title} name="route">
-          <summary class="route__title">{say(route.title)}</summary>
+          <summary class="route__title">
+            <span>{say(route.title)}</span>
+            <Icon name="chevron" />
+          </summary>
           <ol class="route__steps">
             {route.steps.map((step) => (
               <li key={step}>{say(step)}</li>

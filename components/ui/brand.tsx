@@ -1,13 +1,23 @@
 import { useSay } from './texts';
 
-/** The product's mark: a ring around the right place, and the step that leads to it. */
+/** The product's mark: a list of entries, and a ring around the right one. */
 export function Mark() {
   return (
     <svg class="brand__mark" viewBox="0 0 36 36" aria-hidden="true">
       <rect width="36" height="36" rx="9" fill="#0a5c4f" />
-      <circle cx="20.5" cy="15.5" r="8.5" fill="none" stroke="#7fe0c8" stroke-width="3" />
-      <circle cx="20.5" cy="15.5" r="3" fill="#ffffff" />
-      <path d="M7 29.5l7-7" stroke="#ffffff" stroke-width="3" stroke-linecap="round" />
+      <path d="M11 8h14M11 28h14" stroke="#8fbdb2" stroke-width="3" stroke-linecap="round" />
+      <rect
+        x="4.5"
+        y="12.5"
+        width="27"
+        height="11"
+        rx="5.5"
+        fill="none"
+        stroke="#7fe0c8"
+        stroke-width="2.75"
+      />
+      <circle cx="11" cy="18" r="2" fill="#ffffff" />
+      <path d="M16.5 18H25" stroke="#ffffff" stroke-width="3" stroke-linecap="round" />
     </svg>
   );
 }

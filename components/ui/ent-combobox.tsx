@@ -12,6 +12,8 @@ const SHORTEST = 2;
 /** A text field that searches the ENTs, and the list of those it finds. */
 export function EntCombobox(props: {
   label: string;
+  /** Whether the label is only spoken: a heading shows it already. */
+  labelUnseen?: boolean;
   optional?: boolean;
   entry: EntEntry;
   onEntry: (entry: EntEntry) => void;
@@ -33,7 +35,7 @@ export function EntCombobox(props: {
   const nothing = searched && found.length === 0;
   return (
     <div class="field combobox">
-      <label class="field__label" for={id}>
+      <label class={props.labelUnseen ? 'unseen' : 'field__label'} for={id}>
         {props.label}
         {props.optional && <span class="field__optional"> ({say('form_optional')})</span>}
       </label>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { focusOnAppearing } from './focus';
 import { Notice } from './notice';
@@ -10,8 +11,12 @@ export interface FieldProps {
   onInput: (value: string) => void;
   optional?: boolean;
   help: string;
-  /** Why its content was refused, or what is said of it. */
+  /** Why its content was refused. */
   error?: string | null;
+  /** What may be done about the refusal. */
+  errorActions?: ComponentChildren;
+  /** What is said of its content as it is typed. */
+  note?: string | null;
   className?: string;
   /** Whether it takes the focus when it appears. */
   focused?: boolean;
@@ -44,7 +49,16 @@ export function Field(props: FieldProps) {
         aria-invalid={props.error ? 'true' : undefined}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
-      <div id={`${id}-error`}>{props.error && <Notice kind="caution">{props.error}</Notice>}</div>
+      <p class="field__help" role="status">
+        {props.note}
+      </p>
+      <div id={`${id}-error`}>
+        {props.error && (
+          <Notice kind="caution" actions={props.errorActions}>
+            {props.error}
+          </Notice>
+        )}
+      </div>
     </div>
   );
 }

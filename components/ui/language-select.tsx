@@ -5,6 +5,9 @@ import { useSay } from './texts';
 
 /** The language that the product speaks; null is the browser's. */
 export function LanguageSelect(props: {
+  label: string;
+  /** Whether the label is only spoken: a heading shows it already. */
+  labelUnseen?: boolean;
   language: Language | null;
   onLanguage: (language: Language | null) => void;
 }) {
@@ -12,8 +15,8 @@ export function LanguageSelect(props: {
   const id = useId();
   return (
     <div class="field">
-      <label class="field__label" for={id}>
-        {say('settings_language')}
+      <label class={props.labelUnseen ? 'unseen' : 'field__label'} for={id}>
+        {props.label}
       </label>
       <select
         class="field__input"

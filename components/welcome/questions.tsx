@@ -37,7 +37,8 @@ export function Questions(props: {
       </Question>
       <Question number={2} title={say('welcome_ent')} saved={saved.has('entId')}>
         <EntCombobox
-          label={say('settings_ent')}
+          label={say('welcome_ent')}
+          labelUnseen
           entry={props.ent}
           search={props.searchEnts}
           onEntry={props.onEnt}
@@ -45,6 +46,8 @@ export function Questions(props: {
       </Question>
       <Question number={3} title={say('welcome_language')} saved={saved.has('language')}>
         <LanguageSelect
+          label={say('welcome_language')}
+          labelUnseen
           language={settings.language}
           onLanguage={(language) => props.onAnswer({ language })}
         />

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '../../../entrypoints/popup/app';
+import { keepPerson } from '../../../lib/people/people';
+import { changeSettings, readSettings } from '../../../lib/storage/settings';
+import { locate } from '../../../lib/where/locate';
+import { lina } from '../people/someone';
+import { contents } from '../storage/fake-storage';
+import { openPage, type PageInView, patience } from './open-page';
+
+vi.mock('../../../lib/where/locate');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.mocked(locate).mockResolvedValue({ kind: 'unknown', canFill: false });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('where am I', () => {
+  it('warns of an imitation, and shows the address of the real site', async () => {
+    await changeSettings({ language: 'fr', profile: 'pupil' });
+    vi.mocked(locate).mockResolvedValue({ kind: 'imitation', canFill: false });
+    const popup = await open();
+    await popup.reads('Attention : cette page imite ÉduConnect. N’écris rien ici.');
+    expect(popup.text()).toContain('educonnect.education.gouv.fr');
+  });
+
+  it('offers the written guide on a page that is not recognised', async () => {
+    await changeSettings({ language: 'fr' });
+    const popup = await open();
+    await popup.press('Lire le guide');
+    expect(document.getElementById('help')).toHaveProperty('open', true);
+  });
+
+  it('names the ENT', async () => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue({ kind: 'ent', entName: 'Arsène 76', canFill: false });
+    const popup = await open();
+    await popup.reads('Vous êtes sur votre ENT.');
+    expect(popup.text()).toContain('Arsène 76');
+  });
+});
+
+describe('my ENT', () => {
+  it('opens the school’s own site when that is known', async () => {
+    await changeSettings({ language: 'fr', entId: lina.entId, entHome: lina.entHome });
+    const popup = await open();
+    const link = popup.button('Ouvrir mon ENT : Mon Bureau Numérique');
+    expect(link).toHaveProperty('href', lina.entHome);
+  });
+
+  it('is that of the only person kept, when none was chosen', async () => {
+    await changeSettings({ language: 'fr' });
+    await keepPerson({ ...lina, entHome: null });
+    const popup = await open();
+    expect(popup.button('Ouvrir mon ENT : Mon Bureau Numérique')).toBeTruthy();
+  });
+
+  it('is chosen with the keyboard alone', async () => {
+    await changeSettings({ language: 'fr' });
+    const popup = await open();
+    popup.type('Mon ENT', 'bureau num');
+    await popup.reads('ENT trouvés : 1');
+    const field = popup.field('Mon ENT');
+    for (const key of ['ArrowDown', 'Enter']) {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await popup.reads('Réglages');
+    }
+    await vi.waitFor(async () => expect((await readSettings()).value.entId).toBe('mbn'), patience);
+    expect(popup.field('Mon ENT').value).toBe('Mon Bureau Numérique');
+  });
+});
+
+describe('settings', () => {
+  it('speak another language as soon as it is chosen', async () => {
+    await changeSettings({ language: 'fr' });
+    const popup = await open();
+    await changeSettings({ language: 'en' });
+    await popup.reads('My identifiers');
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('bring every hint back', async () => {
+    await changeSettings({ language: 'fr', hiddenHints: ['profile.choose'] });
+    const popup = await open();
+    await popup.press('Réafficher tous les conseils');
+    await popup.reads('Tous les conseils sont de retour');
+    expect((await readSettings()).value.hiddenHints).toEqual([]);
+  });
+
+  it('take people off the disk on a shared computer', async () => {
+    await changeSettings({ language: 'fr' });
+    await keepPerson(lina);
+    const popup = await open();
+    const toggle = document.querySelector<HTMLInputElement>('[role=switch]');
+    toggle?.click();
+    await vi.waitFor(
+      async () => expect(JSON.stringify(await contents('local'))).not.toContain(lina.identifier),
+      patience,
+    );
+    await popup.reads(lina.identifier);
+  });
+
+  it('erase everything only after a confirmation', async () => {
+    await changeSettings({ language: 'fr' });
+    await keepPerson(lina);
+    const popup = await open();
+    await popup.press('Tout effacer');
+    await popup.press('Non, garder');
+    expect(await contents('local')).toHaveProperty('people');
+    await popup.press('Tout effacer');
+    await popup.press('Oui, tout effacer');
+    await vi.waitFor(() => expect(popup.text()).not.toContain(lina.identifier), patience);
+    expect(await contents('local')).toEqual({});
+    expect(await contents('session')).toEqual({});
+  });
+});
+
+describe('trouble with what is stored', () => {
+  it('is said, shown, and said no more once understood', async () => {
+    await changeSettings({ language: 'fr' });
+    await fakeBrowser.storage.local.set({ people: { version: 3, folk: ['l.durand12'] } });
+    const popup = await open();
+    await popup.reads('Une version plus récente a écrit ces données');
+    expect(popup.text()).toContain('l.durand12');
+    await popup.press('J’ai compris');
+    await vi.waitFor(
+      () => expect(popup.text()).not.toContain('Une version plus récente'),
+      patience,
+    );
+    expect(popup.text()).toContain('l.durand12');
+  });
+});
+
+async function open(): Promise<PageInView> {
+  const popup = await openPage(<App />);
+  onTestFinished(popup.close);
+  return popup;
+}

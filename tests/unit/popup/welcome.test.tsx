@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '../../../entrypoints/welcome/app';
+import { changeSettings, readSettings } from '../../../lib/storage/settings';
+import { openPage, type PageInView, patience } from './open-page';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await changeSettings({ language: 'fr' });
+});
+
+describe('the welcome page', () => {
+  it('says that it is not official, what it keeps, and that nothing is sent', async () => {
+    const page = await open();
+    expect(page.text()).toContain("Évid'ENTnon officiel");
+    expect(page.text()).toContain('Aucun mot de passe n’est gardé');
+    expect(page.text()).toContain('Rien n’est envoyé');
+  });
+
+  it('has welcomed once it was shown, even if nothing is answered', async () => {
+    await open();
+    await vi.waitFor(
+      async () => expect((await readSettings()).value.welcomed).toBe(true),
+      patience,
+    );
+    expect((await readSettings()).value.profile).toBe(null);
+  });
+
+  it('saves an answer at once, says so, and speaks to a pupil as to a pupil', async () => {
+    const page = await open();
+    page.field('Élève').click();
+    await page.reads('Enregistré sur cet appareil');
+    await page.reads('Quel est ton ENT ?');
+    expect((await readSettings()).value.profile).toBe('pupil');
+  });
+
+  it('lets a question pass', async () => {
+    const page = await open();
+    await page.press('Passer la question : Quel est votre ENT ?');
+    await page.reads('Question passée');
+    expect((await readSettings()).value.entId).toBe(null);
+  });
+
+  it('leads to ÉduConnect, and to the ENT once it is known', async () => {
+    const page = await open();
+    const portal = page.button('Ouvrir ÉduConnect');
+    expect(portal).toHaveProperty('href', 'https://educonnect.education.gouv.fr/');
+    await changeSettings({ entId: 'mbn' });
+    await vi.waitFor(() => page.button('Ouvrir mon ENT : Mon Bureau Numérique'), patience);
+  });
+});
+
+async function open(): Promise<PageInView> {
+  const page = await openPage(<App />);
+  onTestFinished(page.close);
+  return page;
+}
