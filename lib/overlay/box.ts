@@ -41,3 +41,10 @@ export function shared(one: Box, other: Box): number {
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
+
+/** The space (px) between two boxes, along both axes together; 0 where they touch. */
+export function apart(one: Box, other: Box): number {
+  const across = Math.max(other.x - one.x - one.width, one.x - other.x - other.width, 0);
+  const down = Math.max(other.y - one.y - one.height, one.y - other.y - other.height, 0);
+  return across + down;
+}

@@ -1,4 +1,4 @@
-import { around, type Box, grown, type Size, shared } from './box';
+import { apart, around, type Box, grown, type Size, shared } from './box';
 
 /** Shapes of the panel, from the most to the least it can say. */
 export const SHAPES = ['full', 'compact', 'handle'] as const;
@@ -35,6 +35,9 @@ const MARGIN = 8;
 /** Space (px) kept between the panel and what must stay uncovered, the ring included. */
 const CLEARANCE = 10;
 
+/** Area of words (px²) that is worth covering to stand one px nearer to the form. */
+const COST_OF_DISTANCE = 60;
+
 /**
  * Where the panel covers nothing that matters and as few of the page's words as can be; smaller if
  * need be.
@@ -49,7 +52,8 @@ export function placePanel(situation: Situation): Placement {
     const size = sizeOf(shape);
     const all = spots(size, view, around(obstacles), situation.previous);
     const free = all.filter((spot) => coveredBy({ ...spot, ...size }, obstacles) === 0);
-    const spot = stays(free, situation, shape) ?? quietest(free, size, situation.words);
+    const spot =
+      stays(free, situation, shape) ?? quietest(free, size, situation.words, around(obstacles));
     if (spot) return { shape, x: spot.x, y: spot.y };
     last = { shape, ...(least(all, size, obstacles) ?? last) };
   }
@@ -63,16 +67,29 @@ function stays(free: readonly Spot[], { previous }: Situation, shape: Shape): Sp
   return free.find(({ x, y }) => x === previous.x && y === previous.y);
 }
 
-function quietest(free: readonly Spot[], size: Size, words: Situation['words']): Spot | undefined {
-  return free.length > 1 ? least(free, size, words()) : free[0];
+function quietest(
+  free: readonly Spot[],
+  size: Size,
+  words: Situation['words'],
+  form: Box | null,
+): Spot | undefined {
+  if (free.length < 2) return free[0];
+  const boxes = words();
+  return cheapest(free, (spot) => {
+    const box = { ...spot, ...size };
+    return coveredBy(box, boxes) + (form ? apart(box, form) * COST_OF_DISTANCE : 0);
+  });
 }
 
-/** The spot that covers least; the first one among equals. */
-function least(all: readonly Spot[], size: Size, boxes: readonly Box[]): Spot | undefined {
-  let best: { spot: Spot; covered: number } | undefined;
+const least = (all: readonly Spot[], size: Size, boxes: readonly Box[]): Spot | undefined =>
+  cheapest(all, (spot) => coveredBy({ ...spot, ...size }, boxes));
+
+/** The spot that costs least; the first one among equals. */
+function cheapest(all: readonly Spot[], costOf: (spot: Spot) => number): Spot | undefined {
+  let best: { spot: Spot; cost: number } | undefined;
   for (const spot of all) {
-    const covered = coveredBy({ ...spot, ...size }, boxes);
-    if (!best || covered < best.covered) best = { spot, covered };
+    const cost = costOf(spot);
+    if (!best || cost < best.cost) best = { spot, cost };
   }
   return best?.spot;
 }

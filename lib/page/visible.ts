@@ -15,6 +15,22 @@ export function isVisible(element: Element): boolean {
   });
   if (!seen) return false;
   const box = element.getBoundingClientRect();
-  if (box.width * box.height < SMALLEST_AREA) return false;
-  return box.right + window.scrollX > 0 && box.bottom + window.scrollY > 0;
+  if (isTiny(box)) return false;
+  if (box.right + window.scrollX <= 0 || box.bottom + window.scrollY <= 0) return false;
+  return !isClippedAway(element);
+}
+
+const isTiny = ({ width, height }: DOMRect): boolean => width * height < SMALLEST_AREA;
+
+/** Inside a box of a pixel or so, which lets nothing out: words for screen readers only. */
+function isClippedAway(element: Element): boolean {
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (isTiny(around.getBoundingClientRect()) && clips(around)) return true;
+  }
+  return false;
+}
+
+function clips(element: Element): boolean {
+  const { overflowX, clipPath, clip } = getComputedStyle(element);
+  return overflowX !== 'visible' || clipPath !== 'none' || clip !== 'auto';
 }

@@ -31,6 +31,8 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
       return fieldsOf(page, landmark.field).length >= landmark.atLeast;
     case 'path':
       return landmark.parts.some((part) => page.url.pathname.toLowerCase().includes(part));
+    case 'address':
+      return landmark.paths.includes(page.url.pathname);
     case 'title':
       return holds(page.title, landmark.words);
     case 'all':

@@ -1,9 +1,9 @@
-import { educonnect } from './hosts';
+import { selfService } from './hosts';
 import { all, any, at, field, heading, none, note, path, says, screen } from './vocabulary';
 
 export default screen({
   id: 'educonnect/account',
-  on: educonnect,
+  on: selfService,
   seen: all(
     any(
       path('/consultationprofil'),

@@ -1,6 +1,7 @@
 import { educonnect } from './hosts';
 import { GUARDIAN_NAMES, profileFromBadge } from './parts';
 import {
+  action,
   all,
   any,
   at,
@@ -16,6 +17,9 @@ import {
   visible,
 } from './vocabulary';
 
+/** Whatever its words, the button that sends the form of the password. */
+const SUBMIT = 'form:has(input[type="password"]) :is([type="submit"], button:not([type]))';
+
 const refusedLogin = any(
   visible('#erreurIdentifiant'),
   visible('#erreurMdp'),
@@ -29,9 +33,15 @@ export default screen({
   id: 'educonnect/login',
   on: educonnect,
   seen: all(
-    field('identifier'),
-    field('password'),
-    none(field('new-password'), visible('dialog[open]', '.fr-modal--opened')),
+    any(
+      all(field('identifier'), field('password')),
+      all(visible('#div_connexion'), action('Je n’ai pas de compte')),
+    ),
+    none(
+      field('new-password'),
+      visible('dialog[open]', '.fr-modal--opened'),
+      heading('Ajouter des élèves', 'Ajouter un élève', 'Ajouter un enfant', 'Mes enfants'),
+    ),
   ),
   title: 'login_title',
   profileFrom: [
@@ -71,6 +81,7 @@ export default screen({
       at.action('Se connecter'),
       at.action('Connexion'),
       at.action('Valider'),
+      at.css(SUBMIT),
     ]),
     note('login.no-account', 'login_no_account', {
       ringed: true,

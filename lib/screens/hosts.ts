@@ -12,3 +12,6 @@ export const identityProvider = ['educonnect.education.gouv.fr'] as const;
 
 /** Scolarité services, where a login without an ENT ends (tutorial 001). */
 export const teleservices = ['teleservices.education.gouv.fr'] as const;
+
+/** The self-service application alone: activation, forgotten codes, account. */
+export const selfService = ['moncompte.educonnect.education.gouv.fr'] as const;

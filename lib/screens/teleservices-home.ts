@@ -1,5 +1,5 @@
 import { teleservices } from './hosts';
-import { all, any, field, heading, none, note, path, screen, title } from './vocabulary';
+import { address, all, any, field, heading, none, note, path, screen, title } from './vocabulary';
 
 export default screen({
   id: 'teleservices/home',
@@ -14,7 +14,7 @@ export default screen({
         'Vos démarches',
         'Vos services',
       ),
-      title('Scolarité services'),
+      all(address('/', '/eds', '/eds/'), title('Scolarité services')),
     ),
     none(
       field('email'),

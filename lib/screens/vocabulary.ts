@@ -16,6 +16,7 @@ export type Landmark =
   | { readonly kind: 'action'; readonly words: Words }
   | { readonly kind: 'field'; readonly field: FieldName; readonly atLeast: number }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
+  | { readonly kind: 'address'; readonly paths: readonly string[] }
   | { readonly kind: 'title'; readonly words: Words }
   | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Landmark[] };
 
@@ -101,6 +102,7 @@ export const heading = (...words: string[]): Landmark => ({ kind: 'heading', wor
 export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
 export const action = (...words: string[]): Landmark => ({ kind: 'action', words });
 export const path = (...parts: string[]): Landmark => ({ kind: 'path', parts });
+export const address = (...paths: string[]): Landmark => ({ kind: 'address', paths });
 export const title = (...words: string[]): Landmark => ({ kind: 'title', words });
 export const all = (...of: Landmark[]): Landmark => ({ kind: 'all', of });
 export const any = (...of: Landmark[]): Landmark => ({ kind: 'any', of });
