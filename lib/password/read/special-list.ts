@@ -22,12 +22,8 @@ const PLAIN = /^[\p{L}\d\s]$/u;
  * @returns each character once, in the page's order
  */
 export function parseSpecials(text: string): string[] {
-  const bare = unwrap(
-    text
-      .replace(/[«»“”„]/g, ' ')
-      .replace(/’/g, "'")
-      .trim(),
-  );
+  const marked = text.replace(/([»”])[\s.,;:]*$/, '$1').replace(/[«»“”„]/g, ' ');
+  const bare = unwrap(marked.replace(/’/g, "'").trim());
   const items = /\s/.test(bare) ? spaced(bare.split(/\s+/)) : tight(graphemes(bare));
   const characters = items
     .map(lookUp)

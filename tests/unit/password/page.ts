@@ -1,0 +1,27 @@
+import { Window } from 'happy-dom';
+import { normalise } from '../../../lib/page/normalise';
+import type { Page } from '../../../lib/page/page';
+
+/**
+ * A page made of html, as recognition reads it. Only `hidden` and an inline `display: none` hide
+ * here, as nothing is laid out.
+ *
+ * @param html what stands in the body; the field of the new password bears `id="new"`
+ */
+export function pageOf(html: string): { page: Page; input: Element } {
+  const window = new Window({ url: 'https://moncompte.educonnect.education.gouv.fr/' });
+  window.document.body.innerHTML = html;
+  const body = window.document.body as unknown as Element;
+  const page: Page = {
+    url: new URL(window.location.href),
+    title: '',
+    find: (selector, root = body) => [...root.querySelectorAll(selector)],
+    findInShadow: () => [],
+    visible: (element) => !element.closest('[hidden], [style*="display: none"]'),
+    name: (element) => normalise(element.textContent ?? ''),
+    text: (element) => normalise(element.textContent ?? ''),
+  };
+  const input = body.querySelector('#new');
+  if (!input) throw new Error('the page has no field with id="new"');
+  return { page, input };
+}

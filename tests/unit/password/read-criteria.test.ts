@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Criteria } from '../../../lib/password/criteria';
+import { readCriteria } from '../../../lib/password/read-criteria';
+import { pageOf } from './page';
+import { pageOfAttributes, pageOfLines } from './page-of-rules';
+import { criteriaOf, LISTS, rules } from './rules';
+
+const pupil = { singleForm: false, profile: 'pupil' } as const;
+
+function read(html: string, kind: Parameters<typeof readCriteria>[2] = pupil): Criteria {
+  const { page, input } = pageOf(html);
+  return readCriteria(page, input, kind);
+}
+
+const field = (attributes = '') => `<div><div><input id="new" ${attributes}></div></div>`;
+
+describe('criteria read from generated pages', () => {
+  it('takes every rule from the sentences, however they are punctuated and laid out', () => {
+    const pages = rules.chain((given) => fc.tuple(fc.constant(given), pageOfLines(given)));
+    fc.assert(
+      fc.property(pages, ([given, html]) => {
+        expect(read(html)).toEqual(criteriaOf(given, 'lines'));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('takes every rule from the attributes of the field', () => {
+    fc.assert(
+      fc.property(rules, (given) => {
+        const all = { ...given, required: 4 };
+        const { classes, ...others } = read(pageOfAttributes(given));
+        const { classes: expected, ...otherExpected } = criteriaOf(all, 'attributes');
+        expect(others).toEqual(otherExpected);
+        expect(classes).toEqual(expect.arrayContaining([...expected]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('attributes of the field', () => {
+  const full =
+    'data-min-size="10" data-caracteres-speciaux="! ? ," data-majuscules="A-C" data-minuscules="a-c" data-chiffres="1-3"';
+
+  it('are believed before the sentences and the known list', () => {
+    const criteria = read(`${field(full)}<p>Doit contenir 20 caractères minimum</p>`);
+    expect(criteria).toMatchObject({
+      minLength: 10,
+      readFrom: 'attributes',
+      specials: ['!', '?', ','],
+    });
+    expect(criteria.classes.map(({ id, characters }) => [id, characters.join('')])).toEqual([
+      ['upper', 'ABC'],
+      ['lower', 'abc'],
+      ['digit', '123'],
+      ['special', '!?,'],
+    ]);
+  });
+
+  it('are completed by a sentence about how many criteria are needed', () => {
+    const html = `${field(full)}<p>Respectez 3 des 4 critères suivants : 1 majuscule, 1 chiffre</p>`;
+    expect(read(html).required).toBe(3);
+  });
+
+  it('leave out a kind of which none is asked for', () => {
+    const criteria = read(field(`${full} data-majuscules-min="0"`));
+    expect(criteria.classes.map(({ id }) => id)).toEqual(['lower', 'digit', 'special']);
+  });
+
+  it('mean 12 characters where they give no length, as in the portal’s script', () => {
+    expect(read(field(full.replace('data-min-size="10"', ''))).minLength).toBe(12);
+  });
+
+  it('yield to a visible sentence where they give no length', () => {
+    const html = `${field(full.replace('data-min-size="10"', ''))}<p>Doit contenir 9 caractères minimum</p>`;
+    expect(read(html).minLength).toBe(9);
+  });
+
+  it.each(['', 'beaucoup', '-3', '0', '9999', '8.5'])('are not believed for « %s »', (size) => {
+    expect(read(field(`data-min-size="${size}"`))).toEqual(LISTS.B);
+  });
+
+  it('are read as html even where the page escaped them twice', () => {
+    const criteria = read(field('data-caracteres-speciaux="&amp;lt; &amp;gt; !"'));
+    expect(criteria.specials).toEqual(['<', '>', '!']);
+  });
+
+  it('read hostile ranges without harm', () => {
+    const criteria = read(field('data-majuscules="\u0000-\u{10ffff}" data-chiffres="[](.*)+$"'));
+    expect(criteria.classes.find(({ id }) => id === 'digit')?.characters).toContain('$');
+    expect(criteria.classes.find(({ id }) => id === 'upper')?.characters.length).toBeLessThan(10);
+  });
+
+  it('give the most characters that the field takes', () => {
+    expect(read(field('maxlength="20"')).maxLength).toBe(20);
+  });
+});
+
+describe('sentences of the page', () => {
+  const lines = '<p>Doit contenir 10 caractères minimum</p><p>Doit contenir 1 chiffre</p>';
+
+  it('do not count while they are hidden', () => {
+    expect(read(`${field()}<div hidden>${lines}</div>`)).toEqual(LISTS.B);
+  });
+
+  it('count while hidden in the portal’s own list, which shows once something is typed', () => {
+    const html = `<div><div><div><input id="new"></div></div><div class="password-errors" style="display: none">${lines}</div></div>`;
+    expect(read(html)).toMatchObject({ minLength: 10, readFrom: 'lines' });
+  });
+
+  it('are read across the elements of one line', () => {
+    const html = `${field()}<p>Doit contenir <b>1</b> caractère spécial parmi <code>! ?</code> <code>@</code></p>${lines}`;
+    expect(read(html).specials).toEqual(['!', '?', '@']);
+  });
+
+  it('are read where the list stands on the next line', () => {
+    const html = `${field()}<p>1 caractère spécial parmi :<br>! ? @ #</p>${lines}`;
+    expect(read(html).specials).toEqual(['!', '?', '@', '#']);
+  });
+
+  it('nearest the field win over those further away', () => {
+    const html = `<main><p>Doit contenir 20 caractères minimum</p><form>${field()}${lines}</form></main>`;
+    expect(read(html).minLength).toBe(10);
+  });
+
+  it('are completed by the known list where they state a length only', () => {
+    const criteria = read(`${field()}<p>Au moins 10 caractères</p>`);
+    expect(criteria).toEqual({ ...LISTS.B, minLength: 10, readFrom: 'lines' });
+  });
+
+  it('that forbid special characters leave none asked for', () => {
+    const criteria = read(`${field()}${lines}<p>Sans caractères spéciaux</p>`);
+    expect(criteria.forbids).toEqual(['special']);
+    expect(criteria.classes.map(({ id }) => id)).toEqual(['digit']);
+  });
+
+  it('list no special character where the page lists none', () => {
+    expect(read(`${field()}${lines}<p>Doit contenir 1 caractère spécial</p>`).specials).toBeNull();
+  });
+});
+
+describe('the known list', () => {
+  it.each([
+    ['A', { singleForm: true, profile: 'pupil' }],
+    ['B', { singleForm: false, profile: 'pupil' }],
+    ['C', { singleForm: false, profile: 'guardian' }],
+  ] as const)('is %s on its page', (list, kind) =>
+    expect(read(field(), kind)).toEqual(LISTS[list]),
+  );
+
+  it('asks for three kinds of four on the form of 2021, for four since', () => {
+    expect([LISTS.A, LISTS.B, LISTS.C].map(({ required }) => required)).toEqual([3, 4, 4]);
+  });
+
+  it('is what all three lists share where the profile is unknown', () => {
+    const shared = LISTS.A.specials?.filter(
+      (mark) => LISTS.B.specials?.includes(mark) && LISTS.C.specials?.includes(mark),
+    );
+    const { specials } = read(field(), { singleForm: false, profile: null });
+    expect([...(specials ?? [])].sort()).toEqual([...(shared ?? [])].sort());
+    expect(specials).toHaveLength(13);
+  });
+});
