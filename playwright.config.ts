@@ -6,6 +6,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  reporter: [['line'], ['json', { outputFile: '.output/reports/e2e.json' }]],
+  reporter: [
+    [process.stdout.isTTY ? 'line' : 'dot'],
+    ['json', { outputFile: '.output/reports/e2e.json' }],
+  ],
   projects: [{ name: 'chromium' }],
 });

@@ -10,7 +10,10 @@ export interface LaunchOptions {
   readonly proxy: string;
   /** Folder of the extension to load; none loads no extension. */
   readonly extension?: string | undefined;
-  /** Whether its window stays invisible; invisible without it. */
+  /**
+   * Whether its window stays invisible; invisible without it. A visible one outlives Ctrl+C, so that
+   * whoever opened it can close it cleanly.
+   */
   readonly headless?: boolean;
   /** Size of a page, in CSS px; `null` follows the window. 1280×800 without it. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
@@ -33,10 +36,11 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
   const executablePath = await findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: run « node tests/run/setup.mjs »');
   const profile = mkdtempSync(join(tmpdir(), 'evident-chromium-'));
-  const { extension, viewport = { width: 1280, height: 800 } } = options;
+  const { extension, headless = true, viewport = { width: 1280, height: 800 } } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: options.headless ?? true,
+    headless,
+    handleSIGINT: headless,
     viewport,
     colorScheme: options.colorScheme ?? 'light',
     locale: 'fr-FR',

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { launchChromium } from './browser';
 import { CHROMIUM_BUILD, chromiumId, readManifest } from './extension';
+import { pastFirstRun } from './first-run';
 import { NetworkGuard } from './guard';
 import { type ReplicaServer, startServer } from './server';
 
@@ -34,7 +33,7 @@ export async function openHouse(): Promise<House> {
   });
   const extensionUrl = `chrome-extension://${chromiumId(manifest)}/`;
   const guard = new NetworkGuard(context);
-  await pastFirstRun(context, extensionUrl);
+  await pastFirstRun(context, CHROMIUM_BUILD, extensionUrl);
   const backstage = await context.newPage();
   await backstage.goto(`${extensionUrl}manifest.json`);
   return {
@@ -55,14 +54,6 @@ export async function openHouse(): Promise<House> {
       await server.close();
     },
   };
-}
-
-/** The extension opens its welcome page once, when it has just been installed. */
-async function pastFirstRun(context: BrowserContext, extensionUrl: string): Promise<void> {
-  if (!existsSync(join(CHROMIUM_BUILD, 'welcome.html'))) return;
-  const arrived = (page: Page) => page.waitForURL(`${extensionUrl}welcome.html*`);
-  const later = context.waitForEvent('page').then(arrived);
-  await Promise.any([...context.pages().map(arrived), later]);
 }
 
 async function closePages(context: BrowserContext, kept: Page): Promise<void> {

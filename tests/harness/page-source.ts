@@ -1,7 +1,7 @@
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 
 /** What every replica says of itself to whoever reads it. */
-export const BANNER = "Réplique d'entraînement : ce n'est pas le vrai site";
+const BANNER = "Réplique d'entraînement : ce n'est pas le vrai site";
 
 /**
  * Names of the parts of a page that its server fills in.

@@ -2,11 +2,11 @@ import { GUARDIAN, PUPIL } from './accounts';
 import type { Route, RouteAction, Step } from './route';
 
 const wayBack: RouteAction = { guide: 'a[data-way-back]' };
-const ent: Step = { title: "L'ENT", screen: null };
+const ent: Step = { title: 'L’ENT', screen: null };
 
 function chooser(entry: string): Step {
   return {
-    title: "La page de connexion de l'ENT",
+    title: 'La page de connexion de l’ENT',
     screen: 'ent/chooser',
     do: [{ click: `label[for="idp-${entry}"]` }, { click: '#button-submit' }],
   };
@@ -36,7 +36,7 @@ function date(fields: readonly [string, string, string]): RouteAction[] {
   return fields.map((field, at) => ({ type: [field, PUPIL.birth[at] ?? ''] }));
 }
 
-/** From a guardian's new password on, where the account's pages are those of 2025. */
+/** From a guardian’s new password on, where the account’s pages are those of 2025. */
 const guardianPassword2025 = newPassword(
   ['#nouveauMdp', '#confirmationMdp'],
   GUARDIAN.personal,
@@ -60,7 +60,7 @@ const activated: Step = {
   do: [wayBack],
 };
 
-/** The five routes of the guide's users, to their ENT. */
+/** The five routes of the guide’s users, to their ENT. */
 export const ROUTES: readonly Route[] = [
   {
     id: 'pupil-2022',
@@ -77,7 +77,7 @@ export const ROUTES: readonly Route[] = [
         'button[name="suivant"]',
       ),
       {
-        title: "L'identité de l'élève",
+        title: 'L’identité de l’élève',
         screen: 'educonnect/pupil-identity',
         do: [
           ...date(['input[name="jj"]', 'input[name="mm"]', 'input[name="aaaa"]']),
@@ -103,7 +103,7 @@ export const ROUTES: readonly Route[] = [
         do: [{ click: 'a.fr-btn' }],
       },
       {
-        title: "L'activation du compte",
+        title: 'L’activation du compte',
         screen: 'educonnect/activation-form',
         do: [
           { type: ['input[name="nouveau"]', PUPIL.personal] },
@@ -124,7 +124,7 @@ export const ROUTES: readonly Route[] = [
     start: 'ent/eduprovence/chooser.html',
     steps: [
       {
-        title: "La page de connexion de l'ENT",
+        title: 'La page de connexion de l’ENT',
         screen: 'ent/chooser',
         do: [{ click: 'a.otherrelative' }],
       },
@@ -135,7 +135,7 @@ export const ROUTES: readonly Route[] = [
         do: [{ click: '#pas_de_compte' }],
       },
       {
-        title: "L'identité du parent",
+        title: 'L’identité du parent',
         screen: 'educonnect/guardian-identity',
         do: [
           { fill: ['#nomResponsable', GUARDIAN.surname] },
@@ -153,7 +153,7 @@ export const ROUTES: readonly Route[] = [
       children2025,
       activated,
       {
-        title: "La page de connexion de l'ENT, à nouveau",
+        title: 'La page de connexion de l’ENT, à nouveau',
         screen: 'ent/chooser',
         do: [{ click: 'a.otherrelative' }],
       },
@@ -173,7 +173,7 @@ export const ROUTES: readonly Route[] = [
       login(GUARDIAN.identifier, GUARDIAN.provisional),
       guardianPassword2025,
       {
-        title: "L'adresse mail du parent",
+        title: 'L’adresse mail du parent',
         screen: 'educonnect/guardian-email',
         do: [
           { fill: ['#adresseMail', GUARDIAN.email] },
@@ -182,7 +182,7 @@ export const ROUTES: readonly Route[] = [
         ],
       },
       {
-        title: "L'adresse mail à confirmer",
+        title: 'L’adresse mail à confirmer',
         screen: 'educonnect/guardian-email',
         do: [{ click: 'button[name="confirme"]' }],
       },

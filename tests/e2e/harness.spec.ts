@@ -1,0 +1,101 @@
+import { expect, type Page, test } from '@playwright/test';
+import { launchChromium } from '../harness/browser';
+import { NetworkGuard } from '../harness/guard';
+import { Overlay } from '../harness/overlay';
+import { type ReplicaServer, startServer } from '../harness/server';
+import { watchSilence } from '../harness/silence';
+import { writeToyExtension } from '../harness/toy-extension';
+
+// What the other tests look through must itself be able to see a fault.
+
+const matches = ['https://educonnect.education.gouv.fr/*'];
+const inert = 'educonnect/2025/help.html';
+
+const shows = `
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = '<section data-screen="educonnect/login" data-profile="pupil">' +
+    '<p data-hint="a">Visible</p><p data-hint="b" hidden>Caché</p><button>Plier</button></section>' +
+    '<div data-ring-for="a" style="position:fixed;left:5px;top:6px;width:70px;height:80px"></div>';
+  root.querySelector('button').addEventListener('click', (event) => {
+    root.querySelector('p').textContent = event.isTrusted ? 'Vraie souris' : 'Clic de script';
+  });
+  document.documentElement.append(host);
+  host.showPopover();
+`;
+
+interface Scene {
+  readonly page: Page;
+  readonly overlay: Overlay;
+  readonly server: ReplicaServer;
+  readonly guard: NetworkGuard;
+}
+
+async function onPage(content: string, play: (scene: Scene) => Promise<void>, background = '') {
+  const server = await startServer();
+  const extension = writeToyExtension({ matches, content, background });
+  const browser = await launchChromium({ proxy: server.proxy, extension });
+  try {
+    const guard = new NetworkGuard(browser.context);
+    const page = await browser.context.newPage();
+    const overlay = await Overlay.of(page);
+    await page.goto(server.show(inert).at);
+    await play({ page, overlay, server, guard });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+test('the guide is read through its closed shadow root, as far as it is rendered', async () => {
+  await onPage(shows, async ({ overlay }) => {
+    await expect
+      .poll(() => overlay.guide())
+      .toMatchObject({
+        screen: 'educonnect/login',
+        profile: 'pupil',
+        ent: null,
+        hints: [{ id: 'a', text: 'Visible' }],
+        rings: [{ for: 'a', profile: null, box: { x: 5, y: 6, width: 70, height: 80 } }],
+      });
+    expect(await overlay.text()).not.toContain('Caché');
+  });
+});
+
+test('the guide is clicked with the real mouse', async () => {
+  await onPage(shows, async ({ overlay }) => {
+    await overlay.click('button');
+    await expect.poll(() => overlay.text()).toContain('Vraie souris');
+  });
+});
+
+test('a guide where nothing may appear is noticed', async () => {
+  await onPage(shows, async ({ overlay }) => {
+    expect(await watchSilence(overlay, true)).toContain('educonnect/login');
+    await expect(watchSilence(overlay, false)).rejects.toThrow('Content script running');
+  });
+});
+
+test('a request of a content script is noticed', async () => {
+  await onPage("fetch('/educt-aide/count')", async ({ guard, server }) => {
+    await expect
+      .poll(() => guard.offences(server.requests))
+      .toContain('asked by a script: https://educonnect.education.gouv.fr/educt-aide/count');
+  });
+});
+
+test('a request of the background is noticed, even to a host of the browser itself', async () => {
+  const background = "fetch('https://update.googleapis.com/x').catch(() => {})";
+  const again = `chrome.runtime.onMessage.addListener(() => { ${background} })`;
+  const content = 'chrome.runtime.sendMessage(1)';
+  await onPage(
+    content,
+    async ({ guard, server }) => {
+      await expect
+        .poll(() => guard.offences(server.requests))
+        .toContain('asked by the background: https://update.googleapis.com/x');
+    },
+    again,
+  );
+});

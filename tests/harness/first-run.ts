@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+
+/**
+ * Waits until the extension has opened its welcome page, which it does once it is installed.
+ *
+ * @param context a browser that has just been started with the extension
+ * @param build folder of the extension
+ * @param extensionUrl address of the extension's own pages, with a slash at its end
+ */
+export async function pastFirstRun(
+  context: BrowserContext,
+  build: string,
+  extensionUrl: string,
+): Promise<void> {
+  if (!existsSync(join(build, 'welcome.html'))) return;
+  const arrived = (page: Page) => page.waitForURL(`${extensionUrl}welcome.html*`);
+  const later = context.waitForEvent('page').then(arrived);
+  await Promise.any([...context.pages().map(arrived), later]);
+}

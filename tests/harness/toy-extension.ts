@@ -1,0 +1,31 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The scripts of an extension made for one test or one measure. */
+export interface ToyScripts {
+  /** Pages on which the content script runs. */
+  readonly matches: readonly string[];
+  readonly content: string;
+  readonly background?: string;
+}
+
+/**
+ * Writes an extension for Chromium.
+ *
+ * @returns absolute path of its folder
+ */
+export function writeToyExtension({ matches, content, background = '' }: ToyScripts): string {
+  const folder = mkdtempSync(join(tmpdir(), 'evident-toy-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'toy',
+    version: '1',
+    background: { service_worker: 'background.js' },
+    content_scripts: [{ matches, js: ['content.js'] }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'content.js'), content);
+  writeFileSync(join(folder, 'background.js'), background);
+  return folder;
+}

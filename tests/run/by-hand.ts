@@ -1,0 +1,39 @@
+import { launchChromium } from '../harness/browser';
+import { CHROMIUM_BUILD, chromiumId, readManifest } from '../harness/extension';
+import { pastFirstRun } from '../harness/first-run';
+import { FRANCECONNECT_ROUTE, ROUTES } from '../harness/routes';
+import { startServer } from '../harness/server';
+import { LANDING, serveLanding } from './landing';
+
+/**
+ * Opens a browser with the extension on the landing page of the replicas, until the person closes it
+ * or presses Ctrl+C.
+ */
+export async function openByHand(): Promise<void> {
+  const server = await startServer();
+  serveLanding(server, [...ROUTES, FRANCECONNECT_ROUTE]);
+  const browser = await launchChromium({
+    proxy: server.proxy,
+    extension: CHROMIUM_BUILD,
+    headless: false,
+    viewport: null,
+  });
+  const closed = new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
+  const stop = () => void browser.context.close();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+
+  const [page = await browser.context.newPage()] = browser.context.pages();
+  await page.goto(LANDING);
+  await pastFirstRun(
+    browser.context,
+    CHROMIUM_BUILD,
+    `chrome-extension://${chromiumId(readManifest())}/`,
+  );
+  await page.bringToFront();
+  console.log(`▸ Le navigateur est ouvert sur ${LANDING}`);
+  console.log('  Fermez-le, ou tapez Ctrl+C, pour terminer.');
+
+  await closed;
+  await browser.close();
+  await server.close();
+}

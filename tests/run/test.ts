@@ -1,0 +1,50 @@
+// Runs every stage of the tests, whatever failed before, and ends with « N passed, N failed ».
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Counts, countStage } from './counts';
+import { STAGES, type Stage } from './stages';
+
+const root = join(import.meta.dirname, '..', '..');
+const windows = process.platform === 'win32';
+const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
+let stuckAt: Stage | null = null;
+
+for (const stage of STAGES) {
+  heading(stage.title);
+  const started = performance.now();
+  const counts: Counts = stuckAt ? { passed: 0, failed: 1 } : run(stage);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  if (counts.failed > 0) failures.push(stage.title);
+  if (counts.failed > 0 && stage.vital) stuckAt ??= stage;
+  const verdict = counts.failed === 0 ? '✔' : '✖';
+  console.log(`${verdict} ${counts.passed} réussi(s), ${counts.failed} en échec, ${seconds} s`);
+}
+
+heading('Bilan');
+console.log(failures.length === 0 ? '✔ Tout est réussi.' : `✖ En échec : ${failures.join(' · ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+function run(stage: Stage): Counts {
+  const report = stage.report && join(root, stage.report);
+  if (report) rmSync(report, { force: true });
+  const command = spawnSync('npm', ['run', '--silent', stage.script], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+  });
+  const written = report ? readReport(report) : null;
+  return countStage(written, command.status === 0);
+}
+
+function readReport(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+function heading(title: string): void {
+  console.log(`\n━━ ${title} ${'━'.repeat(Math.max(0, 70 - title.length))}`);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { countStage } from '../../run/counts';
+
+const unit = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+const stats = { expected: 7, unexpected: 0, flaky: 0, skipped: 0 };
+
+describe('the count of a stage', () => {
+  it.each([
+    ['a tool that succeeds', null, true, { passed: 1, failed: 0 }],
+    ['a tool that fails', null, false, { passed: 0, failed: 1 }],
+    ['unit tests', unit, true, { passed: 5, failed: 0 }],
+    ['a failed unit test', { ...unit, numFailedTests: 2 }, false, { passed: 5, failed: 2 }],
+    ['a skipped unit test', { ...unit, numPendingTests: 1 }, true, { passed: 5, failed: 1 }],
+    ['a failure outside of any test', unit, false, { passed: 5, failed: 1 }],
+    ['browser tests', { stats }, true, { passed: 7, failed: 0 }],
+    ['a flaky browser test', { stats: { ...stats, flaky: 1 } }, true, { passed: 7, failed: 1 }],
+    ['a skipped browser test', { stats: { ...stats, skipped: 1 } }, true, { passed: 7, failed: 1 }],
+    [
+      'a failed browser test',
+      { stats: { ...stats, unexpected: 3 } },
+      false,
+      { passed: 7, failed: 3 },
+    ],
+    ['a report that was not written', {}, true, { passed: 0, failed: 1 }],
+    ['a run without tests', { stats: { ...stats, expected: 0 } }, true, { passed: 0, failed: 1 }],
+  ])('of %s', (_, report, succeeded, counts) => {
+    expect(countStage(report, succeeded)).toEqual(counts);
+  });
+});
