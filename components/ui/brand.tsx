@@ -1,7 +1,7 @@
 import { useSay } from './texts';
 
 /** The product's mark: a list of entries, and a ring around the right one. */
-export function Mark() {
+function Mark() {
   return (
     <svg class="brand__mark" viewBox="0 0 36 36" aria-hidden="true">
       <rect width="36" height="36" rx="9" fill="#0a5c4f" />

@@ -1,7 +1,7 @@
 import type { ZodMiniType } from 'zod/mini';
 
 /** From a version to the function that turns a value of that version into one of the next. */
-export type Migrations = Readonly<Record<number, (older: unknown) => unknown>>;
+type Migrations = Readonly<Record<number, (older: unknown) => unknown>>;
 
 /** What the product knows of one stored value. */
 export interface Stored<T> {
