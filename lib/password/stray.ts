@@ -13,6 +13,7 @@ export type StrayKind =
 
 /** A character that is in none of the page's lists. */
 export interface Stray {
+  /** The character, its accent composed. */
   readonly character: string;
   readonly kind: StrayKind;
   /** Place of its first occurrence, in characters, from 1. */
@@ -42,7 +43,7 @@ export function allowedBy({ classes, specials, forbids }: Criteria): ReadonlySet
 /**
  * Names a character outside the page's lists.
  *
- * @param character the character as it was typed
+ * @param character the character, from `lookUp`
  * @param index its place, from 0
  * @param length how many characters were typed
  * @param forbids what the page forbids in words

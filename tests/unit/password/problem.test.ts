@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Known } from '../../../lib/password/check';
+import type { Criteria } from '../../../lib/password/criteria';
+import { judge, type Typed } from '../../../lib/password/problem';
+import { sayProblem } from '../../../lib/password/say';
+import frMessages from '../../../lib/texts/locales/fr/password.json';
+import { createTexts } from '../../../lib/texts/texts';
+import { LISTS } from './rules';
+
+const voice = { texts: createTexts('fr', frMessages), profile: 'pupil' } as const;
+
+/** What is said of what was typed; null where nothing is. */
+function said(
+  typed: string | Partial<Typed>,
+  criteria: Criteria = LISTS.B,
+  known: Known = {},
+): string | null {
+  const whole = typeof typed === 'string' ? { value: typed } : typed;
+  const { problem } = judge({ value: '', confirmation: '', ...whole }, criteria, known);
+  return problem && sayProblem(problem, voice).replaceAll('\u00a0', ' ');
+}
+
+describe('what is wrong, in one sentence', () => {
+  it.each([
+    ['', null],
+    ['Chaton42!', null],
+    ['Chaton42', 'Il manque encore un caractère spécial.'],
+    ['chaton', 'Il manque encore 2 caractères, une majuscule, un chiffre et un caractère spécial.'],
+    ['Chatons!', 'Il manque encore un chiffre.'],
+    ['Chato4!', 'Il manque encore un caractère.'],
+    ['Zoé', '« é » a un accent et n’est pas dans la liste. Elle peut le refuser.'],
+    ['Chaton42€', '« € » n’est pas dans la liste de la page. Elle peut le refuser.'],
+    [
+      'Chaton-(42)',
+      '« - », « ( » et « ) » ne sont pas dans la liste de la page. Elle peut le refuser.',
+    ],
+    ['Mon chat', 'Il y a une espace. La page ne la compte pas.'],
+    ['Chaton42! ', 'Il y a une espace à la fin. Efface-la.'],
+    [' Chaton42!', 'Il y a une espace au début. Efface-la.'],
+    ['Chaton\u00a042!', 'Il y a une espace insécable au caractère 7.'],
+    ['Chat\u200bon42!', 'Un caractère invisible est en place 5. Retape ton mot de passe.'],
+    ['Chaton😀', '« 😀 » n’est pas dans la liste de la page. Elle peut le refuser.'],
+  ])('%j: %s', (value, sentence) => expect(said(value)).toBe(sentence));
+
+  it('names the decomposed accent as the composed one', () => {
+    expect(said('Zoe\u0301')).toBe(said('Zoé'));
+  });
+
+  it('offers the choice where some kinds are enough', () => {
+    expect(said('chaton', LISTS.A)).toBe(
+      'Il manque encore 2 caractères. Ajoute 2 de ces sortes : une majuscule, un chiffre, un caractère spécial.',
+    );
+    expect(said('Chaton', LISTS.A)).toBe(
+      'Il manque encore 2 caractères. Il manque aussi un chiffre ou un caractère spécial.',
+    );
+    expect(said('Chatonne', LISTS.A)).toBe('Il manque encore un chiffre ou un caractère spécial.');
+  });
+
+  it('does not speak of a list where the page lists nothing', () => {
+    expect(said('Chaton42!é', { ...LISTS.B, specials: null })).toBe(
+      'La page ne parle pas de « é ». Elle peut le refuser.',
+    );
+  });
+
+  it('says what the page forbids as forbidden', () => {
+    expect(said('Zoé2012!', { ...LISTS.B, forbids: ['accent'] })).toBe('La page interdit « é ».');
+    expect(said('Zo 2012!', { ...LISTS.B, forbids: ['space'] })).toBe(
+      'La page interdit les espaces.',
+    );
+    expect(
+      said('Xp.dupont12!', { ...LISTS.C, forbids: ['identifier'] }, { identifier: 'p.dupont12' }),
+    ).toBe('La page interdit d’y mettre l’identifiant.');
+  });
+
+  it('says how many are too many', () => {
+    expect(said('Chaton42!Lapin', { ...LISTS.B, maxLength: 12 })).toBe(
+      '2 caractères de trop. La page en accepte 12.',
+    );
+  });
+
+  it('knows the identifier and the provisional password, before what is missing', () => {
+    const known = { identifier: 'p.dupont12', previous: 'Slip-2025' };
+    expect(said('P.DUPONT12', LISTS.C, known)).toBe('C’est ton identifiant. Choisis autre chose.');
+    expect(said('Slip-2025', LISTS.C, known)).toBe(
+      'C’est le mot de passe provisoire. Choisis-en un nouveau.',
+    );
+  });
+});
+
+describe('caps lock', () => {
+  it('is told first where only capitals were typed', () => {
+    expect(said({ value: 'CHAT', capsLock: true })).toBe('La touche Verr. Maj. est activée.');
+    expect(said({ value: 'chAT', capsLock: true })).toMatch(/^Il manque encore 4 caractères/);
+    expect(said({ value: 'CHAT', capsLock: false })).toMatch(/^Il manque encore 4 caractères/);
+  });
+
+  it('is told where it explains a difference, or where all is well otherwise', () => {
+    const whole = { value: 'Chaton42!', capsLock: true };
+    expect(said({ ...whole, confirmation: 'cHATON42!' })).toBe('La touche Verr. Maj. est activée.');
+    expect(said(whole)).toBe('La touche Verr. Maj. est activée.');
+  });
+});
+
+describe('the two entries', () => {
+  const confirmed = (confirmation: string, confirmationLeft = false) =>
+    said({ value: 'Chaton42!', confirmation, confirmationLeft });
+
+  it.each([
+    ['', null],
+    ['Chaton42!', null],
+    ['Chatom42!', 'Les deux saisies diffèrent au caractère 6.'],
+    ['chaton42!', 'Au caractère 1, majuscule et minuscule ne correspondent pas.'],
+    ['Chaton42!!', 'La confirmation a un caractère de trop, le 10.'],
+  ])('%j: %s', (confirmation, sentence) => expect(confirmed(confirmation)).toBe(sentence));
+
+  it('are not compared beyond what is still being typed', () => {
+    expect(confirmed('Chat')).toBeNull();
+    expect(confirmed('Chat', true)).toBe('La confirmation s’arrête avant le caractère 5.');
+  });
+
+  it('are the same whether accents are composed or not', () => {
+    const typed = { value: 'Zoé2012!', confirmation: 'Zoe\u03012012!' };
+    const accents: Criteria = {
+      ...LISTS.B,
+      classes: LISTS.B.classes.map((rule) => ({ ...rule, characters: [...rule.characters, 'é'] })),
+    };
+    expect(said(typed, accents)).toBeNull();
+  });
+
+  it('are compared only once the password meets the rules', () => {
+    expect(said({ value: 'Chaton', confirmation: 'Chien' })).toMatch(/^Il manque encore/);
+  });
+});
