@@ -17,7 +17,7 @@ export interface Candidate {
   readonly from: string;
 }
 
-/** One way of making choosers: data, and how its entries are read. */
+/** One way of making choosers: how its entries are read. */
 export interface FamilyReader {
   readonly family: ChooserFamily;
   /** Selector of the question it asks. */
@@ -26,14 +26,23 @@ export interface FamilyReader {
   readonly confirm?: string;
   /**
    * @param page the page
-   * @returns where this family's choosers stand on it; none on any other page
-   */
-  roots(page: Page): readonly Element[];
-  /**
-   * @param page the page
    * @param root one of its roots
    * @param ent the ENT, if the page is one of the directory's
    * @returns the entries in document order; none where the page cannot be understood now
    */
   candidates(page: Page, root: Element, ent: Ent | null): readonly Candidate[];
+}
+
+/** A family that is known by a mark in the page's structure. */
+export interface MarkedFamily extends FamilyReader {
+  /** Selector of elements that stand in this family's choosers and nowhere else. */
+  readonly marks: string;
+  /** Id of what holds the marks, or of a field beside them: found without walking the page. */
+  readonly anchor?: string;
+  /**
+   * @param mark one of those elements
+   * @param page the page
+   * @returns the chooser it stands in; nothing where it is no mark after all
+   */
+  rootOf(mark: Element, page: Page): Element | null;
 }

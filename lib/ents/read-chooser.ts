@@ -1,6 +1,6 @@
 import type { Page } from '../page/page';
 import { assemble } from './assemble';
-import type { FamilyReader } from './candidate';
+import type { FamilyReader, MarkedFamily } from './candidate';
 import type { Chooser } from './chooser';
 import type { Ent } from './ent';
 import { discovery } from './families/discovery';
@@ -10,31 +10,55 @@ import { generic } from './families/generic';
 import { kosmos } from './families/kosmos';
 import { netocentre } from './families/netocentre';
 
-/** The families, those with the surest mark first, the one that goes by words last. */
-const FAMILIES: readonly FamilyReader[] = [
-  edificeV1,
-  edificeV2,
-  netocentre,
-  kosmos,
-  discovery,
-  generic,
-];
+/** The families that a mark tells, the surest first. */
+const MARKED: readonly MarkedFamily[] = [edificeV1, edificeV2, netocentre, kosmos, discovery];
+
+/** The marks of all of them: the page is searched once. */
+const MARKS = MARKED.map(({ marks }) => marks).join(', ');
+
+/** Somewhere a chooser of a family may stand. */
+interface Place {
+  readonly family: FamilyReader;
+  readonly root: Element;
+}
 
 /**
- * Reads the page in front of the user as an ENT's chooser.
+ * Reads the page in front of the user as an ENT's chooser. Where the page has the ids that such
+ * pages have, the cost does not grow with the rest of the page.
  *
  * @param page the page as it is now
  * @param ent the ENT whose login page this is, or nothing on a page that the directory lacks
  * @returns what to point at, or nothing: unsure means silent
  */
 export function readChooser(page: Page, ent: Ent | null): Chooser | null {
-  for (const family of FAMILIES) {
-    const roots = family.roots(page);
-    for (const root of roots) {
-      const chooser = assemble(page, family, root, ent);
-      if (chooser) return chooser;
-    }
-    if (roots.length > 0) return null;
+  const near = MARKED.flatMap((family) => anchored(family, page));
+  return firstOf(near, page, ent) ?? firstOf(everywhere(page), page, ent);
+}
+
+/** The generic reader has its turn only where no family left its mark: it knows less. */
+function everywhere(page: Page): Place[] {
+  const marked = page.find(MARKS);
+  const places = MARKED.flatMap((family) => placesOf(family, marked, page));
+  if (places.length > 0) return places;
+  return generic.roots(page).map((root) => ({ family: generic, root }));
+}
+
+function firstOf(places: readonly Place[], page: Page, ent: Ent | null): Chooser | null {
+  for (const { family, root } of places) {
+    const chooser = assemble(page, family, root, ent);
+    if (chooser) return chooser;
   }
   return null;
+}
+
+function anchored(family: MarkedFamily, page: Page): Place[] {
+  if (!family.anchor) return [];
+  const scopes = page.find(`#${family.anchor}`).map((anchor) => anchor.closest('form') ?? anchor);
+  return scopes.flatMap((scope) => placesOf(family, page.find(family.marks, scope), page));
+}
+
+function placesOf(family: MarkedFamily, marked: readonly Element[], page: Page): Place[] {
+  const own = marked.filter((mark) => mark.matches(family.marks));
+  const roots = new Set(own.flatMap((mark) => family.rootOf(mark, page) ?? []));
+  return [...roots].map((root) => ({ family, root }));
 }

@@ -1,4 +1,4 @@
-import { type Indexed, indexDirectory, inOneWord, wordsOf } from './search-index';
+import { type Indexed, indexDirectory, inOneWord, type Weight, wordsOf } from './search-index';
 
 /** An ENT as a search shows it. */
 export interface FoundEnt {
@@ -28,12 +28,16 @@ const NOT_FOUND = Number.POSITIVE_INFINITY;
 export function createSearch(
   ents: readonly Indexed[],
 ): (query: string, limit?: number) => FoundEnt[] {
+  const bearers = bearersOf(ents);
   return (query, limit = 5) => {
     const typed = wordsOf(query);
     if (typed.length === 0) return [];
-    const joined = inOneWord(query);
+    const named = new Set(
+      (bearers.get(inOneWord(query)) ?? []).filter(isName).map(({ ent }) => ent),
+    );
+    const distances = typed.map((word) => distancesTo(word, bearers));
     const found = ents
-      .map((ent) => ({ ent, distance: distanceTo(ent, typed, joined) }))
+      .map((ent) => ({ ent, distance: named.has(ent) ? WHOLE : sumOf(distances, ent) }))
       .filter(({ distance }) => distance < NOT_FOUND)
       .sort((one, other) => one.distance - other.distance);
     const exact = found.filter(({ distance }) => distance < MISTAKEN);
@@ -57,25 +61,45 @@ export function searchEnts(query: string, limit = 5): FoundEnt[] {
   return searchDirectory(query, limit);
 }
 
-function distanceTo(ent: Indexed, typed: readonly string[], joined: string): number {
-  if (ent.words.get(joined) === 0) return WHOLE;
-  let sum = 0;
-  for (const word of typed) {
-    sum += nearest(ent, word);
-    if (sum === NOT_FOUND) return NOT_FOUND;
-  }
-  return sum;
+/** An ENT that bears a word, and how much the word says of it. */
+interface Bearer {
+  readonly ent: Indexed;
+  readonly weight: Weight;
 }
 
-function nearest({ words }: Indexed, typed: string): number {
-  const whole = words.get(typed);
-  let best = whole === undefined ? NOT_FOUND : whole + WHOLE;
-  for (const [word, weight] of words) {
-    if (weight + START >= best) continue;
-    best = Math.min(best, weight + wordDistance(word, typed));
+const isName = ({ weight }: Bearer): boolean => weight === 0;
+
+/** The ENTs by word: a word that many bear is compared once with what was typed. */
+function bearersOf(ents: readonly Indexed[]): Map<string, Bearer[]> {
+  const bearers = new Map<string, Bearer[]>();
+  for (const ent of ents) {
+    for (const [word, weight] of ent.words) {
+      const known = bearers.get(word);
+      if (known) known.push({ ent, weight });
+      else bearers.set(word, [{ ent, weight }]);
+    }
   }
-  return best;
+  return bearers;
 }
+
+/** How far the nearest word of each ENT is from the one typed; those too far are left out. */
+function distancesTo(
+  typed: string,
+  bearers: ReadonlyMap<string, readonly Bearer[]>,
+): Map<Indexed, number> {
+  const nearest = new Map<Indexed, number>();
+  for (const [word, those] of bearers) {
+    const distance = word === typed ? WHOLE : wordDistance(word, typed);
+    if (distance === NOT_FOUND) continue;
+    for (const { ent, weight } of those) {
+      nearest.set(ent, Math.min(nearest.get(ent) ?? NOT_FOUND, distance + weight));
+    }
+  }
+  return nearest;
+}
+
+const sumOf = (distances: readonly ReadonlyMap<Indexed, number>[], ent: Indexed): number =>
+  distances.reduce((sum, nearest) => sum + (nearest.get(ent) ?? NOT_FOUND), 0);
 
 function wordDistance(word: string, typed: string): number {
   if (typed.length > 1 && word.startsWith(typed)) return START;

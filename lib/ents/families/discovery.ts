@@ -1,7 +1,6 @@
 import type { Page } from '../../page/page';
 import { PROFILES } from '../../vocabulary';
-import { around } from '../around';
-import type { Candidate, FamilyReader } from '../candidate';
+import type { Candidate, MarkedFamily } from '../candidate';
 import { radioRows } from '../radio-rows';
 import { EDUCONNECT_ENTITY, hrefOf, isEduconnectAnswer } from '../sso';
 
@@ -12,20 +11,12 @@ const LISTS = 'form, ul, ol, table, main, body';
  * or buttons whose value is the name of an identity provider. Only their addresses are known, so
  * the value alone decides.
  */
-export const discovery: FamilyReader = {
+export const discovery: MarkedFamily = {
   family: 'discovery',
   heading: 'h1, h2, legend, label',
   confirm: '[type="submit"], button:not([type])',
-  roots: (page) =>
-    around(
-      [
-        ...page.find(`[value="${EDUCONNECT_ENTITY}"], [name="_saml_idp"][value="educonnect" i]`),
-        ...page
-          .find('a[href*="educonnect.education.gouv.fr"]')
-          .filter((link) => isAnswer(link, page)),
-      ],
-      LISTS,
-    ),
+  marks: `[value="${EDUCONNECT_ENTITY}"], [name="_saml_idp"], a[href*="=${EDUCONNECT_ENTITY}"], a[href*="${encodeURIComponent(EDUCONNECT_ENTITY)}"]`,
+  rootOf: (mark, page) => (isNamed(mark) || isAnswer(mark, page) ? mark.closest(LISTS) : null),
   candidates: (page, root) => [
     ...links(page, root),
     ...options(page, root),

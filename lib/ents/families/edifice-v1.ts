@@ -1,5 +1,5 @@
 import { PROFILES, type Profile } from '../../vocabulary';
-import type { Candidate, FamilyReader } from '../candidate';
+import type { Candidate, MarkedFamily } from '../candidate';
 import type { Target } from '../chooser';
 import type { Ent } from '../ent';
 import { audienceOf } from '../labels';
@@ -16,10 +16,12 @@ const PROFILE_OF: Readonly<Record<string, Profile>> = { student: 'pupil', relati
  * Choosers by Edifice until 2026: one link per profile. The link's address decides (public source
  * of the product, 2026): the class names of its entries are used otherwise from one ENT to the next.
  */
-export const edificeV1: FamilyReader = {
+export const edificeV1: MarkedFamily = {
   family: 'edifice-v1',
   heading: '#credentials-content h2, h2, h1',
-  roots: (page) => page.find('.dominos'),
+  marks: '.dominos',
+  anchor: 'credentials-content',
+  rootOf: (list) => list,
   candidates(page, root, ent) {
     const links = page.find('a[href]', root).map((link) => ({ link, url: hrefOf(link, page.url) }));
     const direct = links.filter(({ url }) => url && isEduconnectSso(url));

@@ -1,6 +1,6 @@
 import type { Page } from '../../page/page';
 import type { Profile } from '../../vocabulary';
-import type { Candidate, FamilyReader } from '../candidate';
+import type { Candidate, MarkedFamily } from '../candidate';
 import type { Target } from '../chooser';
 import type { Ent } from '../ent';
 
@@ -23,23 +23,27 @@ const LEADS_TO: Readonly<Record<string, Target>> = {
 const PROFILE_OF: Readonly<Record<string, Profile>> = { student: 'pupil', relative: 'guardian' };
 
 const LIST = '.wayf-provider-list, [data-testid="wayf-list-providers"]';
+const LAYOUT = '.wayf-layout, #root, main, body';
 const BACK = '.wayf-back-btn, [data-testid="wayf-button-back"]';
 
 /**
  * Choosers by Edifice since 2026: buttons without an address, made by a script, up to three levels
  * deep. The colour of a button tells the profile, its name the school level or the account.
  */
-export const edificeV2: FamilyReader = {
+export const edificeV2: MarkedFamily = {
   family: 'edifice-v2',
   heading: '.wayf-title, [data-testid="wayf-label-choice"], h1',
-  roots: (page) => page.find(LIST),
+  marks: LIST,
+  anchor: 'root',
+  rootOf: (list) => list,
   candidates(page, root, ent) {
-    const settled = page.find(LIST).filter((list) => isSettled(page, list));
+    const layout = root.closest(LAYOUT) ?? root;
+    const settled = page.find(LIST, layout).filter((list) => isSettled(page, list));
     if (settled.length !== 1 || settled[0] !== root) return [];
     const buttons = page.find('button', root).filter((button) => !button.matches(BACK));
     const colours = new Set(buttons.map(colourOf));
     const isBelow =
-      page.find(BACK).some(page.visible) || (buttons.length > 1 && colours.size === 1);
+      page.find(BACK, layout).some(page.visible) || (buttons.length > 1 && colours.size === 1);
     return buttons.map((control): Candidate => {
       const name = nameOf(control);
       const colour = colourOf(control);

@@ -19,7 +19,7 @@ const ASKS =
  * Any other chooser. It takes several signs at once: a page that asks who one is, lines for at least
  * two kinds of people side by side, and one of them that leads to ÉduConnect or says so.
  */
-export const generic: FamilyReader = {
+export const generic: FamilyReader & { roots(page: Page): readonly Element[] } = {
   family: 'generic',
   heading: 'h1, h2, h3, legend',
   confirm: '[type="submit"], button:not([type])',

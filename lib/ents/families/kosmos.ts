@@ -1,6 +1,5 @@
 import { PROFILES } from '../../vocabulary';
-import { around } from '../around';
-import type { Candidate, FamilyReader } from '../candidate';
+import type { Candidate, MarkedFamily } from '../candidate';
 import { radioRows } from '../radio-rows';
 
 /**
@@ -12,11 +11,13 @@ const EDUCONNECT_VALUE = /^(?:[A-Z]+-)?EDU(?:_parent_eleve)?$/;
 const RADIOS = 'input[type="radio"][name="selection"]';
 
 /** Choosers by Kosmos (Skolengo): radios, some of them in folded groups, and « Valider ». */
-export const kosmos: FamilyReader = {
+export const kosmos: MarkedFamily = {
   family: 'kosmos',
   heading: '.panel__body h1, .panel__body p, .cas__login h1, .cas__login p, legend, h1, h2',
   confirm: '#button-submit, .cas__wayf-submit [type="submit"], [type="submit"]',
-  roots: (page) => around(page.find(RADIOS), 'form'),
+  marks: RADIOS,
+  anchor: 'button-submit',
+  rootOf: (radio) => radio.closest('form'),
   candidates: (page, root) =>
     radioRows(page, page.find(RADIOS, root), root).map(({ control, ...rest }): Candidate => {
       const value = control.getAttribute('value') ?? '';

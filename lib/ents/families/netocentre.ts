@@ -1,6 +1,5 @@
 import { PROFILES } from '../../vocabulary';
-import { around } from '../around';
-import type { Candidate, FamilyReader } from '../candidate';
+import type { Candidate, MarkedFamily } from '../candidate';
 import { hrefOf } from '../sso';
 
 /** Name of the entry for pupils and guardians of the Éducation nationale (public source, 2026). */
@@ -10,13 +9,11 @@ const EDUCONNECT_IDP = 'parentEleveEN-IdP';
 const STAFF_IDPS = ['catel-IdP', 'agri-IdP', 'RCVL-IdP', 'cd28-IdP', 'autres-publics'];
 
 /** The chooser of the Centre-Val de Loire region: links, in an open shadow root since 2025. */
-export const netocentre: FamilyReader = {
+export const netocentre: MarkedFamily = {
   family: 'netocentre',
   heading: 'h1, h2',
-  roots: (page) => [
-    ...page.find('r-wayf').slice(0, 1),
-    ...around(page.find(`.${EDUCONNECT_IDP}`), 'ul, main, body'),
-  ],
+  marks: `r-wayf, .${EDUCONNECT_IDP}`,
+  rootOf: (mark) => (mark.matches('r-wayf') ? mark : mark.closest('ul, main, body')),
   candidates: (page, root) =>
     [...page.findInShadow('r-wayf', 'a[href]'), ...page.find('[class*="-IdP"]', root)].map(
       (control): Candidate => {
