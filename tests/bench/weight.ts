@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { CHROMIUM_BUILD } from '../harness/extension';
+
+/** Parts of the built extension that a user's browser loads, and the files of each. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  'content script, with its texts': /^content-scripts\//,
+  popup: /(^|\/)popup[.-]/,
+  'welcome page': /(^|\/)welcome[.-]/,
+  background: /^background\.js$/,
+  'whole package': /./,
+};
+
+/** @returns one line for each part: its size as built and gzipped, in kB of 1000 bytes */
+export function benchWeight(): string[] {
+  const files = readdirSync(CHROMIUM_BUILD, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.entries(PARTS).map(([name, pattern]) => {
+    const contents = files
+      .filter((file) => pattern.test(file.slice(CHROMIUM_BUILD.length + 1).replaceAll('\\', '/')))
+      .map((file) => readFileSync(file));
+    const built = contents.reduce((sum, content) => sum + content.length, 0);
+    const gzipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+    return `${name}: ${kilobytes(built)} kB, ${kilobytes(gzipped)} kB gz`;
+  });
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
