@@ -9,7 +9,7 @@ import { entName, entOf } from '../../lib/people/ent-of';
 import { inPrivateWindow } from '../../lib/storage/private-window';
 import type { Read } from '../../lib/storage/result';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
-import { changeSettings, type Settings } from '../../lib/storage/settings';
+import { changeSettings, type Settings, type SettingsPatch } from '../../lib/storage/settings';
 import { useAnswer } from '../popup/use-answer';
 import { useWriting } from '../popup/use-writing';
 
@@ -19,7 +19,7 @@ export function WelcomePage(props: { settings: Read<Settings> }) {
   const writing = useWriting();
   const privateWindow = useAnswer(inPrivateWindow, false);
   const [saved, setSaved] = useState<ReadonlySet<Answer>>(new Set());
-  const answer = async (question: Answer, patch: Partial<Omit<Settings, 'version'>>) => {
+  const answer = async (question: Answer, patch: SettingsPatch) => {
     if (!(await writing.attempt(changeSettings(patch)))) return;
     setSaved((before) => new Set([...before, question]));
   };

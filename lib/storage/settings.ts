@@ -7,6 +7,9 @@ import { writing } from './writing';
 
 export type { Settings } from './settings-value';
 
+/** Some settings, without the version that storage adds. */
+export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
+
 /** The settings; never rejects. */
 export function readSettings(): Promise<Read<Settings>> {
   return read(settingsValue, 'local');
@@ -15,12 +18,18 @@ export function readSettings(): Promise<Read<Settings>> {
 /**
  * Changes some settings and leaves the others. Switching the shared-computer mode takes what is kept
  * about people across. Never rejects.
+ *
+ * @param change the settings to change, or what makes them out of the present ones: two windows that
+ *   add to one list then lose nothing
  */
-export function changeSettings(patch: Partial<Omit<Settings, 'version'>>): Promise<Result> {
+export function changeSettings(
+  change: SettingsPatch | ((settings: Settings) => SettingsPatch),
+): Promise<Result> {
   return writing(async () => {
-    const { sharedComputer } = await peek(settingsValue, 'local');
-    const mode = patch.sharedComputer ?? sharedComputer;
-    const removeOld = mode === sharedComputer ? undefined : await movePersonal(mode);
+    const before = await peek(settingsValue, 'local');
+    const patch = typeof change === 'function' ? change(before) : change;
+    const mode = patch.sharedComputer ?? before.sharedComputer;
+    const removeOld = mode === before.sharedComputer ? undefined : await movePersonal(mode);
     await update(settingsValue, 'local', (settings) => ({ ...settings, ...patch }));
     await removeOld?.();
   });

@@ -33,6 +33,16 @@ describe('settings', () => {
     });
   });
 
+  it('gather what two windows add to one list at once', async () => {
+    const hide = (hint: string) =>
+      changeSettings(({ hiddenHints }) => ({ hiddenHints: [...hiddenHints, hint] }));
+    await Promise.all([hide('profile.choose'), hide('login.identifier')]);
+    expect((await readSettings()).value.hiddenHints).toEqual([
+      'profile.choose',
+      'login.identifier',
+    ]);
+  });
+
   it('are told to whoever listens, until they stop listening', async () => {
     const listening = new AbortController();
     const heard: unknown[] = [];
