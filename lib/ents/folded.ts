@@ -1,7 +1,8 @@
 import type { Page } from '../page/page';
 import { audienceOf } from './labels';
 
-const TOGGLES = 'button[aria-expanded], [role="button"][aria-expanded], .js-wayftoggle, summary';
+const TOGGLES =
+  'button[aria-expanded], [role="button"][aria-expanded], .js-wayftoggle, summary, legend button, legend a';
 
 /**
  * The button that unfolds the group in which an entry is hidden.

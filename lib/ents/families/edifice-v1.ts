@@ -12,6 +12,8 @@ const STAFF_CLASS =
 
 const PROFILE_OF: Readonly<Record<string, Profile>> = { student: 'pupil', relative: 'guardian' };
 
+const LINKS = '.dominos a[href], a.domino[href]';
+
 /**
  * Choosers by Edifice until 2026: one link per profile. The link's address decides (public source
  * of the product, 2026): the class names of its entries are used otherwise from one ENT to the next.
@@ -19,11 +21,12 @@ const PROFILE_OF: Readonly<Record<string, Profile>> = { student: 'pupil', relati
 export const edificeV1: MarkedFamily = {
   family: 'edifice-v1',
   heading: '#credentials-content h2, h2, h1',
-  marks: '.dominos',
+  marks: '.dominos, a.domino',
   anchor: 'credentials-content',
-  rootOf: (list) => list,
+  rootOf: (mark) => mark.closest('.dominos') ?? mark.closest('section, ul, main, body'),
   candidates(page, root, ent) {
-    const links = page.find('a[href]', root).map((link) => ({ link, url: hrefOf(link, page.url) }));
+    const links = page.find(LINKS, root).map((link) => ({ link, url: hrefOf(link, page.url) }));
+    if (links.every(({ link }) => isUntranslated(link))) return [];
     const direct = links.filter(({ url }) => url && isEduconnectSso(url));
     return links.map(({ link, url }): Candidate => {
       const route = /\/auth\/saml\/authn\/(student|relative)$/.exec(url?.pathname ?? '')?.[1];
@@ -58,6 +61,10 @@ function atPortal(
   }
   return PROFILES;
 }
+
+/** The labels are class names until their translation has come. */
+const isUntranslated = (link: Element): boolean =>
+  link.classList.contains((link.textContent ?? '').trim());
 
 const isStaff = (link: Element): boolean =>
   [...link.classList].some((name) => STAFF_CLASS.test(name));

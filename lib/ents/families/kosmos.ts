@@ -17,7 +17,7 @@ export const kosmos: MarkedFamily = {
   confirm: '#button-submit, .cas__wayf-submit [type="submit"], [type="submit"]',
   marks: RADIOS,
   anchor: 'button-submit',
-  rootOf: (radio) => radio.closest('form'),
+  rootOf: (radio) => radio.closest('form, main, body'),
   candidates: (page, root) =>
     radioRows(page, page.find(RADIOS, root), root).map(({ control, ...rest }): Candidate => {
       const value = control.getAttribute('value') ?? '';

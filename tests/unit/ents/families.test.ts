@@ -96,6 +96,11 @@ describe('choosers by Edifice', () => {
     expect(read(html, 'karukera').chooser).toBeNull();
   });
 
+  it('waits for the labels to be translated', () => {
+    const html = dominos(['otherstudent', SSO, 'otherstudent'], ['loginother', '/x', 'loginother']);
+    expect(read(html, 'eduprovence').chooser).toBeNull();
+  });
+
   it('does not take the front page of the portal for a sign-in', () => {
     const html = dominos(['otherstudent', 'https://educonnect.education.gouv.fr/', 'Élève']);
     expect(read(html, 'eduprovence').chooser).toBeNull();

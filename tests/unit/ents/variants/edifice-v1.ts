@@ -67,7 +67,7 @@ export function edificeV1Variant(random: Random): Variant {
   const callBack = random.chance(0.3) ? '?callBack=https%3A%2F%2Fx.example%2F' : '';
   const list = lines.map((line) => item(random, line, callBack)).join('');
   const html = `<section id="credentials-content"><h2>${random.one(['Vous souhaitez vous connecter en tant que ...', 'Bienvenue dans votre ENT'])}</h2>
-    <section ${classes(random, 'dominos')}>${list}</section></section>`;
+    <section ${classes(random, ...(random.chance(0.9) ? ['dominos'] : []))}>${list}</section></section>`;
   return {
     address: `https://${host}/auth/saml/wayf${callBack}`,
     html: around(random, html),

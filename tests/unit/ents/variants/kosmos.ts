@@ -86,7 +86,7 @@ function line(random: Random, value: string, label: string, mark = ''): string {
 function group(random: Random, name: string, lines: readonly string[]): string {
   const isOpen = random.chance(0.3);
   return `<fieldset ${classes(random, 'form__fieldset')}><legend>
-    <button type="button" ${classes(random, 'btn', 'js-wayftoggle')} aria-expanded="${isOpen}">
+    <button type="button" ${classes(random, 'btn', ...random.some(['js-wayftoggle'], 0.8))} ${random.chance(0.8) ? `aria-expanded="${isOpen}"` : ''}>
       <span class="icon--plus"></span> ${name}</button></legend>
     <ul ${classes(random, 'list-radio', 'js-wayfchoices', ...(isOpen ? [] : ['hide']))}>
       ${lines.map((one) => `<li>${one}</li>`).join('')}</ul></fieldset>`;
