@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
-import { loginMatches, portalMatches } from './lib/ents/matches';
+import { loginMatches } from './lib/ents/matches';
+import { strengthAssets } from './lib/password/strength/assets';
+import { STRENGTH_FILES } from './lib/password/strength/paths';
 
 const version = '0.1.0';
 
@@ -13,10 +15,24 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
+    // A content script needs nothing of the polyfill (both browsers answer with promises in Manifest
+    // V3), and would carry its 3 kB (gzip) to every page.
+    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+      const alias = resolve?.alias as Record<string, string> | undefined;
+      if (alias && entrypoints.some(({ type }) => type === 'content-script')) {
+        delete alias['wxt/browser'];
+      }
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...Object.values(STRENGTH_FILES).map((path) => path.slice(1)));
+    },
+    'build:publicAssets': (_, files) => {
+      files.push(...strengthAssets());
+    },
     // Set here and not in the content script, which would otherwise carry the whole directory.
     'build:manifestGenerated': (_, manifest) => {
       for (const script of manifest.content_scripts ?? []) {
-        script.matches = [...portalMatches, ...loginMatches];
+        if (script.js?.some((file) => file.includes('chooser'))) script.matches = [...loginMatches];
       }
     },
   },

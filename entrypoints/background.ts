@@ -1,18 +1,28 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
+import { readPackaged } from '../lib/background/read-packaged';
 import { forgetLearnt } from '../lib/ent/learnt';
+import { STRENGTH_PORT } from '../lib/messages/answers';
+import { createEstimator } from '../lib/password/strength/estimator';
+import { serveStrength } from '../lib/password/strength/serve';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
-  browser.runtime.onMessage.addListener((message: unknown, { tab }: Browser.runtime.MessageSender) =>
-    tab?.id === undefined
-      ? undefined
-      : answer(message, { tabId: tab.id, isPrivate: tab.incognito }),
+  browser.runtime.onMessage.addListener(
+    (message: unknown, { tab }: Browser.runtime.MessageSender) =>
+      tab?.id === undefined
+        ? undefined
+        : answer(message, { tabId: tab.id, isPrivate: tab.incognito }),
   );
+
+  const estimator = createEstimator(readPackaged);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === STRENGTH_PORT) serveStrength(port, estimator);
+  });
 
   browser.tabs.onRemoved.addListener((tabId) => forgetLearnt(tabId));
 });

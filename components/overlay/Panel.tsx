@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { GuideView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import { HintCard } from './HintCard';
@@ -8,21 +7,24 @@ import { FoldIcon, LogoIcon, NextIcon, PreviousIcon } from './icons';
 interface PanelProps {
   view: GuideView;
   texts: Texts;
-  onPoint(hintId: string | null): void;
+  /** Key of the hint the user leafed to. */
+  browsed: string | null;
+  onBrowse(key: string | null): void;
+  onPoint(key: string | null): void;
   onHideHint(hintId: string): void;
   onFold(): void;
   children?: ComponentChildren;
 }
 
 /** The guide's own panel: where the user is, what to do, what went wrong. */
-export function Panel({ view, texts, onPoint, onHideHint, onFold, children }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { view, texts, browsed, onBrowse, onPoint, onHideHint, onFold, children } = props;
   const { advice, step } = view;
-  const [browsed, setBrowsed] = useState<string | null>(null);
   const shown = advice.hints;
   const browsedTo = shown.findIndex((hint) => hint.key === browsed);
   const chosen = browsedTo >= 0 ? browsedTo : first(view);
   const browse = (by: number) =>
-    setBrowsed(shown[(chosen + by + shown.length) % shown.length]?.key ?? null);
+    onBrowse(shown[(chosen + by + shown.length) % shown.length]?.key ?? null);
   return (
     <>
       <header class="head">
@@ -67,7 +69,6 @@ export function Panel({ view, texts, onPoint, onHideHint, onFold, children }: Pa
             />
           ))}
         </ol>
-        {view.clock && <p class="clock">{view.clock}</p>}
         {shown.length > 1 && (
           <div class="browse">
             <button

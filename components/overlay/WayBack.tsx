@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { FoundEnt, WayBackView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
@@ -32,12 +31,11 @@ export function WayBack(props: WayBackProps) {
 type AskEntProps = WayBackProps & { wayBack: Extract<WayBackView, { kind: 'ask' }> };
 
 function AskEnt({ wayBack, texts, profile, onSearch, onChoose }: AskEntProps) {
-  const id = useId();
   return (
     <div class="way-back">
-      <label for={id}>{texts.get('way_back_ask', [], profile)}</label>
+      <label for="ent-search">{texts.get('way_back_ask', [], profile)}</label>
       <input
-        id={id}
+        id="ent-search"
         type="search"
         autocomplete="off"
         placeholder={texts.get('way_back_placeholder')}

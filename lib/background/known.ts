@@ -25,6 +25,7 @@ export async function known(url: URL, asker: Asker): Promise<KnownAnswer> {
     hiddenHints: settings.hiddenHints,
     folded: settings.folded,
     activated: [...new Set(people.map(({ profile }) => profile))],
+    personal: people.flatMap(({ nickname, identifier }) => [nickname, identifier]),
     ent: entAt(url),
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
   };

@@ -3,6 +3,7 @@ import type { Page } from '../page/page';
 import { isSeen } from '../recognise/seen';
 import { locate } from '../recognise/target';
 import type { ScreenId } from '../screens/ids';
+import { profileFromBadge } from '../screens/parts';
 import type { Hint, Offer, Screen, Signal, Target } from '../screens/vocabulary';
 import type { Texts } from '../texts/texts';
 import { PROFILES, type Profile } from '../vocabulary';
@@ -112,7 +113,8 @@ export function inOrder(hints: readonly UnrankedHint[]): HintAdvice[] {
 }
 
 function profileOn(screen: Screen, page: Page): Profile | null {
-  return screen.profileFrom?.find(({ seen }) => isSeen(seen, page))?.profile ?? null;
+  const evidence = [...(screen.profileFrom ?? []), ...profileFromBadge];
+  return evidence.find(({ seen }) => isSeen(seen, page))?.profile ?? null;
 }
 
 function concerns(

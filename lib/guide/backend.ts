@@ -13,6 +13,7 @@ const NOTHING_KNOWN: KnownAnswer = {
   hiddenHints: [],
   folded: false,
   activated: [],
+  personal: [],
   ent: null,
   entDomains: [],
 };

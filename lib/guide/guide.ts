@@ -1,27 +1,32 @@
 import { createDomPage } from '../page/dom-page';
 import type { Page } from '../page/page';
 import { stepOf } from '../screens/routes';
-import type { Advice } from './advice';
+import type { Advice, Circumstances } from './advice';
 import { backend } from './backend';
 import { followCapsLock } from './caps-lock';
-import { createKeepState } from './keep-state';
 import type { Known } from './known';
-import { look } from './look';
-import { shownIdentifier } from './shown-identifier';
 import { readSignals } from './signals';
-import { clockText } from './sms-clock';
-import type { FoundEnt, GuideView } from './view';
+import type { GuideView } from './view';
 import { watch } from './watch';
-import { createWayBackState } from './way-back-state';
+
+/** One look at a page on which the guide has something to say. */
+export interface Look {
+  readonly advice: Advice;
+  readonly page: Page;
+  readonly known: Known;
+  /** Whether the keyboard says that capitals are locked. */
+  readonly capsLock: boolean;
+}
 
 /** What the guide needs from the place it runs in. */
 export interface GuideParts {
   readonly window: Window & typeof globalThis;
   readonly signal: AbortSignal;
-  /** What the device knows of its user. */
   readonly known: Known;
+  /** Looks at the page once; null where it is not recognised: unsure means silent. */
+  look(page: Page, circumstances: Circumstances): Advice | null;
   /** Shows what there is to say; called at most once a frame. */
-  show(view: GuideView, guide: Guide, known: Known): void;
+  show(view: GuideView, look: Look, guide: Guide): void;
   /** Takes the guide away from the page. */
   hide(): void;
 }
@@ -35,65 +40,37 @@ export interface Guide {
   /** Folds it on this page only. */
   foldHere(): void;
   hideHint(id: string): void;
-  searchEnt(query: string): void;
-  chooseEnt(ent: FoundEnt): void;
-  forgetEnt(): void;
-  keepIdentifier(): void;
 }
 
 /** Watches the page and says what there is to say, until the signal ends it. */
 export function startGuide(parts: GuideParts): Guide {
   const { window: view, signal } = parts;
   let { known } = parts;
-  let advice: Advice | null = null;
   let folded = known.folded;
   const capsLock = followCapsLock(view.document, signal);
-  const wayBack = createWayBackState(() => refresh());
-  const keep = createKeepState(() => refresh());
 
   const pass = () => {
     if (signal.aborted) return;
     const page = createDomPage(view.document, new URL(view.location.href));
-    advice = look(page, {
-      texts: known.texts,
-      profile: known.profile,
-      ent: known.ent,
-      hiddenHints: new Set(known.hiddenHints),
-      signals: () =>
-        readSignals(page, {
-          capsLock: capsLock(),
-          entDomains: known.entDomains,
-          today: new Date(),
-        }),
+    const keyboard = capsLock();
+    const advice = parts.look(page, circumstances(page, known, keyboard));
+    if (!advice) return parts.hide();
+    const step = stepOf(advice.screen, {
+      profile: advice.profile,
+      activated: advice.profile !== null && known.activated.includes(advice.profile),
+      singleLogin: advice.singleLogin,
     });
-    if (advice) parts.show(viewOf(advice, page), guide, known);
-    else parts.hide();
+    parts.show({ advice, step, folded }, { advice, page, known, capsLock: keyboard }, guide);
   };
-
-  const viewOf = (of: Advice, page: Page): GuideView => ({
-    advice: of,
-    step: stepOf(of.screen, {
-      profile: of.profile,
-      activated: of.profile !== null && known.activated.includes(of.profile),
-      singleLogin: of.singleLogin,
-    }),
-    folded,
-    wayBack: of.offers.includes('way-back') ? wayBack.view() : null,
-    keep: of.offers.includes('keep-identifier') ? keep.view(shownIdentifier(page)) : null,
-    clock: of.offers.includes('sms-clock')
-      ? clockText(page, view.performance.now(), known.texts)
-      : null,
-  });
-
+  const look = watch(view, pass, signal);
   const foldHere = (wanted: boolean) => {
     folded = wanted;
-    refresh();
+    look();
   };
-  const refresh = watch(view, pass, signal);
   const guide: Guide = {
     refresh(next) {
       known = next ?? known;
-      refresh();
+      look();
     },
     fold(wanted) {
       foldHere(wanted);
@@ -101,11 +78,17 @@ export function startGuide(parts: GuideParts): Guide {
     },
     foldHere: () => foldHere(true),
     hideHint: (id) => backend.hideHint(id),
-    searchEnt: (query) => wayBack.search(query),
-    chooseEnt: (ent) => wayBack.choose(ent),
-    forgetEnt: () => wayBack.forget(),
-    keepIdentifier: () => keep.keep(advice?.profile ?? known.profile ?? 'pupil'),
   };
   pass();
   return guide;
+}
+
+function circumstances(page: Page, known: Known, capsLock: boolean): Circumstances {
+  return {
+    texts: known.texts,
+    profile: known.profile,
+    ent: known.ent,
+    hiddenHints: new Set(known.hiddenHints),
+    signals: () => readSignals(page, { capsLock, entDomains: known.entDomains, today: new Date() }),
+  };
 }

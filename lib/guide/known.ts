@@ -1,6 +1,5 @@
 import type { KnownAnswer } from '../messages/answers';
-import { frOnPage } from '../texts/locales/fr/on-page';
-import { createTexts, type Texts } from '../texts/texts';
+import { type Catalogue, createTexts, type Texts } from '../texts/texts';
 import type { Language } from '../vocabulary';
 import { backend } from './backend';
 
@@ -13,14 +12,14 @@ export interface Known extends KnownAnswer {
  * Asks for it; never rejects.
  *
  * @param url address of the page
+ * @param french the French texts, which are at hand; another language is asked for once it is chosen
  */
-export async function readKnown(url: string): Promise<Known> {
+export async function readKnown(url: string, french: Catalogue): Promise<Known> {
   const answer = await backend.known(url);
-  return { ...answer, texts: await textsIn(answer.language) };
+  return { ...answer, texts: await textsIn(answer.language, french) };
 }
 
-/** French is at hand; another language is asked for once it is chosen. */
-async function textsIn(language: Language): Promise<Texts> {
-  const catalogue = language === 'fr' ? frOnPage : await backend.texts(language);
-  return catalogue ? createTexts(language, catalogue, frOnPage) : createTexts('fr', frOnPage);
+async function textsIn(language: Language, french: Catalogue): Promise<Texts> {
+  const catalogue = language === 'fr' ? french : await backend.texts(language);
+  return catalogue ? createTexts(language, catalogue, french) : createTexts('fr', french);
 }

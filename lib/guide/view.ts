@@ -1,3 +1,8 @@
+import type { Criteria } from '../password/criteria';
+import type { Judgement } from '../password/problem';
+import type { Voice } from '../password/say';
+import type { Strength } from '../password/strength/messages';
+import type { Suggestion } from '../password/suggestion';
 import type { Step } from '../screens/routes';
 import type { Advice } from './advice';
 
@@ -19,13 +24,33 @@ export interface KeepView {
   readonly status: 'offer' | 'done' | 'full' | 'failed' | 'private';
 }
 
-/** Everything that is shown over a screen. */
-export interface GuideView {
-  readonly advice: Advice;
-  readonly step: Step | null;
-  readonly folded: boolean;
+/** What is shown of a new password. */
+export interface PasswordView {
+  readonly voice: Voice;
+  readonly criteria: Criteria;
+  readonly judgement: Judgement;
+  /** Null as long as the background has not answered. */
+  readonly strength: Strength | null;
+  /** What a screen reader is to be told. */
+  readonly announcement: string;
+  /** Null before any was asked for. */
+  readonly suggestions: readonly Suggestion[] | null;
+  /** The suggestion last copied. */
+  readonly copied: string | null;
+}
+
+/** Help that is more than a sentence; null where the screen offers none of the kind. */
+export interface ExtrasView {
   readonly wayBack: WayBackView | null;
   readonly keep: KeepView | null;
   /** What the clock of an SMS code says. */
   readonly clock: string | null;
+  readonly password: PasswordView | null;
+}
+
+/** What is shown over a screen. */
+export interface GuideView {
+  readonly advice: Advice;
+  readonly step: Step | null;
+  readonly folded: boolean;
 }

@@ -9,6 +9,8 @@ export interface KnownAnswer {
   readonly folded: boolean;
   /** Profiles for which an identifier is kept: their account is in use already. */
   readonly activated: readonly Profile[];
+  /** Names and identifiers kept: a password should not be made of them. */
+  readonly personal: readonly string[];
   /** The ENT whose login page this is. */
   readonly ent: Ent | null;
   /** Domains of the ENTs: a mailbox there is the ENT's own. */

@@ -1,3 +1,4 @@
+import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
 import type { Landmark } from '../screens/vocabulary';
 import { fieldsOf } from './fields';
@@ -10,6 +11,9 @@ const ACTIONS =
 
 /** A text longer than this (UTF-16 units) is a block of page, not a sentence of it. */
 const LONGEST_SENTENCE = 300;
+
+/** A text longer than this (UTF-16 units) is no badge. */
+const LONGEST_BADGE = 80;
 
 /**
  * Whether a landmark is visible on the page.
@@ -25,6 +29,8 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
       return headings(page).some((element) => named(page, element, landmark.words));
     case 'says':
       return sentence(page, landmark.words) !== undefined;
+    case 'badge':
+      return isBadge(page, landmark.words);
     case 'action':
       return actions(page).some((element) => named(page, element, landmark.words));
     case 'field':
@@ -53,6 +59,20 @@ export function sentence(page: Page, words: readonly string[]): Element | undefi
       return text.length <= LONGEST_SENTENCE && named(page, element, words);
     })
     .at(-1);
+}
+
+/** A visible text that is one of these words and nothing else, and not something to click. */
+function isBadge(page: Page, words: readonly string[]): boolean {
+  const wanted = words.map(normalise);
+  return page
+    .find(SENTENCES)
+    .some(
+      (element) =>
+        (element.textContent ?? '').length <= LONGEST_BADGE &&
+        wanted.includes(page.name(element)) &&
+        !element.closest(ACTIONS) &&
+        page.visible(element),
+    );
 }
 
 /** The first visible button or link whose name holds one of these phrases. */

@@ -14,10 +14,7 @@ export default screen({
   ),
   title: 'account_title',
   offers: ['way-back'],
-  profileFrom: [
-    { seen: says('Mes enfants', 'Responsable d’élève', 'Représentant légal'), profile: 'guardian' },
-    { seen: says('Élève'), profile: 'pupil' },
-  ],
+  profileFrom: [{ seen: says('Mes enfants'), profile: 'guardian' }],
   hints: [
     note('account.mail', 'account_mail', {
       when: says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),

@@ -19,10 +19,6 @@ export default screen({
   ),
   title: 'activated_title',
   offers: ['way-back', 'keep-identifier'],
-  profileFrom: [
-    { seen: says('Responsable d’élève', 'Représentant légal'), profile: 'guardian' },
-    { seen: says('Élève'), profile: 'pupil' },
-  ],
   hints: [
     note('activated.write-down', 'activated_write_down', {
       when: says('Notez votre identifiant', 'Votre identifiant'),

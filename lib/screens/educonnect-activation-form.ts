@@ -8,7 +8,6 @@ export default screen({
   seen: all(field('new-password'), field('confirm-password'), asksBirthDate),
   title: 'activation_form_title',
   offers: ['password'],
-  profileFrom: [],
   hints: [
     trouble('activation-form.refused', 'activation_form_refused', refused),
     care('activation-form.caps-lock', 'caps_lock', 'caps-lock'),

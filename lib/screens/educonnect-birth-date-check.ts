@@ -1,5 +1,5 @@
 import { identityProvider } from './hosts';
-import { asksBirthDate, birthDate, goOn, profileFromBadge, refused } from './parts';
+import { asksBirthDate, birthDate, goOn, refused } from './parts';
 import {
   all,
   any,
@@ -30,14 +30,8 @@ export default screen({
   ),
   title: 'birth_date_check_title',
   profileFrom: [
-    ...profileFromBadge,
-    {
-      seen: any(
-        says('Responsable d’élève', 'Représentant légal', 'date de naissance d’un de vos enfants'),
-      ),
-      profile: 'guardian',
-    },
-    { seen: any(says('Élève'), visible('#dateHelpEleve')), profile: 'pupil' },
+    { seen: says('date de naissance d’un de vos enfants'), profile: 'guardian' },
+    { seen: visible('#dateHelpEleve'), profile: 'pupil' },
   ],
   hints: [
     trouble('birth-date-check.refused', 'birth_date_check_refused', refused, {

@@ -52,7 +52,6 @@ export default screen({
     ),
   ),
   title: 'guardian_email_title',
-  profileFrom: [{ seen: says('Responsable d’élève', 'Représentant légal'), profile: 'guardian' }],
   hints: [
     trouble('guardian-email.refused', 'guardian_email_refused', refused, {
       target: [at.field('email')],

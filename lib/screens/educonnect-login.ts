@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { GUARDIAN_NAMES, profileFromBadge } from './parts';
+import { GUARDIAN_NAMES } from './parts';
 import {
   action,
   all,
@@ -45,7 +45,6 @@ export default screen({
   ),
   title: 'login_title',
   profileFrom: [
-    ...profileFromBadge,
     { seen: visible('#identifiant_perdu_eleve'), profile: 'pupil' },
     { seen: visible('#div_franceconnect', '#div_pas_compte'), profile: 'guardian' },
     { seen: all(heading('Élève'), none(heading(...GUARDIAN_NAMES))), profile: 'pupil' },

@@ -1,15 +1,29 @@
-import { all, any, at, field, type Landmark, says, type Target, visible } from './vocabulary';
+import {
+  all,
+  any,
+  at,
+  badge,
+  field,
+  type Landmark,
+  type Screen,
+  says,
+  type Target,
+  visible,
+} from './vocabulary';
 
 /** What several screens of the portal have in common. */
 
-/** The badge above the forms that says for which profile they are (login pages v24.3, v25.5). */
-export const profileFromBadge = [
-  { seen: any(visible('#titre_eleve'), visible('.titreCompte.eleve')), profile: 'pupil' },
-  { seen: any(visible('#titre_responsable')), profile: 'guardian' },
-] as const;
-
 /** Names a guardian has had on the portal (tutorials 002 and 004). */
 export const GUARDIAN_NAMES = ['Responsable d’élève', 'Responsable', 'Représentant légal'];
+
+/**
+ * The badge above the forms that says for which profile they are (login pages v24.3 and v25.5,
+ * tutorials 001 and 002). Both are on the login page, one of them hidden.
+ */
+export const profileFromBadge: NonNullable<Screen['profileFrom']> = [
+  { seen: any(visible('#titre_responsable'), badge(...GUARDIAN_NAMES)), profile: 'guardian' },
+  { seen: any(visible('#titre_eleve'), badge('Élève')), profile: 'pupil' },
+];
 
 /** A date of birth is asked: three boxes (tutorial 001) or one (tutorial 003). */
 export const asksBirthDate: Landmark = any(

@@ -13,6 +13,7 @@ export type Landmark =
   | { readonly kind: 'visible'; readonly selectors: readonly string[] }
   | { readonly kind: 'heading'; readonly words: Words }
   | { readonly kind: 'says'; readonly words: Words }
+  | { readonly kind: 'badge'; readonly words: Words }
   | { readonly kind: 'action'; readonly words: Words }
   | { readonly kind: 'field'; readonly field: FieldName; readonly atLeast: number }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
@@ -100,6 +101,7 @@ export const screen = (definition: Screen): Screen => definition;
 export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible', selectors });
 export const heading = (...words: string[]): Landmark => ({ kind: 'heading', words });
 export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
+export const badge = (...words: string[]): Landmark => ({ kind: 'badge', words });
 export const action = (...words: string[]): Landmark => ({ kind: 'action', words });
 export const path = (...parts: string[]): Landmark => ({ kind: 'path', parts });
 export const address = (...paths: string[]): Landmark => ({ kind: 'address', paths });

@@ -1,6 +1,7 @@
 import ents from './ents.json';
 import guide from './guide.json';
+import overlay from './overlay.json';
 import password from './password.json';
 
-/** The English texts shown over the portal's pages. */
-export const enOnPage = { ...guide, ...password, ...ents };
+/** Every English text shown over a page. */
+export const enOnPage = { ...overlay, ...guide, ...password, ...ents };

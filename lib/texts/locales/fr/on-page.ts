@@ -1,6 +1,6 @@
-import ents from './ents.json';
-import guide from './guide.json';
+import { frOnChooser } from './on-chooser';
+import { frOnPortal } from './on-portal';
 import password from './password.json';
 
-/** The French texts shown over the portal's pages: the only ones the content script carries. */
-export const frOnPage = { ...guide, ...password, ...ents };
+/** Every French text shown over a page. */
+export const frOnPage = { ...frOnPortal, ...frOnChooser, ...password };

@@ -1,0 +1,58 @@
+import type { ExtrasView, FoundEnt } from '../../lib/guide/view';
+import type { Texts } from '../../lib/texts/texts';
+import type { Profile } from '../../lib/vocabulary';
+import { PasswordHelp } from '../password/PasswordHelp';
+import { KeepIdentifier } from './KeepIdentifier';
+import { WayBack } from './WayBack';
+
+/** What the user can do with the extra help. */
+export interface ExtrasActions {
+  searchEnt(query: string): void;
+  chooseEnt(ent: FoundEnt): void;
+  forgetEnt(): void;
+  keepIdentifier(): void;
+  suggestPasswords(): void;
+  copyPassword(password: string): void;
+}
+
+interface ExtrasProps {
+  view: ExtrasView;
+  texts: Texts;
+  profile: Profile | null;
+  actions: ExtrasActions;
+}
+
+/** Help that is more than a sentence, under the hints of a screen. */
+export function Extras({ view, texts, profile, actions }: ExtrasProps) {
+  return (
+    <>
+      {view.clock && <p class="clock">{view.clock}</p>}
+      {view.password && (
+        <PasswordHelp
+          {...view.password}
+          estimating
+          onAsk={actions.suggestPasswords}
+          onCopy={actions.copyPassword}
+        />
+      )}
+      {view.wayBack && (
+        <WayBack
+          wayBack={view.wayBack}
+          texts={texts}
+          profile={profile}
+          onSearch={actions.searchEnt}
+          onChoose={actions.chooseEnt}
+          onForget={actions.forgetEnt}
+        />
+      )}
+      {view.keep && (
+        <KeepIdentifier
+          keep={view.keep}
+          texts={texts}
+          profile={profile}
+          onKeep={actions.keepIdentifier}
+        />
+      )}
+    </>
+  );
+}

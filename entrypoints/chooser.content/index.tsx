@@ -1,0 +1,31 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountOverlay } from '../../components/overlay/mount';
+import css from '../../components/overlay/overlay.css?inline';
+import { adviseOnChooser } from '../../lib/guide/chooser-advice';
+import { startGuide } from '../../lib/guide/guide';
+import { keepAlive } from '../../lib/guide/keep-alive';
+import { readKnown } from '../../lib/guide/known';
+import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
+
+export default defineContentScript({
+  // The login pages of the other ENTs are added to the manifest from the directory (wxt.config.ts):
+  // a script that imported the directory would carry it.
+  matches: ['https://cas.monbureaunumerique.fr/login*'],
+  cssInjectionMode: 'manual',
+  async main(context) {
+    const stop = new AbortController();
+    context.onInvalidated(() => stop.abort());
+    const overlay = mountOverlay(css, stop);
+
+    const guide = startGuide({
+      window,
+      signal: stop.signal,
+      known: await readKnown(location.href, frOnChooser),
+      look: adviseOnChooser,
+      show: (view, { known }, guide) => overlay.show(view, known.texts, guide),
+      hide: overlay.hide,
+    });
+
+    keepAlive(guide, frOnChooser, () => overlay.shown, stop.signal);
+  },
+});

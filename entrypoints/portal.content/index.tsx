@@ -1,0 +1,52 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Extras } from '../../components/overlay/Extras';
+import { mountOverlay } from '../../components/overlay/mount';
+import overlayCss from '../../components/overlay/overlay.css?inline';
+import passwordCss from '../../components/password/password.css?inline';
+import { answerPopup } from '../../lib/guide/answer-popup';
+import { startGuide } from '../../lib/guide/guide';
+import { keepAlive } from '../../lib/guide/keep-alive';
+import { readKnown } from '../../lib/guide/known';
+import { lookAtPortal } from '../../lib/guide/look-at-portal';
+import { createPortalExtras } from '../../lib/guide/portal-extras';
+import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
+
+export default defineContentScript({
+  matches: [
+    'https://educonnect.education.gouv.fr/*',
+    'https://moncompte.educonnect.education.gouv.fr/*',
+    'https://teleservices.education.gouv.fr/*',
+  ],
+  cssInjectionMode: 'manual',
+  async main(context) {
+    const stop = new AbortController();
+    context.onInvalidated(() => stop.abort());
+    const overlay = mountOverlay(overlayCss + passwordCss, stop);
+    const extras = createPortalExtras(() => guide?.refresh(), stop.signal);
+
+    const guide = startGuide({
+      window,
+      signal: stop.signal,
+      known: await readKnown(location.href, frOnPortal),
+      look: lookAtPortal,
+      show(view, look, guide) {
+        const { texts } = look.known;
+        overlay.show(
+          view,
+          texts,
+          guide,
+          <Extras
+            view={extras.view(look)}
+            texts={texts}
+            profile={view.advice.profile}
+            actions={{ ...extras, keepIdentifier: () => extras.keepIdentifier(look) }}
+          />,
+        );
+      },
+      hide: overlay.hide,
+    });
+
+    keepAlive(guide, frOnPortal, () => overlay.shown, stop.signal);
+    answerPopup(stop.signal);
+  },
+});

@@ -1,0 +1,140 @@
+import { browser } from 'wxt/browser';
+import { STRENGTH_PORT } from '../messages/answers';
+import type { Page } from '../page/page';
+import { createAnnouncer } from '../password/announce';
+import type { Criteria } from '../password/criteria';
+import { type Judgement, judge } from '../password/problem';
+import { readCriteria } from '../password/read-criteria';
+import { sayProblem, type Voice } from '../password/say';
+import { createStrengthClient } from '../password/strength/client';
+import { forbiddenWords } from '../password/strength/forbidden-words';
+import type { Strength } from '../password/strength/messages';
+import type { Suggestion } from '../password/suggestion';
+import { type PasswordFields, passwordFields } from '../recognise/password-fields';
+import { createTexts, type Texts } from '../texts/texts';
+import type { Language } from '../vocabulary';
+import type { Advice } from './advice';
+import { backend } from './backend';
+import type { Look } from './guide';
+import { shownIdentifier } from './shown-identifier';
+import type { PasswordView } from './view';
+
+/** Help with a new password, on the screens that ask for one. */
+export interface PasswordState {
+  /** What to show now; null where the page has no field for a new password. */
+  view(look: Look): PasswordView | null;
+  suggest(): void;
+  copy(password: string): void;
+}
+
+/**
+ * What was typed is read from the field at each look and kept nowhere: only the strength client
+ * holds it, from a question to its answer.
+ *
+ * @param changed called when there is something new to show
+ * @param signal ends it
+ */
+export function createPasswordState(changed: () => void, signal: AbortSignal): PasswordState {
+  let strength: Strength | null = null;
+  let announcement = '';
+  let suggestions: readonly Suggestion[] | null = null;
+  let copied: string | null = null;
+  let field: Element | null = null;
+  let rules: { criteria: Criteria; typing: boolean } | null = null;
+  let typed = true;
+  let forbidden: string[] = [];
+  let texts: Texts | null = null;
+  let askedIn: Language | null = null;
+
+  const askTexts = async (language: Language) => {
+    askedIn = language;
+    const catalogue = await backend.texts(language);
+    texts = catalogue && createTexts(language, catalogue);
+    changed();
+  };
+
+  const client = createStrengthClient({
+    connect: () => browser.runtime.connect({ name: STRENGTH_PORT }),
+    onStrength(answer) {
+      strength = answer;
+      changed();
+    },
+    signal,
+  });
+  const announce = createAnnouncer((text) => {
+    announcement = text;
+    changed();
+  }, signal);
+
+  /** A page may show its rules only once typing begins, so they are read again then. */
+  const criteriaOf = (page: Page, advice: Advice, created: Element, typing: boolean): Criteria => {
+    if (!rules || field !== created || rules.typing !== typing) {
+      field = created;
+      rules = {
+        typing,
+        criteria: readCriteria(page, created, {
+          singleForm: advice.screen === 'educonnect/activation-form',
+          profile: advice.profile,
+        }),
+      };
+    }
+    return rules.criteria;
+  };
+
+  const noticeTyping = ({ target }: Event) => {
+    typed ||= target === field;
+  };
+  document.addEventListener('input', noticeTyping, { capture: true, passive: true, signal });
+
+  return {
+    view({ page, advice, known, capsLock }) {
+      const fields = passwordFields(page);
+      if (!fields.created) return null;
+      client.warm();
+      if (texts?.language !== known.texts.language) {
+        if (askedIn !== known.texts.language) askTexts(known.texts.language);
+        return null;
+      }
+      const voice = { texts, profile: advice.profile };
+      forbidden = forbiddenWords(known.personal);
+      const value = contentOf(fields.created);
+      const criteria = criteriaOf(page, advice, fields.created, value !== '');
+      const judgement = judge(typedIn(fields, capsLock), criteria, {
+        identifier: shownIdentifier(page) ?? undefined,
+        previous: fields.current.map(contentOf).find((text) => text !== '') ?? undefined,
+      });
+      if (typed) client.ask(value, forbidden);
+      typed = false;
+      announce(aloud(judgement, voice));
+      return { voice, criteria, judgement, strength, announcement, suggestions, copied };
+    },
+    async suggest() {
+      if (!rules) return;
+      suggestions = await client.suggest(rules.criteria, forbidden);
+      changed();
+    },
+    async copy(password) {
+      await navigator.clipboard.writeText(password).catch(() => undefined);
+      copied = password;
+      changed();
+    },
+  };
+}
+
+/** What a screen reader is told: what is wrong, or that all is well. */
+function aloud({ check, problem }: Judgement, voice: Voice): string {
+  if (problem) return sayProblem(problem, voice);
+  return check.verdict === 'accepted' ? voice.texts.get('password_accepted') : '';
+}
+
+function typedIn({ created, confirmed }: PasswordFields, capsLock: boolean) {
+  return {
+    value: contentOf(created),
+    confirmation: contentOf(confirmed),
+    confirmationLeft: !confirmed?.matches(':focus'),
+    capsLock,
+  };
+}
+
+const contentOf = (input: Element | null): string =>
+  (input as HTMLInputElement | null)?.value ?? '';

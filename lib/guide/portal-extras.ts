@@ -1,0 +1,48 @@
+import type { Look } from './guide';
+import { createKeepState } from './keep-state';
+import { createPasswordState } from './password-state';
+import { shownIdentifier } from './shown-identifier';
+import { clockText } from './sms-clock';
+import type { ExtrasView, FoundEnt } from './view';
+import { createWayBackState } from './way-back-state';
+
+/** Help that is more than a sentence, on the screens of the portal that offer it. */
+export interface PortalExtras {
+  /** What to show for a look at the page. */
+  view(look: Look): ExtrasView;
+  searchEnt(query: string): void;
+  chooseEnt(ent: FoundEnt): void;
+  forgetEnt(): void;
+  keepIdentifier(look: Look): void;
+  suggestPasswords(): void;
+  copyPassword(password: string): void;
+}
+
+/**
+ * @param changed called when there is something new to show
+ * @param signal ends it
+ */
+export function createPortalExtras(changed: () => void, signal: AbortSignal): PortalExtras {
+  const wayBack = createWayBackState(changed);
+  const keep = createKeepState(changed);
+  const password = createPasswordState(changed, signal);
+  return {
+    view(look) {
+      const { offers } = look.advice;
+      return {
+        wayBack: offers.includes('way-back') ? wayBack.view() : null,
+        keep: offers.includes('keep-identifier') ? keep.view(shownIdentifier(look.page)) : null,
+        clock: offers.includes('sms-clock')
+          ? clockText(look.page, performance.now(), look.known.texts)
+          : null,
+        password: offers.includes('password') ? password.view(look) : null,
+      };
+    },
+    searchEnt: wayBack.search,
+    chooseEnt: wayBack.choose,
+    forgetEnt: wayBack.forget,
+    keepIdentifier: ({ advice, known }) => keep.keep(advice.profile ?? known.profile ?? 'pupil'),
+    suggestPasswords: password.suggest,
+    copyPassword: password.copy,
+  };
+}
