@@ -40,30 +40,30 @@ marbre marche marelle marine marmite marron marteau martre masque menthe merlan 
 micro miel miette milan mimosa mirage miroir mixeur mobile moineau moisson montre morceau morse
 moteur moto mouche mouette moufle moulin mousse mouton muffin muguet mulot museau musique
 nacelle nageur nappe narval navette navire nectar neige ninja nougat noyau noyer nuage oasis
-ocelot oiseau olive olivier ombre ongle orage orbite orgue orque otarie ouragan ours oursin
-ourson outil page paille pain palais palette palmier panache panda panier panneau papaye papier
-paquet parade parasol parc parfum parking paroi parquet pastel patio paysage peigne peintre
-pelle pelote pelouse peluche pendule pergola perle perron persil pharaon phare photo piano
-pichet pile pilier pilote pince pinceau pinson pioche piscine piste pivoine pixel pizza placard
-plafond plage plaine planche planeur plante plaque plateau pluie plume pneu poche podium pointe
-poirier pois poisson poivre pollen polo pomme pommier poney pont ponton popcorn porche port
-portail porte poste potage potager poterie potion potiron poulain poulie poulpe pourpre poutre
-prairie praline prince prisme prunier puits pull puma pupitre puzzle quai rabot racine radar
-radeau radio radis raisin rame rameau rameur rampe ravin ravioli rayon rayure recette refrain
-refuge reine relais relief reliure rempart renard renne repas reptile ressac ressort rideau
-rivage robe robinet robot roche rocher roman romarin ronce rondin rose roseau rosier roue
-rouleau route royaume ruban rubis ruche ruelle rugby sable sablier sabot sachet sacoche safari
-safran salade salon sandale saphir sapin satin sauce saule saumon savane savon scie science seau
-semelle semoule sentier serrure serveur short sieste sifflet signet sillon sirop slalom sofa
-soie soleil solo sonnet sorbet sorcier sortie souffle soupe source souris spirale sport sprint
-square stade station statue store studio stylo sucette sucre surf table tableau tablier tambour
-tamis tandem tapir tapis tartine tasse taupe taxi tempo tente terrain terrier ticket tige
-tilleul timbre tiroir tisane tissu toast toile toit tomate tombola torche tornade torrent
-torsade tortue toucan touche touffe toupie tournoi tourte train tramway tranche tresse tribune
-tricot trident triton tronc trousse truelle truite tsunami tuba tuile tulipe tulle tunique
-tunnel tuyau usine vague valise vallon valse vanille vase velours verdure verger vernis verre
-verrou veste viaduc vigne viking violon virage virgule vitrail vitre vitrine voilier voisin
-voiture volant volcan volet volley volume voyage voyelle wagon wombat yaourt yoga yoyo zeste
+ocelot oiseau olive olivier ombre orage orbite orgue orque otarie ouragan ours oursin ourson
+outil page paille pain palais palette palmier panache panda panier panneau papaye papier paquet
+parade parasol parc parfum parking paroi parquet pastel patio paysage peigne peintre pelle
+pelote pelouse peluche pendule pergola perle perron persil pharaon phare photo piano pichet pile
+pilier pilote pince pinceau pinson pioche piscine piste pivoine pixel pizza placard plafond
+plage plaine planche planeur plante plaque plateau pluie plume pneu poche podium pointe poirier
+pois poisson poivre pollen polo pomme pommier poney pont ponton popcorn porche port portail
+porte poste potage potager poterie potion potiron poulain poulie poulpe pourpre poutre prairie
+praline prince prisme prunier puits pull puma pupitre puzzle quai rabot racine radar radeau
+radio radis raisin rame rameau rameur rampe ravin ravioli rayon rayure recette refrain refuge
+reine relais relief reliure rempart renard renne repas reptile ressac ressort rideau rivage robe
+robinet robot roche rocher roman romarin ronce rondin rose roseau rosier roue rouleau route
+royaume ruban rubis ruche ruelle rugby sable sablier sabot sachet sacoche safari safran salade
+salon sandale saphir sapin satin sauce saule saumon savane savon scie science seau semelle
+semoule sentier serrure serveur short sieste sifflet signet sillon sirop slalom sofa soie soleil
+solo sonnet sorbet sorcier sortie souffle soupe source souris spirale sport sprint square stade
+station statue store studio stylo sucette sucre surf table tableau tablier tambour tamis tandem
+tapir tapis tartine tasse taupe taxi tempo tente terrain terrier ticket tige tilleul timbre
+tiroir tisane tissu toast toile toit tomate tombola torche tornade torrent torsade tortue toucan
+touche touffe toupie tournoi tourte train tramway tranche tresse tribune tricot trident triton
+tronc trousse truelle truite tsunami tuba tuile tulipe tulle tunique tunnel tuyau usine vague
+valise vallon valse vanille vase velours verdure verger vernis verre verrou veste viaduc vigne
+viking violon virage virgule vitrail vitre vitrine voilier voisin voiture volant volcan volet
+volley volume voyage voyelle wagon wombat yaourt yoga yoyo zeste
 `;
 
 /** The words, in small letters, in alphabetical order. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as french } from '@zxcvbn-ts/language-fr';
 import { STRENGTH_FILES } from './paths';
-import { SCHOOL_WORDS } from './school-words';
+import { PUPIL_PASSWORDS, SCHOOL_WORDS } from './school-words';
 
 /** A file to write in the package. */
 export interface Asset {
@@ -26,7 +26,12 @@ const NOTICE = 'strength/NOTICE.txt';
  * that has to go with them. Made at build time from the installed packages; runs in Node only.
  */
 export function strengthAssets(): Asset[] {
-  const spoken = { ...french, 'plain-fr': plainSpellings(), 'school-fr': SCHOOL_WORDS };
+  const spoken = {
+    ...french,
+    'plain-fr': plainSpellings(),
+    'school-fr': SCHOOL_WORDS,
+    'passwords-fr': PUPIL_PASSWORDS,
+  };
   const keyboards = Object.fromEntries(KEYBOARDS.map((name) => [name, adjacencyGraphs[name]]));
   return [
     { relativeDest: STRENGTH_FILES.common.slice(1), contents: JSON.stringify(common) },

@@ -1,6 +1,6 @@
 /**
- * Words of school and of pupils' lives that neither dictionary has, most used first. Composed for
- * Évid'ENT; a password made of one is guessed as soon as one made of a dictionary word.
+ * Words of school that neither dictionary has, most used first. Composed for Évid'ENT, like the list
+ * below.
  */
 export const SCHOOL_WORDS: readonly string[] = [
   'educonnect',
@@ -12,16 +12,19 @@ export const SCHOOL_WORDS: readonly string[] = [
   'monlycee',
   'monecole',
   'parcoursup',
-  'eleve',
-  'motdepasse',
-  'mdp',
+  'atrium',
+  'skolengo',
+];
+
+/** What pupils take for a password and no dictionary has, most used first. */
+export const PUPIL_PASSWORDS: readonly string[] = [
   'fortnite',
   'roblox',
   'brawlstars',
-  'minecraft',
   'tiktok',
   'snapchat',
   'mbappe',
-  'jetaime',
-  'jtm',
+  'clashroyale',
+  'stumbleguys',
+  'jetaimefort',
 ];

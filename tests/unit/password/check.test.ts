@@ -4,56 +4,73 @@ import { checkPassword } from '../../../lib/password/check';
 import type { Criteria, Forbidden } from '../../../lib/password/criteria';
 import { pageAccepts, typing, verdictOn } from './oracle';
 import { criteriaOf, LISTS, rules } from './rules';
+import { SLOW } from './slow';
 
 const text = (seen: readonly { written: string }[]) => seen.map(({ written }) => written).join('');
 
 describe('the verdict, beside an independent count', () => {
-  it('is the same for anything typed under any rules', () => {
-    fc.assert(
-      fc.property(typing, rules, (seen, given) => {
-        const check = checkPassword(text(seen), criteriaOf(given, 'lines'));
-        expect(check.verdict).toBe(verdictOn(seen, given));
-        expect(check.length).toBe(seen.length);
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  it(
+    'is the same for anything typed under any rules',
+    () => {
+      fc.assert(
+        fc.property(typing, rules, (seen, given) => {
+          const check = checkPassword(text(seen), criteriaOf(given, 'lines'));
+          expect(check.verdict).toBe(verdictOn(seen, given));
+          expect(check.length).toBe(seen.length);
+        }),
+        { numRuns: 3000 },
+      );
+    },
+    SLOW,
+  );
 
-  it('never accepts what the portal’s own script does not', () => {
-    fc.assert(
-      fc.property(typing, rules, (seen, given) => {
-        const all = { ...given, required: 4 };
-        const { verdict } = checkPassword(text(seen), criteriaOf(all, 'attributes'));
-        expect(verdict === 'refused' || pageAccepts(text(seen), all)).toBe(true);
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  it(
+    'never accepts what the portal’s own script does not',
+    () => {
+      fc.assert(
+        fc.property(typing, rules, (seen, given) => {
+          const all = { ...given, required: 4 };
+          const { verdict } = checkPassword(text(seen), criteriaOf(all, 'attributes'));
+          expect(verdict === 'refused' || pageAccepts(text(seen), all)).toBe(true);
+        }),
+        { numRuns: 3000 },
+      );
+    },
+    SLOW,
+  );
 
-  it('is that of the portal’s own script for what an English keyboard types', () => {
-    const ascii = fc.string({ unit: 'grapheme-ascii', maxLength: 40 });
-    fc.assert(
-      fc.property(ascii, rules, (value, given) => {
-        const all = { ...given, required: 4 };
-        const { verdict } = checkPassword(value, criteriaOf(all, 'attributes'));
-        expect(verdict !== 'refused').toBe(pageAccepts(value, all));
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    'is that of the portal’s own script for what an English keyboard types',
+    () => {
+      const ascii = fc.string({ unit: 'grapheme-ascii', maxLength: 40 });
+      fc.assert(
+        fc.property(ascii, rules, (value, given) => {
+          const all = { ...given, required: 4 };
+          const { verdict } = checkPassword(value, criteriaOf(all, 'attributes'));
+          expect(verdict !== 'refused').toBe(pageAccepts(value, all));
+        }),
+        { numRuns: 2000 },
+      );
+    },
+    SLOW,
+  );
 
-  it('does not depend on how accents are composed', () => {
-    const accented = fc.string({ unit: fc.constantFrom(...'aéÈçÏñÅo1!X Ôû'), maxLength: 20 });
-    fc.assert(
-      fc.property(accented, fc.constantFrom(...Object.values(LISTS)), (value, list) => {
-        const [one, other] = ['NFC', 'NFD'].map((form) => {
-          return checkPassword(value.normalize(form), list);
-        });
-        expect(one).toEqual(other);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  it(
+    'does not depend on how accents are composed',
+    () => {
+      const accented = fc.string({ unit: fc.constantFrom(...'aéÈçÏñÅo1!X Ôû'), maxLength: 20 });
+      fc.assert(
+        fc.property(accented, fc.constantFrom(...Object.values(LISTS)), (value, list) => {
+          const [one, other] = ['NFC', 'NFD'].map((form) => {
+            return checkPassword(value.normalize(form), list);
+          });
+          expect(one).toEqual(other);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+    SLOW,
+  );
 });
 
 describe('a character outside the lists', () => {

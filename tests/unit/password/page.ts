@@ -2,14 +2,16 @@ import { Window } from 'happy-dom';
 import { normalise } from '../../../lib/page/normalise';
 import type { Page } from '../../../lib/page/page';
 
+/** One window for all pages, as making one costs more than reading a page. */
+const window = new Window({ url: 'https://moncompte.educonnect.education.gouv.fr/' });
+
 /**
  * A page made of html, as recognition reads it. Only `hidden` and an inline `display: none` hide
- * here, as nothing is laid out.
+ * here, as nothing is laid out. It stands until the next page is made.
  *
  * @param html what stands in the body; the field of the new password bears `id="new"`
  */
 export function pageOf(html: string): { page: Page; input: Element } {
-  const window = new Window({ url: 'https://moncompte.educonnect.education.gouv.fr/' });
   window.document.body.innerHTML = html;
   const body = window.document.body as unknown as Element;
   const page: Page = {

@@ -5,6 +5,7 @@ import { readCriteria } from '../../../lib/password/read-criteria';
 import { pageOf } from './page';
 import { pageOfAttributes, pageOfLines } from './page-of-rules';
 import { criteriaOf, LISTS, rules } from './rules';
+import { SLOW } from './slow';
 
 const pupil = { singleForm: false, profile: 'pupil' } as const;
 
@@ -16,28 +17,36 @@ function read(html: string, kind: Parameters<typeof readCriteria>[2] = pupil): C
 const field = (attributes = '') => `<div><div><input id="new" ${attributes}></div></div>`;
 
 describe('criteria read from generated pages', () => {
-  it('takes every rule from the sentences, however they are punctuated and laid out', () => {
-    const pages = rules.chain((given) => fc.tuple(fc.constant(given), pageOfLines(given)));
-    fc.assert(
-      fc.property(pages, ([given, html]) => {
-        expect(read(html)).toEqual(criteriaOf(given, 'lines'));
-      }),
-      { numRuns: 400 },
-    );
-  });
+  it(
+    'takes every rule from the sentences, however they are punctuated and laid out',
+    () => {
+      const pages = rules.chain((given) => fc.tuple(fc.constant(given), pageOfLines(given)));
+      fc.assert(
+        fc.property(pages, ([given, html]) => {
+          expect(read(html)).toEqual(criteriaOf(given, 'lines'));
+        }),
+        { numRuns: 300 },
+      );
+    },
+    SLOW,
+  );
 
-  it('takes every rule from the attributes of the field', () => {
-    fc.assert(
-      fc.property(rules, (given) => {
-        const all = { ...given, required: 4 };
-        const { classes, ...others } = read(pageOfAttributes(given));
-        const { classes: expected, ...otherExpected } = criteriaOf(all, 'attributes');
-        expect(others).toEqual(otherExpected);
-        expect(classes).toEqual(expect.arrayContaining([...expected]));
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    'takes every rule from the attributes of the field',
+    () => {
+      fc.assert(
+        fc.property(rules, (given) => {
+          const all = { ...given, required: 4 };
+          const { classes, ...others } = read(pageOfAttributes(given));
+          const { classes: expected, ...otherExpected } = criteriaOf(all, 'attributes');
+          expect(others).toEqual(otherExpected);
+          expect(classes).toEqual(expect.arrayContaining([...expected]));
+        }),
+        { numRuns: 100 },
+      );
+    },
+    SLOW,
+  );
 });
 
 describe('attributes of the field', () => {

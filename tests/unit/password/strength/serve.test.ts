@@ -1,0 +1,121 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Estimate, Estimator } from '../../../../lib/password/strength/estimator';
+import { isStrengthAnswer } from '../../../../lib/password/strength/messages';
+import { serveStrength } from '../../../../lib/password/strength/serve';
+import { LISTS } from '../rules';
+import { portPair } from './ports';
+
+/** An estimator whose score is the first digit of the password. */
+const plain: Estimate = (password) => ({
+  score: Number(/[0-4]/.exec(password)?.[0] ?? 4) as 0 | 1 | 2 | 3 | 4,
+  reasons: [],
+});
+
+function served(estimator: Estimator = { ready: async () => plain }) {
+  const [page, background] = portPair();
+  serveStrength(background, estimator);
+  return { page, background };
+}
+
+const estimate = (id: number, password: string) => ({
+  kind: 'estimate',
+  id,
+  password,
+  forbidden: [],
+});
+
+describe('the background', () => {
+  it('answers how strong a password is', async () => {
+    const { page, background } = served();
+    page.postMessage(estimate(1, 'abc3'));
+    await vi.waitFor(() =>
+      expect(background.sent).toEqual([{ kind: 'estimate', id: 1, score: 3, reasons: [] }]),
+    );
+    expect(background.sent.every(isStrengthAnswer)).toBe(true);
+  });
+
+  it('never says the password back', async () => {
+    const { page, background } = served();
+    page.postMessage(estimate(1, 'kanari3'));
+    await vi.waitFor(() => expect(background.sent).toHaveLength(1));
+    expect(JSON.stringify(background.sent)).not.toContain('kanari');
+  });
+
+  it('suggests solid passwords for the rules it is given', async () => {
+    const seen: string[] = [];
+    const score: Estimate = (password) => {
+      seen.push(password);
+      return { score: seen.length % 2 === 0 ? 3 : 2, reasons: [] };
+    };
+    const { page, background } = served({ ready: async () => score });
+    page.postMessage({ kind: 'suggest', id: 5, criteria: LISTS.B, forbidden: [] });
+    await vi.waitFor(() => expect(background.sent).toHaveLength(1));
+    const [answer] = background.sent as [{ suggestions: { password: string }[] }];
+    const kept = seen.filter((_, index) => index % 2 === 1);
+    expect(answer.suggestions.map(({ password }) => password)).toEqual(kept);
+  });
+
+  it('estimates only the newest of the questions that wait for the dictionaries', async () => {
+    let open: (estimate: Estimate) => void = () => undefined;
+    const ready = new Promise<Estimate>((resolve) => {
+      open = resolve;
+    });
+    const asked: string[] = [];
+    const { page, background } = served({ ready: () => ready });
+    for (const [id, password] of [
+      [1, 'a'],
+      [2, 'ab'],
+      [3, 'abc'],
+    ] as const) {
+      page.postMessage(estimate(id, password));
+    }
+    open((password) => {
+      asked.push(password);
+      return { score: 2, reasons: [] };
+    });
+    await vi.waitFor(() => expect(background.sent).toHaveLength(3));
+    expect(asked).toEqual(['abc']);
+    expect(background.sent).toContainEqual({ kind: 'none', id: 1 });
+    expect(background.sent).toContainEqual({ kind: 'estimate', id: 3, score: 2, reasons: [] });
+  });
+
+  it('says that it cannot when its dictionaries cannot be read', async () => {
+    const { page, background } = served({ ready: () => Promise.reject(new Error('gone')) });
+    page.postMessage(estimate(1, 'abc'));
+    await vi.waitFor(() => expect(background.sent).toEqual([{ kind: 'none', id: 1 }]));
+  });
+
+  it.each([
+    null,
+    'abc',
+    { kind: 'estimate', id: 1 },
+    { ...estimate(1, ''), password: '' },
+    { ...estimate(1, 'x'.repeat(65)) },
+    { ...estimate(-1, 'abc') },
+    { ...estimate(1, 'abc'), forbidden: Array.from({ length: 33 }, () => 'x') },
+    { ...estimate(1, 'abc'), more: true },
+    { kind: 'suggest', id: 1, criteria: { ...LISTS.B, minLength: 1e9 }, forbidden: [] },
+    { kind: 'suggest', id: 1, criteria: null, forbidden: [] },
+  ])('does not answer what is not a question: %j', async (message) => {
+    const { page, background } = served();
+    page.postMessage(message);
+    page.postMessage(estimate(2, 'abc2'));
+    await vi.waitFor(() => expect(background.sent).toHaveLength(1));
+    expect(background.sent).toEqual([{ kind: 'estimate', id: 2, score: 2, reasons: [] }]);
+  });
+
+  it('answers nobody once the page is gone', async () => {
+    let open: (estimate: Estimate) => void = () => undefined;
+    const ready = new Promise<Estimate>((resolve) => {
+      open = resolve;
+    });
+    const { page, background } = served({ ready: () => ready });
+    page.postMessage(estimate(1, 'abc'));
+    await Promise.resolve();
+    page.disconnect();
+    open(plain);
+    await ready;
+    await vi.waitFor(() => expect(background.closed).toBe(true));
+    expect(background.sent).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PasswordHelp } from '../../../components/password/PasswordHelp';
+import type { Criteria } from '../../../lib/password/criteria';
+import { judge } from '../../../lib/password/problem';
+import type { Strength } from '../../../lib/password/strength/messages';
+import type { Suggestion } from '../../../lib/password/suggestion';
+import frMessages from '../../../lib/texts/locales/fr/password.json';
+import { createTexts } from '../../../lib/texts/texts';
+import { LISTS } from './rules';
+
+const voice = { texts: createTexts('fr', frMessages), profile: 'pupil' } as const;
+
+const ideas: Suggestion[] = [
+  {
+    password: 'LutinHarpe42!',
+    words: ['Lutin', 'Harpe'],
+    digits: '42',
+    marks: '!',
+    trick: 'scene',
+  },
+  {
+    password: 'NuageRadis77;',
+    words: ['Nuage', 'Radis'],
+    digits: '77',
+    marks: ';',
+    trick: 'story',
+  },
+  {
+    password: 'PandaLuge36/',
+    words: ['Panda', 'Luge'],
+    digits: '36',
+    marks: '/',
+    trick: 'drawing',
+  },
+];
+
+interface Shown {
+  typed?: string;
+  criteria?: Criteria;
+  strength?: Strength | null;
+  estimating?: boolean;
+  suggestions?: Suggestion[] | null;
+  copied?: string | null;
+  announcement?: string;
+  onAsk?: () => void;
+  onCopy?: (password: string) => void;
+}
+
+function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement {
+  const judgement = judge({ value: typed, confirmation: '' }, criteria);
+  act(() =>
+    render(
+      <PasswordHelp
+        criteria={criteria}
+        judgement={judgement}
+        voice={voice}
+        strength={null}
+        estimating={true}
+        suggestions={null}
+        copied={null}
+        announcement=""
+        onAsk={() => undefined}
+        onCopy={() => undefined}
+        {...others}
+      />,
+      document.body,
+    ),
+  );
+  return document.body;
+}
+
+const spoken = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00a0', ' ');
+const rule = (id: string) => document.querySelector(`[data-criterion="${id}"]`);
+
+afterEach(() => render(null, document.body));
+
+describe('the checklist', () => {
+  it('has a word beside the icon, met or not', () => {
+    show({ typed: 'chaton4' });
+    expect(spoken(rule('length'))).toBe('8 caractères ou plusil en manque');
+    expect(spoken(rule('lower'))).toBe('une minusculec’est fait');
+    expect(rule('lower')?.querySelector('svg')).not.toBeNull();
+    expect(rule('length')?.querySelector('svg')).toBeNull();
+  });
+
+  it('shows the special characters of this page', () => {
+    show({});
+    expect(spoken(rule('special'))).toContain("parmi ! ? @ # $ % & ' * < > = | / : ;");
+  });
+
+  it('says how many kinds are enough', () => {
+    expect(spoken(show({ criteria: LISTS.A }))).toContain('3 de ces 4 sortes :');
+    expect(spoken(show({ criteria: LISTS.B }))).not.toContain('sortes');
+  });
+
+  it('says nothing before something is typed', () => {
+    const page = show({ typed: '' });
+    expect(page.querySelector('[data-verdict], [data-problem], [data-done]')).toBeNull();
+  });
+
+  it('says the one problem, or that all is there', () => {
+    show({ typed: 'Chaton42é' });
+    expect(spoken(document.querySelector('[data-problem="stray"]'))).toContain('« é »');
+    show({ typed: 'Chaton42!' });
+    expect(spoken(document.querySelector('[data-done]'))).toBe(
+      'Tout ce que la page demande y est.',
+    );
+  });
+
+  it('does not call what is still missing a trouble', () => {
+    show({ typed: 'Chaton' });
+    expect(document.querySelector('[data-care]')).toBeNull();
+  });
+
+  it('keeps what was typed out of the page', () => {
+    const page = show({ typed: 'Kanari-Secret' });
+    expect(page.innerHTML).not.toContain('Kanari');
+  });
+});
+
+describe('the strength', () => {
+  it('is said in a word, with its reasons', () => {
+    show({ typed: 'Azertyuiop1!', strength: { score: 1, reasons: ['azerty', 'short'] } });
+    const meter = spoken(document.querySelector('.pw-strength'));
+    expect(meter).toContain('facile à deviner');
+    expect(meter).toContain('C’est une suite du clavier azerty.');
+    expect(meter).toContain('Un mot de plus');
+  });
+
+  it('advises nothing that the page would refuse', () => {
+    show({
+      typed: 'Azertyuiop1!',
+      criteria: { ...LISTS.B, maxLength: 14 },
+      strength: { score: 1, reasons: ['azerty'] },
+    });
+    expect(spoken(document.querySelector('.pw-strength'))).not.toContain('Un mot de plus');
+  });
+
+  it('is left out while nothing is typed, and where it cannot be known', () => {
+    expect(show({}).querySelector('.pw-strength')).toBeNull();
+    expect(show({ typed: 'Chaton', estimating: false }).querySelector('.pw-strength')).toBeNull();
+    expect(spoken(show({ typed: 'Chaton' }).querySelector('.pw-strength'))).toContain('en cours');
+  });
+});
+
+describe('the suggestions', () => {
+  it('are asked for, then shown with a trick each', () => {
+    const onAsk = vi.fn();
+    show({ onAsk }).querySelector<HTMLElement>('[data-suggest]')?.click();
+    expect(onAsk).toHaveBeenCalledOnce();
+    const page = show({ suggestions: ideas });
+    expect([...page.querySelectorAll('code')].map(spoken)).toEqual(
+      ideas.map(({ password }) => password),
+    );
+    expect([...page.querySelectorAll('.pw-trick')].map(spoken)).toEqual([
+      'Imagine une scène avec « Lutin » et « Harpe ». Finis par 42 puis ! (point d’exclamation).',
+      'Invente une histoire avec « Nuage » et « Radis ». Elle finit par 77 puis ; (point-virgule).',
+      'Dessine dans ta tête « Panda » et « Luge ». Ajoute 36 puis / (barre oblique).',
+    ]);
+  });
+
+  it('are copied one by one, and say so', () => {
+    const onCopy = vi.fn();
+    const [, second] = show({ suggestions: ideas, onCopy }).querySelectorAll<HTMLElement>(
+      '.pw-idea button',
+    );
+    expect(spoken(second ?? null)).toBe('Copier NuageRadis77;');
+    second?.click();
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('NuageRadis77;');
+    show({ suggestions: ideas, copied: 'NuageRadis77;' });
+    expect([...document.querySelectorAll('.pw-idea button')].map(spoken)[1]).toMatch(/^Copié/);
+  });
+
+  it('say so where none fits the page', () => {
+    expect(spoken(show({ suggestions: [] }))).toContain('Aucune idée ne va');
+  });
+});
+
+describe('the live region', () => {
+  it('is there before it speaks, and is polite', () => {
+    expect(show({}).querySelector('[role="status"]')).not.toBeNull();
+    const status = show({ announcement: 'Il manque encore un chiffre.' }).querySelector(
+      '[role="status"]',
+    );
+    expect(spoken(status)).toBe('Il manque encore un chiffre.');
+  });
+});
