@@ -1,11 +1,11 @@
 /** ENTs made by the same vendor, whose choosers look alike. */
-export type EntFamily = 'kosmos' | 'edifice' | 'netocentre' | 'discovery' | 'other';
+type EntFamily = 'kosmos' | 'edifice' | 'netocentre' | 'discovery' | 'other';
 
 /**
  * What somebody signs in to their ENT with: their ÉduConnect account, an account of the ENT itself
  * (or of another identity provider), or nobody has written it down.
  */
-export type Account = 'educonnect' | 'local' | 'unknown';
+type Account = 'educonnect' | 'local' | 'unknown';
 
 /** A page where an ENT asks who is signing in. */
 export interface LoginPage {

@@ -35,6 +35,8 @@ export function pageOf(html: string, address: string): TestPage {
 }
 
 function ownName(element: Element): string {
-  const { tagName, textContent } = element;
-  return (tagName === 'INPUT' ? element.getAttribute('value') : textContent) ?? '';
+  if (element.tagName !== 'INPUT') return element.textContent ?? '';
+  if (element.getAttribute('type') !== 'radio') return element.getAttribute('value') ?? '';
+  const label = element.ownerDocument.querySelector(`label[for="${element.id}"]`);
+  return (label ?? element.closest('label'))?.textContent ?? '';
 }
