@@ -1,10 +1,10 @@
-import { spokenLanguage } from '../../components/ui/page-texts';
 import { SpeakingPage } from '../../components/ui/speaking-page';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
 import { SET_ASIDE } from '../../lib/storage/set-aside';
 import { readSettings } from '../../lib/storage/settings';
 import { settingsValue } from '../../lib/storage/settings-value';
+import { spokenLanguage } from '../../lib/texts/spoken-language';
 import { PopupPage } from './popup-page';
 import { useStored } from './use-stored';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Deed } from '../../components/popup/person-card';
-import type { FillAnswer, FillRequest } from '../../lib/messages/answers';
+import type { FillAnswer, PopupRequest } from '../../lib/messages/answers';
 import type { Person } from '../../lib/people/people';
 
 /** What was just done with whose identifier. */
@@ -34,7 +34,7 @@ export function useDeeds(tabId: number | undefined): Deeds {
 /** A page that the guide is not on does not answer: nothing is filled there. */
 async function fillIdentifier(tabId: number, identifier: string): Promise<boolean> {
   try {
-    const request: FillRequest = { type: 'fill-identifier', identifier };
+    const request: PopupRequest = { type: 'fill-identifier', identifier };
     const answer: FillAnswer | undefined = await browser.tabs.sendMessage(tabId, request);
     return answer?.filled === true;
   } catch {

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { spokenLanguage } from '../../components/ui/page-texts';
 import { SpeakingPage } from '../../components/ui/speaking-page';
 import { SET_ASIDE } from '../../lib/storage/set-aside';
 import { changeSettings, readSettings } from '../../lib/storage/settings';
 import { settingsValue } from '../../lib/storage/settings-value';
+import { spokenLanguage } from '../../lib/texts/spoken-language';
 import { useStored } from '../popup/use-stored';
 import { WelcomePage } from './welcome-page';
 

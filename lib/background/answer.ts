@@ -29,7 +29,7 @@ export async function answer(message: unknown, asker: Asker): Promise<unknown> {
   if (asker.isPrivate && writes(request.data)) return refusedInPrivate;
   switch (request.data.type) {
     case 'known':
-      return known(new URL(request.data.url), asker);
+      return known(new URL(request.data.url), request.data.languages, asker);
     case 'way-back':
       return wayBackOf(asker.tabId);
     case 'search-ents':
@@ -66,7 +66,8 @@ async function keepIdentifier({ identifier, profile }: KeepIdentifier, tabId: nu
   });
 }
 
-async function hideHint(hintId: string) {
-  const { value: settings } = await readSettings();
-  return changeSettings({ hiddenHints: [...new Set([...settings.hiddenHints, hintId])] });
+function hideHint(hintId: string) {
+  return changeSettings(({ hiddenHints }) => ({
+    hiddenHints: [...new Set([...hiddenHints, hintId])],
+  }));
 }

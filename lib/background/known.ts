@@ -4,6 +4,7 @@ import { entAt, entOfSsoUrl, learnFrom } from '../ents/find';
 import type { KnownAnswer } from '../messages/answers';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
+import { spokenLanguage } from '../texts/spoken-language';
 import type { Asker } from './answer';
 
 /**
@@ -11,9 +12,14 @@ import type { Asker } from './answer';
  * except from a private window.
  *
  * @param url address of the page
+ * @param languages BCP 47 tags of the browser's languages, the preferred one first
  * @param asker who asks
  */
-export async function known(url: URL, asker: Asker): Promise<KnownAnswer> {
+export async function known(
+  url: URL,
+  languages: readonly string[],
+  asker: Asker,
+): Promise<KnownAnswer> {
   await learnEnt(url, asker);
   const [{ value: settings }, { value: people }] = await Promise.all([
     readSettings(),
@@ -21,7 +27,7 @@ export async function known(url: URL, asker: Asker): Promise<KnownAnswer> {
   ]);
   return {
     profile: settings.profile,
-    language: settings.language ?? 'fr',
+    language: spokenLanguage(settings.language, languages),
     hiddenHints: settings.hiddenHints,
     folded: settings.folded,
     activated: [...new Set(people.map(({ profile }) => profile))],

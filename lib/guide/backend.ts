@@ -24,7 +24,8 @@ const NOTHING_KNOWN: KnownAnswer = {
  */
 export const backend = {
   /** Also tells which ENT this page belongs to, so that the way back is known later. */
-  known: (url: string) => ask<KnownAnswer>({ type: 'known', url }, NOTHING_KNOWN),
+  known: (url: string) =>
+    ask<KnownAnswer>({ type: 'known', url, languages: [...navigator.languages] }, NOTHING_KNOWN),
   wayBack: () => ask<WayBackAnswer | null>({ type: 'way-back' }, null),
   searchEnts: (query: string) => ask<FoundEnt[]>({ type: 'search-ents', query }, []),
   chooseEnt: (entId: string | null) => ask<null>({ type: 'choose-ent', entId }, null),

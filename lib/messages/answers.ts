@@ -23,13 +23,17 @@ export interface WayBackAnswer {
   readonly href: string;
 }
 
-/** Asked of the guide by the popup: put the identifier in its field. */
-export interface FillRequest {
-  readonly type: 'fill-identifier';
-  readonly identifier: string;
+/** What the popup asks of the guide: whether the page has a field for the identifier, to fill it. */
+export type PopupRequest =
+  | { readonly type: 'can-fill' }
+  | { readonly type: 'fill-identifier'; readonly identifier: string };
+
+/** Whether the identifier can be put in a field of the page. */
+export interface CanFillAnswer {
+  readonly canFill: boolean;
 }
 
-/** What became of it. */
+/** What became of the identifier. */
 export interface FillAnswer {
   readonly filled: boolean;
 }

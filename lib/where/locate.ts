@@ -1,16 +1,56 @@
 import { browser } from 'wxt/browser';
-
-/** Where the page in view stands. `entName` is the name of the ENT whose page it is. */
-export interface Where {
-  readonly kind: 'educonnect' | 'ent' | 'other-ent' | 'unknown' | 'imitation' | 'checking';
-  readonly entName?: string;
-}
+import type { CanFillAnswer } from '../messages/answers';
+import { readPeople } from '../people/people';
+import { readSettings } from '../storage/settings';
+import { type Likeness, readLikeness } from './likeness';
+import { type Where, whereAmI } from './where';
 
 /** Where the page in view stands, its tab, and whether it has a field for an identifier. */
 export type Located = Where & { readonly tabId?: number; readonly canFill: boolean };
 
-/** Finds out where the page in view stands. Never rejects. */
+/**
+ * Finds out where the page in view stands. The click that opened the popup is what lets it read the
+ * page (`activeTab`), and that page only. Never rejects.
+ */
 export async function locate(): Promise<Located> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { kind: 'unknown', canFill: false, ...(tab?.id === undefined ? {} : { tabId: tab.id }) };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  if (tab?.id === undefined) return { kind: 'unknown', canFill: false };
+  const { id: tabId } = tab;
+  const url = addressOf(tab.url);
+  const where = whereAmI(url, url && (await likenessOf(tabId)), await ownEnts());
+  return { ...where, tabId, canFill: where.kind === 'educonnect' && (await canFill(tabId)) };
+}
+
+function addressOf(url: string | undefined): URL | null {
+  return url && URL.canParse(url) ? new URL(url) : null;
+}
+
+/** Nothing can be read from the browser's own pages, nor where the user has withheld it. */
+async function likenessOf(tabId: number): Promise<Likeness | null> {
+  try {
+    const [read] = await browser.scripting.executeScript({ target: { tabId }, func: readLikeness });
+    return (read?.result as Likeness | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function ownEnts(): Promise<ReadonlySet<string>> {
+  const [{ value: settings }, { value: people }] = await Promise.all([
+    readSettings(),
+    readPeople(),
+  ]);
+  const ids = [settings.entId, ...people.map(({ entId }) => entId)];
+  return new Set(ids.filter((id) => id !== null));
+}
+
+async function canFill(tabId: number): Promise<boolean> {
+  try {
+    const answer: CanFillAnswer | undefined = await browser.tabs.sendMessage(tabId, {
+      type: 'can-fill',
+    });
+    return answer?.canFill === true;
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,44 @@
+import { entOfHost } from '../ents/find';
+import { normalise } from '../page/normalise';
+import { educonnect } from '../screens/hosts';
+import type { Likeness } from './likeness';
+
+/** Where the page in view stands. `entName` is the name of the ENT whose page it is. */
+export interface Where {
+  readonly kind: 'educonnect' | 'ent' | 'other-ent' | 'unknown' | 'imitation' | 'checking';
+  readonly entName?: string;
+}
+
+/** The State's own sites, its test servers included, are no imitation of each other. */
+const OFFICIAL_DOMAIN = '.education.gouv.fr';
+
+/**
+ * Says where a page stands. Exact hosts, https and the default port only: copies of ÉduConnect exist
+ * that have its name at the start of their host.
+ *
+ * @param url address of the page, where the browser gives it
+ * @param likeness what the page shows, where it could be read
+ * @param ownEnts ids of the user's ENTs
+ */
+export function whereAmI(
+  url: URL | null,
+  likeness: Likeness | null,
+  ownEnts: ReadonlySet<string>,
+): Where {
+  if (!url) return { kind: 'unknown' };
+  if (isSecure(url)) {
+    if ((educonnect as readonly string[]).includes(url.hostname)) return { kind: 'educonnect' };
+    const ent = entOfHost(url.hostname);
+    if (ent) return { kind: ownEnts.has(ent.id) ? 'ent' : 'other-ent', entName: ent.name };
+    if (url.hostname.endsWith(OFFICIAL_DOMAIN)) return { kind: 'unknown' };
+  }
+  return { kind: likeness && imitates(url, likeness) ? 'imitation' : 'unknown' };
+}
+
+const isSecure = ({ protocol, port }: URL): boolean => protocol === 'https:' && port === '';
+
+/** It bears the name and asks for what only the portal may ask: a tutorial does the first only. */
+function imitates({ hostname }: URL, { names, asksPassword, hasPortalForm }: Likeness): boolean {
+  const bearsName = [hostname, ...names].some((name) => normalise(name).includes('educonnect'));
+  return bearsName && (asksPassword || hasPortalForm);
+}
