@@ -48,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     proxy: { server: options.proxy },
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
+      '--enable-unsafe-extension-debugging',
       '--no-first-run',
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]

@@ -4,12 +4,17 @@ import { launchChromium } from './browser';
 import { type House, openHouse } from './house';
 import { Overlay } from './overlay';
 import type { ReplicaServer } from './server';
+import { ToolbarPopup } from './toolbar-popup';
 
 interface TestFixtures {
   /** The replicas, reset for each test. */
   readonly server: ReplicaServer;
   /** A page of the extension's own origin, to read and write its storage. */
   readonly backstage: Page;
+  /** Address of the extension's own pages, with a slash at its end. */
+  readonly extensionUrl: string;
+  /** Presses the extension's button in the toolbar, in front of `page`. */
+  readonly openPopup: () => Promise<ToolbarPopup>;
   /** The guide on `page`. */
   readonly overlay: Overlay;
   /** A page of a browser that never had the extension, on the same replicas. */
@@ -58,6 +63,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(page);
     await page.close();
   },
+  extensionUrl: async ({ house }, use) => use(house.extensionUrl),
+  openPopup: async ({ house, page }, use) => use(() => ToolbarPopup.open(page, house.extensionUrl)),
   overlay: async ({ page }, use) => use(await Overlay.of(page)),
   barePage: async ({ bareContext }, use) => {
     const page = await bareContext.newPage();

@@ -28,17 +28,19 @@ const NAMES = 'const __name = (value) => value;';
 export async function followIsolatedWorld(page: Page): Promise<IsolatedWorld> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
-  const worlds = new Map<number, string>();
+  const worlds = new Set<string>();
   const waiting = new Set<() => void>();
   session.on('Runtime.executionContextCreated', ({ context }) => {
     const { type, frameId } = context.auxData as { type: string; frameId: string };
     const ours = type === 'isolated' && context.origin.startsWith('chrome-extension://');
     if (!ours || frameId !== frameTree.frame.id) return;
-    worlds.set(context.id, context.uniqueId);
+    worlds.add(context.uniqueId);
     for (const tell of waiting) tell();
     waiting.clear();
   });
-  session.on('Runtime.executionContextDestroyed', (gone) => worlds.delete(gone.executionContextId));
+  session.on('Runtime.executionContextDestroyed', (gone) =>
+    worlds.delete(gone.executionContextUniqueId),
+  );
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   await session.send('Runtime.enable');
   return {
@@ -46,7 +48,7 @@ export async function followIsolatedWorld(page: Page): Promise<IsolatedWorld> {
     appeared: async () => {
       if (worlds.size === 0) await new Promise<void>((tell) => waiting.add(tell));
     },
-    call: (body, input) => callIn(session, [...worlds.values()].at(-1), body, input),
+    call: (body, input) => callIn(session, [...worlds].at(-1), body, input),
   };
 }
 
