@@ -7,19 +7,22 @@ export interface Audience {
   readonly staff: boolean;
 }
 
-/** « responsable d'élève » and « parents d'élèves » name guardians, not pupils. */
+/** « représentant(e) légal(e) », « collégien·ne », « invité-e-s ». */
+const INCLUSIVE = /\((?:e|s|es|ne|nes)\)|[·•.-](?:e|s|es|ne|nes)\b/g;
+
+/** « responsable d'élève » and « parents de l'élève » name guardians, not pupils. */
 const OF_PUPILS =
-  /\b(responsables?|representants?|parents?|familles?)( lega(?:l|ux))? d'(?:un )?eleves?\b/g;
+  /\b(responsables?|representants?|parents?|familles?)( lega(?:l|ux))? (?:d'|de l'|des |d'une? )eleves?\b/g;
 
 const PUPIL = /\b(eleves?|collegien(?:ne)?s?|lyceen(?:ne)?s?|elevu|pupils?|students?)\b/;
 
 const GUARDIAN =
-  /\b(parents?|familles?|representants? lega(?:l|ux)|responsables? (?:lega(?:l|ux)|d'eleves?)|rappresentante legale|guardians?|relatives?)\b/;
+  /\b(parents?|familles?|(?:representante?s?|tut(?:eur|rice)s?) lega(?:le?s?|ux)|responsables? (?:lega(?:le?s?|ux)|(?:d'|de l'|des |d'une? )eleves?)|rappresentante legale|guardians?|relatives?)\b/;
 
 const STAFF =
-  /\b(enseignante?s?|professeure?s?|personnels?|invitee?s?|partenaires?|correspondants?|agents?|collectivites?|administrati(?:on|fs?)|autres? publics?|teachers?|staff|guests?|partners?)\b/;
+  /\b(enseignante?s?|professeure?s?|professionnel(?:le)?s?|personnels?|invitee?s?|partenaires?|correspondante?s?|intervenante?s?|inspect(?:eur|rice)s?|agents?|collectivites?|entreprises?|administrati(?:on|fs?)|administrat(?:eur|rice)s?|autres? publics?|teachers?|staff|guests?|partners?)\b/;
 
-const EDUCONNECT = /\beduconnect\b/;
+const EDUCONNECT = /\bedu[ -]?connect\b/;
 
 /** « EduConnect non activé », « sauf EduConnect »: with such a word it is no promise. */
 const DENIAL = /\b(sans|hors|non|pas|sauf|avant|autres?|without|no|not|except|other)\b/;
@@ -37,7 +40,7 @@ const TRAPS: readonly (readonly [TrapKind, RegExp])[] = [
   ['primary', /\b(ecoles?|maternelles?|elementaires?|primaires?|primary)\b/],
 ];
 
-const WITHOUT_EDUCONNECT = /\b(?:sans|hors|without|no) (?:compte )?educonnect\b/;
+const WITHOUT_EDUCONNECT = /\b(?:sans|hors|without|no) (?:compte )?edu[ -]?connect\b/;
 
 const BEYOND_PRIMARY = /\b(colleges?|lycees?|cm2|secondary|middle|high)\b/;
 
@@ -46,11 +49,11 @@ const BEYOND_PRIMARY = /\b(colleges?|lycees?|cm2|secondary|middle|high)\b/;
  * @returns whom it speaks to
  */
 export function audienceOf(label: string): Audience {
-  const guardian = GUARDIAN.test(label);
+  const plain = label.replace(INCLUSIVE, '');
   return {
-    pupil: PUPIL.test(label.replace(OF_PUPILS, ' ')),
-    guardian,
-    staff: STAFF.test(label),
+    pupil: PUPIL.test(plain.replace(OF_PUPILS, ' ')),
+    guardian: GUARDIAN.test(plain),
+    staff: STAFF.test(plain),
   };
 }
 
