@@ -1,5 +1,5 @@
-/** Every character is one unit, and none combines with its neighbour. */
-const SIMPLE = /^[\x20-\x7e]*$/;
+/** Latin letters and marks: each is one unit, and none combines with its neighbour. */
+const SIMPLE = /^[\x20-\x7e\xa0-\u02ff]*$/;
 
 const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
@@ -23,6 +23,11 @@ export function graphemes(text: string): string[] {
  * @param character one character, from `graphemes`
  */
 export function lookUp(character: string): string {
+  if (isPlain(character)) return character;
   const composed = character.normalize('NFC');
-  return composed.length === 1 && composed <= '\x7f' ? character : composed;
+  return isPlain(composed) ? character : composed;
+}
+
+function isPlain(character: string): boolean {
+  return character.length === 1 && character <= '\x7f';
 }

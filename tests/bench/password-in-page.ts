@@ -1,0 +1,66 @@
+import { h, render } from 'preact';
+import { PasswordHelp } from '../../components/password/PasswordHelp';
+import { knownCriteria } from '../../lib/password/known';
+import { judge } from '../../lib/password/problem';
+import { createStrengthClient } from '../../lib/password/strength/client';
+import messages from '../../lib/texts/locales/fr/password.json';
+import { createTexts } from '../../lib/texts/texts';
+
+/** What one keystroke took in the page, ms. */
+export interface Keystroke {
+  /** Reaching the verdict and its sentence. */
+  readonly verdict: number;
+  /** That, showing it, and asking for the strength. */
+  readonly all: number;
+}
+
+const voice = { texts: createTexts('fr', messages), profile: 'pupil' } as const;
+const criteria = knownCriteria({ singleForm: false, profile: 'pupil' });
+const nothing = { addListener: () => undefined };
+
+/** A client whose background hears everything and says nothing. */
+const client = createStrengthClient({
+  connect: () => ({
+    postMessage: (message) => structuredClone(message),
+    disconnect: () => undefined,
+    onMessage: nothing,
+    onDisconnect: nothing,
+  }),
+  onStrength: () => undefined,
+  signal: new AbortController().signal,
+});
+
+/**
+ * Types the last character of a password again and again.
+ *
+ * @param value the password
+ * @param rounds how many keystrokes
+ */
+function type(value: string, rounds: number): Keystroke[] {
+  return Array.from({ length: rounds }, (_, round) => {
+    const typed = round % 2 === 0 ? value : `${value}x`;
+    const start = performance.now();
+    const judgement = judge({ value: typed, confirmation: '' }, criteria);
+    const verdict = performance.now() - start;
+    render(
+      h(PasswordHelp, {
+        criteria,
+        judgement,
+        voice,
+        strength: { score: 2, reasons: ['word'] },
+        estimating: true,
+        suggestions: null,
+        copied: null,
+        announcement: '',
+        onAsk: () => undefined,
+        onCopy: () => undefined,
+      }),
+      document.body,
+    );
+    document.body.getBoundingClientRect();
+    client.ask(typed, ['dupont']);
+    return { verdict, all: performance.now() - start };
+  });
+}
+
+Object.assign(globalThis, { type });
