@@ -48,7 +48,6 @@ export function assemble(
   );
   return {
     family: reader.family,
-    heading: headingOf(page, reader, root),
     entries: judged.map(({ entry }) => entry),
     picks,
     confirm: picks.some(needsConfirming) ? confirmOf(page, reader, root) : null,
@@ -81,16 +80,6 @@ const needsConfirming = ({ entry }: Pick): boolean =>
 
 function confirmOf(page: Page, { confirm }: FamilyReader, root: Element): Element | null {
   return confirm ? (page.find(confirm, root).find(page.visible) ?? null) : null;
-}
-
-/** The question stands above the lines, never far: the rest of the page is not searched. */
-function headingOf(page: Page, { heading }: FamilyReader, root: Element): Element | null {
-  for (let around: Element | null = root; around; around = around.parentElement) {
-    if (around.matches('main, body')) return null;
-    const found = page.find(heading, around).find(page.visible);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** Structure and words must agree on somebody; staff in the words alone destine it to nobody. */

@@ -20,8 +20,6 @@ export interface Candidate {
 /** One way of making choosers: how its entries are read. */
 export interface FamilyReader {
   readonly family: ChooserFamily;
-  /** Selector of the question it asks. */
-  readonly heading: string;
   /** Selector of the button that sends the choice. */
   readonly confirm?: string;
   /**

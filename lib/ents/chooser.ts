@@ -54,8 +54,6 @@ export interface Trap {
 /** What the guide may say in front of an ENT's « Vous souhaitez vous connecter en tant que… ». */
 export interface Chooser {
   readonly family: ChooserFamily;
-  /** The question that the chooser asks, where it is found. */
-  readonly heading: Element | null;
   readonly entries: readonly Entry[];
   /** Several for one profile are alternatives: the ENT has one per académie, for instance. */
   readonly picks: readonly Pick[];

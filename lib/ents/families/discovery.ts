@@ -13,7 +13,6 @@ const LISTS = 'form, ul, ol, table, main, body';
  */
 export const discovery: MarkedFamily = {
   family: 'discovery',
-  heading: 'h1, h2, legend, label',
   confirm: '[type="submit"], button:not([type])',
   marks: `[value="${EDUCONNECT_ENTITY}"], [name="_saml_idp"], a[href*="=${EDUCONNECT_ENTITY}"], a[href*="${encodeURIComponent(EDUCONNECT_ENTITY)}"]`,
   rootOf: (mark, page) => (isNamed(mark) || isAnswer(mark, page) ? mark.closest(LISTS) : null),

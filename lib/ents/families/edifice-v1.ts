@@ -20,7 +20,6 @@ const LINKS = '.dominos a[href], a.domino[href]';
  */
 export const edificeV1: MarkedFamily = {
   family: 'edifice-v1',
-  heading: '#credentials-content h2, h2, h1',
   marks: '.dominos, a.domino',
   anchor: 'credentials-content',
   rootOf: (mark) => mark.closest('.dominos') ?? mark.closest('section, ul, main, body'),

@@ -32,7 +32,6 @@ const BACK = '.wayf-back-btn, [data-testid="wayf-button-back"]';
  */
 export const edificeV2: MarkedFamily = {
   family: 'edifice-v2',
-  heading: '.wayf-title, [data-testid="wayf-label-choice"], h1',
   marks: LIST,
   anchor: 'root',
   rootOf: (list) => list,

@@ -21,7 +21,6 @@ const ASKS =
  */
 export const generic: FamilyReader & { roots(page: Page): readonly Element[] } = {
   family: 'generic',
-  heading: 'h1, h2, h3, legend',
   confirm: '[type="submit"], button:not([type])',
   roots(page) {
     const lines = clickables(page).slice(0, MOST_CLICKABLES + 1);

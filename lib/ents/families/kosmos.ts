@@ -13,7 +13,6 @@ const RADIOS = 'input[type="radio"][name="selection"]';
 /** Choosers by Kosmos (Skolengo): radios, some of them in folded groups, and « Valider ». */
 export const kosmos: MarkedFamily = {
   family: 'kosmos',
-  heading: '.panel__body h1, .panel__body p, .cas__login h1, .cas__login p, legend, h1, h2',
   confirm: '#button-submit, .cas__wayf-submit [type="submit"], [type="submit"]',
   marks: RADIOS,
   anchor: 'button-submit',

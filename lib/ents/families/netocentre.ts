@@ -11,7 +11,6 @@ const STAFF_IDPS = ['catel-IdP', 'agri-IdP', 'RCVL-IdP', 'cd28-IdP', 'autres-pub
 /** The chooser of the Centre-Val de Loire region: links, in an open shadow root since 2025. */
 export const netocentre: MarkedFamily = {
   family: 'netocentre',
-  heading: 'h1, h2',
   marks: `r-wayf, .${EDUCONNECT_IDP}`,
   rootOf: (mark) => (mark.matches('r-wayf') ? mark : mark.closest('ul, main, body')),
   candidates: (page, root) =>
