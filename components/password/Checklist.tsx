@@ -16,8 +16,15 @@ export function Checklist({ criteria, judgement, voice }: ChecklistProps) {
   const lengths = check.criteria.filter(({ id }) => id === 'length' || id === 'longest');
   const kinds = check.criteria.filter((rule) => !lengths.includes(rule));
   const choice = check.kinds.required < check.kinds.of;
+  const enough = check.kinds.met >= check.kinds.required;
   const row = (rule: Criterion) => (
-    <Rule key={rule.id} rule={rule} label={labelOf(rule, criteria, voice)} voice={voice} />
+    <Rule
+      key={rule.id}
+      rule={rule}
+      label={labelOf(rule, criteria, voice)}
+      spare={enough && kinds.includes(rule)}
+      voice={voice}
+    />
   );
   return (
     <div class="pw-checklist" data-verdict={check.length > 0 ? check.verdict : undefined}>
@@ -37,14 +44,22 @@ export function Checklist({ criteria, judgement, voice }: ChecklistProps) {
   );
 }
 
-function Rule({ rule, label, voice }: { rule: Criterion; label: string; voice: Voice }) {
+interface RuleProps extends Pick<ChecklistProps, 'voice'> {
+  rule: Criterion;
+  label: string;
+  /** Whether the page does without it, enough other kinds being met. */
+  spare: boolean;
+}
+
+function Rule({ rule, label, spare, voice }: RuleProps) {
+  const state = rule.met ? 'password_met' : spare ? 'password_spare' : 'password_unmet';
   return (
     <li class="pw-rule" data-criterion={rule.id} data-met={rule.met}>
       <span class="pw-mark" aria-hidden="true">
         {rule.met && <CheckIcon />}
       </span>
       <span class="pw-label">{label}</span>
-      <span class="pw-state">{voice.texts.get(rule.met ? 'password_met' : 'password_unmet')}</span>
+      <span class="pw-state">{voice.texts.get(state)}</span>
     </li>
   );
 }

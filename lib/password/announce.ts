@@ -14,16 +14,19 @@ export function createAnnouncer(
   signal: AbortSignal,
 ): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = '';
   let said = '';
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   const put = (text: string) => {
-    if (text === said || signal.aborted) return;
+    waiting = '';
+    if (text === said) return;
     said = text;
     say(text);
   };
   return (text) => {
+    if (signal.aborted || (text && text === waiting)) return;
     clearTimeout(timer);
-    if (signal.aborted) return;
+    waiting = text;
     if (text) timer = setTimeout(put, ANNOUNCE_MS, text);
     else put('');
   };

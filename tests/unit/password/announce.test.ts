@@ -34,6 +34,14 @@ describe('announcements to a screen reader', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
   });
 
+  it('are not put off by being asked for again', () => {
+    for (let look = 0; look < 10; look += 1) {
+      announce('encore un chiffre');
+      vi.advanceTimersByTime(100);
+    }
+    expect(said).toHaveLength(1);
+  });
+
   it('are not repeated', () => {
     announce('encore un chiffre');
     vi.advanceTimersByTime(ANNOUNCE_MS);

@@ -28,18 +28,18 @@ describe('what is wrong, in one sentence', () => {
     ['chaton', 'Il manque encore 2 caractères, une majuscule, un chiffre et un caractère spécial.'],
     ['Chatons!', 'Il manque encore un chiffre.'],
     ['Chato4!', 'Il manque encore un caractère.'],
-    ['Zoé', '« é » a un accent et n’est pas dans la liste. Elle peut le refuser.'],
-    ['Chaton42€', '« € » n’est pas dans la liste de la page. Elle peut le refuser.'],
+    ['Zoé', '« é » a un accent et n’est pas dans la liste. La page peut le refuser.'],
+    ['Chaton42€', '« € » n’est pas dans la liste de la page. La page peut le refuser.'],
     [
       'Chaton-(42)',
-      '« - », « ( » et « ) » ne sont pas dans la liste de la page. Elle peut le refuser.',
+      '« - », « ( » et « ) » ne sont pas dans la liste de la page. La page peut le refuser.',
     ],
     ['Mon chat', 'Il y a une espace. La page ne la compte pas.'],
     ['Chaton42! ', 'Il y a une espace à la fin. Efface-la.'],
     [' Chaton42!', 'Il y a une espace au début. Efface-la.'],
     ['Chaton\u00a042!', 'Il y a une espace insécable au caractère 7.'],
     ['Chat\u200bon42!', 'Un caractère invisible est en place 5. Retape ton mot de passe.'],
-    ['Chaton😀', '« 😀 » n’est pas dans la liste de la page. Elle peut le refuser.'],
+    ['Chaton😀', '« 😀 » n’est pas dans la liste de la page. La page peut le refuser.'],
   ])('%j: %s', (value, sentence) => expect(said(value)).toBe(sentence));
 
   it('names the decomposed accent as the composed one', () => {
@@ -58,7 +58,7 @@ describe('what is wrong, in one sentence', () => {
 
   it('does not speak of a list where the page lists nothing', () => {
     expect(said('Chaton42!é', { ...LISTS.B, specials: null })).toBe(
-      'La page ne parle pas de « é ». Elle peut le refuser.',
+      'La page ne parle pas de « é ». La page peut le refuser.',
     );
   });
 

@@ -96,6 +96,13 @@ describe('the checklist', () => {
     expect(spoken(show({ criteria: LISTS.B }))).not.toContain('sortes');
   });
 
+  it('calls a kind optional once enough others are met', () => {
+    show({ criteria: LISTS.A, typed: 'chaton42' });
+    expect(spoken(rule('special'))).toContain('il en manque');
+    show({ criteria: LISTS.A, typed: 'Chaton42' });
+    expect(spoken(rule('special'))).toContain('facultatif');
+  });
+
   it('says nothing before something is typed', () => {
     const page = show({ typed: '' });
     expect(page.querySelector('[data-verdict], [data-problem], [data-done]')).toBeNull();
