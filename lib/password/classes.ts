@@ -5,10 +5,10 @@ export const CHARACTER_CLASSES = ['upper', 'lower', 'letter', 'digit', 'special'
 export type CharacterClass = (typeof CHARACTER_CLASSES)[number];
 
 /** Capital letters that count where the page does not list them. */
-export const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Small letters that count where the page does not list them. */
-export const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Digits that count where the page does not list them. */
 export const DIGITS = '0123456789';

@@ -89,7 +89,7 @@ function onlyCapitals(value: string): boolean {
 }
 
 /** What is still missing; null where all the rules on length and kinds are met. */
-export function findMissing({ criteria, kinds }: Check): Missing | null {
+function findMissing({ criteria, kinds }: Check): Missing | null {
   const length = criteria.find(({ id }) => id === 'length')?.short ?? 0;
   const unmet = criteria.filter(isUnmetKind);
   const needed = Math.max(0, kinds.required - kinds.met);

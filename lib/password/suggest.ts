@@ -14,7 +14,7 @@ export interface SuggestOptions {
 }
 
 /** How many suggestions are made at once. */
-export const SUGGESTIONS = 3;
+const SUGGESTIONS = 3;
 
 /** Shortest suggestion, in code points, where the page allows that many. */
 const SHORTEST = 12;

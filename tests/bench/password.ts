@@ -14,7 +14,7 @@ import { benchPasswordSize, bundle } from './password-size';
 const FRAME = 16;
 const THROTTLING = 4;
 const PAGE_SCRIPT = fileURLToPath(new URL('./password-in-page.ts', import.meta.url));
-const ROUNDS = 400;
+const ROUNDS = 1000;
 
 const INPUTS: Readonly<Record<string, string>> = {
   '64 characters': `${'Chaton42!'.repeat(7)}é`,
