@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CHROMIUM_BUILD } from '../harness/extension';
 
-/** Parts of the built extension that a user's browser loads, and the files of each. */
+/** Parts of the built extension that a user's browser loads at once, and the files of each. */
 const PARTS: Readonly<Record<string, RegExp>> = {
-  'content script, with its texts': /^content-scripts\//,
+  'content script of the portal, with its texts': /^content-scripts\/portal/,
+  'content script of the choosers, with its texts': /^content-scripts\/chooser/,
   popup: /(^|\/)popup[.-]/,
   'welcome page': /(^|\/)welcome[.-]/,
   background: /^background\.js$/,

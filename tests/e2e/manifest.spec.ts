@@ -4,12 +4,18 @@ import { readManifest } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 
 const manifest = readManifest();
+const scripts = manifest.content_scripts ?? [];
+const matches = scripts.flatMap((script) => script.matches).sort();
 
 test('the manifest asks for what it is known to ask for, and nothing more', () => {
   const golden = readFileSync(join(import.meta.dirname, 'manifest.golden.json'), 'utf8');
-  const { version, key, ...asked } = manifest;
+  const { version, key, content_scripts, ...asked } = manifest;
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-  expect(asked).toEqual(JSON.parse(golden));
+  expect({ ...asked, matches }).toEqual(JSON.parse(golden));
+});
+
+test('content scripts run in a world of their own, in top frames only', () => {
+  for (const script of scripts) expect(Object.keys(script).sort()).toEqual(['js', 'matches']);
 });
 
 test('nothing of the extension can be read or embedded by a page', () => {
@@ -22,8 +28,6 @@ test("the extension's pages keep the strict default content security policy", ()
 });
 
 test('the guide runs on named hosts only, over https, and on the login paths of ENTs only', () => {
-  const matches = manifest.content_scripts?.flatMap((script) => script.matches) ?? [];
-  expect(matches).not.toEqual([]);
   const whole = matches.filter((pattern) => /^https:\/\/[a-z0-9.-]+\/\*$/.test(pattern));
   expect(whole).toEqual([
     'https://educonnect.education.gouv.fr/*',

@@ -1,0 +1,78 @@
+import { expect, test } from '../harness/fixtures';
+import { kept, keptPeople, LINA, SAMI } from './support/people';
+import { PopupPage } from './support/popup-page';
+
+const CHOOSER = 'ent/mbn/chooser.html';
+
+test.beforeEach(({ backstage }) => kept(backstage, [LINA, SAMI]));
+
+test('an identifier is copied, ready to be pasted', async ({ page, context, extensionUrl }) => {
+  const popup = await PopupPage.open(page, extensionUrl);
+  await popup.press('Copier l’identifiant de Sami');
+  await expect(popup.button('Copié : l’identifiant de Sami')).toBeVisible();
+
+  const elsewhere = await context.newPage();
+  await elsewhere.setContent('<input>');
+  await elsewhere.locator('input').focus();
+  await elsewhere.keyboard.press('Control+v');
+  await expect(elsewhere.locator('input')).toHaveValue(SAMI.identifier);
+});
+
+test('somebody’s particulars are changed in place', async ({ page, backstage, extensionUrl }) => {
+  const popup = await PopupPage.open(page, extensionUrl);
+  await popup.press('Modifier Lina');
+  await popup.field('Surnom').fill('Lina Durand');
+  await popup.press('Garder sur cet appareil');
+  await expect(popup.card(LINA.identifier)).toContainText('Lina Durand');
+  expect(await keptPeople(backstage)).toEqual([{ ...LINA, nickname: 'Lina Durand' }, SAMI]);
+});
+
+test('an edition that is given up changes nothing', async ({ page, backstage, extensionUrl }) => {
+  const popup = await PopupPage.open(page, extensionUrl);
+  await popup.press('Modifier Lina');
+  await popup.field('Surnom').fill('Autre');
+  await popup.press('Annuler');
+  await expect(popup.card(LINA.identifier)).toContainText('Lina');
+  expect(await keptPeople(backstage)).toEqual([LINA, SAMI]);
+});
+
+test('somebody deleted comes back to their place at once', async ({
+  page,
+  backstage,
+  extensionUrl,
+}) => {
+  const popup = await PopupPage.open(page, extensionUrl);
+  await popup.press('Supprimer Lina');
+  await expect(popup.words).toContainText('Supprimé : Lina');
+  await expect(popup.card(LINA.identifier)).toHaveCount(0);
+  expect(await keptPeople(backstage)).toEqual([SAMI]);
+
+  await popup.press('Annuler la suppression de Lina');
+  await expect(popup.card(LINA.identifier)).toBeVisible();
+  expect(await keptPeople(backstage)).toEqual([LINA, SAMI]);
+});
+
+test('somebody deleted comes back after the popup was closed', async ({
+  page,
+  backstage,
+  extensionUrl,
+  server,
+}) => {
+  const popup = await PopupPage.open(page, extensionUrl);
+  await popup.press('Supprimer Sami');
+  await expect(popup.words).toContainText('Supprimé : Sami');
+  await page.goto(server.show(CHOOSER).at);
+
+  const later = await PopupPage.open(page, extensionUrl);
+  await later.press('Annuler la suppression de Sami');
+  await expect(later.card(SAMI.identifier)).toBeVisible();
+  expect(await keptPeople(backstage)).toEqual([LINA, SAMI]);
+});
+
+test('the ENT of somebody kept is one click away', async ({ page, extensionUrl }) => {
+  const popup = await PopupPage.open(page, extensionUrl);
+  const link = popup.card(LINA.identifier).getByRole('link', { name: /Mon Bureau Numérique/ });
+  await expect(link).toHaveAttribute('href', 'https://www.monbureaunumerique.fr/');
+  const shortcut = popup.page.getByRole('link', { name: 'Ouvrir ÉduConnect' }).first();
+  await expect(shortcut).toHaveAttribute('href', /^https:\/\/educonnect\.education\.gouv\.fr\//);
+});
