@@ -19,7 +19,7 @@ export function Rings({ hints, pointed, onRing }: RingsProps) {
       {hints
         .filter((hint) => hint.ringed || hint.key === pointed)
         .flatMap((hint) =>
-          hint.places.map(({ profile }, index) => (
+          hint.places.map(({ profile, done }, index) => (
             <div
               key={ringKey(hint, index)}
               ref={(ring) => onRing(ringKey(hint, index), ring)}
@@ -27,8 +27,8 @@ export function Rings({ hints, pointed, onRing }: RingsProps) {
               data-ring-for={hint.id}
               data-profile={profile ?? undefined}
               data-tone={hint.tone}
-              data-current={hint.current || hint.key === pointed || undefined}
-              data-done={hint.done || undefined}
+              data-current={(hint.current && !done) || hint.key === pointed || undefined}
+              data-done={done || undefined}
             >
               {numbered && hint.rank !== null && <span class="badge">{hint.rank}</span>}
             </div>

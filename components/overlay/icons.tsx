@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SIGN } from '../ui/sign';
 
 function Icon({ children }: { children: ComponentChildren }) {
   return (
@@ -16,13 +17,22 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** The product's own sign: a door and the way in. */
+/** The product's own sign, in the colour of the text. */
 export const LogoIcon = () => (
-  <Icon>
-    <path d="M11 3.5h7.5v17H11" />
-    <path d="M3.5 12h10" />
-    <path d="M10 8l4 4-4 4" />
-  </Icon>
+  <svg
+    viewBox="0 0 16 16"
+    width="20"
+    height="20"
+    fill="none"
+    stroke="currentColor"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d={SIGN.ring.path} stroke-width={SIGN.ring.width} />
+    <path d={SIGN.arrow.path} stroke-width={SIGN.arrow.width} />
+  </svg>
 );
 
 export const FoldIcon = () => (

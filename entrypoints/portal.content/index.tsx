@@ -9,6 +9,7 @@ import { keepAlive } from '../../lib/guide/keep-alive';
 import { readKnown } from '../../lib/guide/known';
 import { lookAtPortal } from '../../lib/guide/look-at-portal';
 import { createPortalExtras } from '../../lib/guide/portal-extras';
+import { settlePassword } from '../../lib/guide/settle-password';
 import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
 
 export default defineContentScript({
@@ -31,12 +32,13 @@ export default defineContentScript({
       look: lookAtPortal,
       show(view, look, guide) {
         const { texts } = look.known;
+        const extra = extras.view(look);
         overlay.show(
-          view,
+          { ...view, advice: settlePassword(view.advice, extra.password) },
           texts,
           guide,
           <Extras
-            view={extras.view(look)}
+            view={extra}
             texts={texts}
             profile={view.advice.profile}
             actions={{ ...extras, keepIdentifier: () => extras.keepIdentifier(look) }}

@@ -1,7 +1,7 @@
 import type { Ent } from '../ents/ent';
 import type { Page } from '../page/page';
 import { isSeen } from '../recognise/seen';
-import { locate } from '../recognise/target';
+import { locateAll } from '../recognise/target';
 import type { ScreenId } from '../screens/ids';
 import { profileFromBadge } from '../screens/parts';
 import type { Hint, Offer, Screen, Signal, Target } from '../screens/vocabulary';
@@ -14,6 +14,8 @@ export interface Place {
   readonly element: Element;
   /** The profile it is for, where it is for one only. */
   readonly profile: Profile | null;
+  /** Nothing is left to do there. */
+  readonly done: boolean;
 }
 
 /** One instruction, ready to be shown. */
@@ -31,6 +33,8 @@ export interface HintAdvice {
   readonly done: boolean;
   /** The step to do now. */
   readonly current: boolean;
+  /** Never the one to do next. */
+  readonly optional: boolean;
 }
 
 /** Everything the guide has to say of a screen. */
@@ -41,6 +45,8 @@ export interface Advice {
   readonly title: string;
   readonly hints: readonly HintAdvice[];
   readonly offers: readonly Offer[];
+  /** The user is on no way from the chooser to the ENT here. */
+  readonly offRoute: boolean;
   /** The login page is the single page of 2021, without a choice of profile. */
   readonly singleLogin: boolean;
 }
@@ -79,7 +85,7 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
       hints.map(({ hint, places }) => ({
         id: hint.id,
         key: hint.id,
-        done: hint.tone === 'step' && places.every(({ element }) => isDone(element)),
+        done: hint.tone === 'step' && places.every((one) => one.done),
         text: known.texts.get(hint.text, [displayed(places[0]?.element)], profile),
         tone: hint.tone,
         places,
@@ -88,27 +94,21 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
       })),
     ),
     offers: screen.offers ?? [],
+    offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
     singleLogin: screen.singleLogin ? isSeen(screen.singleLogin, page) : false,
   };
 }
 
-/** A hint before it is known which step is the one to do now. */
-type UnrankedHint = Omit<HintAdvice, 'rank' | 'current'> & {
-  readonly optional: boolean;
-};
-
 /** Ranks the steps and says which one is to be done now: the first that is not. */
-export function inOrder(hints: readonly UnrankedHint[]): HintAdvice[] {
+export function inOrder(hints: readonly Omit<HintAdvice, 'rank' | 'current'>[]): HintAdvice[] {
   let rank = 0;
   let found = false;
-  return hints.map(({ optional, ...hint }) => {
+  return hints.map((hint) => {
     const isStep = hint.tone === 'step';
-    const done =
-      isStep && hint.places.length > 0 && hint.places.every((one) => isDone(one.element));
-    const current = isStep && !done && !optional && !found;
+    const current = isStep && !hint.done && !hint.optional && !found;
     found ||= current;
     if (isStep) rank += 1;
-    return { ...hint, rank: isStep ? rank : null, done, current };
+    return { ...hint, rank: isStep ? rank : null, current };
   });
 }
 
@@ -131,15 +131,16 @@ function concerns(
 
 function placesOf(hint: Hint, page: Page, profile: Profile | null): Place[] {
   if (!hint.target) return [];
-  if (isForAll(hint.target)) return place(hint.target, page, null);
-  const { target } = hint;
+  const { target, each = false } = hint;
+  if (isForAll(target)) return places(target, page, each, null);
   const wanted = profile ? [profile] : PROFILES;
-  return wanted.flatMap((one) => place(target[one], page, one));
+  return wanted.flatMap((one) => places(target[one], page, each, one));
 }
 
-function place(target: Target, page: Page, profile: Profile | null): Place[] {
-  const element = locate(target, page);
-  return element ? [{ element, profile }] : [];
+function places(target: Target, page: Page, each: boolean, profile: Profile | null): Place[] {
+  return locateAll(target, page)
+    .slice(0, each ? undefined : 1)
+    .map((element) => ({ element, profile, done: isDone(element) }));
 }
 
 const isForAll = (target: NonNullable<Hint['target']>): target is Target => Array.isArray(target);

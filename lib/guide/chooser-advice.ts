@@ -26,12 +26,13 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
         ...hint,
         key: `${hint.id} ${index}`,
         text: texts.get(text, values, profile),
-        places: hint.tone === 'step' ? places : [],
+        places: hint.tone === 'step' ? places.map((one) => ({ ...one, done: hint.done })) : [],
         ringed: true,
         optional: false,
       })),
     ),
     offers: [],
+    offRoute: false,
     singleLogin: false,
   };
 }

@@ -17,8 +17,13 @@ export function isDone(place: Element): boolean {
 }
 
 function isFilled(field: Element): boolean {
-  if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)) {
-    return field.checked;
-  }
+  if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked;
+  if (field instanceof HTMLInputElement && field.type === 'radio') return isAnswered(field);
   return (field as HTMLInputElement).value !== '';
+}
+
+/** A question is answered by whichever of its radios is ticked. */
+function isAnswered(radio: HTMLInputElement): boolean {
+  const answers = radio.form?.elements.namedItem(radio.name);
+  return answers instanceof RadioNodeList ? answers.value !== '' : radio.checked;
 }

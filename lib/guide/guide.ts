@@ -55,11 +55,13 @@ export function startGuide(parts: GuideParts): Guide {
     const keyboard = capsLock();
     const advice = parts.look(page, circumstances(page, known, keyboard));
     if (!advice) return parts.hide();
-    const step = stepOf(advice.screen, {
-      profile: advice.profile,
-      activated: advice.profile !== null && known.activated.includes(advice.profile),
-      singleLogin: advice.singleLogin,
-    });
+    const step = advice.offRoute
+      ? null
+      : stepOf(advice.screen, {
+          profile: advice.profile,
+          activated: advice.profile !== null && known.activated.includes(advice.profile),
+          singleLogin: advice.singleLogin,
+        });
     parts.show({ advice, step, folded }, { advice, page, known, capsLock: keyboard }, guide);
   };
   const look = watch(view, pass, signal);

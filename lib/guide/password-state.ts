@@ -106,7 +106,18 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
       if (typed) client.ask(value, forbidden);
       typed = false;
       announce(aloud(judgement, voice));
-      return { voice, criteria, judgement, strength, announcement, suggestions, copied };
+      const { created, confirmed } = fields;
+      return {
+        created,
+        confirmed,
+        voice,
+        criteria,
+        judgement,
+        strength,
+        announcement,
+        suggestions,
+        copied,
+      };
     },
     async suggest() {
       if (!rules) return;

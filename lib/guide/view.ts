@@ -26,6 +26,9 @@ export interface KeepView {
 
 /** What is shown of a new password. */
 export interface PasswordView {
+  /** The field of the new password, and the one where it is typed again. */
+  readonly created: Element;
+  readonly confirmed: Element | null;
   readonly voice: Voice;
   readonly criteria: Criteria;
   readonly judgement: Judgement;

@@ -2,10 +2,13 @@ import { type Box, boxOf, grown, shared } from './box';
 import { type Placement, placePanel, SHAPES, type Shape } from './placement';
 
 /** Space (px) between a target and the ring around it. */
-const RING_GAP = 5;
+const RING_GAP = 4;
 
 /** Room (px) that a ring's number takes beside it. */
 const BADGE_ROOM = 30;
+
+/** A view narrower than this (px) is a phone's, or a page zoomed at 300 % and more. */
+const NARROW = 600;
 
 /** Elements whose words had better stay readable. */
 const WORDS = 'h1, h2, h3, p, li, label, legend, a, button, input, [role="alert"]';
@@ -44,13 +47,17 @@ export function arrange(drawn: Drawn, page: Window, previous: Placement | null):
     words: () => wordsOf(page),
     sizeOf: (shape) => sizeAs(panel, shape, view),
     previous,
-    shapes: drawn.folded ? ['handle'] : SHAPES,
+    shapes: drawn.folded ? ['handle'] : shapesIn(view),
   });
   panel.dataset.shape = placement.shape;
   panel.style.setProperty('left', `${Math.round(placement.x)}px`);
   panel.style.setProperty('top', `${Math.round(placement.y)}px`);
   return placement;
 }
+
+/** On a narrow view the whole panel would hide the page: one hint at a time leaves it in sight. */
+const shapesIn = (view: Box): readonly Shape[] =>
+  view.width < NARROW ? SHAPES.filter((shape) => shape !== 'full') : SHAPES;
 
 function viewOf(page: Window): Box {
   const seen = page.visualViewport;

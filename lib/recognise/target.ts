@@ -4,29 +4,30 @@ import { fieldsOf } from './fields';
 import { actionNamed, sentence } from './seen';
 
 /**
- * The place of the page that a target names.
+ * The places of the page that a target names.
  *
  * @param target its finders, best evidence first
  * @param page the page
- * @returns the first visible element found, or null when the page has none
+ * @returns what the first finder that finds something visible finds, in document order
  */
-export function locate(target: Target, page: Page): Element | null {
+export function locateAll(target: Target, page: Page): Element[] {
   for (const finder of target) {
-    const element = find(finder, page);
-    if (element) return element;
+    const elements = find(finder, page);
+    if (elements.length > 0) return elements;
   }
-  return null;
+  return [];
 }
 
-function find(finder: Finder, page: Page): Element | undefined {
-  if ('css' in finder) return page.find(finder.css).find(page.visible);
-  if ('field' in finder) return shown(fieldsOf(page, finder.field)[0], page);
-  if ('action' in finder) return actionNamed(page, finder.action);
-  return sentence(page, finder.says);
+function find(finder: Finder, page: Page): Element[] {
+  if ('css' in finder) return page.find(finder.css).filter(page.visible);
+  if ('field' in finder) return fieldsOf(page, finder.field).flatMap((field) => shown(field, page));
+  const named = 'action' in finder ? actionNamed(page, finder.action) : sentence(page, finder.says);
+  return named ? [named] : [];
 }
 
 /** What stands for a field on the page: itself, or its label where the field itself is not drawn. */
-function shown(field: Element | undefined, page: Page): Element | undefined {
-  if (!field || page.visible(field)) return field;
-  return [...((field as HTMLInputElement).labels ?? [])].find((label) => page.visible(label));
+function shown(field: Element, page: Page): Element[] {
+  if (page.visible(field)) return [field];
+  const label = [...((field as HTMLInputElement).labels ?? [])].find((one) => page.visible(one));
+  return label ? [label] : [];
 }

@@ -35,8 +35,12 @@ export default screen({
     care('guardian-children.adult', 'birth_date_not_yours', 'adult-birth-date', {
       target: birthDate,
     }),
-    step('guardian-children.link', 'guardian_children_link', [at.field('legal-link')]),
-    step('guardian-children.birth-date', 'guardian_children_birth_date', birthDate),
+    step('guardian-children.link', 'guardian_children_link', [at.field('legal-link')], {
+      each: true,
+    }),
+    step('guardian-children.birth-date', 'guardian_children_birth_date', birthDate, {
+      each: true,
+    }),
     step('guardian-children.submit', 'confirm', goOn),
     note('guardian-children.not-mine', 'guardian_children_not_mine'),
     note('guardian-children.missing', 'guardian_children_missing'),

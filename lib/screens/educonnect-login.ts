@@ -53,10 +53,11 @@ export default screen({
   singleLogin: says('J’utilise mes identifiants ÉduConnect', 'Identifiant perdu'),
   hints: [
     trouble('login.refused', 'login_refused', refusedLogin, {
-      target: [at.field('password')],
-    }),
-    trouble('login.refused-eye', 'login_refused_eye', refusedLogin, {
-      target: [at.css('.showPwd'), at.action('Afficher le mot de passe', 'Voir le mot de passe')],
+      target: [
+        at.css('.showPwd'),
+        at.action('Afficher le mot de passe', 'Voir le mot de passe'),
+        at.field('password'),
+      ],
     }),
     trouble('login.refused-provisional', 'login_refused_provisional', refusedLogin),
     trouble(

@@ -19,6 +19,7 @@ export default screen({
   ),
   title: 'new_password_title',
   offers: ['password'],
+  offRoute: field('current-password'),
   hints: [
     care('new-password.caps-lock', 'caps_lock', 'caps-lock'),
     step('new-password.current', 'new_password_current', [at.field('current-password')], {

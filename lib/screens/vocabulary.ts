@@ -71,6 +71,8 @@ export interface Hint {
   readonly signal?: Signal;
   /** The step is optional: it is never the one to do next. */
   readonly optional?: true;
+  /** Its place exists several times (one for each child): all of them are meant. */
+  readonly each?: true;
   /** The note's ring is always drawn; other notes draw theirs only while they are pointed at. */
   readonly ringed?: true;
 }
@@ -89,6 +91,8 @@ export interface Screen {
   readonly profileFrom?: readonly { readonly seen: Landmark; readonly profile: Profile }[];
   /** What shows that the login page is the single page of 2021 (tutorials 000 and 003). */
   readonly singleLogin?: Landmark;
+  /** What shows that the user is on no way from the chooser to the ENT here. */
+  readonly offRoute?: Landmark;
   /** Extra help: the password checklist, the way back to the ENT, keeping the identifier. */
   readonly offers?: readonly Offer[];
 }
