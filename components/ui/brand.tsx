@@ -1,23 +1,20 @@
+import { SIGN } from './sign';
 import { useSay } from './texts';
 
-/** The product's mark: a list of entries, and a ring around the right one. */
+/** The product's sign on its tile, as in the browser's toolbar. */
 function Mark() {
   return (
-    <svg class="brand__mark" viewBox="0 0 36 36" aria-hidden="true">
-      <rect width="36" height="36" rx="9" fill="#0a5c4f" />
-      <path d="M11 8h14M11 28h14" stroke="#8fbdb2" stroke-width="3" stroke-linecap="round" />
-      <rect
-        x="4.5"
-        y="12.5"
-        width="27"
-        height="11"
-        rx="5.5"
-        fill="none"
-        stroke="#7fe0c8"
-        stroke-width="2.75"
-      />
-      <circle cx="11" cy="18" r="2" fill="#ffffff" />
-      <path d="M16.5 18H25" stroke="#ffffff" stroke-width="3" stroke-linecap="round" />
+    <svg
+      class="brand__mark"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <rect width="16" height="16" rx="3.75" fill="#0a5c4f" />
+      <path d={SIGN.ring.path} stroke-width={SIGN.ring.width} stroke="#7fe0c8" />
+      <path d={SIGN.arrow.path} stroke-width={SIGN.arrow.width} stroke="#ffffff" />
     </svg>
   );
 }
@@ -28,7 +25,7 @@ export function Brand() {
   return (
     <h1 class="brand">
       <Mark />
-      <span class="brand__name">Évid'ENT</span>
+      <span class="brand__name">Évid’ENT</span>
       <span class="brand__unofficial">{say('popup_unofficial')}</span>
     </h1>
   );

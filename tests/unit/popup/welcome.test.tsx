@@ -13,7 +13,7 @@ beforeEach(async () => {
 describe('the welcome page', () => {
   it('says that it is not official, what it keeps, and that nothing is sent', async () => {
     const page = await open();
-    expect(page.text()).toContain("Évid'ENTnon officiel");
+    expect(page.text()).toContain('Évid’ENTnon officiel');
     expect(page.text()).toContain('Aucun mot de passe n’est gardé');
     expect(page.text()).toContain('Rien n’est envoyé');
   });
