@@ -30,7 +30,6 @@ export function Extras({ view, texts, profile, actions }: ExtrasProps) {
       {view.password && (
         <PasswordHelp
           {...view.password}
-          estimating
           onAsk={actions.suggestPasswords}
           onCopy={actions.copyPassword}
         />

@@ -36,6 +36,7 @@ export interface PasswordState {
  */
 export function createPasswordState(changed: () => void, signal: AbortSignal): PasswordState {
   let strength: Strength | null = null;
+  let estimating = true;
   let announcement = '';
   let suggestions: readonly Suggestion[] | null = null;
   let copied: string | null = null;
@@ -49,7 +50,9 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
   const askTexts = async (language: Language) => {
     askedIn = language;
     const catalogue = await backend.texts(language);
-    texts = catalogue && createTexts(language, catalogue);
+    askedIn = null;
+    if (!catalogue) return;
+    texts = createTexts(language, catalogue);
     changed();
   };
 
@@ -57,6 +60,7 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
     connect: () => browser.runtime.connect({ name: STRENGTH_PORT }),
     onStrength(answer) {
       strength = answer;
+      estimating = answer !== null;
       changed();
     },
     signal,
@@ -103,8 +107,11 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
         identifier: shownIdentifier(page) ?? undefined,
         previous: fields.current.map(contentOf).find((text) => text !== '') ?? undefined,
       });
-      if (typed) client.ask(value, forbidden);
-      typed = false;
+      if (typed) {
+        estimating = true;
+        client.ask(value, forbidden);
+        typed = false;
+      }
       announce(aloud(judgement, voice));
       const { created, confirmed } = fields;
       return {
@@ -114,6 +121,7 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
         criteria,
         judgement,
         strength,
+        estimating,
         announcement,
         suggestions,
         copied,

@@ -34,6 +34,8 @@ export interface PasswordView {
   readonly judgement: Judgement;
   /** Null as long as the background has not answered. */
   readonly strength: Strength | null;
+  /** Whether an answer is still to be expected; the checklist goes on without it. */
+  readonly estimating: boolean;
   /** What a screen reader is to be told. */
   readonly announcement: string;
   /** Null before any was asked for. */

@@ -86,8 +86,11 @@ function sayStrays(strays: readonly Stray[], listed: boolean, voice: Voice): str
   if (unseen && seen.length === 0) return sayUnseen(unseen, voice);
   const forbidden = seen.find((one) => one.forbidden);
   if (forbidden) return text(voice, 'password_forbidden', [forbidden.character]);
-  return `${saySeen(seen, listed, voice)} ${text(voice, 'password_unlisted_risk')}`;
+  const named = unseen && isSpace(unseen) ? [...seen, unseen] : seen;
+  return `${saySeen(named, listed, voice)} ${text(voice, 'password_unlisted_risk')}`;
 }
+
+const isSpace = ({ kind }: Stray): boolean => kind.endsWith('space');
 
 function sayUnseen({ kind, position, forbidden }: Stray, voice: Voice): string {
   const inside = kind === 'space' || kind === 'no-break-space';
@@ -101,7 +104,11 @@ function saySeen(seen: readonly Stray[], listed: boolean, voice: Voice): string 
   if (others.length > 0) {
     const named = seen
       .slice(0, MOST_NAMED)
-      .map(({ character }) => text(voice, 'password_quoted', [character]));
+      .map((one) =>
+        isSpace(one)
+          ? text(voice, 'password_the_space')
+          : text(voice, 'password_quoted', [one.character]),
+      );
     return text(voice, 'password_unlisted_many', [join(named, 'password_and', voice)]);
   }
   const key = first?.kind === 'accent' ? 'password_accent' : 'password_unlisted';

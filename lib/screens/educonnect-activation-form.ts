@@ -10,7 +10,6 @@ export default screen({
   offers: ['password'],
   hints: [
     trouble('activation-form.refused', 'activation_form_refused', refused),
-    care('activation-form.caps-lock', 'caps_lock', 'caps-lock'),
     care('activation-form.birth-date', 'birth_date_adult', 'adult-birth-date'),
     care('activation-form.ent-mailbox', 'email_ent_mailbox', 'ent-mailbox', {
       target: [at.field('email')],

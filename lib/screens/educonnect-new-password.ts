@@ -1,6 +1,6 @@
 import { educonnect } from './hosts';
 import { asksBirthDate, goOn } from './parts';
-import { all, any, at, care, field, heading, none, note, screen, step } from './vocabulary';
+import { all, any, at, field, heading, none, note, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/new-password',
@@ -21,7 +21,6 @@ export default screen({
   offers: ['password'],
   offRoute: field('current-password'),
   hints: [
-    care('new-password.caps-lock', 'caps_lock', 'caps-lock'),
     step('new-password.current', 'new_password_current', [at.field('current-password')], {
       when: field('current-password'),
     }),
