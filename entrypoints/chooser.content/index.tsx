@@ -20,7 +20,7 @@ export default defineContentScript({
     const guide = startGuide({
       window,
       signal: stop.signal,
-      known: await readKnown(location.href, frOnChooser),
+      known: await readKnown(location.href, frOnChooser, 'arriving'),
       look: adviseOnChooser,
       show: (view, { known }, guide) => overlay.show(view, known.texts, guide),
       hide: overlay.hide,

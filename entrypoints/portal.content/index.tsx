@@ -28,7 +28,7 @@ export default defineContentScript({
     const guide = startGuide({
       window,
       signal: stop.signal,
-      known: await readKnown(location.href, frOnPortal),
+      known: await readKnown(location.href, frOnPortal, 'arriving'),
       look: lookAtPortal,
       show(view, look, guide) {
         const { texts } = look.known;

@@ -29,7 +29,7 @@ export async function answer(message: unknown, asker: Asker): Promise<unknown> {
   if (asker.isPrivate && writes(request.data)) return refusedInPrivate;
   switch (request.data.type) {
     case 'known':
-      return known(new URL(request.data.url), request.data.languages, asker);
+      return known(request.data, asker);
     case 'way-back':
       return wayBackOf(asker.tabId);
     case 'search-ents':

@@ -2,25 +2,28 @@ import { learn } from '../ent/learnt';
 import { ENTS } from '../ents/directory/ents';
 import { entAt, entOfSsoUrl, learnFrom } from '../ents/find';
 import type { KnownAnswer } from '../messages/answers';
+import type { Request } from '../messages/request-schema';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
 import { spokenLanguage } from '../texts/spoken-language';
 import type { Asker } from './answer';
 
+type KnownRequest = Extract<Request, { type: 'known' }>;
+
 /**
- * What a guide on a page needs to know; the ENT that the page's address names is learnt on the way,
- * except from a private window.
+ * What a guide on a page needs to know; the ENT that the page's address names is learnt on arriving
+ * there, except from a private window.
  *
- * @param url address of the page
- * @param languages BCP 47 tags of the browser's languages, the preferred one first
+ * @param request the address of the page, and the BCP 47 tags of the browser's languages, the
+ *   preferred one first
  * @param asker who asks
  */
 export async function known(
-  url: URL,
-  languages: readonly string[],
+  { url: address, languages, arriving }: KnownRequest,
   asker: Asker,
 ): Promise<KnownAnswer> {
-  await learnEnt(url, asker);
+  const url = new URL(address);
+  if (arriving) await learnEnt(url, asker);
   const [{ value: settings }, { value: people }] = await Promise.all([
     readSettings(),
     readPeople(),

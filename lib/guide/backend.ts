@@ -23,9 +23,12 @@ const NOTHING_KNOWN: KnownAnswer = {
  * replaced by an update: every question then has a harmless answer.
  */
 export const backend = {
-  /** Also tells which ENT this page belongs to, so that the way back is known later. */
-  known: (url: string) =>
-    ask<KnownAnswer>({ type: 'known', url, languages: [...navigator.languages] }, NOTHING_KNOWN),
+  /** On arriving, also tells which ENT this page belongs to, so that the way back is known later. */
+  known: (url: string, arriving: boolean) =>
+    ask<KnownAnswer>(
+      { type: 'known', url, languages: [...navigator.languages], arriving },
+      NOTHING_KNOWN,
+    ),
   wayBack: () => ask<WayBackAnswer | null>({ type: 'way-back' }, null),
   searchEnts: (query: string) => ask<FoundEnt[]>({ type: 'search-ents', query }, []),
   chooseEnt: (entId: string | null) => ask<null>({ type: 'choose-ent', entId }, null),

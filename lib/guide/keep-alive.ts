@@ -18,7 +18,7 @@ export function keepAlive(
   shown: () => boolean,
   signal: AbortSignal,
 ): void {
-  const learnAgain = async () => guide.refresh(await readKnown(location.href, french));
+  const learnAgain = async () => guide.refresh(await readKnown(location.href, french, 'staying'));
   browser.storage.onChanged.addListener(learnAgain);
   signal.addEventListener('abort', () => {
     browser.storage.onChanged.removeListener(learnAgain);

@@ -13,9 +13,15 @@ export interface Known extends KnownAnswer {
  *
  * @param url address of the page
  * @param french the French texts, which are at hand; another language is asked for once it is chosen
+ * @param when whether the page has just been opened, and tells where its user comes from, or was
+ *   there already: what was erased meanwhile must not be learnt again
  */
-export async function readKnown(url: string, french: Catalogue): Promise<Known> {
-  const answer = await backend.known(url);
+export async function readKnown(
+  url: string,
+  french: Catalogue,
+  when: 'arriving' | 'staying',
+): Promise<Known> {
+  const answer = await backend.known(url, when === 'arriving');
   return { ...answer, texts: await textsIn(answer.language, french) };
 }
 

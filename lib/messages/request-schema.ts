@@ -3,7 +3,13 @@ import { LANGUAGES, PROFILES } from '../vocabulary';
 
 /** What the guide on a page may ask of the background, as validated on reception. */
 export const requestSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('known'), url: z.url(), languages: z.array(z.string()) }),
+  z.object({
+    type: z.literal('known'),
+    url: z.url(),
+    languages: z.array(z.string()),
+    /** The page has just been opened: the ENT that its address names is learnt. */
+    arriving: z.boolean(),
+  }),
   z.object({ type: z.literal('way-back') }),
   z.object({ type: z.literal('search-ents'), query: z.string().check(z.maxLength(100)) }),
   z.object({ type: z.literal('choose-ent'), entId: z.nullable(z.string()) }),

@@ -1,0 +1,59 @@
+import { expect, test } from '../harness/fixtures';
+import type { Overlay } from '../harness/overlay';
+import { kept, keptPeople, LINA, SAMI } from './support/people';
+import { PopupPage } from './support/popup-page';
+import { stored } from './support/stored';
+
+const CHOOSER = 'ent/mbn/chooser.html';
+
+test('« Tout effacer » leaves nothing in any storage, even with a guide at work elsewhere', async ({
+  page,
+  overlay,
+  context,
+  server,
+  backstage,
+  extensionUrl,
+}) => {
+  await kept(backstage, [LINA, SAMI]);
+  await page.goto(server.show(CHOOSER).at);
+  await expect.poll(() => hintsOf(overlay)).toBe(3);
+  await overlay.click('[data-hint] .hint-hide');
+  await expect.poll(() => hintsOf(overlay)).toBe(2);
+  const popup = await PopupPage.open(await context.newPage(), extensionUrl);
+  await popup.press('Supprimer Sami');
+  await popup.press('Modifier Lina');
+  await popup.field('Surnom').fill('Li');
+  await expect
+    .poll(async () => Object.keys(await stored(backstage, 'session')).sort())
+    .toEqual(['draft', 'learnt', 'undo']);
+
+  await popup.page.getByText('Réglages', { exact: true }).click();
+  await popup.press('Tout effacer');
+  await popup.press('Oui, tout effacer');
+  await expect(popup.words).toContainText('Tout est effacé.');
+  expect(await stored(backstage, 'local')).toEqual({});
+  expect(await stored(backstage, 'session')).toEqual({});
+
+  await page.bringToFront();
+  await expect.poll(() => hintsOf(overlay), 'the guide heard of it').toBe(3);
+  expect(await stored(backstage, 'local')).toEqual({});
+  expect(await stored(backstage, 'session')).toEqual({});
+});
+
+test('« Tout effacer » asks first, and nothing is lost by a change of mind', async ({
+  page,
+  backstage,
+  extensionUrl,
+}) => {
+  await kept(backstage, [LINA]);
+  const popup = await PopupPage.open(page, extensionUrl);
+  await popup.page.getByText('Réglages', { exact: true }).click();
+  await popup.press('Tout effacer');
+  await popup.press('Non, garder');
+  await expect(popup.card(LINA.identifier)).toBeVisible();
+  expect(await keptPeople(backstage)).toEqual([LINA]);
+});
+
+async function hintsOf(overlay: Overlay): Promise<number | undefined> {
+  return (await overlay.guide())?.hints.length;
+}
