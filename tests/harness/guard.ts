@@ -6,6 +6,8 @@ const BROWSERS_OWN = [
   'accounts.google.com',
   'update.googleapis.com',
   'content-autofill.googleapis.com',
+  // The dictionary of its spelling checker, the first time somebody types.
+  'redirector.gvt1.com',
 ];
 
 const LOCAL = /^(chrome-extension|moz-extension|about|data|blob|chrome):/;
