@@ -1,14 +1,8 @@
 import type { BrowserContext } from 'playwright';
 import type { LoggedRequest } from './request-log';
 
-/** Hosts that Chromium itself asks on its own behalf; no page or worker is behind these requests. */
-const BROWSERS_OWN = [
-  'accounts.google.com',
-  'update.googleapis.com',
-  'content-autofill.googleapis.com',
-  // The dictionary of its spelling checker, the first time somebody types.
-  'redirector.gvt1.com',
-];
+/** Hosts that Chromium asks on its own behalf: updates, dictionaries, its account, autofill. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gvt1)\.com$/;
 
 const LOCAL = /^(chrome-extension|moz-extension|about|data|blob|chrome):/;
 
@@ -45,7 +39,7 @@ export class NetworkGuard {
 
 function complaints(request: LoggedRequest, seenByPages: ReadonlySet<string>): string[] {
   const host = hostOf(request.url);
-  if (BROWSERS_OWN.includes(host) && !seenByPages.has(host)) return [];
+  if (BROWSERS_OWN.test(host) && !seenByPages.has(host)) return [];
   const faults: string[] = [];
   if (request.outcome === 'refused' || request.outcome === 'missing')
     faults.push(`not a replica's address: ${request.method} ${request.url}`);
