@@ -10,7 +10,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     /** The page has just been opened: the ENT that its address names is learnt. */
     arriving: z.boolean(),
   }),
-  z.object({ type: z.literal('way-back') }),
+  /** `entId`: the ENT that the user has just said to be theirs, remembered or not. */
+  z.object({ type: z.literal('way-back'), entId: z.nullable(z.string()) }),
   z.object({ type: z.literal('search-ents'), query: z.string().check(z.maxLength(100)) }),
   z.object({ type: z.literal('choose-ent'), entId: z.nullable(z.string()) }),
   z.object({

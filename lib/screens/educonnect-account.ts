@@ -16,19 +16,19 @@ export default screen({
   offers: ['way-back'],
   profileFrom: [{ seen: says('Mes enfants'), profile: 'guardian' }],
   hints: [
-    note('account.mail', 'account_mail', {
+    note('account.mail', {
       when: says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),
       target: [at.action('Renvoyer le mail')],
     }),
-    note('account.dead-end', 'account_dead_end', {
+    note('account.dead-end', {
       ringed: true,
       target: [at.action('Retour à mes services'), at.action('Accéder à mes services')],
     }),
-    note('account.password', 'account_password', {
+    note('account.password', {
       when: says('Mot de passe'),
       target: [at.css('[aria-label*="mot de passe" i]'), at.action('Modifier')],
     }),
-    note('account.children', 'account_children', {
+    note('account.children', {
       profile: 'guardian',
       when: says('Mes enfants'),
     }),

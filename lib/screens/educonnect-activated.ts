@@ -20,10 +20,10 @@ export default screen({
   title: 'activated_title',
   offers: ['way-back', 'keep-identifier'],
   hints: [
-    note('activated.write-down', 'activated_write_down', {
+    note('activated.write-down', {
       when: says('Notez votre identifiant', 'Votre identifiant'),
     }),
-    note('activated.dead-end', 'activated_dead_end', {
+    note('activated.dead-end', {
       ringed: true,
       target: [
         at.action('Accéder à mes services en ligne'),
@@ -32,7 +32,7 @@ export default screen({
         at.action('Retour à mes services'),
       ],
     }),
-    note('activated.mail', 'activated_mail', {
+    note('activated.mail', {
       when: says('courriers indésirables', 'finaliser l’activation', 'spams'),
     }),
   ],

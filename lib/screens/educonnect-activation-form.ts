@@ -9,20 +9,20 @@ export default screen({
   title: 'activation_form_title',
   offers: ['password'],
   hints: [
-    trouble('activation-form.refused', 'activation_form_refused', refused),
-    care('activation-form.birth-date', 'birth_date_adult', 'adult-birth-date'),
-    care('activation-form.ent-mailbox', 'email_ent_mailbox', 'ent-mailbox', {
+    trouble('activation-form.refused', refused),
+    care(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date'),
+    care(['activation-form.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
-    step('activation-form.password', 'new_password_choose', [at.field('new-password')]),
-    step('activation-form.confirm', 'new_password_confirm', [at.field('confirm-password')]),
-    step('activation-form.birth-date-calendar', 'activation_form_birth_date', birthDate),
-    step('activation-form.email', 'email_optional', [at.field('email')], { optional: true }),
-    step('activation-form.submit', 'activation_form_submit', [
+    step(['activation-form.password', 'new_password_choose'], [at.field('new-password')]),
+    step(['activation-form.confirm', 'new_password_confirm'], [at.field('confirm-password')]),
+    step(['activation-form.birth-date-calendar', 'activation_form_birth_date'], birthDate),
+    step(['activation-form.email', 'email_optional'], [at.field('email')], { optional: true }),
+    step('activation-form.submit', [
       at.action('Activer votre compte'),
       at.action('Activer mon compte'),
       at.css('form button[type="submit"], form input[type="submit"]'),
     ]),
-    note('activation-form.under-fifteen', 'email_under_fifteen'),
+    note(['activation-form.under-fifteen', 'email_under_fifteen']),
   ],
 });

@@ -34,12 +34,12 @@ export default screen({
     { seen: visible('#dateHelpEleve'), profile: 'pupil' },
   ],
   hints: [
-    trouble('birth-date-check.refused', 'birth_date_check_refused', refused, {
+    trouble('birth-date-check.refused', refused, {
       target: birthDate,
     }),
-    care('birth-date-check.adult', 'birth_date_adult', 'adult-birth-date', { target: birthDate }),
-    step('birth-date-check.date', 'birth_date_check_date', birthDate),
-    step('birth-date-check.submit', 'confirm', goOn),
-    note('birth-date-check.every-box', 'birth_date_check_every_box'),
+    care(['birth-date-check.adult', 'birth_date_adult'], 'adult-birth-date', { target: birthDate }),
+    step('birth-date-check.date', birthDate),
+    step(['birth-date-check.submit', 'go_on'], goOn),
+    note('birth-date-check.every-box'),
   ],
 });

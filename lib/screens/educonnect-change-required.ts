@@ -14,7 +14,7 @@ export default screen({
   ),
   title: 'change_required_title',
   hints: [
-    step('change-required.manage', 'change_required_manage', [
+    step('change-required.manage', [
       at.action('Gérer mon compte'),
       at.action('Modifier mon mot de passe'),
       at.action('Changer mon mot de passe'),

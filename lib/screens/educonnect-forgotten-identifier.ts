@@ -30,15 +30,15 @@ export default screen({
     { seen: path('responsable'), profile: 'guardian' },
   ],
   hints: [
-    trouble('forgotten-identifier.refused', 'forgotten_refused', refused),
-    step('forgotten-identifier.email', 'forgotten_email', [at.field('email')], {
+    trouble(['forgotten-identifier.refused', 'forgotten_refused'], refused),
+    step(['forgotten-identifier.email', 'forgotten_email'], [at.field('email')], {
       when: field('email'),
     }),
-    step('forgotten-identifier.phone', 'forgotten_phone', [at.field('phone')], {
+    step(['forgotten-identifier.phone', 'forgotten_phone'], [at.field('phone')], {
       when: field('phone'),
     }),
-    step('forgotten-identifier.submit', 'go_on', goOn),
-    note('forgotten-identifier.school', 'forgotten_school', { profile: 'pupil' }),
-    note('forgotten-identifier.guardian', 'forgotten_secretariat', { profile: 'guardian' }),
+    step(['forgotten-identifier.submit', 'go_on'], goOn),
+    note(['forgotten-identifier.school', 'forgotten_school'], { profile: 'pupil' }),
+    note(['forgotten-identifier.guardian', 'forgotten_secretariat'], { profile: 'guardian' }),
   ],
 });

@@ -30,15 +30,15 @@ export default screen({
     { seen: path('responsable'), profile: 'guardian' },
   ],
   hints: [
-    trouble('forgotten-password.refused', 'forgotten_refused', refused),
-    step('forgotten-password.identifier', 'forgotten_identifier', [at.field('identifier')], {
+    trouble(['forgotten-password.refused', 'forgotten_refused'], refused),
+    step(['forgotten-password.identifier', 'forgotten_identifier'], [at.field('identifier')], {
       when: field('identifier'),
     }),
-    step('forgotten-password.email', 'forgotten_email', [at.field('email')], {
+    step(['forgotten-password.email', 'forgotten_email'], [at.field('email')], {
       when: field('email'),
     }),
-    step('forgotten-password.submit', 'go_on', goOn),
-    note('forgotten-password.school', 'forgotten_school', { profile: 'pupil' }),
-    note('forgotten-password.guardian', 'forgotten_secretariat', { profile: 'guardian' }),
+    step(['forgotten-password.submit', 'go_on'], goOn),
+    note(['forgotten-password.school', 'forgotten_school'], { profile: 'pupil' }),
+    note(['forgotten-password.guardian', 'forgotten_secretariat'], { profile: 'guardian' }),
   ],
 });

@@ -29,20 +29,20 @@ export default screen({
     },
   ],
   hints: [
-    trouble('guardian-children.refused', 'guardian_children_refused', refused, {
+    trouble('guardian-children.refused', refused, {
       target: birthDate,
     }),
-    care('guardian-children.adult', 'birth_date_not_yours', 'adult-birth-date', {
+    care(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {
       target: birthDate,
     }),
-    step('guardian-children.link', 'guardian_children_link', [at.field('legal-link')], {
+    step('guardian-children.link', [at.field('legal-link')], {
       each: true,
     }),
-    step('guardian-children.birth-date', 'guardian_children_birth_date', birthDate, {
+    step('guardian-children.birth-date', birthDate, {
       each: true,
     }),
-    step('guardian-children.submit', 'confirm', goOn),
-    note('guardian-children.not-mine', 'guardian_children_not_mine'),
-    note('guardian-children.missing', 'guardian_children_missing'),
+    step(['guardian-children.submit', 'go_on'], goOn),
+    note('guardian-children.not-mine'),
+    note('guardian-children.missing'),
   ],
 });

@@ -53,18 +53,18 @@ export default screen({
   ),
   title: 'guardian_email_title',
   hints: [
-    trouble('guardian-email.refused', 'guardian_email_refused', refused, {
+    trouble('guardian-email.refused', refused, {
       target: [at.field('email')],
     }),
-    care('guardian-email.ent-mailbox', 'email_ent_mailbox', 'ent-mailbox', {
+    care(['guardian-email.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
-    step('guardian-email.type', 'guardian_email_type', [at.field('email')], {
+    step('guardian-email.type', [at.field('email')], {
       when: field('email'),
     }),
-    step('guardian-email.submit', 'go_on', goOn, { when: field('email') }),
-    note('guardian-email.confirm', 'guardian_email_confirm', { when: linkSent }),
-    note('guardian-email.send-again', 'guardian_email_send_again', {
+    step(['guardian-email.submit', 'go_on'], goOn, { when: field('email') }),
+    note('guardian-email.confirm', { when: linkSent }),
+    note('guardian-email.send-again', {
       when: any(says('Renvoyer le mail'), linkSent),
       target: [at.action('Renvoyer le mail', 'Renvoyer')],
     }),

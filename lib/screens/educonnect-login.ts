@@ -52,38 +52,36 @@ export default screen({
   ],
   singleLogin: says('J’utilise mes identifiants ÉduConnect', 'Identifiant perdu'),
   hints: [
-    trouble('login.refused', 'login_refused', refusedLogin, {
+    trouble('login.refused', refusedLogin, {
       target: [
         at.css('.showPwd'),
         at.action('Afficher le mot de passe', 'Voir le mot de passe'),
         at.field('password'),
       ],
     }),
-    trouble('login.refused-provisional', 'login_refused_provisional', refusedLogin),
+    trouble('login.refused-provisional', refusedLogin),
     trouble(
       'login.identifier-empty',
-      'login_identifier_empty',
       any(visible('#erreurIdentifiantVide'), says('Vous devez saisir votre identifiant')),
       { target: [at.field('identifier')] },
     ),
     trouble(
       'login.password-empty',
-      'login_password_empty',
       any(visible('#erreurMdpVide'), says('Vous devez saisir votre mot de passe')),
       { target: [at.field('password')] },
     ),
-    care('login.caps-lock', 'caps_lock', 'caps-lock'),
-    step('login.identifier', 'login_identifier', [at.field('identifier')]),
-    step('login.password', 'login_password', [at.field('password')]),
-    step('login.captcha', 'login_captcha', [at.field('captcha')], { when: field('captcha') }),
-    step('login.submit', 'login_submit', [
+    care(['login.caps-lock', 'caps_lock'], 'caps-lock'),
+    step('login.identifier', [at.field('identifier')]),
+    step('login.password', [at.field('password')]),
+    step('login.captcha', [at.field('captcha')], { when: field('captcha') }),
+    step('login.submit', [
       at.css('#bouton_valider'),
       at.action('Se connecter'),
       at.action('Connexion'),
       at.action('Valider'),
       at.css(SUBMIT),
     ]),
-    note('login.no-account', 'login_no_account', {
+    note('login.no-account', {
       ringed: true,
       profile: 'guardian',
       when: any(
@@ -97,15 +95,15 @@ export default screen({
         at.css('#onglet-inscription'),
       ],
     }),
-    note('login.france-connect', 'login_france_connect', {
+    note('login.france-connect', {
       profile: 'guardian',
       when: says('FranceConnect'),
       target: [at.action('S’identifier avec FranceConnect'), at.action('FranceConnect')],
     }),
-    note('login.wrong-profile', 'login_wrong_profile', {
+    note('login.wrong-profile', {
       when: any(visible('#bouton_profil'), says('Changer de profil')),
       target: [at.css('#bouton_profil'), at.action('Changer de profil')],
     }),
-    note('login.forgotten', 'login_forgotten'),
+    note('login.forgotten'),
   ],
 });

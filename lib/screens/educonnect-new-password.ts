@@ -21,12 +21,12 @@ export default screen({
   offers: ['password'],
   offRoute: field('current-password'),
   hints: [
-    step('new-password.current', 'new_password_current', [at.field('current-password')], {
+    step('new-password.current', [at.field('current-password')], {
       when: field('current-password'),
     }),
-    step('new-password.choose', 'new_password_choose', [at.field('new-password')]),
-    step('new-password.confirm', 'new_password_confirm', [at.field('confirm-password')]),
-    step('new-password.submit', 'go_on', goOn),
-    note('new-password.remember', 'new_password_remember'),
+    step('new-password.choose', [at.field('new-password')]),
+    step('new-password.confirm', [at.field('confirm-password')]),
+    step(['new-password.submit', 'go_on'], goOn),
+    note('new-password.remember'),
   ],
 });

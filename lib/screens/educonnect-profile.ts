@@ -18,7 +18,7 @@ export default screen({
   ),
   title: 'profile_title',
   hints: [
-    step('profile.choose', 'profile_choose', {
+    step('profile.choose', {
       pupil: [
         at.css('#bouton_eleve'),
         at.action('Se connecter avec un profil élève'),

@@ -35,17 +35,17 @@ export default screen({
   ),
   title: 'pupil_identity_title',
   hints: [
-    trouble('pupil-identity.refused', 'pupil_identity_refused', refused, { target: birthDate }),
-    care('pupil-identity.adult', 'birth_date_adult', 'adult-birth-date', { target: birthDate }),
-    care('pupil-identity.ent-mailbox', 'email_ent_mailbox', 'ent-mailbox', {
+    trouble('pupil-identity.refused', refused, { target: birthDate }),
+    care(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', { target: birthDate }),
+    care(['pupil-identity.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
-    step('pupil-identity.birth-date', 'pupil_identity_birth_date', birthDate),
-    step('pupil-identity.email', 'email_optional', [at.field('email')], {
+    step('pupil-identity.birth-date', birthDate),
+    step(['pupil-identity.email', 'email_optional'], [at.field('email')], {
       optional: true,
       when: field('email'),
     }),
-    step('pupil-identity.submit', 'confirm', goOn),
-    note('pupil-identity.under-fifteen', 'email_under_fifteen', { when: field('email') }),
+    step(['pupil-identity.submit', 'go_on'], goOn),
+    note(['pupil-identity.under-fifteen', 'email_under_fifteen'], { when: field('email') }),
   ],
 });

@@ -27,26 +27,20 @@ export default screen({
   title: 'sms_code_title',
   offers: ['sms-clock'],
   hints: [
-    trouble(
-      'sms-code.expired',
-      'sms_code_expired',
-      says('expiré', 'n’est plus valable', 'n’est plus valide'),
-      {
-        target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
-      },
-    ),
+    trouble('sms-code.expired', says('expiré', 'n’est plus valable', 'n’est plus valide'), {
+      target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
+    }),
     trouble(
       'sms-code.refused',
-      'sms_code_refused',
       all(refused, none(says('expiré', 'n’est plus valable', 'n’est plus valide'))),
       { target: [at.field('sms-code')] },
     ),
-    step('sms-code.type', 'sms_code_type', [at.field('sms-code')]),
-    step('sms-code.submit', 'go_on', goOn),
-    note('sms-code.not-received', 'sms_code_not_received', {
+    step('sms-code.type', [at.field('sms-code')]),
+    step(['sms-code.submit', 'go_on'], goOn),
+    note('sms-code.not-received', {
       when: sendsAgain,
       target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
     }),
-    note('sms-code.no-link', 'sms_code_no_link'),
+    note('sms-code.no-link'),
   ],
 });

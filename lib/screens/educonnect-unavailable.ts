@@ -23,8 +23,8 @@ export default screen({
   ),
   title: 'unavailable_title',
   hints: [
-    note('unavailable.wait', 'unavailable_wait'),
-    note('unavailable.back', 'unavailable_back', {
+    note('unavailable.wait'),
+    note('unavailable.back', {
       when: any(visible('dialog[open]'), visible('.fr-modal--opened')),
       target: [at.action('Retour'), at.action('Fermer')],
     }),

@@ -127,34 +127,41 @@ export const at = {
   says: (...words: string[]): Finder => ({ says: words }),
 };
 
+/** Name of a hint, with the text it shares with others where it has none of its own name. */
+type Name = string | readonly [id: string, text: TextKey];
+
+/** A hint's own text is named after it: `login.submit` says `login_submit`. */
+const named = (name: Name): Pick<Hint, 'id' | 'text'> =>
+  typeof name === 'string'
+    ? { id: name, text: name.replace(/[.-]/g, '_') as TextKey }
+    : { id: name[0], text: name[1] };
+
 /** Something to do on the screen. */
 export const step = (
-  id: string,
-  text: TextKey,
+  name: Name,
   target: NonNullable<Hint['target']>,
   more: Partial<Hint> = {},
-): Hint => ({ id, text, target, tone: 'step', ...more });
+): Hint => ({ ...named(name), target, tone: 'step', ...more });
 
 /** What went wrong, shown only where `when` is seen. */
-export const trouble = (
-  id: string,
-  text: TextKey,
-  when: Landmark,
-  more: Partial<Hint> = {},
-): Hint => ({ id, text, when, tone: 'trouble', ...more });
+export const trouble = (name: Name, when: Landmark, more: Partial<Hint> = {}): Hint => ({
+  ...named(name),
+  when,
+  tone: 'trouble',
+  ...more,
+});
 
 /** What the user's own typing deserves, shown only while the signal lasts. */
-export const care = (
-  id: string,
-  text: TextKey,
-  signal: Signal,
-  more: Partial<Hint> = {},
-): Hint => ({ id, text, signal, tone: 'trouble', ...more });
+export const care = (name: Name, signal: Signal, more: Partial<Hint> = {}): Hint => ({
+  ...named(name),
+  signal,
+  tone: 'trouble',
+  ...more,
+});
 
 /** What is good to know here. */
-export const note = (id: string, text: TextKey, more: Partial<Hint> = {}): Hint => ({
-  id,
-  text,
+export const note = (name: Name, more: Partial<Hint> = {}): Hint => ({
+  ...named(name),
   tone: 'note',
   ...more,
 });
