@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue } from '../../../lib/texts/texts';
+import { LANGUAGES, type Language } from '../../../lib/vocabulary';
+
+const root = join(import.meta.dirname, '../../../lib/texts/locales');
+
+/** One text with where it stands. */
+export interface Text {
+  readonly key: string;
+  readonly message: string;
+}
+
+/** The languages besides French, which is the one all others are compared with. */
+export const OTHERS = LANGUAGES.filter((language) => language !== 'fr');
+
+/** Names of the files of a language, without `.json`. */
+export function areas(language: Language): string[] {
+  return readdirSync(join(root, language))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
+
+/** Every text of one file, or of a whole language. */
+export function textsOf(language: Language, area?: string): Text[] {
+  return (area ? [area] : areas(language)).flatMap((name) =>
+    Object.entries(read(language, name)).map(([key, { message }]) => ({ key, message })),
+  );
+}
+
+/** The texts of a language by key. */
+export function byKey(language: Language): ReadonlyMap<string, string> {
+  return new Map(textsOf(language).map(({ key, message }) => [key, message]));
+}
+
+/** A key without the suffix of the profile that its text speaks to. */
+export function baseOf(key: string): string {
+  return key.replace(/_(pupil|guardian)$/, '');
+}
+
+/** The words of the page that a text tells the user to look for: what stands inside « ». */
+export function quotedIn(message: string): string[] {
+  return [...message.matchAll(/« (.+?) »/g)].map(([, label]) => label ?? '').sort();
+}
+
+function read(language: Language, area: string): Catalogue {
+  return JSON.parse(readFileSync(join(root, language, `${area}.json`), 'utf8'));
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../lib/vocabulary';
+import { baseOf, byKey, textsOf } from './catalogues';
+import { sentencesOf, unquoted, wordsIn } from './sentences';
+
+/** Most words of a sentence: a pupil of eleven reads it at a glance. */
+const LONGEST = 15;
+
+const french = textsOf('fr');
+const toPupils = french.filter(({ key }) => key.endsWith('_pupil'));
+const toOthers = french.filter(({ key }) => !key.endsWith('_pupil'));
+
+/** « Cliquez », « Tapez »… and not « vous pouvez », which asks for nothing. */
+const ORDER = /(?<!vous )(?<!\p{L})(?!assez|chez|nez)\p{L}+ez(?!\p{L})/giu;
+const POLITE = /(?<!\p{L})(vous|votre|vos|vôtre)(?!\p{L})/iu;
+const FAMILIAR = /(?<!\p{L})(tu|te|t’\p{L}+|toi|ton|ta|tes|tien|tienne)(?!\p{L})/iu;
+
+/**
+ * Texts that no pupil is shown: those of the guardians' own screens and routes, and those that name
+ * whom they speak to because the profile is not known.
+ */
+const NEVER_TO_A_PUPIL = [
+  /^guardian_/,
+  /^sms_/,
+  /^help_(sms|franceconnect|provisional)/,
+  /^ent_choose_(shared|each|for_pupils|for_guardians)$/,
+  /^ent_local_guardians$/,
+  /^birth_date_not_yours$/,
+  /^account_children$/,
+  /^(login_no_account|login_france_connect)$/,
+  /_guardian$/,
+];
+
+describe.each(LANGUAGES)('every sentence in %s', (language) => {
+  it(`has ${LONGEST} words at most`, () => {
+    const long = textsOf(language).flatMap(({ key, message }) =>
+      sentencesOf(message)
+        .filter((sentence) => wordsIn(sentence) > LONGEST)
+        .map((sentence) => `${key}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('is written with typographic apostrophes and dots', () => {
+    expect(textsOf(language).filter(({ message }) => /['"]|\.\.\./.test(message))).toEqual([]);
+  });
+
+  it('exclaims about nothing', () => {
+    expect(textsOf(language).filter(({ message }) => message.includes('!'))).toEqual([]);
+  });
+});
+
+describe('a French text', () => {
+  it('asks for one thing a sentence', () => {
+    const busy = toOthers.flatMap(({ key, message }) =>
+      sentencesOf(unquoted(message))
+        .filter((sentence) => (sentence.match(ORDER)?.length ?? 0) > 1)
+        .map((sentence) => `${key}: ${sentence}`),
+    );
+    expect(busy).toEqual([]);
+  });
+
+  it('says « tu » to a pupil, never « vous »', () => {
+    const polite = toPupils.filter(({ message }) => {
+      const own = unquoted(message);
+      return POLITE.test(own) || own.match(ORDER);
+    });
+    expect(polite).toEqual([]);
+  });
+
+  it('says « vous » to anybody else, never « tu »', () => {
+    expect(toOthers.filter(({ message }) => FAMILIAR.test(unquoted(message)))).toEqual([]);
+  });
+
+  it('has a variant for pupils wherever it speaks to a pupil with « vous »', () => {
+    const keys = byKey('fr');
+    const lacking = toOthers
+      .filter(({ key }) => !keys.has(`${key}_pupil`))
+      .filter(({ key }) => !NEVER_TO_A_PUPIL.some((pattern) => pattern.test(key)))
+      .filter(({ message }) => POLITE.test(unquoted(message)) || unquoted(message).match(ORDER));
+    expect(lacking).toEqual([]);
+  });
+
+  it('has the same places to fill in each of its variants', () => {
+    const places = (message = '') => [...new Set(message.match(/\$\d/g))].sort().join();
+    const differ = french.filter(
+      ({ key, message }) => places(message) !== places(byKey('fr').get(baseOf(key)) ?? message),
+    );
+    expect(differ).toEqual([]);
+  });
+
+  it('encloses a label of the page in guillemets with their spaces', () => {
+    const ill = french.filter(({ message }) => /«(?! )|(?<! )»|[“”]/.test(message));
+    expect(ill).toEqual([]);
+  });
+
+  it('uses no word of offices or of computing where everybody has a plain one', () => {
+    const jargon = /authentifi|e-?mail|login|usager|renseign|saisiss|notification|formulaire/i;
+    expect(french.filter(({ message }) => jargon.test(unquoted(message)))).toEqual([]);
+  });
+});
