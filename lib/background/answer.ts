@@ -31,7 +31,7 @@ export async function answer(message: unknown, asker: Asker): Promise<unknown> {
     case 'known':
       return known(request.data, asker);
     case 'way-back':
-      return wayBackOf(asker.tabId);
+      return wayBackOf(asker.tabId, request.data.entId);
     case 'search-ents':
       return searchEnts(request.data.query);
     case 'choose-ent':

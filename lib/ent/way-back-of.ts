@@ -6,17 +6,20 @@ import { readSettings } from '../storage/settings';
 import { type LearntEnt, learntFor } from './learnt';
 
 /**
- * The way back for the user of a tab: the ENT that the tab comes from, else the one they chose, else
- * the only one of the people kept here, else the last one that any tab came from.
+ * The way back for the user of a tab: the ENT that they have just named, else the one that the tab
+ * comes from, else the one they chose, else the only one of the people kept here, else the last one
+ * that any tab came from.
  *
  * @param tabId the tab
+ * @param said id of the ENT just named: where nothing can be remembered, it is known nowhere else
  * @returns the way back, or null when it must be asked
  */
-export async function wayBackOf(tabId: number): Promise<WayBackAnswer | null> {
+export async function wayBackOf(tabId: number, said: string | null): Promise<WayBackAnswer | null> {
   const { here, last } = await learntFor(tabId);
   const { value: settings } = await readSettings();
   const chosen = settings.entId ? { entId: settings.entId, school: settings.entHome } : null;
-  const known = [here, chosen, await onlyEntOfPeople(), last];
+  const named = said ? { entId: said, school: null } : null;
+  const known = [named, here, chosen, await onlyEntOfPeople(), last];
   return known.map((ent) => ent && answer(ent)).find((found) => found) ?? null;
 }
 

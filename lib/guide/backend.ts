@@ -29,7 +29,7 @@ export const backend = {
       { type: 'known', url, languages: [...navigator.languages], arriving },
       NOTHING_KNOWN,
     ),
-  wayBack: () => ask<WayBackAnswer | null>({ type: 'way-back' }, null),
+  wayBack: (entId: string | null) => ask<WayBackAnswer | null>({ type: 'way-back', entId }, null),
   searchEnts: (query: string) => ask<FoundEnt[]>({ type: 'search-ents', query }, []),
   chooseEnt: (entId: string | null) => ask<null>({ type: 'choose-ent', entId }, null),
   keepIdentifier: (identifier: string, profile: Profile) =>

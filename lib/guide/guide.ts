@@ -39,6 +39,7 @@ export interface Guide {
   fold(folded: boolean): void;
   /** Folds it on this page only. */
   foldHere(): void;
+  /** Hides it at once, and on the pages to come where that can be remembered. */
   hideHint(id: string): void;
 }
 
@@ -79,7 +80,10 @@ export function startGuide(parts: GuideParts): Guide {
       backend.fold(wanted);
     },
     foldHere: () => foldHere(true),
-    hideHint: (id) => backend.hideHint(id),
+    hideHint(id) {
+      guide.refresh({ ...known, hiddenHints: [...known.hiddenHints, id] });
+      backend.hideHint(id);
+    },
   };
   pass();
   return guide;

@@ -19,8 +19,8 @@ export function createWayBackState(changed: () => void): WayBackState {
     changed();
   };
   const ask = () => show({ kind: 'ask', query: '', found: [] });
-  const refresh = async () => {
-    const answer = await backend.wayBack();
+  const refresh = async (said: string | null) => {
+    const answer = await backend.wayBack(said);
     if (answer) show({ kind: 'known', ...answer });
     else ask();
   };
@@ -28,7 +28,7 @@ export function createWayBackState(changed: () => void): WayBackState {
     view() {
       if (!asked) {
         asked = true;
-        refresh();
+        refresh(null);
       }
       return shown;
     },
@@ -39,7 +39,7 @@ export function createWayBackState(changed: () => void): WayBackState {
     },
     async choose(ent) {
       await backend.chooseEnt(ent.id);
-      await refresh();
+      await refresh(ent.id);
     },
     async forget() {
       await backend.chooseEnt(null);

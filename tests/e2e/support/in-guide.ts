@@ -1,0 +1,36 @@
+/// <reference lib="dom" />
+import type { Overlay } from '../../harness/overlay';
+
+// Each function given to `call` is sent to the page as text, so it holds everything it uses.
+
+/**
+ * An attribute of a part of the guide.
+ *
+ * @param selector CSS selector inside the guide's shadow root
+ * @returns null where the guide has no such part, or the part no such attribute
+ */
+export function attributeIn(
+  overlay: Overlay,
+  selector: string,
+  name: string,
+): Promise<string | null> {
+  return overlay.world.call(
+    ([wanted, attribute]) => {
+      const hosts = [...document.querySelectorAll('div[popover=manual]')];
+      const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+      const part = roots.map((root) => root?.querySelector(wanted)).find((found) => found);
+      return part?.getAttribute(attribute) ?? null;
+    },
+    [selector, name] as const,
+  );
+}
+
+/** Where the way back leads; null as long as the guide shows none. */
+export function wayBackIn(overlay: Overlay): Promise<string | null> {
+  return attributeIn(overlay, 'a[data-way-back]', 'href');
+}
+
+/** Everything that can be read in the guide, its no-break spaces read as spaces. */
+export async function wordsIn(overlay: Overlay): Promise<string> {
+  return (await overlay.text()).replace(/\s+/g, ' ');
+}
