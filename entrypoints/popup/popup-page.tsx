@@ -13,6 +13,7 @@ import { type Located, locate } from '../../lib/where/locate';
 import { reveal } from './focus';
 import { PeopleSection } from './people-section';
 import { SettingsSection } from './settings-section';
+import { UnlistedSection } from './unlisted-section';
 import { useAnswer } from './use-answer';
 import { useWriting } from './use-writing';
 
@@ -36,7 +37,19 @@ export function PopupPage(props: { settings: Read<Settings>; people: Read<Person
           onDismiss={writing.dismiss}
         />
       }
-      where={<WhereAmI where={where} onReadGuide={() => reveal('help', 'summary')} />}
+      where={
+        <>
+          <WhereAmI where={where} onReadGuide={() => reveal('help', 'summary')} />
+          {where.kind === 'unknown' && where.tabId !== undefined && where.address && (
+            <UnlistedSection
+              tabId={where.tabId}
+              address={where.address}
+              settings={settings}
+              writing={writing}
+            />
+          )}
+        </>
+      }
       people={
         <PeopleSection
           people={people}

@@ -1,6 +1,5 @@
-import { entById } from '../ents/find';
-import { wayBack } from '../ents/way-back';
 import type { WayBackAnswer } from '../messages/answers';
+import { entOf, ownEnt } from '../people/ent-of';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
 import { type LearntEnt, learntFor } from './learnt';
@@ -15,23 +14,16 @@ import { type LearntEnt, learntFor } from './learnt';
  * @returns the way back, or null when it must be asked
  */
 export async function wayBackOf(tabId: number, said: string | null): Promise<WayBackAnswer | null> {
-  const { here, last } = await learntFor(tabId);
-  const { value: settings } = await readSettings();
-  const chosen = settings.entId ? { entId: settings.entId, school: settings.entHome } : null;
+  const [{ here, last }, { value: settings }, { value: people }] = await Promise.all([
+    learntFor(tabId),
+    readSettings(),
+    readPeople(),
+  ]);
   const named = said ? { entId: said, school: null } : null;
-  const known = [named, here, chosen, await onlyEntOfPeople(), last];
-  return known.map((ent) => ent && answer(ent)).find((found) => found) ?? null;
+  for (const ent of [opened(named), opened(here), ownEnt(settings, people), opened(last)]) {
+    if (ent?.href) return { name: ent.name, href: ent.href };
+  }
+  return null;
 }
 
-async function onlyEntOfPeople(): Promise<LearntEnt | null> {
-  const { value: people } = await readPeople();
-  const ents = people.flatMap(({ entId, entHome }) => (entId ? [{ entId, school: entHome }] : []));
-  const distinct = new Set(ents.map(({ entId }) => entId));
-  return distinct.size === 1 ? (ents[0] ?? null) : null;
-}
-
-function answer({ entId, school }: LearntEnt): WayBackAnswer | null {
-  const ent = entById(entId);
-  const back = ent && wayBack(ent, school);
-  return back ? { name: ent.name, href: back.href } : null;
-}
+const opened = (ent: LearntEnt | null) => ent && entOf({ entId: ent.entId, entHome: ent.school });

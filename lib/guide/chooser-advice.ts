@@ -8,18 +8,18 @@ import { type Advice, type Circumstances, inOrder } from './advice';
  *
  * @param page the page
  * @param known what the guide knows besides
- * @returns what to say, or null when the page is no chooser of a known ENT, or leaves a doubt
+ * @returns what to say, or null when the page is no chooser, or leaves a doubt
  */
 export function adviseOnChooser(page: Page, known: Circumstances): Advice | null {
   const { ent, profile, texts, hiddenHints } = known;
-  const chooser = ent && readChooser(page, ent);
+  const chooser = readChooser(page, ent);
   if (!chooser) return null;
   const hints = adviseChooser(chooser, profile).filter(({ id }) => !hiddenHints.has(id));
   if (hints.length === 0) return null;
   return {
     screen: 'ent/chooser',
     profile,
-    entId: ent.id,
+    entId: ent?.id ?? null,
     title: texts.get('ent_chooser_title', [], profile),
     hints: inOrder(
       hints.map(({ text, values, places, ...hint }, index) => ({

@@ -6,7 +6,12 @@ import { type Likeness, readLikeness } from './likeness';
 import { type Where, whereAmI } from './where';
 
 /** Where the page in view stands, its tab, and whether it has a field for an identifier. */
-export type Located = Where & { readonly tabId?: number; readonly canFill: boolean };
+export type Located = Where & {
+  readonly tabId?: number;
+  readonly canFill: boolean;
+  /** Https address of the page, without what follows its path; null where it has none. */
+  readonly address?: string | null;
+};
 
 /**
  * Finds out where the page in view stands. The click that opened the popup is what lets it read the
@@ -18,7 +23,12 @@ export async function locate(): Promise<Located> {
   const { id: tabId } = tab;
   const url = addressOf(tab.url);
   const where = whereAmI(url, url && (await likenessOf(tabId)), await ownEnts());
-  return { ...where, tabId, canFill: where.kind === 'educonnect' && (await canFill(tabId)) };
+  return {
+    ...where,
+    tabId,
+    address: url?.protocol === 'https:' ? `${url.origin}${url.pathname}` : null,
+    canFill: where.kind === 'educonnect' && (await canFill(tabId)),
+  };
 }
 
 function addressOf(url: string | undefined): URL | null {

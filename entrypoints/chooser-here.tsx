@@ -1,0 +1,34 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountOverlay } from '../components/overlay/mount';
+import css from '../components/overlay/overlay.css?inline';
+import { adviseOnChooser } from '../lib/guide/chooser-advice';
+import { startGuide } from '../lib/guide/guide';
+import { keepAlive } from '../lib/guide/keep-alive';
+import { readKnown } from '../lib/guide/known';
+import { type ReadHere, readHere } from '../lib/guide/read-here';
+import { frOnChooser } from '../lib/texts/locales/fr/on-chooser';
+
+/** Marks a page that already has its guide: the icon may be clicked again. */
+const page = globalThis as { evidentGuide?: boolean };
+
+/**
+ * Reads the page in view as the chooser of an ENT that the directory lacks. Put into the page when
+ * the user clicks on the toolbar icon, and into that page only; nothing of it stays.
+ */
+export default defineUnlistedScript(async (): Promise<ReadHere> => {
+  const read = readHere(document);
+  if (!read.found || page.evidentGuide) return read;
+  page.evidentGuide = true;
+  const stop = new AbortController();
+  const overlay = mountOverlay(css, stop);
+  const guide = startGuide({
+    window,
+    signal: stop.signal,
+    known: await readKnown(location.href, frOnChooser, 'arriving'),
+    look: adviseOnChooser,
+    show: (view, { known }, guide) => overlay.show(view, known.texts, guide),
+    hide: overlay.hide,
+  });
+  keepAlive(guide, frOnChooser, () => overlay.shown, stop.signal);
+  return read;
+});
