@@ -15,6 +15,7 @@ const PLACES = {
     names: ['chromium', 'chromium-browser', 'google-chrome-for-testing'],
     usual: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/usr/bin/chromium',
       '/snap/bin/chromium',
       ...programs.map((folder) => join(folder, 'Chromium', 'Application', 'chrome.exe')),
     ],
@@ -24,6 +25,7 @@ const PLACES = {
     names: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
     usual: [
       '/Applications/Firefox.app/Contents/MacOS/firefox',
+      '/usr/bin/firefox-esr',
       '/snap/bin/firefox',
       ...programs.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
     ],
