@@ -13,28 +13,37 @@ const LONGEST_TEXT = 600;
  * @param url its address
  */
 export function createDomPage(document: Document, url: URL): Page {
-  const visibility = new Map<Element, boolean>();
-  const page: Page = {
+  const findAnywhere = once((selector: string) => [...document.querySelectorAll(selector)]);
+  return {
     url,
     title: normalise(document.title),
-    find: (selector, root) => [...(root ?? document).querySelectorAll(selector)],
+    find: (selector, root) =>
+      root ? [...root.querySelectorAll(selector)] : findAnywhere(selector),
     findInShadow: (host, selector) =>
-      [...document.querySelectorAll(host)].flatMap((element) => [
+      findAnywhere(host).flatMap((element) => [
         ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
       ]),
-    visible(element) {
-      const known = visibility.get(element) ?? isVisible(element);
-      visibility.set(element, known);
-      return known;
-    },
-    name: (element) => normalise(nameOf(element).slice(0, LONGEST_TEXT)),
-    text: (element) =>
+    visible: once(isVisible),
+    name: once((element) => normalise(nameOf(element).slice(0, LONGEST_TEXT))),
+    text: once((element) =>
       normalise(
         // biome-ignore lint/performance/useDomNodeTextContent: hidden descendants are left out
         ((element as HTMLElement).innerText ?? element.textContent ?? '').slice(0, LONGEST_TEXT),
       ),
+    ),
   };
-  return page;
+}
+
+/** Many landmarks ask the same of a page: each thing is read once. */
+function once<Key, Value extends string | boolean | Element[]>(
+  read: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function nameOf(element: Element): string {

@@ -8,9 +8,9 @@
  */
 export function normalise(text: string): string {
   return text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\u0153/gi, 'oe')
     .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ')
     .trim()

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { createDomPage } from '../../../lib/page/dom-page';
+import { byId, idsOf, LOGIN, pageIn } from './in-dom';
+
+const nameOf = (html: string) => pageIn(html).name(byId('it'));
+
+describe('the name of an element', () => {
+  it('is what its label says, wherever the label stands', () => {
+    expect(nameOf('<label for="it">Prénom</label><input id="it">')).toBe('prenom');
+    expect(nameOf('<label>Né le <input id="it"></label>')).toBe('ne le');
+    expect(
+      nameOf('<p id="a">Code</p><b id="b">reçu</b><input id="it" aria-labelledby="a b">'),
+    ).toBe('code recu');
+  });
+
+  it('is what is spoken, before what is written', () => {
+    expect(nameOf('<button id="it" aria-label="Afficher le mot de passe">👁</button>')).toBe(
+      'afficher le mot de passe',
+    );
+    expect(nameOf('<label for="it">A</label><input id="it" aria-label="Identifiant">')).toBe(
+      'identifiant',
+    );
+  });
+
+  it('is the placeholder of a field without a label', () => {
+    expect(nameOf('<input id="it" placeholder="Saisissez un identifiant">')).toBe(
+      'saisissez un identifiant',
+    );
+    expect(nameOf('<label for="it"> </label><input id="it" placeholder="JJ">')).toBe('jj');
+  });
+
+  it('is what a button of a form shows', () => {
+    expect(nameOf('<input id="it" type="submit" value="Se connecter">')).toBe('se connecter');
+  });
+
+  it('is the title of a link without words', () => {
+    expect(nameOf('<a id="it" href="#" title="Fermer"><svg></svg></a>')).toBe('fermer');
+  });
+
+  it('is never what the user typed', () => {
+    const page = pageIn('<label for="it">Mot de passe</label><input id="it" type="password">');
+    (byId('it') as HTMLInputElement).value = 'Soleil!2025';
+    expect(page.name(byId('it'))).toBe('mot de passe');
+  });
+});
+
+describe('what a page says', () => {
+  it('leaves out what is hidden', () => {
+    const page = pageIn('<div id="it">Code <span style="display: none">refusé</span> reçu</div>');
+    expect(page.text(byId('it'))).toBe('code recu');
+  });
+
+  it('is no more than a label is long', () => {
+    const page = pageIn(`<p id="it">${'mot '.repeat(5000)}</p>`);
+    expect(page.text(byId('it')).length).toBeLessThan(1000);
+    expect(page.name(byId('it')).length).toBeLessThan(1000);
+  });
+});
+
+describe('what can be found', () => {
+  it('is in the order of the document, hidden or not', () => {
+    const page = pageIn('<b id="one"></b><p id="two" hidden></p><b id="three"></b>');
+    expect(idsOf(page.find('b, p'))).toEqual(['one', 'two', 'three']);
+  });
+
+  it('is inside an element where that is asked', () => {
+    const page = pageIn('<p><b id="one"></b></p><div id="in"><b id="two"></b></div>');
+    expect(idsOf(page.find('b', byId('in')))).toEqual(['two']);
+  });
+
+  it('is inside open shadow roots where that is asked', () => {
+    const page = pageIn('<x-one></x-one><x-one></x-one><x-two></x-two>');
+    for (const [index, host] of page.find('x-one, x-two').entries()) {
+      host.attachShadow({ mode: 'open' }).innerHTML = `<b id="in-${index}"></b>`;
+    }
+    expect(idsOf(page.findInShadow('x-one', 'b'))).toEqual(['in-0', 'in-1']);
+  });
+
+  it('is looked up once in a pass, however many landmarks ask for it', () => {
+    const page = pageIn('<p>Bonjour</p>');
+    const look = vi.spyOn(document, 'querySelectorAll');
+    page.find('p');
+    page.find('p');
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  it('is looked up again in the next pass', () => {
+    pageIn('<p>Bonjour</p>').find('p');
+    document.body.innerHTML = '<p id="new"></p>';
+    expect(idsOf(createDomPage(document, new URL(LOGIN)).find('p'))).toEqual(['new']);
+  });
+});

@@ -1,0 +1,46 @@
+import { vi } from 'vitest';
+import { createDomPage } from '../../../lib/page/dom-page';
+import type { Page } from '../../../lib/page/page';
+
+/** The login page of the identity provider. */
+export const LOGIN =
+  'https://educonnect.education.gouv.fr/idp/profile/SAML2/POST/SSO?execution=e1s2';
+
+/** A page of the self-service application. */
+export const SELF_SERVICE =
+  'https://moncompte.educonnect.education.gouv.fr/educt-self-service/activation/suite';
+
+/** The box of what has no `data-box`: nothing is laid out in tests. */
+const USUAL = [10, 10, 200, 20];
+
+/** What every browser's own style sheet says; the test's document has none. */
+const INITIAL =
+  ':where([hidden]) { display: none } * { overflow-x: visible; clip: auto; clip-path: none }';
+
+/**
+ * Shows html in the test's document, styles included.
+ *
+ * @param html what stands in the body; `data-box="x y width height"` (px) places an element
+ * @param address the page's address
+ * @returns the page as the guide reads it
+ */
+export function pageIn(html: string, address: string = LOGIN): Page {
+  document.head.innerHTML = `<style>${INITIAL}</style>`;
+  document.body.innerHTML = html;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const given = this.getAttribute('data-box')?.split(' ').map(Number);
+    const [x, y, width, height] = given ?? USUAL;
+    return new DOMRect(x, y, width, height);
+  });
+  return createDomPage(document, new URL(address));
+}
+
+/** The element of an id. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the page has no #${id}`);
+  return element;
+}
+
+/** The ids of elements, to be compared. */
+export const idsOf = (elements: readonly Element[]): string[] => elements.map(({ id }) => id);
