@@ -1,8 +1,10 @@
 /** What a page shows that could make it pass for ÉduConnect. */
 export interface Likeness {
-  /** Title and headings, as the page writes them. */
+  /** Title and main headings, as the page writes them: what it gives itself out to be. */
   readonly names: readonly string[];
-  /** The page asks for a password. */
+  /** Banner and other headings: a school's own page may well name the portal there. */
+  readonly mentions: readonly string[];
+  /** The page asks for a password: a field that can be typed in, not the picture of one. */
   readonly asksPassword: boolean;
   /** The page has the portal's own choice of profile, or the fields of its login form. */
   readonly hasPortalForm: boolean;
@@ -15,15 +17,16 @@ export interface Likeness {
  */
 export function readLikeness(): Likeness {
   const has = (selector: string) => document.querySelector(selector) !== null;
-  const headings = [...document.querySelectorAll('h1, h2, header, [role="banner"]')].slice(0, 20);
+  const wordsOf = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .slice(0, 20)
+      .map(({ textContent }) => (textContent ?? '').slice(0, 300));
   return {
-    names: [
-      document.title,
-      ...headings.map(({ textContent }) => (textContent ?? '').slice(0, 300)),
-    ],
-    asksPassword: has('input[type="password"]'),
+    names: [document.title, ...wordsOf('h1')],
+    mentions: wordsOf('h2, header, [role="banner"]'),
+    asksPassword: has('input[type="password"]:enabled'),
     hasPortalForm:
-      (has('#bouton_eleve') && has('#bouton_responsable')) ||
-      (has('[name="j_username"]') && has('[name="j_password"]')),
+      (has('#bouton_eleve:enabled') && has('#bouton_responsable:enabled')) ||
+      (has('[name="j_username"]:enabled') && has('[name="j_password"]:enabled')),
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CanFillAnswer } from '../messages/answers';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
+import { wakeGuide } from './guide-access';
 import { type Likeness, readLikeness } from './likeness';
 import { type Where, whereAmI } from './where';
 
@@ -23,11 +24,12 @@ export async function locate(): Promise<Located> {
   const { id: tabId } = tab;
   const url = addressOf(tab.url);
   const where = whereAmI(url, url && (await likenessOf(tabId)), await ownEnts());
+  const guide = where.kind === 'educonnect' ? await askGuide(tabId) : null;
   return {
     ...where,
     tabId,
     address: url?.protocol === 'https:' ? `${url.origin}${url.pathname}` : null,
-    canFill: where.kind === 'educonnect' && (await canFill(tabId)),
+    canFill: guide?.canFill ?? false,
   };
 }
 
@@ -54,13 +56,12 @@ async function ownEnts(): Promise<ReadonlySet<string>> {
   return new Set(ids.filter((id) => id !== null));
 }
 
-async function canFill(tabId: number): Promise<boolean> {
-  try {
-    const answer: CanFillAnswer | undefined = await browser.tabs.sendMessage(tabId, {
-      type: 'can-fill',
-    });
-    return answer?.canFill === true;
-  } catch {
-    return false;
-  }
+/** The guide of a page of the portal, put there first where it is missing. */
+async function askGuide(tabId: number): Promise<CanFillAnswer | null> {
+  const ask = (): Promise<CanFillAnswer | null> =>
+    browser.tabs.sendMessage(tabId, { type: 'can-fill' }).catch(() => null);
+  const answer = await ask();
+  if (answer) return answer;
+  await wakeGuide(tabId);
+  return ask();
 }

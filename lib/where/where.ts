@@ -38,7 +38,10 @@ export function whereAmI(
 const isSecure = ({ protocol, port }: URL): boolean => protocol === 'https:' && port === '';
 
 /** It bears the name and asks for what only the portal may ask: a tutorial does the first only. */
-function imitates({ hostname }: URL, { names, asksPassword, hasPortalForm }: Likeness): boolean {
-  const bearsName = [hostname, ...names].some((name) => normalise(name).includes('educonnect'));
-  return bearsName && (asksPassword || hasPortalForm);
+function imitates({ hostname }: URL, likeness: Likeness): boolean {
+  const { names, mentions, asksPassword, hasPortalForm } = likeness;
+  const bearsName = [hostname, ...names].some(isPortalNamed);
+  return hasPortalForm ? bearsName || mentions.some(isPortalNamed) : bearsName && asksPassword;
 }
+
+const isPortalNamed = (words: string): boolean => normalise(words).includes('educonnect');

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+/** The pages that the guide needs, as the manifest names them. */
+const origins = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+
+/**
+ * Whether the browser lets the guide run on its pages. The user may have withheld it, in both
+ * browsers, at any time. Never rejects.
+ */
+export async function hasAccess(): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: origins() });
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Asks for it; to be called in the click that asks. Never rejects.
+ *
+ * @returns whether it was given
+ */
+export async function askAccess(): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: origins() });
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Puts the guide into a page of the portal that it did not reach: a tab that was open before the
+ * extension, or access withheld. The click on the icon allows it, for this page.
+ */
+export async function wakeGuide(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: ['/content-scripts/portal.js'] })
+    .catch(() => undefined);
+}

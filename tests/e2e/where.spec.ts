@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/fixtures';
+import { settled } from './support/settings';
+import { whereIs } from './support/where';
+
+const PLACES = [
+  ['educonnect', 'C’est le vrai ÉduConnect.', 'educonnect/2025/login.html'],
+  ['educonnect', 'C’est le vrai ÉduConnect.', 'account/2025/activated.html'],
+  ['ent', 'Tu es sur ton ENT.', 'ent/mbn/chooser.html'],
+  ['ent', 'Tu es sur ton ENT.', 'negative/ent-homework.html'],
+  ['other-ent', 'C’est la page d’un ENT.', 'ent/aura/chooser-2026.html'],
+  ['other-ent', 'C’est la page d’un ENT.', 'negative/ent-news-educonnect.html'],
+  ['unknown', 'Cette page n’est pas reconnue.', 'negative/pronote-login.html'],
+  ['unknown', 'Cette page n’est pas reconnue.', 'negative/franceconnect.html'],
+  ['unknown', 'Cette page n’est pas reconnue.', 'negative/chooser-unknown-host.html'],
+  ['unknown', 'Cette page n’est pas reconnue.', 'negative/search-results.html'],
+  ['unknown', 'Cette page n’est pas reconnue.', 'negative/school-tutorial.html'],
+  ['unknown', 'Cette page n’est pas reconnue.', 'negative/test-host.html'],
+  ['imitation', 'Attention : cette page imite ÉduConnect.', 'negative/lookalike-pages.html'],
+  ['imitation', 'Attention : cette page imite ÉduConnect.', 'negative/lookalike-suffix.html'],
+  ['imitation', 'Attention : cette page imite ÉduConnect.', 'negative/lookalike-port.html'],
+  ['imitation', 'Attention : cette page imite ÉduConnect.', 'negative/http-login.html'],
+] as const;
+
+for (const [kind, words, replica] of PLACES) {
+  test(`the popup says « ${words} » on ${replica}`, async ({
+    page,
+    server,
+    backstage,
+    openPopup,
+  }) => {
+    await settled(backstage, { profile: 'pupil', entId: 'mbn' });
+    await page.goto(server.show(replica).at);
+    const before = await serialised(page);
+    const popup = await openPopup();
+    expect(await whereIs(popup)).toBe(kind);
+    expect((await popup.text()).replace(/\s+/g, ' ')).toContain(words);
+    if (kind === 'unknown' || kind === 'imitation') expect(await serialised(page)).toBe(before);
+  });
+}
+
+test('on an imitation the popup says not to write anything, and where the real one is', async ({
+  page,
+  server,
+  backstage,
+  openPopup,
+}) => {
+  await settled(backstage, { profile: 'pupil' });
+  await page.goto(server.show('negative/lookalike-suffix.html').at);
+  const popup = await openPopup();
+  await whereIs(popup);
+  const text = await popup.text();
+  expect(text).toContain('N’écris rien ici.');
+  expect(text).toContain('Ferme cet onglet.');
+  const real = await popup.evaluate(
+    () => document.querySelector<HTMLAnchorElement>('[data-where] a')?.href,
+    null,
+  );
+  expect(real).toBe('https://educonnect.education.gouv.fr/');
+});
+
+test('on an unknown page the popup offers the guide in words', async ({
+  page,
+  server,
+  backstage,
+  openPopup,
+}) => {
+  await settled(backstage);
+  await page.goto(server.show('negative/pronote-login.html').at);
+  const popup = await openPopup();
+  await whereIs(popup);
+  expect(await popup.text()).not.toContain('Choisissez votre situation.');
+  await popup.click('[data-where] button');
+  await expect.poll(() => popup.text()).toContain('Choisissez votre situation.');
+});
+
+test('a login page that only mentions ÉduConnect is not called an imitation', async ({
+  page,
+  backstage,
+  openPopup,
+}) => {
+  const address = 'https://www.college-example.fr/ent/connexion';
+  const body = `<!doctype html><title>Connexion - ENT</title>
+    <header>Mon école · <a href="#">ÉduConnect</a></header>
+    <h1>Connexion à l’ENT</h1>
+    <h2>Élèves et parents : <a href="#">ÉduConnect</a></h2>
+    <form><input name="login"><input type="password" name="mdp"></form>`;
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await settled(backstage);
+  await page.goto(address);
+  expect(await whereIs(await openPopup())).toBe('unknown');
+});
+
+function serialised(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
