@@ -10,6 +10,7 @@ import type { Read } from '../../lib/storage/result';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
 import type { Settings } from '../../lib/storage/settings';
 import { type Located, locate } from '../../lib/where/locate';
+import { AccessSection } from './access-section';
 import { reveal } from './focus';
 import { PeopleSection } from './people-section';
 import { SettingsSection } from './settings-section';
@@ -29,13 +30,16 @@ export function PopupPage(props: { settings: Read<Settings>; people: Read<Person
   return (
     <Popup
       troubles={
-        <Troubles
-          troubles={{ settings: props.settings.trouble, people: props.people.trouble }}
-          refusal={writing.refusal}
-          privateWindow={privateWindow}
-          onUnderstood={() => writing.attempt(acknowledgeSetAside())}
-          onDismiss={writing.dismiss}
-        />
+        <>
+          <AccessSection />
+          <Troubles
+            troubles={{ settings: props.settings.trouble, people: props.people.trouble }}
+            refusal={writing.refusal}
+            privateWindow={privateWindow}
+            onUnderstood={() => writing.attempt(acknowledgeSetAside())}
+            onDismiss={writing.dismiss}
+          />
+        </>
       }
       where={
         <>

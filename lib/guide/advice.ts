@@ -51,6 +51,9 @@ export interface Advice {
   readonly singleLogin: boolean;
 }
 
+/** Stands for the words of a place that the page does not have. */
+const NO_WORDS = '\u{fffc}';
+
 /** What the guide knows besides the page. */
 export interface Circumstances {
   /** The ENT whose login page this is. */
@@ -75,7 +78,7 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
   const hints = screen.hints
     .filter((hint) => concerns(hint, page, profile, known))
     .map((hint) => ({ hint, places: placesOf(hint, page, profile) }))
-    .filter(({ hint, places }) => hint.tone !== 'step' || places.length > 0);
+    .filter(({ hint, places }) => places.length > 0 || stands(hint, known.texts, profile));
   return {
     screen: screen.id,
     profile,
@@ -97,6 +100,11 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
     offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
     singleLogin: screen.singleLogin ? isSeen(screen.singleLogin, page) : false,
   };
+}
+
+/** Without a place, a step is nothing, and neither is a sentence that quotes the place's words. */
+function stands({ tone, text }: Hint, texts: Texts, profile: Profile | null): boolean {
+  return tone !== 'step' && !texts.get(text, [NO_WORDS], profile).includes(NO_WORDS);
 }
 
 /** Ranks the steps and says which one is to be done now: the first that is not. */
