@@ -1,7 +1,8 @@
 import type { Page } from '../page/page';
 import type { Finder, Target } from '../screens/vocabulary';
+import { actionNamed } from './action';
 import { fieldsOf } from './fields';
-import { actionNamed, sentence } from './seen';
+import { sentence } from './sentence';
 
 /**
  * The places of the page that a target names.
@@ -21,7 +22,8 @@ export function locateAll(target: Target, page: Page): Element[] {
 function find(finder: Finder, page: Page): Element[] {
   if ('css' in finder) return page.find(finder.css).filter(page.visible);
   if ('field' in finder) return fieldsOf(page, finder.field).flatMap((field) => shown(field, page));
-  const named = 'action' in finder ? actionNamed(page, finder.action) : sentence(page, finder.says);
+  const named =
+    'action' in finder ? actionNamed(page, finder.action, finder.not) : sentence(page, finder.says);
   return named ? [named] : [];
 }
 

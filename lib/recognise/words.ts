@@ -14,6 +14,16 @@ export function holds(text: string, words: readonly string[]): boolean {
   return words.some((word) => pattern(word).test(text));
 }
 
+/**
+ * Whether a text may hold one of these phrases: the words of hidden neighbours may touch its own.
+ *
+ * @param text a normalised text, hidden parts included
+ * @param words phrases as a user reads them
+ */
+export function mayHold(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(normalise(word)));
+}
+
 function pattern(word: string): RegExp {
   const known = comparable.get(word);
   if (known) return known;

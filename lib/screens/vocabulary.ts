@@ -14,7 +14,7 @@ export type Landmark =
   | { readonly kind: 'heading'; readonly words: Words }
   | { readonly kind: 'says'; readonly words: Words }
   | { readonly kind: 'badge'; readonly words: Words }
-  | { readonly kind: 'action'; readonly words: Words }
+  | { readonly kind: 'action'; readonly words: Words; readonly not?: Words }
   | { readonly kind: 'field'; readonly field: FieldName; readonly atLeast: number }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
   | { readonly kind: 'address'; readonly paths: readonly string[] }
@@ -44,7 +44,7 @@ export type FieldName =
 export type Finder =
   | { readonly css: string }
   | { readonly field: FieldName }
-  | { readonly action: Words }
+  | { readonly action: Words; readonly not?: Words }
   | { readonly says: Words };
 
 /** Where to look for a place, best evidence first. */
@@ -107,6 +107,12 @@ export const heading = (...words: string[]): Landmark => ({ kind: 'heading', wor
 export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
 export const badge = (...words: string[]): Landmark => ({ kind: 'badge', words });
 export const action = (...words: string[]): Landmark => ({ kind: 'action', words });
+/** A button or link of that name, which does not hold another one's: « Responsable d’élève ». */
+export const actionBut = (not: Words, ...words: string[]): Landmark => ({
+  kind: 'action',
+  words,
+  not,
+});
 export const path = (...parts: string[]): Landmark => ({ kind: 'path', parts });
 export const address = (...paths: string[]): Landmark => ({ kind: 'address', paths });
 export const title = (...words: string[]): Landmark => ({ kind: 'title', words });
@@ -124,6 +130,7 @@ export const at = {
   css: (css: string): Finder => ({ css }),
   field: (name: FieldName): Finder => ({ field: name }),
   action: (...words: string[]): Finder => ({ action: words }),
+  actionBut: (not: Words, ...words: string[]): Finder => ({ action: words, not }),
   says: (...words: string[]): Finder => ({ says: words }),
 };
 

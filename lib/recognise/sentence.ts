@@ -1,0 +1,66 @@
+import { normalise } from '../page/normalise';
+import type { Page } from '../page/page';
+import { ACTIONS } from './action';
+import { holds, mayHold } from './words';
+
+const SENTENCES = 'p, li, label, legend, strong, b, dt, dd, div, span, td, h1, h2, h3, h4';
+
+/** A text longer than this (UTF-16 units) is a block of page, not a sentence of it. */
+const LONGEST_SENTENCE = 300;
+
+/** A text longer than this (UTF-16 units) is no badge. */
+const LONGEST_BADGE = 80;
+
+/** Source longer than this (UTF-16 units) is no sentence, however much of it is indentation. */
+const LONGEST_SOURCE = 2000;
+
+/** The smallest visible element that says one of these phrases, in words that show. */
+export function sentence(page: Page, words: readonly string[]): Element | undefined {
+  return texts(page, words, LONGEST_SENTENCE).findLast(
+    (element) => page.visible(element) && holds(page.text(element), words),
+  );
+}
+
+/** Whether a visible text is one of these words and nothing else, and not something to click. */
+export function hasBadge(page: Page, words: readonly string[]): boolean {
+  const wanted = words.map(normalise);
+  return texts(page, words, LONGEST_BADGE).some(
+    (element) =>
+      page.visible(element) &&
+      wanted.includes(page.text(element)) &&
+      !element.closest(ACTIONS) &&
+      !page.find(ACTIONS, element).some(page.visible),
+  );
+}
+
+/** Short texts of a page that may say one of these phrases, hidden ones included. */
+function texts(page: Page, words: readonly string[], longest: number): Element[] {
+  if (!mayHold(allWords(page), words)) return [];
+  return shortTexts(page)
+    .filter(({ text }) => text.length <= longest && mayHold(text, words))
+    .map(({ element }) => element);
+}
+
+/** All the words of a page in a row, to know at little cost what it does not say. */
+const allWords = perPage((page) => normalise(page.find('body')[0]?.textContent ?? ''));
+
+const shortTexts = perPage((page) =>
+  page.find(SENTENCES).flatMap((element) => {
+    const source = element.textContent ?? '';
+    if (source.length > LONGEST_SOURCE) return [];
+    const text = normalise(source);
+    return text.length <= LONGEST_SENTENCE ? [{ element, text }] : [];
+  }),
+);
+
+/** Many landmarks ask the same of a page: each thing is read once a pass. */
+function perPage<Value extends string | object>(
+  read: (page: Page) => Value,
+): (page: Page) => Value {
+  const known = new WeakMap<Page, Value>();
+  return (page) => {
+    const value = known.get(page) ?? read(page);
+    known.set(page, value);
+    return value;
+  };
+}
