@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
 import { readPackaged } from '../lib/background/read-packaged';
-import { forgetLearnt } from '../lib/ent/learnt';
+import { forgetTab } from '../lib/ent/learnt';
 import { STRENGTH_PORT } from '../lib/messages/answers';
 import { createEstimator } from '../lib/password/strength/estimator';
 import { serveStrength } from '../lib/password/strength/serve';
@@ -24,5 +24,5 @@ export default defineBackground(() => {
     if (port.name === STRENGTH_PORT) serveStrength(port, estimator);
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => forgetLearnt(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
 });

@@ -14,8 +14,10 @@ const schema = z.object({
   last: z.nullable(entSchema),
 });
 
+type Learnt = z.infer<typeof schema>;
+
 /** What the pages told, in memory until the browser closes: nobody clicked to have it kept. */
-const learntValue: Stored<z.infer<typeof schema>> = {
+const learntValue: Stored<Learnt> = {
   key: 'learnt',
   version: 1,
   schema,
@@ -29,25 +31,26 @@ const learntValue: Stored<z.infer<typeof schema>> = {
  * @param tabId the tab
  * @param ent the ENT that its page named
  */
-export async function learn(tabId: number, ent: LearntEnt): Promise<void> {
-  await writing(() =>
-    update(learntValue, 'session', (learnt) => ({
-      ...learnt,
-      tabs: { ...learnt.tabs, [tabId]: ent },
-      last: ent,
-    })),
+export function learn(tabId: number, ent: LearntEnt): Promise<void> {
+  return change((learnt) => ({ ...learnt, tabs: { ...learnt.tabs, [tabId]: ent }, last: ent }));
+}
+
+/**
+ * Forgets a tab that is closed. What was told last stands: the way goes on in another tab, opened
+ * from a mail for instance. Never rejects.
+ */
+export function forgetTab(tabId: number): Promise<void> {
+  return change((learnt) =>
+    tabId in learnt.tabs ? { ...learnt, tabs: without(learnt.tabs, tabId) } : learnt,
   );
 }
 
-/** Forgets what a tab told: it is closed, or its user says otherwise. Never rejects. */
-export async function forgetLearnt(tabId: number): Promise<void> {
-  const { tabs } = await peek(learntValue, 'session');
-  if (!(tabId in tabs)) return;
-  await writing(() =>
-    update(learntValue, 'session', (learnt) => {
-      const { [tabId]: told, ...tabs } = learnt.tabs;
-      return { ...learnt, tabs, last: learnt.last?.entId === told?.entId ? null : learnt.last };
-    }),
+/** Forgets what a tab told, and what was told last: its user says otherwise. Never rejects. */
+export function forgetLearnt(tabId: number): Promise<void> {
+  return change((learnt) =>
+    learnt.last || tabId in learnt.tabs
+      ? { ...learnt, tabs: without(learnt.tabs, tabId), last: null }
+      : learnt,
   );
 }
 
@@ -57,4 +60,17 @@ export async function learntFor(
 ): Promise<{ here: LearntEnt | null; last: LearntEnt | null }> {
   const { tabs, last } = await peek(learntValue, 'session');
   return { here: tabs[tabId] ?? null, last };
+}
+
+/** Writes nothing where `made` returns what it was given: what was erased stays `{}`. */
+async function change(made: (learnt: Learnt) => Learnt): Promise<void> {
+  await writing(async () => {
+    const before = await peek(learntValue, 'session');
+    if (made(before) !== before) await update(learntValue, 'session', made);
+  });
+}
+
+function without(tabs: Learnt['tabs'], tabId: number): Learnt['tabs'] {
+  const { [tabId]: _, ...others } = tabs;
+  return others;
 }
