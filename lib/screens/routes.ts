@@ -1,11 +1,14 @@
 import type { Profile } from '../vocabulary';
 import type { ScreenId } from './ids';
 
+/** One step of a way: a screen, or several of which a user meets some. */
+type Stage = ScreenId | readonly ScreenId[];
+
 /**
  * The ways from the chooser to the ENT, as the screens a user meets. Tutorials: 000 and 003 (pupil,
  * 2021), 001 (pupil), 002 (guardian by SMS), 004 (FranceConnect and provisional password).
  */
-export const ROUTES = {
+const ROUTES = {
   daily: ['ent/chooser', 'educonnect/profile', 'educonnect/login', 'educonnect/birth-date-check'],
   pupil: [
     'ent/chooser',
@@ -22,36 +25,24 @@ export const ROUTES = {
     'educonnect/activation-form',
     'educonnect/activated',
   ],
-  'guardian-sms': [
+  /**
+   * The way by SMS. Nothing on the later screens tells it from the two others, which skip some of
+   * it: the steps are counted alike, so that none ever goes back.
+   */
+  guardian: [
     'ent/chooser',
     'educonnect/profile',
     'educonnect/login',
     'educonnect/guardian-identity',
     'educonnect/sms-code',
-    'educonnect/new-password',
+    ['educonnect/new-password', 'educonnect/guardian-email'],
     'educonnect/guardian-children',
     'educonnect/activated',
   ],
-  'guardian-france-connect': [
-    'ent/chooser',
-    'educonnect/profile',
-    'educonnect/login',
-    'educonnect/guardian-children',
-    'educonnect/activated',
-  ],
-  'guardian-provisional': [
-    'ent/chooser',
-    'educonnect/profile',
-    'educonnect/login',
-    'educonnect/new-password',
-    'educonnect/guardian-email',
-    'educonnect/guardian-children',
-    'educonnect/activated',
-  ],
-} as const satisfies Readonly<Record<string, readonly ScreenId[]>>;
+} as const satisfies Readonly<Record<string, readonly Stage[]>>;
 
 /** One of the ways from the chooser to the ENT. */
-export type RouteId = keyof typeof ROUTES;
+type RouteId = keyof typeof ROUTES;
 
 /** Where a screen stands on a way: step `now` of `of`, the ENT itself being the last one. */
 export interface Step {
@@ -75,16 +66,16 @@ export interface RouteEvidence {
  * @returns the step, or null for a screen that is on no way (forgotten password, account…)
  */
 export function stepOf(screen: ScreenId, evidence: RouteEvidence): Step | null {
-  const candidates = preference(evidence).map((id): readonly ScreenId[] => ROUTES[id]);
-  const route = candidates.find((screens) => screens.includes(screen));
-  return route ? { now: route.indexOf(screen) + 1, of: route.length + 1 } : null;
+  for (const id of preference(evidence)) {
+    const stages: readonly Stage[] = ROUTES[id];
+    const index = stages.findIndex((stage) => [stage].flat().includes(screen));
+    if (index >= 0) return { now: index + 1, of: stages.length + 1 };
+  }
+  return null;
 }
 
 function preference({ profile, activated, singleLogin }: RouteEvidence): readonly RouteId[] {
   const first: readonly RouteId[] = singleLogin ? ['pupil-2021'] : activated ? ['daily'] : [];
-  const byProfile: readonly RouteId[] =
-    profile === 'guardian'
-      ? ['guardian-sms', 'guardian-provisional', 'guardian-france-connect']
-      : ['pupil'];
-  return [...first, ...byProfile, 'pupil-2021', 'guardian-sms', 'guardian-provisional', 'daily'];
+  const byProfile: RouteId = profile === 'guardian' ? 'guardian' : 'pupil';
+  return [...first, byProfile, 'pupil-2021', 'guardian', 'daily'];
 }
