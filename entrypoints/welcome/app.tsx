@@ -1,7 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { SpeakingPage } from '../../components/ui/speaking-page';
 import { SET_ASIDE } from '../../lib/storage/set-aside';
-import { changeSettings, readSettings } from '../../lib/storage/settings';
+import { readSettings } from '../../lib/storage/settings';
 import { settingsValue } from '../../lib/storage/settings-value';
 import { spokenLanguage } from '../../lib/texts/spoken-language';
 import { useStored } from '../popup/use-stored';
@@ -9,12 +8,9 @@ import { WelcomePage } from './welcome-page';
 
 const keys = [settingsValue.key, SET_ASIDE];
 
-/** The welcome page, in the user's language. To have been shown is to have welcomed. */
+/** The welcome page, in the user's language. */
 export function App() {
   const settings = useStored(readSettings, keys);
-  useEffect(() => {
-    changeSettings({ welcomed: true });
-  }, []);
   if (!settings) return null;
   const language = spokenLanguage(settings.value.language, navigator.languages);
   return (

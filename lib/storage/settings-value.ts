@@ -13,7 +13,6 @@ const schema = z.object({
   sharedComputer: z.boolean(),
   hiddenHints: z.array(z.string()),
   folded: z.boolean(),
-  welcomed: z.boolean(),
 });
 
 /**
@@ -37,7 +36,6 @@ export const settingsValue: Stored<Settings> = {
     sharedComputer: false,
     hiddenHints: [],
     folded: false,
-    welcomed: false,
   },
   migrations: {},
 };

@@ -18,15 +18,6 @@ describe('the welcome page', () => {
     expect(page.text()).toContain('Rien n’est envoyé');
   });
 
-  it('has welcomed once it was shown, even if nothing is answered', async () => {
-    await open();
-    await vi.waitFor(
-      async () => expect((await readSettings()).value.welcomed).toBe(true),
-      patience,
-    );
-    expect((await readSettings()).value.profile).toBe(null);
-  });
-
   it('saves an answer at once, says so, and speaks to a pupil as to a pupil', async () => {
     const page = await open();
     page.field('Élève').click();

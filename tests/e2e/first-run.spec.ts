@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { launchChromium } from '../harness/browser';
+import { CHROMIUM_BUILD } from '../harness/extension';
+import { pastFirstRun } from '../harness/first-run';
+import { expect, test } from '../harness/fixtures';
+import { stored } from './support/stored';
+
+test('installing opens the welcome page, which keeps nothing by itself', async ({
+  server,
+  extensionUrl,
+}) => {
+  const { context, close } = await launchChromium({
+    proxy: server.proxy,
+    extension: CHROMIUM_BUILD,
+  });
+  try {
+    await pastFirstRun(context, CHROMIUM_BUILD, extensionUrl);
+    const welcome = context.pages().find((page) => page.url().startsWith(extensionUrl)) as Page;
+    await expect(welcome.locator('main')).toContainText('Trois questions, si vous voulez');
+    await expect(welcome.locator('header')).toContainText('non officiel');
+    await welcome.getByRole('button', { name: 'Passer la question' }).first().click();
+    await expect(welcome.locator('main')).toContainText('Question passée.');
+    expect(await stored(welcome, 'local')).toEqual({});
+  } finally {
+    await close();
+  }
+});
+
+test('each of the three questions may be passed over', async ({
+  page,
+  backstage,
+  extensionUrl,
+}) => {
+  await page.goto(`${extensionUrl}welcome.html`);
+  const skip = page.getByRole('button', { name: 'Passer la question' });
+  for (const left of [2, 1, 0]) {
+    await skip.first().click();
+    await expect(skip).toHaveCount(left);
+  }
+  await expect(page.getByText('Question passée.')).toHaveCount(3);
+  expect(await stored(backstage, 'local')).toEqual({});
+});
+
+test('answers are kept, and the guide then speaks to whoever gave them', async ({
+  page,
+  overlay,
+  backstage,
+  server,
+  extensionUrl,
+}) => {
+  await page.goto(server.show('educonnect/2025/login.html').at);
+  await expect.poll(async () => (await overlay.guide())?.rings.length).toBe(2);
+
+  await page.goto(`${extensionUrl}welcome.html`);
+  await page.getByRole('radio', { name: 'Responsable d’élève' }).check();
+  await page.getByRole('combobox').first().fill('Loire');
+  await page.getByRole('option', { name: /Cybercollège 42/ }).click();
+  await page.getByRole('combobox').last().selectOption('fr');
+  await expect(page.getByText('Enregistré sur cet appareil.')).toHaveCount(3);
+  expect((await stored(backstage, 'local')).settings).toMatchObject({
+    profile: 'guardian',
+    entId: 'cybercolleges42',
+    language: 'fr',
+  });
+
+  await page.goto(server.show('educonnect/2025/login.html').at);
+  await expect
+    .poll(async () => (await overlay.guide())?.rings.map(({ profile }) => profile))
+    .toEqual(['guardian']);
+  expect((await overlay.guide())?.panel.text).toContain('Cliquez sur');
+});
