@@ -18,6 +18,11 @@ const NOTHING_KNOWN: KnownAnswer = {
   entDomains: [],
 };
 
+/** How long an answer is waited for (ms), the first time and the second. */
+const PATIENCE = [1500, 3000];
+
+const UNANSWERED = Symbol('unanswered');
+
 /**
  * The extension's background, as the guide on a page sees it. It may be starting, dead or just
  * replaced by an update: every question then has a harmless answer.
@@ -39,10 +44,25 @@ export const backend = {
   texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),
 };
 
+/**
+ * Asks, and once more where no answer comes in time: a message sent while the background starts can
+ * be lost. Each question may be asked twice without harm.
+ */
 async function ask<Answer>(request: Request, without: Answer): Promise<Answer> {
+  for (const patience of PATIENCE) {
+    const answer = await Promise.race([send(request), later(patience)]);
+    if (answer !== UNANSWERED) return (answer as Answer | undefined) ?? without;
+  }
+  return without;
+}
+
+async function send(request: Request): Promise<unknown> {
   try {
-    return ((await browser.runtime.sendMessage(request)) as Answer | undefined) ?? without;
+    return await browser.runtime.sendMessage(request);
   } catch {
-    return without;
+    return undefined;
   }
 }
+
+const later = (ms: number): Promise<typeof UNANSWERED> =>
+  new Promise((resolve) => setTimeout(resolve, ms, UNANSWERED));

@@ -17,8 +17,8 @@ import {
   visible,
 } from './vocabulary';
 
-/** Whatever its words, the button that sends the form of the password. */
-const SUBMIT = 'form:has(input[type="password"]) :is([type="submit"], button:not([type]))';
+/** Whatever its words, the button that sends the form; the eye may have made its password a text. */
+const SUBMIT = 'form:has(input:not([type="hidden"])) :is([type="submit"], button:not([type]))';
 
 const refusedLogin = any(
   visible('#erreurIdentifiant'),

@@ -31,7 +31,9 @@ describe('a text to show', () => {
   });
 
   it('never breaks a line before « » » or a question mark', () => {
-    expect(french.get('login_submit')).toBe('Cliquez sur «\u00a0Se connecter\u00a0».');
+    expect(french.get('login_submit', ['Se connecter'])).toBe(
+      'Cliquez sur «\u00a0Se connecter\u00a0».',
+    );
     expect(french.get('way_back_other')).toBe('Ce n’est pas votre ENT\u00a0?');
   });
 });
