@@ -4,8 +4,11 @@ import type { KeepView } from './view';
 
 /** The offer to keep the identifier that the page shows. */
 export interface KeepState {
-  /** What to show for the identifier that the page shows now. */
-  view(identifier: string | null): KeepView | null;
+  /**
+   * What to show for the identifier that the page shows now; one that is kept already is not offered
+   * to be kept again.
+   */
+  view(identifier: string | null, alreadyKept: readonly string[]): KeepView | null;
   keep(profile: Profile): void;
 }
 
@@ -13,11 +16,12 @@ export interface KeepState {
 export function createKeepState(changed: () => void): KeepState {
   let shown: KeepView | null = null;
   return {
-    view(identifier) {
+    view(identifier, alreadyKept) {
       if (identifier !== (shown?.identifier ?? null)) {
         shown = identifier ? { identifier, status: 'offer' } : null;
       }
-      return shown;
+      const offered = shown?.status === 'offer';
+      return offered && identifier && alreadyKept.includes(identifier) ? null : shown;
     },
     async keep(profile) {
       if (!shown) return;

@@ -31,7 +31,9 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
       const { offers } = look.advice;
       return {
         wayBack: offers.includes('way-back') ? wayBack.view() : null,
-        keep: offers.includes('keep-identifier') ? keep.view(shownIdentifier(look.page)) : null,
+        keep: offers.includes('keep-identifier')
+          ? keep.view(shownIdentifier(look.page), look.known.personal)
+          : null,
         clock: offers.includes('sms-clock')
           ? clockText(look.page, performance.now(), look.known.texts)
           : null,

@@ -8,5 +8,6 @@ interface TestedStorageArea {
 declare const chrome: {
   readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   readonly runtime: { reload(): void };
+  readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
   readonly storage: { readonly local: TestedStorageArea; readonly session: TestedStorageArea };
 };

@@ -1,0 +1,70 @@
+import { test as base, expect } from '../harness/fixtures';
+import { ToolbarPopup } from '../harness/toolbar-popup';
+import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
+import { openPrivateWindow, type PrivateWindow } from './support/private-window';
+import { stored } from './support/stored';
+
+const ACTIVATED = 'account/2025/activated.html';
+
+const test = base.extend<{ inPrivate: PrivateWindow }>({
+  inPrivate: async ({ server, extensionUrl }, use) => {
+    const window = await openPrivateWindow(server.proxy, extensionUrl);
+    await use(window);
+    expect(await stored(window.backstage, 'local'), 'kept on the device').toEqual({});
+    expect(await stored(window.backstage, 'session'), 'kept in memory').toEqual({});
+    await window.close();
+  },
+});
+
+test('an identifier is not kept from a private window, and that is said', async ({
+  inPrivate: { page, overlay },
+  server,
+}) => {
+  await page.goto(server.show(ACTIVATED).at);
+  await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
+  await overlay.click('[data-keep]');
+  await expect.poll(() => wordsIn(overlay)).toContain('Fenêtre privée : rien n’est gardé.');
+});
+
+test('the way back is asked for there, and given without being remembered', async ({
+  inPrivate: { page, overlay },
+  server,
+}) => {
+  await page.goto(server.show('ent/mbn/chooser.html').at);
+  await expect.poll(async () => (await overlay.guide())?.ent).toBe('mbn');
+  await page.goto(server.show(ACTIVATED).at);
+  await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
+  await overlay.click('#ent-search');
+  await page.keyboard.type('Mon Bureau');
+  await overlay.click('[data-ent-choice="mbn"]');
+  await expect.poll(() => wayBackIn(overlay)).toBe('https://www.monbureaunumerique.fr/');
+});
+
+test('hints are put away and the guide is folded for this page only', async ({
+  inPrivate: { page, overlay },
+  server,
+}) => {
+  await page.goto(server.show('educonnect/2025/login.html').at);
+  await expect.poll(async () => (await overlay.guide())?.hints.length).toBe(1);
+  await overlay.click('[data-hint="profile.choose"] .hint-hide');
+  await expect.poll(async () => (await overlay.guide())?.hints.length).toBe(0);
+  await overlay.click('[data-fold]');
+  await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-folded')).not.toBeNull();
+  await page.reload();
+  await expect.poll(async () => (await overlay.guide())?.hints.length).toBe(1);
+});
+
+test('the popup says that nothing is kept from there, and keeps nothing', async ({
+  inPrivate: { page },
+  server,
+  extensionUrl,
+}) => {
+  await page.goto(server.show(ACTIVATED).at);
+  const popup = await ToolbarPopup.open(page, extensionUrl);
+  await expect.poll(() => popup.text()).toMatch(/Fenêtre privée|Private window/);
+  await popup.click('.people__foot button');
+  await expect.poll(() => popup.text()).toMatch(/Nouvel identifiant|New identifier/);
+  await popup.type('l.durand12');
+  await popup.click('.person-form [type=submit]');
+  await expect.poll(() => popup.text()).toMatch(/rien n’a été changé|nothing was changed/i);
+});
