@@ -6,7 +6,7 @@ import { KeepIdentifier } from './KeepIdentifier';
 import { WayBack } from './WayBack';
 
 /** What the user can do with the extra help. */
-export interface ExtrasActions {
+interface ExtrasActions {
   searchEnt(query: string): void;
   chooseEnt(ent: FoundEnt): void;
   forgetEnt(): void;

@@ -10,7 +10,7 @@ import { PROFILES, type Profile } from '../vocabulary';
 import { isDone } from './form-state';
 
 /** A place of the page to draw a ring around. */
-export interface Place {
+interface Place {
   readonly element: Element;
   /** The profile it is for, where it is for one only. */
   readonly profile: Profile | null;

@@ -2,7 +2,7 @@ import type { Language, Profile } from '../vocabulary';
 import type { fr } from './locales/fr';
 
 /** One text in the WebExtension `_locales` shape, which translators' tools read and write. */
-export interface Message {
+interface Message {
   readonly message: string;
   readonly description?: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
