@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { adviseChooser } from '../../../lib/ents/advise-chooser';
 import { entAt } from '../../../lib/ents/find';
 import { readChooser } from '../../../lib/ents/read-chooser';
 import { pageOf } from './test-page';
@@ -20,7 +21,7 @@ const folder = new URL('../../replicas/ent/', import.meta.url).pathname;
 const served = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }))
-  .filter(({ source }) => !source.includes('id="saml-wayf"'))
+  .filter(({ source }) => !/id="saml-wayf"|customElements\.define/.test(source))
   .flatMap(({ file, source }) => {
     const [, header = '{}', html = ''] = /^<!--replica\n(.*?)\n-->\n(.*)$/s.exec(source) ?? [];
     const { at, states } = JSON.parse(header) as { at: string; states: readonly State[] };
@@ -35,15 +36,14 @@ describe('the replicas of the ENTs', () => {
     const chooser = readChooser(page, ent);
     expect(chooser !== null).toBe(state.screen === 'ent/chooser');
     if (state.ent) expect(ent?.id).toBe(state.ent);
-    const ringed = [
-      ...(chooser?.picks ?? []).map(({ ring, profile }) => ({ ring, profile })),
-      ...(chooser?.confirm ? [{ ring: chooser.confirm, profile: null }] : []),
-    ];
+    const ringed = (chooser ? adviseChooser(chooser, null) : [])
+      .filter(({ tone }) => tone === 'step')
+      .flatMap(({ places }) => places);
     for (const { target, profile } of state.rings ?? []) {
       const [element] = page.find(target);
       expect(
         ringed.some(
-          (one) => element && one.ring.contains(element) && one.profile === (profile ?? null),
+          (one) => element && one.element.contains(element) && one.profile === (profile ?? null),
         ),
         `ring around ${target}`,
       ).toBe(true);
@@ -51,7 +51,7 @@ describe('the replicas of the ENTs', () => {
     for (const selector of state.never ?? []) {
       for (const element of page.find(selector)) {
         expect(
-          ringed.some(({ ring }) => ring.contains(element)),
+          ringed.some((one) => one.element.contains(element)),
           `ring around ${selector}`,
         ).toBe(false);
       }
