@@ -5,9 +5,23 @@ interface TestedStorageArea {
   clear(): Promise<void>;
 }
 
+/** What is told of by calling listeners. */
+interface TestedEvent<Told> {
+  addListener(listener: (told: Told) => void): void;
+}
+
+interface TestedPort {
+  readonly name: string;
+  readonly onMessage: TestedEvent<unknown>;
+}
+
 declare const chrome: {
   readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-  readonly runtime: { reload(): void };
+  readonly runtime: {
+    reload(): void;
+    readonly onMessage: TestedEvent<unknown>;
+    readonly onConnect: TestedEvent<TestedPort>;
+  };
   readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
   readonly storage: { readonly local: TestedStorageArea; readonly session: TestedStorageArea };
 };

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/fixtures';
+import { killBackground } from './support/background';
+import { attributeIn, wordsIn } from './support/in-guide';
+import { stored } from './support/stored';
+
+const REPLICA = 'account/2025/new-password.html';
+const FIELD = '#nouveauMdp';
+
+/** Words that no other part of a page or of the extension would ever hold. */
+const CANARY = 'Canari?7391Vert';
+
+interface Overheard {
+  readonly messages: string[];
+  readonly ports: Record<string, string[]>;
+}
+
+/** Hears, from another page of the extension, everything that is sent inside the extension. */
+async function listen(backstage: Page): Promise<() => Promise<Overheard>> {
+  await backstage.evaluate(() => {
+    const heard: Overheard = { messages: [], ports: {} };
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message) => {
+      heard.messages.push(JSON.stringify(message));
+    });
+    chrome.runtime.onConnect.addListener((port) => {
+      heard.ports[port.name] ??= [];
+      port.onMessage.addListener((message) => {
+        heard.ports[port.name]?.push(JSON.stringify(message));
+      });
+    });
+  });
+  return () => backstage.evaluate(() => (globalThis as unknown as { heard: Overheard }).heard);
+}
+
+test('a password typed is found nowhere but in its field and in the question of its strength', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const overheard = await listen(backstage);
+  await page.goto(server.show(REPLICA).at);
+  await page.locator(FIELD).pressSequentially(CANARY);
+  await expect.poll(() => attributeIn(overlay, '.pw-strength', 'data-score')).not.toBeNull();
+
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(CANARY);
+  expect(await wordsIn(overlay)).not.toContain(CANARY);
+  expect(said.join('\n')).not.toContain(CANARY);
+  for (const area of ['local', 'session'] as const) {
+    expect(JSON.stringify(await stored(backstage, area))).not.toContain(CANARY);
+  }
+  const { messages, ports } = await overheard();
+  expect(messages.join('\n')).not.toContain(CANARY);
+  expect(Object.keys(ports)).toEqual(['strength']);
+  const withCanary = (ports.strength ?? []).filter((message) => message.includes(CANARY));
+  expect(withCanary.map((message) => JSON.parse(message).kind)).toEqual(
+    withCanary.map(() => 'estimate'),
+  );
+  expect(withCanary.length).toBeGreaterThan(0);
+});
+
+test('the field is left to the user: value, selection, insertion', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(REPLICA).at);
+  const field = page.locator(FIELD);
+  await field.click();
+  await page.keyboard.insertText('CollerTout?42');
+  await expect.poll(() => wordsIn(overlay)).toContain('Tout ce que la page demande y est');
+  for (let times = 0; times < 4; times += 1) await page.keyboard.press('Shift+ArrowLeft');
+  const state = () =>
+    field.evaluate((input: HTMLInputElement) => ({
+      value: input.value,
+      from: input.selectionStart,
+      to: input.selectionEnd,
+      focused: document.activeElement === input,
+    }));
+  const selected = { value: 'CollerTout?42', from: 9, to: 13, focused: true };
+  expect(await state()).toEqual(selected);
+  await overlay.click('[data-suggest]');
+  await expect.poll(() => attributeIn(overlay, '.pw-password', 'class')).not.toBeNull();
+  expect({ ...(await state()), focused: true }).toEqual(selected);
+});
+
+test('the checklist goes on while the background is dead, and the strength comes back', async ({
+  page,
+  overlay,
+  server,
+  context,
+  extensionUrl,
+}) => {
+  await page.goto(server.show(REPLICA).at);
+  await page.locator(FIELD).pressSequentially('Abc');
+  await expect.poll(() => attributeIn(overlay, '.pw-strength', 'data-score')).not.toBeNull();
+  await killBackground(context, extensionUrl);
+  await page.locator(FIELD).pressSequentially('?défense');
+  await expect
+    .poll(() => attributeIn(overlay, '[data-criterion="special"]', 'data-met'))
+    .toBe('true');
+  await expect.poll(() => attributeIn(overlay, '.pw-strength', 'data-score')).not.toBeNull();
+});
