@@ -2,6 +2,7 @@ import type { Ent } from '../ents/ent';
 import type { Page } from '../page/page';
 import { isSeen } from '../recognise/seen';
 import { locateAll } from '../recognise/target';
+import { teleservices } from '../screens/hosts';
 import type { ScreenId } from '../screens/ids';
 import { profileFromBadge } from '../screens/parts';
 import type { Hint, Offer, Screen, Signal, Target } from '../screens/vocabulary';
@@ -120,8 +121,10 @@ export function inOrder(hints: readonly Omit<HintAdvice, 'rank' | 'current'>[]):
   });
 }
 
+/** The badges are the portal's: Scolarité services names other things « Élève ». */
 function profileOn(screen: Screen, page: Page): Profile | null {
-  const evidence = [...(screen.profileFrom ?? []), ...profileFromBadge];
+  const badges = screen.on === teleservices ? [] : profileFromBadge;
+  const evidence = [...(screen.profileFrom ?? []), ...badges];
   return evidence.find(({ seen }) => isSeen(seen, page))?.profile ?? null;
 }
 

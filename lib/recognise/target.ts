@@ -1,5 +1,5 @@
 import type { Page } from '../page/page';
-import type { Finder, Target } from '../screens/vocabulary';
+import type { FieldName, Finder, Target } from '../screens/vocabulary';
 import { actionNamed } from './action';
 import { fieldsOf } from './fields';
 import { sentence } from './sentence';
@@ -22,9 +22,15 @@ export function locateAll(target: Target, page: Page): Element[] {
 function find(finder: Finder, page: Page): Element[] {
   if ('css' in finder) return page.find(finder.css).filter(page.visible);
   if ('field' in finder) return fieldsOf(page, finder.field).flatMap((field) => shown(field, page));
+  if ('submitOf' in finder) return submitsOf(finder.submitOf, page);
   const named =
     'action' in finder ? actionNamed(page, finder.action, finder.not) : sentence(page, finder.says);
   return named ? [named] : [];
+}
+
+function submitsOf(name: FieldName, page: Page): Element[] {
+  const form = fieldsOf(page, name)[0]?.closest('form');
+  return form ? page.find('[type="submit"], button:not([type])', form).filter(page.visible) : [];
 }
 
 /** What stands for a field on the page: itself, or its label where the field itself is not drawn. */

@@ -1,6 +1,15 @@
 import { selfService } from './hosts';
 import { all, any, at, field, heading, none, note, path, says, screen } from './vocabulary';
 
+/** Headings of the pages that lead to the account, and name it. */
+const ON_THE_WAY = [
+  'J’active mon compte',
+  'Activer mon compte',
+  'Activation de mon compte',
+  'Je crée mon compte',
+  'Je me connecte',
+];
+
 export default screen({
   id: 'educonnect/account',
   on: selfService,
@@ -10,7 +19,7 @@ export default screen({
       heading('Mon compte', 'Mes informations', 'Mon compte ÉduConnect'),
     ),
     heading('Mon compte', 'Mes informations', 'Mon compte ÉduConnect', 'Mes enfants', 'Mon profil'),
-    none(field('new-password'), field('identifier')),
+    none(field('new-password'), field('identifier'), heading(...ON_THE_WAY)),
   ),
   title: 'account_title',
   offers: ['way-back'],

@@ -1,20 +1,22 @@
 import { educonnect } from './hosts';
 import { all, any, at, field, heading, none, note, says, screen } from './vocabulary';
 
-const WORDS = [
+/** What only this screen says. */
+const SENTENCES = [
   'Votre compte a été activé avec succès',
   'Votre compte a bien été activé',
-  'Votre compte est activé',
   'Votre compte est maintenant activé',
-  'Compte activé',
   'Vous pouvez maintenant accéder à vos services en ligne',
 ];
+
+/** What other pages say too, of an account to come: here it is a heading. */
+const HEADINGS = ['Votre compte est activé', 'Compte activé'];
 
 export default screen({
   id: 'educonnect/activated',
   on: educonnect,
   seen: all(
-    any(heading(...WORDS), says(...WORDS)),
+    any(heading(...SENTENCES, ...HEADINGS), says(...SENTENCES)),
     none(field('password'), field('new-password'), field('birth-day')),
   ),
   title: 'activated_title',

@@ -1,14 +1,11 @@
 import { educonnect } from './hosts';
-import { action, all, any, at, field, none, says, screen, step } from './vocabulary';
+import { action, all, at, field, none, says, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/change-required',
   on: educonnect,
   seen: all(
-    any(
-      says('vous devez modifier votre mot de passe', 'vous devez changer votre mot de passe'),
-      action('Gérer mon compte'),
-    ),
+    says('vous devez modifier votre mot de passe', 'vous devez changer votre mot de passe'),
     action('Gérer mon compte', 'Modifier mon mot de passe', 'Changer mon mot de passe'),
     none(field('password'), field('new-password')),
   ),

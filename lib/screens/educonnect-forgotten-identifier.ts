@@ -26,8 +26,8 @@ export default screen({
   ),
   title: 'forgotten_identifier_title',
   profileFrom: [
-    { seen: path('eleve'), profile: 'pupil' },
     { seen: path('responsable'), profile: 'guardian' },
+    { seen: path('eleve'), profile: 'pupil' },
   ],
   hints: [
     trouble(['forgotten-identifier.refused', 'forgotten_refused'], refused),

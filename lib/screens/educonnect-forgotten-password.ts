@@ -26,8 +26,8 @@ export default screen({
   ),
   title: 'forgotten_password_title',
   profileFrom: [
-    { seen: path('eleve'), profile: 'pupil' },
     { seen: path('responsable'), profile: 'guardian' },
+    { seen: path('eleve'), profile: 'pupil' },
   ],
   hints: [
     trouble(['forgotten-password.refused', 'forgotten_refused'], refused),

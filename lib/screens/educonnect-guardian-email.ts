@@ -13,8 +13,12 @@ import {
   says,
   screen,
   step,
+  title,
   trouble,
 } from './vocabulary';
+
+/** Of the pages of an activation. */
+const ACTIVATION = ['Activation du compte', 'Activation de votre compte', 'J’active mon compte'];
 
 const linkSent = says(
   'confirmer votre adresse mail',
@@ -29,7 +33,10 @@ export default screen({
   on: educonnect,
   seen: all(
     any(
-      field('email'),
+      all(
+        field('email'),
+        any(heading('adresse mail', 'adresse e-mail', ...ACTIVATION), title(...ACTIVATION)),
+      ),
       all(
         heading(
           'Confirmez votre adresse mail',
@@ -48,7 +55,7 @@ export default screen({
       field('phone'),
       field('last-name'),
       path('oubli', 'consultationprofil'),
-      heading('Mon compte', 'Mes informations'),
+      heading('Mon compte', 'Mes informations', 'Modifier', 'Je modifie', 'Modification'),
     ),
   ),
   title: 'guardian_email_title',

@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { GUARDIAN_NAMES } from './parts';
+import { GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
 import {
   action,
   all,
@@ -16,9 +16,6 @@ import {
   trouble,
   visible,
 } from './vocabulary';
-
-/** Whatever its words, the button that sends the form; the eye may have made its password a text. */
-const SUBMIT = 'form:has(input:not([type="hidden"])) :is([type="submit"], button:not([type]))';
 
 const refusedLogin = any(
   visible('#erreurIdentifiant'),
@@ -39,7 +36,7 @@ export default screen({
     ),
     none(
       field('new-password'),
-      visible('dialog[open]', '.fr-modal--opened'),
+      visible(OPEN_MESSAGE),
       heading('Ajouter des élèves', 'Ajouter un élève', 'Ajouter un enfant', 'Mes enfants'),
     ),
   ),
@@ -79,7 +76,7 @@ export default screen({
       at.action('Se connecter'),
       at.action('Connexion'),
       at.action('Valider'),
-      at.css(SUBMIT),
+      at.submitOf('password'),
     ]),
     note('login.no-account', {
       ringed: true,

@@ -1,6 +1,20 @@
 import { educonnect } from './hosts';
-import { GUARDIAN_NAMES } from './parts';
-import { action, all, any, at, field, heading, none, screen, step, visible } from './vocabulary';
+import { GUARDIAN_NAMES, OTHER_THAN_PUPIL } from './parts';
+import {
+  action,
+  actionBut,
+  all,
+  any,
+  at,
+  field,
+  heading,
+  none,
+  screen,
+  step,
+  visible,
+} from './vocabulary';
+
+const pupilButton = actionBut(OTHER_THAN_PUPIL, 'Élève');
 
 export default screen({
   id: 'educonnect/profile',
@@ -10,20 +24,16 @@ export default screen({
       visible('#bouton_eleve', '#bouton_responsable'),
       all(
         heading('Je sélectionne mon profil', 'Sélection du profil', 'Choisissez votre profil'),
-        action('Élève'),
+        pupilButton,
       ),
-      all(action('Élève', 'Se connecter avec un profil élève'), action(...GUARDIAN_NAMES)),
+      all(pupilButton, action(...GUARDIAN_NAMES)),
     ),
     none(field('password')),
   ),
   title: 'profile_title',
   hints: [
     step('profile.choose', {
-      pupil: [
-        at.css('#bouton_eleve'),
-        at.action('Se connecter avec un profil élève'),
-        at.action('Élève'),
-      ],
+      pupil: [at.css('#bouton_eleve'), at.actionBut(OTHER_THAN_PUPIL, 'Élève')],
       guardian: [at.css('#bouton_responsable'), at.action(...GUARDIAN_NAMES)],
     }),
   ],

@@ -14,6 +14,9 @@ import {
   trouble,
 } from './vocabulary';
 
+/** « Ce code expire dans 30 minutes » is no trouble: without accents it reads as « expiré ». */
+const expired = says('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide');
+
 export default screen({
   id: 'educonnect/sms-code',
   on: educonnect,
@@ -27,14 +30,10 @@ export default screen({
   title: 'sms_code_title',
   offers: ['sms-clock'],
   hints: [
-    trouble('sms-code.expired', says('expiré', 'n’est plus valable', 'n’est plus valide'), {
+    trouble('sms-code.expired', expired, {
       target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
     }),
-    trouble(
-      'sms-code.refused',
-      all(refused, none(says('expiré', 'n’est plus valable', 'n’est plus valide'))),
-      { target: [at.field('sms-code')] },
-    ),
+    trouble('sms-code.refused', all(refused, none(expired)), { target: [at.field('sms-code')] }),
     step('sms-code.type', [at.field('sms-code')]),
     step(['sms-code.submit', 'go_on'], goOn),
     note('sms-code.not-received', {

@@ -1,4 +1,5 @@
 import { educonnect } from './hosts';
+import { OPEN_MESSAGE } from './parts';
 import { all, any, at, heading, note, says, screen, title, visible } from './vocabulary';
 
 const DOWN = [
@@ -15,17 +16,13 @@ export default screen({
   seen: any(
     visible('#indispo'),
     all(any(heading(...DOWN), title(...DOWN)), says(...DOWN)),
-    all(
-      any(visible('dialog[open]'), visible('.fr-modal--opened')),
-      heading('indisponible'),
-      says(...DOWN),
-    ),
+    all(visible(OPEN_MESSAGE), heading('indisponible'), says(...DOWN)),
   ),
   title: 'unavailable_title',
   hints: [
     note('unavailable.wait'),
     note('unavailable.back', {
-      when: any(visible('dialog[open]'), visible('.fr-modal--opened')),
+      when: visible(OPEN_MESSAGE),
       target: [at.action('Retour'), at.action('Fermer')],
     }),
   ],

@@ -16,6 +16,9 @@ import {
 /** Names a guardian has had on the portal (tutorials 002 and 004). */
 export const GUARDIAN_NAMES = ['Responsable d’élève', 'Responsable', 'Représentant légal'];
 
+/** Names of somebody else that hold « élève ». */
+export const OTHER_THAN_PUPIL = [...GUARDIAN_NAMES, 'Parent', 'Parents'];
+
 /**
  * The badge above the forms that says for which profile they are (login pages v24.3 and v25.5,
  * tutorials 001 and 002). Both are on the login page, one of them hidden.
@@ -50,11 +53,17 @@ export const goOn: Target = [
   at.css('form button[type="submit"], form input[type="submit"]'),
 ];
 
+/** A message that covers the page until it is closed. */
+export const OPEN_MESSAGE = 'dialog[open], .fr-modal--opened';
+
+/** Not every alert refuses: others say what went well. */
+const HARMFUL = ':not(.fr-alert--success):not(.fr-alert--info)';
+
 /** A message that refuses what was sent: the page marks the field or says it in red. */
 export const refused: Landmark = any(
   visible('.fr-error-text'),
   visible('[aria-invalid="true"]'),
-  visible('[role="alert"]'),
+  visible(`[role="alert"]${HARMFUL}`),
 );
 
 /** The SMS of the portal did not come, in the words of its own link (tutorial 002). */

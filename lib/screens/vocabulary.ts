@@ -45,7 +45,8 @@ export type Finder =
   | { readonly css: string }
   | { readonly field: FieldName }
   | { readonly action: Words; readonly not?: Words }
-  | { readonly says: Words };
+  | { readonly says: Words }
+  | { readonly submitOf: FieldName };
 
 /** Where to look for a place, best evidence first. */
 export type Target = readonly Finder[];
@@ -132,6 +133,8 @@ export const at = {
   action: (...words: string[]): Finder => ({ action: words }),
   actionBut: (not: Words, ...words: string[]): Finder => ({ action: words, not }),
   says: (...words: string[]): Finder => ({ says: words }),
+  /** The button that sends the form of a field, whatever its words. */
+  submitOf: (name: FieldName): Finder => ({ submitOf: name }),
 };
 
 /** Name of a hint, with the text it shares with others where it has none of its own name. */

@@ -1,0 +1,203 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { type Advice, advise } from '../../../lib/guide/advice';
+import { recognise } from '../../../lib/recognise/recognise';
+import { SCREENS } from '../../../lib/screens';
+import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
+import { createTexts } from '../../../lib/texts/texts';
+import type { Profile } from '../../../lib/vocabulary';
+import { idsOf, LOGIN, pageIn, SELF_SERVICE } from '../page/in-dom';
+
+const screenOf = (html: string, address: string = LOGIN) =>
+  recognise(pageIn(html, address), SCREENS)?.id ?? null;
+
+/** What is said of a page by somebody whose chosen profile is known. */
+function said(html: string, address: string = LOGIN, profile: Profile | null = null): Advice {
+  const page = pageIn(html, address);
+  const screen = recognise(page, SCREENS);
+  if (!screen) throw new Error('the page is not recognised');
+  const texts = createTexts('fr', frOnPortal);
+  return advise(screen, page, {
+    ent: null,
+    texts,
+    profile,
+    hiddenHints: new Set(),
+    signals: () => new Set(),
+  });
+}
+
+const troubles = ({ hints }: Advice) =>
+  hints.filter(({ tone }) => tone === 'trouble').map(({ id }) => id);
+
+const ringsOf = ({ hints }: Advice, id: string, profile: Profile | null = null) =>
+  idsOf(
+    hints
+      .filter((hint) => hint.id === id)
+      .flatMap(({ places }) => places)
+      .filter((place) => place.profile === profile)
+      .map(({ element }) => element),
+  );
+
+const loginForm = `<form>
+  <label for="username">Identifiant</label><input id="username" name="j_username">
+  <label for="password">Mot de passe</label><input id="password" name="j_password" type="password">
+  <button id="go" type="submit">Se connecter</button></form>`;
+
+describe('the choice of profile', () => {
+  const named = (guardian: string, pupil: string) =>
+    `<h1>Je sélectionne mon profil</h1>
+     <button id="guardian">${guardian}</button><button id="pupil">${pupil}</button>`;
+
+  it.each([
+    ['Responsable d’élève', 'Élève'],
+    ['Représentant légal', 'Élève'],
+    ['Je suis responsable d’élève', 'Je suis élève'],
+  ])('points a pupil at « Élève », never at « %s »', (guardian, pupil) => {
+    const advice = said(named(guardian, pupil));
+    expect(advice.screen).toBe('educonnect/profile');
+    expect(ringsOf(advice, 'profile.choose', 'pupil')).toEqual(['pupil']);
+    expect(ringsOf(advice, 'profile.choose', 'guardian')).toEqual(['guardian']);
+  });
+
+  it('is for nobody in particular, although its buttons stand in a list', () => {
+    const list = '<ul><li><button>Responsable d’élève</button><li><button>Élève</button></ul>';
+    expect(said(`<h1>Je sélectionne mon profil</h1>${list}`).profile).toBeNull();
+  });
+
+  it('is not a page with a link for guardians', () => {
+    expect(screenOf('<h1>Aide</h1><a href="#">Je suis responsable d’élève</a>')).toBeNull();
+  });
+});
+
+describe('the login', () => {
+  it('is no trouble although every error stands hidden in its form', () => {
+    const error = (text: string) => `<div><p hidden="true">${text}</p></div>`;
+    const errors = [
+      'Votre identifiant ou votre mot de passe est incorrect.',
+      'Vous devez saisir votre identifiant.',
+      'Vous devez saisir votre mot de passe.',
+    ].map(error);
+    const advice = said(loginForm + errors.join(''));
+    expect(advice.screen).toBe('educonnect/login');
+    expect(troubles(advice)).toEqual([]);
+  });
+
+  it('is not where the user stands while a message covers it', () => {
+    expect(
+      screenOf(`${loginForm}<dialog open><p>Votre session se termine.</p></dialog>`),
+    ).toBeNull();
+    const modal = '<div class="fr-modal fr-modal--opened"><p>Votre session se termine.</p></div>';
+    expect(screenOf(loginForm + modal)).toBeNull();
+  });
+
+  it('keeps its button while the password shows, whatever the button is called', () => {
+    const shown = loginForm.replace('type="password"', 'type="text"');
+    const button = shown.replace('Se connecter', 'Allons-y');
+    const beside = '<form><input type="search"><button id="other">Chercher</button></form>';
+    expect(ringsOf(said(beside + button), 'login.submit')).toEqual(['go']);
+  });
+});
+
+describe('the code of an SMS', () => {
+  const form =
+    '<label for="code">Code de sécurité</label><input id="code"><button>Suivant</button>';
+
+  it('is not too old because it will be one day', () => {
+    const advice = said(`<p>Ce code expire dans 30 minutes.</p>${form}`, SELF_SERVICE);
+    expect(advice.screen).toBe('educonnect/sms-code');
+    expect(troubles(advice)).toEqual([]);
+  });
+
+  it.each([
+    'Le code de sécurité a expiré.',
+    'Votre code est expiré.',
+    'Ce code n’est plus valable.',
+  ])('is too old when the page says « %s »', (words) => {
+    const advice = said(`<p class="fr-error-text">${words}</p>${form}`, SELF_SERVICE);
+    expect(troubles(advice)).toEqual(['sms-code.expired']);
+  });
+
+  it('is not refused because another one was sent', () => {
+    const alert = '<div role="alert" class="fr-alert fr-alert--success">Un SMS a été envoyé</div>';
+    expect(troubles(said(alert + form, SELF_SERVICE))).toEqual([]);
+  });
+
+  it('is refused where the page says so in an alert', () => {
+    const alert = '<div role="alert">Le code est incorrect</div>';
+    expect(troubles(said(alert + form, SELF_SERVICE))).toEqual(['sms-code.refused']);
+  });
+});
+
+describe('the end of the activation', () => {
+  it.each([
+    'Une fois votre compte activé, vous pourrez consulter vos services.',
+    'Dès que votre compte est activé, un mail vous parvient.',
+    'Ce lien ne marche que pour un compte activé.',
+  ])('is not a page that says « %s »', (words) => {
+    expect(screenOf(`<h1>Besoin d’aide ?</h1><p>${words}</p>`, SELF_SERVICE)).toBeNull();
+  });
+
+  it.each([
+    '<h1>Activation du compte</h1><p>Votre compte a été activé avec succès</p>',
+    '<p>Votre compte a bien été activé. Vous pouvez maintenant accéder à vos services en ligne.</p>',
+    '<h1>Votre compte est activé</h1>',
+    '<h2>Compte activé</h2>',
+  ])('is a page that shows %s', (html) => {
+    expect(screenOf(html, SELF_SERVICE)).toBe('educonnect/activated');
+  });
+});
+
+describe('the demand for another password (2021)', () => {
+  const manage = '<a href="#">Gérer mon compte</a>';
+
+  it('is not a page with a link to the account', () => {
+    expect(screenOf(`<h1>Vous êtes déconnecté</h1>${manage}`)).toBeNull();
+  });
+
+  it('is what says that the password must be changed', () => {
+    const words = '<p>Pour accéder au portail, vous devez modifier votre mot de passe.</p>';
+    expect(screenOf(words + manage)).toBe('educonnect/change-required');
+  });
+});
+
+describe('the e-mail of a guardian', () => {
+  const email = '<label>Adresse mail <input name="mail"></label><button>Envoyer</button>';
+
+  it('is asked on the way of an activation', () => {
+    const page = `<h1>Activation du compte</h1>${email}`;
+    expect(screenOf(page, SELF_SERVICE)).toBe('educonnect/guardian-email');
+  });
+
+  it('is not what a form of contact or a change of address asks', () => {
+    expect(screenOf(`<h1>Nous contacter</h1>${email}`)).toBeNull();
+    expect(screenOf(`<h1>Modifier mon adresse mail</h1>${email}`, SELF_SERVICE)).toBeNull();
+  });
+});
+
+describe('the account', () => {
+  it('is not a page that activates or opens it', () => {
+    for (const words of [
+      'J’active mon compte ÉduConnect',
+      'Je crée mon compte',
+      'Je me connecte avec mon compte ÉduConnect',
+    ]) {
+      expect(screenOf(`<h1>${words}</h1><p>Un instant…</p>`, SELF_SERVICE), words).toBeNull();
+    }
+  });
+});
+
+describe('Scolarité services', () => {
+  it('speaks to the guardian who stands there, whatever its cards are called', () => {
+    const page = '<h1>Mes services</h1><p><span>Élève</span> Camille</p>';
+    const advice = said(page, 'https://teleservices.education.gouv.fr/eds/', 'guardian');
+    expect(advice.profile).toBe('guardian');
+  });
+});
+
+describe('a forgotten identifier', () => {
+  it('is a guardian’s where the address says so, pupils being named there too', () => {
+    const address =
+      'https://moncompte.educonnect.education.gouv.fr/educt-self-service/oubliLogin/responsableEleve';
+    expect(said('<h1>Identifiant oublié</h1>', address).profile).toBe('guardian');
+  });
+});
