@@ -1,15 +1,34 @@
+const DECORATION = '[aria-hidden="true"]';
+
 /**
  * @param element a link, a button or a label
- * @returns its words as the page writes them, on one line, without the sign of a folded group
+ * @returns its words as the page writes them, on one line, without the sign of a folded group nor
+ *   other decoration: an arrow, or the word that an icon font makes an icon of
  */
 export function shownLabel(element: Element): string {
   const value = element.matches('input') ? element.getAttribute('value') : null;
-  const text = value ?? element.textContent ?? '';
-  const words = text
+  const label = onOneLine(value ?? undecorated(element)) || spokenLabel(element);
+  return label || onOneLine(element.textContent ?? '');
+}
+
+/** Read in place: a copy would run the page's own custom elements. */
+function undecorated(element: Element): string {
+  if (!element.querySelector(DECORATION)) return element.textContent ?? '';
+  const shown = [...element.childNodes].filter((node) => !isDecoration(node));
+  return shown
+    .map((node) => (isElement(node) ? undecorated(node) : (node.nodeValue ?? '')))
+    .join('');
+}
+
+const isElement = (node: Node): node is Element => 'matches' in node;
+
+const isDecoration = (node: Node): boolean => isElement(node) && node.matches(DECORATION);
+
+function onOneLine(text: string): string {
+  return text
     .replace(/\s+/g, ' ')
     .replace(/^[\s+−-]+/, '')
     .trim();
-  return words || spokenLabel(element);
 }
 
 /** What a screen reader says where there is nothing but a picture. */
