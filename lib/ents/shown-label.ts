@@ -14,15 +14,15 @@ export function shownLabel(element: Element): string {
 /** Read in place: a copy would run the page's own custom elements. */
 function undecorated(element: Element): string {
   if (!element.querySelector(DECORATION)) return element.textContent ?? '';
-  const shown = [...element.childNodes].filter((node) => !isDecoration(node));
-  return shown
-    .map((node) => (isElement(node) ? undecorated(node) : (node.nodeValue ?? '')))
+  return [...element.childNodes]
+    .map((node) => {
+      if (isElement(node)) return node.matches(DECORATION) ? '' : undecorated(node);
+      return node.nodeName === '#text' ? (node.nodeValue ?? '') : '';
+    })
     .join('');
 }
 
 const isElement = (node: Node): node is Element => 'matches' in node;
-
-const isDecoration = (node: Node): boolean => isElement(node) && node.matches(DECORATION);
 
 function onOneLine(text: string): string {
   return text
