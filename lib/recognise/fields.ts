@@ -1,6 +1,7 @@
 import type { Page } from '../page/page';
 import type { FieldName } from '../screens/vocabulary';
 import { FIELD_EVIDENCE } from './field-names';
+import { labelOf } from './label';
 import { passwordFields } from './password-fields';
 import { holds } from './words';
 
@@ -29,7 +30,7 @@ function byEvidence(page: Page, name: keyof typeof FIELD_EVIDENCE): Element[] {
   const proven = css ? page.find(css).filter((input) => isOpen(page, input)) : [];
   if (proven.length > 0) return proven;
   return page.find(among).filter((input) => {
-    const label = `${page.name(input)} ${(input.getAttribute('placeholder') ?? '').toLowerCase()}`;
+    const label = labelOf(page, input);
     return holds(label, words) && !holds(label, not) && isOpen(page, input);
   });
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page';
+import { labelOf } from './label';
 import { holds } from './words';
 
 /** The password fields of a page, by what each one is for. */
@@ -11,6 +12,10 @@ export interface PasswordFields {
   readonly confirmed: Element | null;
 }
 
+const DECLARED_CURRENT = '[autocomplete="current-password"], [name="j_password"]';
+const DECLARED_NEW = '[autocomplete="new-password"], [data-min-size]';
+
+const NEW = ['nouveau mot de passe'];
 const CURRENT = ['actuel', 'ancien', 'provisoire', 'mot de passe en cours'];
 const CONFIRM = [
   'confirmation',
@@ -32,12 +37,7 @@ export function passwordFields(page: Page): PasswordFields {
   const fields = page
     .find('input')
     .filter((input) => isPassword(page, input) && page.visible(input));
-  const current = fields.filter(
-    (input) =>
-      input.getAttribute('autocomplete') === 'current-password' ||
-      input.getAttribute('name') === 'j_password' ||
-      holds(labelOf(page, input), CURRENT),
-  );
+  const current = fields.filter((input) => isCurrent(page, input));
   const others = fields.filter((input) => !current.includes(input));
   if (others.length < 2 && !others.some((input) => isNew(page, input))) {
     return { current: fields, created: null, confirmed: null };
@@ -48,21 +48,22 @@ export function passwordFields(page: Page): PasswordFields {
   return { current, created, confirmed };
 }
 
+/** « Nouveau mot de passe, différent du mot de passe provisoire » is the new one. */
+function isCurrent(page: Page, input: Element): boolean {
+  if (input.matches(DECLARED_CURRENT)) return true;
+  const label = labelOf(page, input);
+  return holds(label, CURRENT) && !holds(label, NEW);
+}
+
 function isNew(page: Page, input: Element): boolean {
-  return (
-    input.getAttribute('autocomplete') === 'new-password' ||
-    input.hasAttribute('data-min-size') ||
-    holds(labelOf(page, input), ['nouveau mot de passe', 'nouveau'])
-  );
+  return input.matches(DECLARED_NEW) || holds(labelOf(page, input), ['nouveau']);
 }
 
 function isPassword(page: Page, input: Element): boolean {
   const type = (input.getAttribute('type') ?? 'text').toLowerCase();
   if (type === 'password') return true;
   if (type !== 'text') return false;
-  return input.hasAttribute('data-min-size') || holds(labelOf(page, input), PASSWORD);
-}
-
-function labelOf(page: Page, input: Element): string {
-  return `${page.name(input)} ${(input.getAttribute('placeholder') ?? '').toLowerCase()}`;
+  return (
+    input.matches(`${DECLARED_CURRENT}, ${DECLARED_NEW}`) || holds(labelOf(page, input), PASSWORD)
+  );
 }

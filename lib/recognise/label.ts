@@ -1,0 +1,12 @@
+import { normalise } from '../page/normalise';
+import type { Page } from '../page/page';
+
+/**
+ * What a field says of itself, normalised: its label, then its placeholder.
+ *
+ * @param page the page
+ * @param input the field
+ */
+export function labelOf(page: Page, input: Element): string {
+  return `${page.name(input)} ${normalise(input.getAttribute('placeholder') ?? '')}`;
+}
