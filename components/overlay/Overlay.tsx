@@ -33,8 +33,17 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     this.#arrange();
   }
 
-  override componentDidUpdate() {
+  override componentDidUpdate(before: OverlayProps) {
     this.#arrange();
+    if (before.view.folded !== this.props.view.folded) this.#followKeyboard();
+  }
+
+  /** Folding takes away the button that the keyboard was on: it goes on to the one that undoes it. */
+  #followKeyboard() {
+    const panel = this.#panel.current;
+    if (!panel?.matches(':focus-within')) return;
+    const next = this.props.view.folded ? '[data-unfold]' : '[data-fold]';
+    panel.querySelector<HTMLElement>(next)?.focus();
   }
 
   #arrange() {

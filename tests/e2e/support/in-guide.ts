@@ -25,6 +25,19 @@ export function attributeIn(
   );
 }
 
+/**
+ * What has the keyboard inside the guide: its accessible name, else its text; null where the
+ * keyboard is elsewhere.
+ */
+export function focusedIn(overlay: Overlay): Promise<string | null> {
+  return overlay.world.call(() => {
+    const hosts = [...document.querySelectorAll('div[popover=manual]')];
+    const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+    const active = roots.map((root) => root?.activeElement).find((found) => found);
+    return active ? (active.getAttribute('aria-label') ?? active.textContent) : null;
+  }, null);
+}
+
 /** Where the way back leads; null as long as the guide shows none. */
 export function wayBackIn(overlay: Overlay): Promise<string | null> {
   return attributeIn(overlay, 'a[data-way-back]', 'href');
