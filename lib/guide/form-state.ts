@@ -22,8 +22,11 @@ function isFilled(field: Element): boolean {
   return (field as HTMLInputElement).value !== '';
 }
 
-/** A question is answered by whichever of its radios is ticked. */
+/** A question is answered by whichever of its radios is ticked, be it in a form or in none. */
 function isAnswered(radio: HTMLInputElement): boolean {
-  const answers = radio.form?.elements.namedItem(radio.name);
-  return answers instanceof RadioNodeList ? answers.value !== '' : radio.checked;
+  const { form, name, ownerDocument } = radio;
+  const ticked = ownerDocument.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
+  return [...ticked].some(
+    (one) => one === radio || (name && one.name === name && one.form === form),
+  );
 }

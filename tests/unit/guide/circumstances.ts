@@ -1,0 +1,12 @@
+import type { Circumstances } from '../../../lib/guide/advice';
+import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
+import { createTexts } from '../../../lib/texts/texts';
+
+/** What the guide knows of somebody of whom nothing is known. */
+export const nothingKnown: Circumstances = {
+  ent: null,
+  texts: createTexts('fr', frOnPortal),
+  profile: null,
+  hiddenHints: new Set(),
+  signals: () => new Set(),
+};

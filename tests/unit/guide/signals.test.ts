@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readSignals } from '../../../lib/guide/signals';
+import { byId, pageIn } from '../page/in-dom';
+
+const sources = {
+  capsLock: false,
+  entDomains: ['monbureaunumerique.fr', 'cas.ent.fr'],
+  today: new Date('2026-09-01T08:00:00Z'),
+};
+
+const signalsOf = (html: string, more: Partial<typeof sources> = {}) => [
+  ...readSignals(pageIn(html), { ...sources, ...more }),
+];
+
+describe('what is typed', () => {
+  it('deserves no word as a rule', () => {
+    expect(signalsOf('<input type="email" value="camille@example.org">')).toEqual([]);
+  });
+
+  const mail = (address: string) => `<input type="email" value="${address}">`;
+
+  it.each([
+    'p.dupont12@monbureaunumerique.fr',
+    'P.Dupont12@MonBureauNumerique.fr ',
+    'p.dupont12@college.monbureaunumerique.fr',
+  ])('deserves one where « %s » is the ENT’s own mailbox', (address) => {
+    expect(signalsOf(mail(address))).toEqual(['ent-mailbox']);
+  });
+
+  it.each([
+    'p.dupont12@notmonbureaunumerique.fr',
+    'monbureaunumerique.fr@example.org',
+    'p.dupont12@monbureaunumerique.fr.example.org',
+    '',
+    '@',
+    'monbureaunumerique.fr',
+  ])('deserves none where « %s » is another', (address) => {
+    expect(signalsOf(mail(address))).toEqual([]);
+  });
+
+  it('deserves one where the capitals are locked in a password', () => {
+    const page = pageIn('<input id="p" type="password"><input id="n">');
+    byId('p').focus();
+    expect([...readSignals(page, { ...sources, capsLock: true })]).toEqual(['caps-lock']);
+    expect([...readSignals(page, sources)]).toEqual([]);
+    byId('n').focus();
+    expect([...readSignals(page, { ...sources, capsLock: true })]).toEqual([]);
+  });
+
+  it('deserves one where the date of birth is an adult’s', () => {
+    const date = '<input name="jour"><input name="mois"><input name="annee" value="1984">';
+    expect(signalsOf(date)).toEqual(['adult-birth-date']);
+  });
+});
