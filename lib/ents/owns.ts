@@ -32,3 +32,12 @@ export function secureUrl(address: string): URL | null {
 export function isSecure(url: URL): boolean {
   return url.protocol === 'https:' && url.port === '';
 }
+
+/**
+ * @param url address of a page
+ * @returns its origin and path, without the parameters that a path may hold too
+ *   (`/cas/login;jsessionid=…`): they name a session, which may be somebody else's by then
+ */
+export function bareAddress({ origin, pathname }: URL): string {
+  return `${origin}${pathname.replace(/;[^/]*/g, '')}`;
+}

@@ -1,5 +1,5 @@
 import type { Ent } from './ent';
-import { ownsHost, secureUrl } from './owns';
+import { bareAddress, ownsHost, secureUrl } from './owns';
 
 /** Where to go once the account works, as the portal has no link to the ENT (tutorial 001). */
 export interface WayBack {
@@ -17,7 +17,7 @@ export interface WayBack {
 export function wayBack(ent: Ent | null, school: string | null = null): WayBack | null {
   const site = secureUrl(school ?? '');
   if (site && (!ent || ownsHost(ent, site.hostname))) {
-    const href = `${site.origin}${site.pathname}`;
+    const href = bareAddress(site);
     return { href, label: href === ent?.home ? 'ent' : 'school' };
   }
   return ent?.home ? { href: ent.home, label: 'ent' } : null;

@@ -36,6 +36,7 @@ describe('the way back', () => {
   it('leads to a site remembered by its user where the ENT is not in the directory', () => {
     const href = 'https://ent.school.example/home';
     expect(wayBack(null, `${href}?id=1`)).toEqual({ href, label: 'school' });
+    expect(wayBack(null, `${href};jsessionid=9F8E7D?id=1`)).toEqual({ href, label: 'school' });
   });
 
   it('leads nowhere rather than to an unsafe or unknown address', () => {

@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { differences } from '../harness/expectations';
+import { readManifest } from '../harness/extension';
+import { expect, test } from '../harness/fixtures';
+import type { Overlay } from '../harness/overlay';
+import type { ReplicaServer } from '../harness/server';
+import { watchSilence } from '../harness/silence';
+import { wayBackIn } from './support/in-guide';
+import { settled } from './support/settings';
+import { stored } from './support/stored';
+import { unlistedIn, wordsOfUnlisted } from './support/unlisted';
+
+const CHOOSER = 'negative/chooser-unknown-host.html';
+const ADDRESS = 'https://cas.example.net/login';
+const KEEP = '[data-keep-ent]';
+const PROPOSE = '[data-propose-ent]';
+
+const pointedAt = {
+  name: 'pointed at',
+  screen: 'ent/chooser',
+  rings: [{ target: 'label[for="idp-EDU"]' }, { target: '#button-submit' }],
+} as const;
+
+test('on a chooser that no directory knows, the guide waits for a click on the icon', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+  openPopup,
+}) => {
+  await settled(backstage, { profile: 'pupil' });
+  await page.goto(server.show(CHOOSER).at);
+  expect(await watchSilence(overlay, false)).toEqual([]);
+
+  const popup = await openPopup();
+  expect(await unlistedIn(popup)).toBe('found');
+  await expect
+    .poll(() => differences(page, overlay, { ...pointedAt, rings: [...pointedAt.rings] }))
+    .toEqual([]);
+  expect((await overlay.guide())?.ent).toBeNull();
+  expect(await wordsOfUnlisted(popup)).toContain('picked: « eleve ou parent avec educonnect »');
+});
+
+test('a second click brings no second guide', async ({ page, overlay, server, openPopup }) => {
+  await page.goto(server.show(CHOOSER).at);
+  await unlistedIn(await openPopup());
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('ent/chooser');
+  await page.mouse.click(5, 5);
+  expect(await unlistedIn(await openPopup())).toBe('found');
+  expect(await page.locator('div[popover=manual]').count()).toBe(1);
+});
+
+test('nothing of it is left once the page is loaded again', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+  openPopup,
+}) => {
+  await page.goto(server.show(CHOOSER).at);
+  await unlistedIn(await openPopup());
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('ent/chooser');
+  await page.reload();
+  expect(await guidesOverTime(page)).toEqual([0]);
+  expect(JSON.stringify(await everythingStored(backstage))).not.toContain('example.net');
+});
+
+test('« C’est mon ENT » keeps its bare address, to which the way back leads', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+  openPopup,
+}) => {
+  await settled(backstage, { profile: 'pupil', entId: 'mbn' });
+  await page.goto(server.show(CHOOSER).at);
+  const popup = await openPopup();
+  await unlistedIn(popup);
+  await popup.click(KEEP);
+  await expect.poll(() => wordsOfUnlisted(popup)).toContain('C’est gardé');
+  const kept = await everythingStored(backstage);
+  expect(kept.local.settings).toMatchObject({ entId: null, entHome: ADDRESS });
+  expect(JSON.stringify(kept)).not.toMatch(/service|college\.example/);
+
+  await page.goto(server.show('account/2025/activated.html').at);
+  await expect.poll(() => wayBackIn(overlay)).toBe(ADDRESS);
+  await overlay.click('a[data-way-back]');
+  await expect.poll(() => page.url()).toBe(ADDRESS);
+});
+
+test('« Proposer cet ENT » copies how the page is made, and nothing about its user', async ({
+  page,
+  server,
+  backstage,
+  context,
+  openPopup,
+}) => {
+  await settled(backstage, { profile: 'pupil' });
+  const url = await personalChooser(page, server);
+  await context.grantPermissions(['clipboard-read'], { origin: url.origin });
+  const popup = await openPopup();
+  expect(await unlistedIn(popup)).toBe('found');
+  await popup.click(PROPOSE);
+  await expect.poll(() => wordsOfUnlisted(popup)).toContain('Rapport copié');
+
+  await page.bringToFront();
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toContain(`Adresse : ${url.origin}/espace/…/login`);
+  expect(report).toContain('lu comme « kosmos »');
+  expect(report).toContain('valeur EDU');
+  expect(report).toContain('« eleve ou parent avec educonnect … »');
+  expect(report).not.toMatch(/paul|dupont|12|34|9F8E7D|ticket|service|user/i);
+});
+
+for (const replica of [
+  'negative/school-tutorial.html',
+  'negative/search-results.html',
+  'negative/pronote-login.html',
+  'negative/franceconnect.html',
+  'negative/tax-login.html',
+]) {
+  test(`nothing is pointed at on ${replica}, which is no chooser`, async ({
+    page,
+    overlay,
+    server,
+    openPopup,
+  }) => {
+    await page.goto(server.show(replica).at);
+    expect(await unlistedIn(await openPopup())).toBe('not-found');
+    expect(await silent(overlay)).toEqual([null]);
+  });
+}
+
+test('none of this takes a permission besides those of a click', () => {
+  const { permissions, ...manifest } = readManifest();
+  expect(permissions).toEqual(['storage', 'activeTab', 'scripting']);
+  expect(Object.keys(manifest).filter((field) => field.includes('permissions'))).toEqual([]);
+});
+
+/** The click itself has put a script into the page: its world is there, and shows nothing. */
+const silent = (overlay: Overlay) => watchSilence(overlay, true);
+
+async function everythingStored(backstage: Page) {
+  return { local: await stored(backstage, 'local'), session: await stored(backstage, 'session') };
+}
+
+/** How many guides stand on the page, over far more frames than one needs to show itself. */
+function guidesOverTime(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const counts = new Set<number>();
+    for (let frame = 0; frame < 30; frame++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      counts.add(document.querySelectorAll('div[popover=manual]').length);
+    }
+    return [...counts];
+  });
+}
+
+/** Opens a chooser that has its user's name and identifiers all over. */
+async function personalChooser(page: Page, server: ReplicaServer): Promise<URL> {
+  const url = new URL(
+    'https://ent.college-example.fr/espace/p.dupont12/login;jsessionid=9F8E7D?user=Paul+Dupont&ticket=ST-12#m.dupont34',
+  );
+  const body = `<!doctype html><html lang="fr"><title>Connexion de Paul Dupont</title>
+    <a href="/profil/p.dupont12?id=34">Bonjour Paul DUPONT (p.dupont12)</a>
+    <p>Vous voulez vous connecter à l’ENT en tant que :</p>
+    <form method="get" action="/login">
+      <div><input type="radio" name="selection" id="idp-EDU" value="EDU">
+        <label for="idp-EDU">Élève ou parent avec EduConnect, Paul DUPONT</label></div>
+      <div><input type="radio" name="selection" id="idp-P" value="p.dupont12">
+        <label for="idp-P">Enseignant de Paul</label></div>
+      <select name="who"><option value="pauldupont">Paul Dupont</option></select>
+      <input id="button-submit" type="submit" value="Valider">
+    </form>`;
+  server.own(url.origin, () => ({ html: body }));
+  await page.goto(url.href);
+  return url;
+}
