@@ -156,9 +156,13 @@ function places(target: Target, page: Page, each: boolean, profile: Profile | nu
 
 const isForAll = (target: NonNullable<Hint['target']>): target is Target => Array.isArray(target);
 
-/** The words of a place as the user sees them there: they must be found on the page as they are. */
+/**
+ * The words of a place as the user sees them there: they must be found on the page as they are. What
+ * the user typed is none of them.
+ */
 function displayed(element: Element | undefined): string {
   if (!element) return '';
-  const own = element instanceof HTMLInputElement ? element.value : element.textContent;
+  const isInput = element.matches('input[type="submit"], input[type="button"]');
+  const own = isInput ? element.getAttribute('value') : element.textContent;
   return (own ?? '').replace(/[→↗*]/g, '').replace(/\s+/g, ' ').trim().slice(0, 60);
 }

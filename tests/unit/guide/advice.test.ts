@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { type Advice, advise, type Circumstances } from '../../../lib/guide/advice';
+import { educonnect } from '../../../lib/screens/hosts';
+import {
+  at,
+  care,
+  heading,
+  note,
+  type Screen,
+  says,
+  step,
+  trouble,
+  visible,
+} from '../../../lib/screens/vocabulary';
+import { idsOf, pageIn } from '../page/in-dom';
+import { nothingKnown } from './circumstances';
+
+const screen = (hints: Screen['hints'], more: Partial<Screen> = {}): Screen => ({
+  id: 'educonnect/login',
+  on: educonnect,
+  seen: visible('body'),
+  title: 'login_title',
+  hints,
+  ...more,
+});
+
+const advice = (
+  hints: Screen['hints'],
+  html: string,
+  known: Partial<Circumstances> = {},
+  more: Partial<Screen> = {},
+) => advise(screen(hints, more), pageIn(html), { ...nothingKnown, ...known });
+
+const idsIn = ({ hints }: Advice) => hints.map(({ id }) => id);
+
+const identifier = step('login.identifier', [at.css('#i')]);
+const password = step('login.password', [at.css('#p')]);
+const submit = step('login.submit', [at.css('#go')]);
+const three = [identifier, password, submit];
+
+const form = (i: string, p: string) =>
+  `<input id="i" value="${i}"><input id="p" value="${p}"><button id="go">Se connecter</button>`;
+
+describe('the steps of a screen', () => {
+  const state = (html: string, hints = three) =>
+    advice(hints, html).hints.map(({ id, rank, done, current }) => ({ id, rank, done, current }));
+
+  it('are numbered, the first that is not done being the one to do', () => {
+    expect(state(form('', ''))).toEqual([
+      { id: 'login.identifier', rank: 1, done: false, current: true },
+      { id: 'login.password', rank: 2, done: false, current: false },
+      { id: 'login.submit', rank: 3, done: false, current: false },
+    ]);
+    expect(state(form('p.dupont12', '')).map(({ current }) => current)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(state(form('p.dupont12', 'x')).map(({ current }) => current)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('go back to the one that was emptied', () => {
+    expect(state(form('', 'x'))[0]).toMatchObject({ done: false, current: true });
+  });
+
+  it('are never optional ones next', () => {
+    const optional = [step('login.identifier', [at.css('#i')], { optional: true }), submit];
+    expect(state(form('', ''), optional)).toMatchObject([
+      { rank: 1, current: false },
+      { rank: 2, current: true },
+    ]);
+  });
+
+  it('are those whose place is there', () => {
+    expect(idsIn(advice(three, '<input id="p">'))).toEqual(['login.password']);
+  });
+
+  it('are numbered apart from what is no step', () => {
+    const mixed = [
+      trouble('login.refused', visible('body')),
+      identifier,
+      note('login.forgotten'),
+      submit,
+    ];
+    expect(advice(mixed, form('', '')).hints.map(({ rank }) => rank)).toEqual([null, 1, null, 2]);
+  });
+
+  it('are done once every place of theirs is', () => {
+    const each = [step('login.identifier', [at.css('.date')], { each: true })];
+    const dates = (one: string) =>
+      `<input class="date" id="one" value="${one}"><input class="date" id="two" value="2014">`;
+    expect(advice(each, dates('')).hints[0]).toMatchObject({ done: false, current: true });
+    expect(advice(each, dates('2012')).hints[0]).toMatchObject({ done: true, current: false });
+  });
+});
+
+describe('the places of a hint', () => {
+  const places = (result: Advice) =>
+    result.hints[0]?.places.map(({ element, profile }) => [element.id, profile]);
+
+  it('are one, unless each is meant', () => {
+    const html = '<i class="x" id="one"></i><i class="x" id="two"></i>';
+    const target = [at.css('.x')];
+    expect(places(advice([step('login.submit', target)], html))).toEqual([['one', null]]);
+    expect(places(advice([step('login.submit', target, { each: true })], html))).toEqual([
+      ['one', null],
+      ['two', null],
+    ]);
+  });
+
+  const choose = step('profile.choose', { pupil: [at.css('#e')], guardian: [at.css('#r')] });
+  const buttons = '<button id="r">Responsable</button><button id="e">Élève</button>';
+
+  it('are the user’s own, where the profile is known', () => {
+    expect(places(advice([choose], buttons, { profile: 'guardian' }))).toEqual([['r', 'guardian']]);
+  });
+
+  it('are everybody’s, each for whom it is, where it is not', () => {
+    expect(places(advice([choose], buttons))).toEqual([
+      ['e', 'pupil'],
+      ['r', 'guardian'],
+    ]);
+  });
+
+  it('are ringed, but for those of a note that does not ask for it', () => {
+    const ringed = (hint: Screen['hints'][number]) => advice([hint], '').hints[0]?.ringed;
+    expect(ringed(trouble('login.refused', visible('body')))).toBe(true);
+    expect(ringed(note('login.forgotten'))).toBe(false);
+    expect(ringed(note('login.forgotten', { ringed: true }))).toBe(true);
+  });
+});
+
+describe('a hint', () => {
+  it('is not shown once it is hidden', () => {
+    const hiddenHints = new Set(['login.password']);
+    const result = advice(three, form('', ''), { hiddenHints });
+    expect(idsIn(result)).toEqual(['login.identifier', 'login.submit']);
+    expect(result.hints.map(({ rank }) => rank)).toEqual([1, 2]);
+  });
+
+  it('is for its profile, or for whoever is not known', () => {
+    const hints = [note(['login.no-account', 'account_children'], { profile: 'guardian' })];
+    expect(idsIn(advice(hints, '', { profile: 'pupil' }))).toEqual([]);
+    expect(idsIn(advice(hints, '', { profile: 'guardian' }))).toEqual(['login.no-account']);
+    expect(idsIn(advice(hints, ''))).toEqual(['login.no-account']);
+  });
+
+  it('is shown where what it depends on is seen', () => {
+    const hints = [trouble('login.refused', says('incorrect'))];
+    expect(idsIn(advice(hints, '<p hidden>Mot de passe incorrect</p>'))).toEqual([]);
+    expect(idsIn(advice(hints, '<p>Mot de passe incorrect</p>'))).toEqual(['login.refused']);
+  });
+
+  it('is shown while what is typed deserves it', () => {
+    const hints = [care(['login.caps-lock', 'caps_lock'], 'caps-lock')];
+    expect(idsIn(advice(hints, ''))).toEqual([]);
+    expect(idsIn(advice(hints, '', { signals: () => new Set(['caps-lock']) }))).toEqual([
+      'login.caps-lock',
+    ]);
+  });
+
+  it('costs no reading of what is typed where none depends on it', () => {
+    const signals = vi.fn(() => new Set<never>());
+    advice(three, form('', ''), { signals });
+    expect(signals).not.toHaveBeenCalled();
+  });
+
+  it('speaks to whom it concerns', () => {
+    const text = (known: Partial<Circumstances>) =>
+      advice([submit], form('', ''), known).hints[0]?.text;
+    expect(text({ profile: 'pupil' })).toMatch(/^Clique /);
+    expect(text({ profile: 'guardian' })).toMatch(/^Cliquez /);
+    expect(text({})).toMatch(/^Cliquez /);
+  });
+
+  it('quotes the button as the page names it', () => {
+    const go = [step(['login.go', 'go_on'], [at.css('#go')])];
+    const text = (html: string) => advice(go, html).hints[0]?.text;
+    expect(text('<button id="go" type="submit" value="1">\n  Suivant → </button>')).toContain(
+      '«\u00a0Suivant\u00a0»',
+    );
+    expect(text('<input id="go" type="submit" value="Valider *">')).toContain(
+      '«\u00a0Valider\u00a0»',
+    );
+  });
+
+  it('never quotes what was typed', () => {
+    const go = [step(['login.go', 'go_on'], [at.css('#p')])];
+    const [hint] = advice(go, '<input id="p" type="password" value="Soleil!2025">').hints;
+    expect(hint?.text).not.toContain('Soleil');
+  });
+
+  it('is left out where it would quote a button that is not there', () => {
+    const quoting = [
+      note(['activated.dead-end', 'activated_dead_end'], { target: [at.css('#x')] }),
+    ];
+    expect(idsIn(advice(quoting, ''))).toEqual([]);
+    const plain = [note('login.forgotten', { target: [at.css('#x')] })];
+    expect(idsIn(advice(plain, ''))).toEqual(['login.forgotten']);
+  });
+});
+
+describe('the profile', () => {
+  const pupilPage = { seen: heading('Élève'), profile: 'pupil' } as const;
+  const guardianPage = { seen: heading('Responsable'), profile: 'guardian' } as const;
+
+  it('is what the page says, before what the user chose', () => {
+    const more = { profileFrom: [pupilPage, guardianPage] };
+    const html = '<h1>Responsable d’élève</h1>';
+    const first = { profileFrom: [guardianPage, pupilPage] };
+    expect(advice([], html, { profile: 'pupil' }, first).profile).toBe('guardian');
+    expect(advice([], html, {}, more).profile).toBe('pupil');
+    expect(advice([], '', { profile: 'pupil' }, more).profile).toBe('pupil');
+    expect(advice([], '', {}, more).profile).toBeNull();
+  });
+
+  it('is what the badge of the portal says', () => {
+    expect(advice([], '<p>Élève</p>').profile).toBe('pupil');
+    expect(advice([], '<p>Représentant légal</p>').profile).toBe('guardian');
+    expect(advice([], '<p hidden>Élève</p><p>Responsable d’élève</p>').profile).toBe('guardian');
+  });
+});
+
+describe('a screen', () => {
+  it('offers what its file says', () => {
+    expect(advice([], '', {}, { offers: ['way-back'] }).offers).toEqual(['way-back']);
+    expect(advice([], '').offers).toEqual([]);
+  });
+
+  it('is off the way where its file says so', () => {
+    const offRoute = visible('#old');
+    expect(advice([], '<input id="old">', {}, { offRoute }).offRoute).toBe(true);
+    expect(advice([], '', {}, { offRoute }).offRoute).toBe(false);
+    expect(advice([], '<input id="old">').offRoute).toBe(false);
+  });
+
+  it('leaves the page as it was', () => {
+    const page = pageIn(form('p.dupont12', ''));
+    const before = document.documentElement.outerHTML;
+    advise(screen(three), page, nothingKnown);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(idsOf(page.find('input'))).toEqual(['i', 'p']);
+  });
+});

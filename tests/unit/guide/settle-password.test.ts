@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../lib/guide/advice';
+import { settlePassword } from '../../../lib/guide/settle-password';
+import type { PasswordView } from '../../../lib/guide/view';
+import type { Judgement } from '../../../lib/password/problem';
+import newPassword from '../../../lib/screens/educonnect-new-password';
+import { byId, pageIn } from '../page/in-dom';
+import { nothingKnown } from './circumstances';
+
+/** The advice on a page where both entries hold something, and the checklist has judged them. */
+function settled(judgement: { verdict?: string; problem?: string | null } | null) {
+  const page = pageIn(`
+    <label for="new">Nouveau mot de passe</label><input id="new" type="password" value="abc">
+    <label for="again">Confirmation</label><input id="again" type="password" value="abd">
+    <button>Suivant</button>`);
+  const advice = advise(newPassword, page, nothingKnown);
+  const view = judgement && {
+    created: byId('new'),
+    confirmed: byId('again'),
+    judgement: {
+      check: { verdict: judgement.verdict ?? 'accepted' },
+      problem: judgement.problem ? { kind: judgement.problem } : null,
+    } as Judgement,
+  };
+  const { hints } = settlePassword(advice, view as PasswordView | null);
+  return Object.fromEntries(
+    hints.filter(({ rank }) => rank).map(({ id, done, current }) => [id, current ? 'now' : done]),
+  );
+}
+
+const choose = 'new-password.choose';
+const confirm = 'new-password.confirm';
+const submit = 'new-password.submit';
+
+describe('a new password', () => {
+  it('is chosen once the page’s rules are met and the entries agree', () => {
+    expect(settled({})).toEqual({ [choose]: true, [confirm]: true, [submit]: 'now' });
+    expect(settled({ verdict: 'unsure' })).toMatchObject({ [choose]: true });
+  });
+
+  it('is still to be chosen while a rule is not met', () => {
+    expect(settled({ verdict: 'refused' })).toMatchObject({ [choose]: 'now', [submit]: false });
+  });
+
+  it('is still to be confirmed while the entries differ', () => {
+    expect(settled({ problem: 'differ' })).toEqual({
+      [choose]: true,
+      [confirm]: 'now',
+      [submit]: false,
+    });
+  });
+
+  it('is left as it is where nothing judges it', () => {
+    expect(settled(null)).toEqual({ [choose]: true, [confirm]: true, [submit]: 'now' });
+  });
+});
