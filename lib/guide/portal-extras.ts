@@ -2,7 +2,7 @@ import type { Look } from './guide';
 import { createKeepState } from './keep-state';
 import { createPasswordState } from './password-state';
 import { shownIdentifier } from './shown-identifier';
-import { clockText } from './sms-clock';
+import { createSmsClock } from './sms-clock';
 import type { ExtrasView, FoundEnt } from './view';
 import { createWayBackState } from './way-back-state';
 
@@ -25,6 +25,7 @@ export interface PortalExtras {
 export function createPortalExtras(changed: () => void, signal: AbortSignal): PortalExtras {
   const wayBack = createWayBackState(changed);
   const keep = createKeepState(changed);
+  const clock = createSmsClock(changed, signal);
   const password = createPasswordState(changed, signal);
   return {
     view(look) {
@@ -34,9 +35,7 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
         keep: offers.includes('keep-identifier')
           ? keep.view(shownIdentifier(look.page), look.known.personal)
           : null,
-        clock: offers.includes('sms-clock')
-          ? clockText(look.page, performance.now(), look.known.texts)
-          : null,
+        clock: offers.includes('sms-clock') ? clock.view(look.page, look.known.texts) : null,
         password: offers.includes('password') ? password.view(look) : null,
       };
     },
