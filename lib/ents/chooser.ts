@@ -61,6 +61,6 @@ export interface Chooser {
   readonly confirm: Element | null;
   readonly localAccounts: readonly LocalAccount[];
   readonly traps: readonly Trap[];
-  /** Why each entry was taken or left, for a report; no personal data. */
+  /** Why each entry was taken or left, in the page's own words: for its user's eyes only. */
   readonly reasons: readonly string[];
 }
