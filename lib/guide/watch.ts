@@ -42,15 +42,18 @@ export function watch(
 ): () => void {
   let frame = 0;
   const soon = () => {
+    if (signal.aborted) return;
     frame ||= page.requestAnimationFrame(() => {
       frame = 0;
       pass();
     });
   };
+  if (signal.aborted) return soon;
   const observer = new page.MutationObserver(soon);
   observer.observe(page.document, {
     subtree: true,
     childList: true,
+    characterData: true,
     attributes: true,
     attributeFilter: TELLING_ATTRIBUTES,
   });

@@ -25,7 +25,7 @@ const clock = () => createSmsClock(changed, ends.signal);
 const page = (html = '') => pageIn(html, SELF_SERVICE);
 
 /** What the clock says after a while on the page, ms. */
-function after(ms: number, html = ''): string {
+function saidAfter(ms: number, html = ''): string {
   const shown = clock();
   vi.advanceTimersByTime(ms - performance.now());
   return shown.view(page(html), texts);
@@ -33,21 +33,21 @@ function after(ms: number, html = ''): string {
 
 describe('the clock of an SMS code', () => {
   it('counts 30 minutes from the opening of the page', () => {
-    expect(after(0)).toContain('environ 30 min');
-    expect(after(MINUTE - 1)).toContain('environ 30 min');
-    expect(after(10 * MINUTE)).toContain('environ 20 min');
-    expect(after(30 * MINUTE - 1)).toContain('environ 1 min');
+    expect(saidAfter(0)).toContain('environ 30 min');
+    expect(saidAfter(MINUTE - 1)).toContain('environ 30 min');
+    expect(saidAfter(10 * MINUTE)).toContain('environ 20 min');
+    expect(saidAfter(30 * MINUTE - 1)).toContain('environ 1 min');
   });
 
   it('says when they are over', () => {
-    expect(after(30 * MINUTE)).toBe(texts.get('sms_clock_over'));
-    expect(after(300 * MINUTE)).toBe(texts.get('sms_clock_over'));
+    expect(saidAfter(30 * MINUTE)).toBe(texts.get('sms_clock_over'));
+    expect(saidAfter(300 * MINUTE)).toBe(texts.get('sms_clock_over'));
   });
 
   it('counts nothing once the page has refused a code: it was opened again since', () => {
     const refused = '<p class="fr-error-text">Le code est incorrect</p>';
-    expect(after(0, refused)).toBe(texts.get('sms_clock_unknown'));
-    expect(after(40 * MINUTE, refused)).toBe(texts.get('sms_clock_unknown'));
+    expect(saidAfter(0, refused)).toBe(texts.get('sms_clock_unknown'));
+    expect(saidAfter(40 * MINUTE, refused)).toBe(texts.get('sms_clock_unknown'));
   });
 
   it('asks to be looked at again each minute, though the user touches nothing', () => {

@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { watch } from '../../../lib/guide/watch';
+import { byId } from '../page/in-dom';
+
+let frames: Map<number, FrameRequestCallback>;
+const pass = vi.fn();
+
+beforeEach(() => {
+  document.body.innerHTML = '<p id="it">Bonjour</p><input id="field">';
+  frames = new Map();
+  let number = 0;
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => {
+    number += 1;
+    frames.set(number, callback);
+    return number;
+  });
+  vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((frame) => void frames.delete(frame));
+  pass.mockReset();
+});
+
+/** Draws the next frame, once the page’s changes have been told. */
+async function draw(): Promise<void> {
+  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
+  const due = [...frames.values()];
+  frames.clear();
+  for (const callback of due) callback(performance.now());
+}
+
+/** Watches the page until the test's signal, and lets what made the page settle. */
+async function watching(): Promise<{ soon: () => void; stop: () => void }> {
+  const ends = new AbortController();
+  onTestFinished(() => ends.abort());
+  const soon = watch(window as Window & typeof globalThis, pass, ends.signal);
+  await draw();
+  pass.mockClear();
+  return { soon, stop: () => ends.abort() };
+}
+
+const changes: [string, () => void][] = [
+  ['an element appears', () => document.body.append(document.createElement('b'))],
+  ['an element goes away', () => byId('it').remove()],
+  ['a class changes', () => byId('it').classList.add('hidden-item')],
+  ['a style changes', () => byId('it').style.setProperty('display', 'none')],
+  ['something is hidden', () => byId('it').setAttribute('hidden', 'true')],
+  ['the eye shows the password', () => byId('field').setAttribute('type', 'text')],
+  ['a field is marked wrong', () => byId('field').setAttribute('aria-invalid', 'true')],
+  ['a text is rewritten', () => ((byId('it').firstChild as Text).data = 'Votre code a expiré')],
+  ['something is typed', () => byId('field').dispatchEvent(new Event('input', { bubbles: true }))],
+  ['something is clicked', () => byId('it').click()],
+  ['the focus moves', () => byId('field').dispatchEvent(new Event('focusin', { bubbles: true }))],
+  [
+    'a panel has slid in',
+    () => byId('it').dispatchEvent(new Event('transitionend', { bubbles: true })),
+  ],
+  ['the page scrolls', () => window.dispatchEvent(new Event('scroll'))],
+  ['a part of the page scrolls', () => byId('it').dispatchEvent(new Event('scroll'))],
+  ['the window is resized', () => window.dispatchEvent(new Event('resize'))],
+  ['the page comes back from the history', () => window.dispatchEvent(new Event('pageshow'))],
+  ['the address changes', () => window.dispatchEvent(new Event('popstate'))],
+];
+
+describe('a watched page', () => {
+  it.each(changes)('is looked at again when %s', async (_, change) => {
+    await watching();
+    change();
+    expect(pass).not.toHaveBeenCalled();
+    await draw();
+    expect(pass).toHaveBeenCalledTimes(1);
+  });
+
+  it('is looked at once a frame, however much changes', async () => {
+    const { soon } = await watching();
+    for (const [, change] of changes.slice(2)) change();
+    soon();
+    soon();
+    await draw();
+    expect(pass).toHaveBeenCalledTimes(1);
+    await draw();
+    expect(pass).toHaveBeenCalledTimes(1);
+  });
+
+  it('is looked at when asked', async () => {
+    const { soon } = await watching();
+    soon();
+    await draw();
+    expect(pass).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not looked at when nothing that tells has changed', async () => {
+    await watching();
+    byId('it').setAttribute('data-count', '12');
+    byId('it').setAttribute('title', 'Bonjour');
+    await draw();
+    expect(pass).not.toHaveBeenCalled();
+  });
+
+  it('goes on being looked at after a look that failed', async () => {
+    const { soon } = await watching();
+    pass.mockImplementationOnce(() => {
+      throw new Error('this look failed');
+    });
+    soon();
+    await expect(draw()).rejects.toThrow('this look failed');
+    soon();
+    await draw();
+    expect(pass).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(changes)('is left alone after the end, though %s', async (_, change) => {
+    const { stop } = await watching();
+    stop();
+    change();
+    await draw();
+    expect(pass).not.toHaveBeenCalled();
+  });
+
+  it('is left alone at the end although a look was due', async () => {
+    const { soon, stop } = await watching();
+    soon();
+    stop();
+    await draw();
+    expect(pass).not.toHaveBeenCalled();
+  });
+
+  it('is never watched where all is over already', async () => {
+    const soon = watch(window as Window & typeof globalThis, pass, AbortSignal.abort());
+    for (const [, change] of changes.slice(2)) change();
+    soon();
+    await draw();
+    expect(pass).not.toHaveBeenCalled();
+  });
+
+  it('is left alone after the end, even when asked', async () => {
+    const { soon, stop } = await watching();
+    stop();
+    soon();
+    await draw();
+    expect(pass).not.toHaveBeenCalled();
+  });
+});
