@@ -90,11 +90,16 @@ export function startGuide(parts: GuideParts): Guide {
 }
 
 function circumstances(page: Page, known: Known, capsLock: boolean): Circumstances {
+  let signals: ReturnType<typeof readSignals> | undefined;
+  const { entDomains } = known;
   return {
     texts: known.texts,
     profile: known.profile,
     ent: known.ent,
     hiddenHints: new Set(known.hiddenHints),
-    signals: () => readSignals(page, { capsLock, entDomains: known.entDomains, today: new Date() }),
+    signals() {
+      signals ??= readSignals(page, { capsLock, entDomains, today: new Date() });
+      return signals;
+    },
   };
 }

@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { type Guide, type GuideParts, startGuide } from '../../../lib/guide/guide';
+import type { Known } from '../../../lib/guide/known';
+import { lookAtPortal } from '../../../lib/guide/look-at-portal';
+import { byId, LOGIN, pageIn } from '../page/in-dom';
+import { nothingKnown } from './circumstances';
+
+const profiles = `<h1>Je sélectionne mon profil</h1>
+  <button id="bouton_responsable">Responsable d’élève</button>
+  <button id="bouton_eleve">Élève</button>`;
+
+const login = `<h1>Élève</h1><form><input id="i" name="j_username">
+  <input id="p" name="j_password" type="password"><button>Se connecter</button></form>`;
+
+const known: Known = {
+  texts: nothingKnown.texts,
+  language: 'fr',
+  profile: null,
+  hiddenHints: [],
+  folded: false,
+  activated: [],
+  personal: [],
+  ent: null,
+  entDomains: [],
+};
+
+const show = vi.fn<GuideParts['show']>();
+const hide = vi.fn();
+const sent = vi.spyOn(browser.runtime, 'sendMessage');
+
+let started: { guide: Guide; ends: AbortController };
+
+function start(html: string, more: Partial<Known> = {}, parts: Partial<GuideParts> = {}): Guide {
+  pageIn(html);
+  window.location.href = LOGIN;
+  const ends = new AbortController();
+  onTestFinished(() => ends.abort());
+  const guide = startGuide({
+    window: window as Window & typeof globalThis,
+    signal: ends.signal,
+    known: { ...known, ...more },
+    look: lookAtPortal,
+    show,
+    hide,
+    ...parts,
+  });
+  started = { guide, ends };
+  return guide;
+}
+
+/** What was shown last. */
+const shown = () => {
+  const [view, look] = show.mock.lastCall ?? [];
+  return { ...view, screen: view?.advice.screen, hints: view?.advice.hints ?? [], look };
+};
+
+/** Waits for the next look at the page. */
+async function looked(): Promise<void> {
+  const looks = show.mock.calls.length + hide.mock.calls.length;
+  const now = () => show.mock.calls.length + hide.mock.calls.length;
+  await vi.waitFor(() => expect(now()).toBeGreaterThan(looks));
+}
+
+beforeEach(() => {
+  show.mockReset();
+  hide.mockReset();
+  sent.mockReset().mockResolvedValue(undefined as never);
+});
+
+describe('the guide', () => {
+  it('shows the screen in front of the user at once', () => {
+    start(profiles);
+    expect(shown()).toMatchObject({
+      screen: 'educonnect/profile',
+      step: { now: 2, of: 7 },
+      folded: false,
+    });
+  });
+
+  it('shows nothing where nothing is recognised', () => {
+    start('<h1>Aide</h1>');
+    expect(show).not.toHaveBeenCalled();
+    expect(hide).toHaveBeenCalled();
+  });
+
+  it('follows the page as it toggles without a navigation, and back', async () => {
+    start(profiles);
+    document.body.innerHTML = login;
+    await looked();
+    expect(shown()).toMatchObject({ screen: 'educonnect/login', step: { now: 3 } });
+    document.body.innerHTML = profiles;
+    await looked();
+    expect(shown()).toMatchObject({ screen: 'educonnect/profile', step: { now: 2 } });
+    document.body.innerHTML = '<h1>Aide</h1>';
+    await looked();
+    expect(hide).toHaveBeenCalled();
+  });
+
+  it('counts the daily way of a profile whose identifier is kept', () => {
+    start(login, { activated: ['pupil'] });
+    expect(shown().step).toEqual({ now: 3, of: 5 });
+    start(login, { activated: ['guardian'] });
+    expect(shown().step).toEqual({ now: 3, of: 7 });
+  });
+
+  it('counts no step where the user is on no way', () => {
+    const change = ['Mot de passe actuel', 'Nouveau mot de passe', 'Confirmation']
+      .map((label) => `<label>${label}<input type="password"></label>`)
+      .join('');
+    start(change);
+    expect(shown()).toMatchObject({ screen: 'educonnect/new-password', step: null });
+  });
+
+  it('says of what is typed what it deserves', async () => {
+    start(login);
+    byId('p').focus();
+    const key = new KeyboardEvent('keyup', { key: 'A', bubbles: true });
+    Object.defineProperty(key, 'getModifierState', { value: () => true });
+    byId('p').dispatchEvent(key);
+    await looked();
+    expect(shown().hints.map(({ id }) => id)).toContain('login.caps-lock');
+    expect(shown().look?.capsLock).toBe(true);
+  });
+
+  it('starts folded where it was, and unfolds', async () => {
+    const guide = start(profiles, { folded: true });
+    expect(shown().folded).toBe(true);
+    guide.fold(false);
+    await looked();
+    expect(shown().folded).toBe(false);
+    expect(sent).toHaveBeenCalledWith({ type: 'fold', folded: false });
+  });
+
+  it('folds on this page only, for Esc', async () => {
+    const guide = start(profiles);
+    guide.foldHere();
+    await looked();
+    expect(shown().folded).toBe(true);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('hides a hint at once, though nothing can be remembered', async () => {
+    const guide = start(login);
+    expect(shown().hints.map(({ id }) => id)).toContain('login.forgotten');
+    guide.hideHint('login.forgotten');
+    await looked();
+    expect(shown().hints.map(({ id }) => id)).not.toContain('login.forgotten');
+    expect(sent).toHaveBeenCalledWith({ type: 'hide-hint', hintId: 'login.forgotten' });
+  });
+
+  it('takes in what is newly known', async () => {
+    const guide = start(profiles);
+    guide.refresh({ ...known, profile: 'pupil' });
+    await looked();
+    expect(shown().look?.known.profile).toBe('pupil');
+    expect(shown().hints[0]?.places.map(({ profile }) => profile)).toEqual(['pupil']);
+  });
+
+  it('says nothing more once it has ended', async () => {
+    const guide = start(profiles);
+    started.ends.abort();
+    show.mockClear();
+    hide.mockClear();
+    document.body.innerHTML = login;
+    guide.refresh();
+    guide.foldHere();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(show).not.toHaveBeenCalled();
+    expect(hide).not.toHaveBeenCalled();
+  });
+
+  it('leaves the page as it was', async () => {
+    const guide = start(login);
+    const before = document.documentElement.outerHTML;
+    guide.refresh();
+    await looked();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('reads what is typed once a look, however many hints depend on it', () => {
+    let read: unknown[] = [];
+    start(
+      login,
+      {},
+      {
+        look(page, circumstances) {
+          read = [circumstances.signals(), circumstances.signals()];
+          return lookAtPortal(page, circumstances);
+        },
+      },
+    );
+    expect(read[0]).toBe(read[1]);
+  });
+});
