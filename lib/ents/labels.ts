@@ -22,6 +22,9 @@ const GUARDIAN =
 const STAFF =
   /\b(enseignante?s?|professeure?s?|professionnel(?:le)?s?|personnels?|invitee?s?|partenaires?|correspondante?s?|intervenante?s?|inspect(?:eur|rice)s?|agents?|collectivites?|entreprises?|administrati(?:on|fs?)|administrat(?:eur|rice)s?|autres? publics?|teachers?|staff|guests?|partners?)\b/;
 
+/** Staff that nobody takes for pupils; guests and partners may well share a line with some. */
+const AT_WORK = /\b(enseignante?s?|professeure?s?|personnels?|agents?|teachers?|staff)\b/;
+
 const EDUCONNECT = /\bedu[ -]?connect\b/;
 
 /** « EduConnect non activé », « sauf EduConnect »: with such a word it is no promise. */
@@ -67,9 +70,12 @@ export function promisesEduconnect(label: string): boolean {
 
 /**
  * @param label normalised text of an entry
- * @returns what makes it a wrong choice for most pupils and guardians, going by its words
+ * @returns what makes it a wrong choice for most pupils and guardians, going by its words; nothing
+ *   where it names staff only, which misleads nobody
  */
 export function trapOf(label: string): TrapKind | null {
+  const { pupil, guardian } = audienceOf(label);
+  if (AT_WORK.test(label) && !pupil && !guardian) return null;
   if (WITHOUT_EDUCONNECT.test(label)) return 'without-educonnect';
   const included = label.replace(EXCLUDED, ' ');
   const found = TRAPS.find(([, words]) => words.test(included))?.[0] ?? null;

@@ -37,8 +37,8 @@ export const edificeV2: MarkedFamily = {
   rootOf: (list) => list,
   candidates(page, root, ent) {
     const layout = root.closest(LAYOUT) ?? root;
-    const settled = page.find(LIST, layout).filter((list) => isSettled(page, list));
-    if (settled.length !== 1 || settled[0] !== root) return [];
+    const lists = page.find(LIST, layout).filter((list) => !isSetAside(list));
+    if (lists.length !== 1 || lists[0] !== root || !page.visible(root)) return [];
     const buttons = page.find('button', root).filter((button) => !button.matches(BACK));
     const colours = new Set(buttons.map(colourOf));
     const isBelow =
@@ -59,9 +59,12 @@ export const edificeV2: MarkedFamily = {
   },
 };
 
-/** A list that slides away is inert, or hidden from screen readers, before it is removed. */
-function isSettled(page: Page, list: Element): boolean {
-  return page.visible(list) && list.closest('[inert], [aria-hidden="true"]') === null;
+/**
+ * Whether a list is out of use. Any other beside the one in view, seen or not yet, is sliding: each
+ * line is then about to stand where another one was.
+ */
+function isSetAside(list: Element): boolean {
+  return list.closest('[inert], [aria-hidden="true"]') !== null;
 }
 
 function targetOf(profile: Profile | undefined, ent: Ent | null): Target {

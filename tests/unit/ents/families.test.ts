@@ -159,6 +159,7 @@ describe('choosers by Edifice of 2026', () => {
 
   it('waits for the end of a slide', () => {
     expect(read(first + first, 'hdf').chooser).toBeNull();
+    expect(read(`${first}<div class="hide">${first}</div>`, 'hdf').chooser).toBeNull();
     expect(read(`<div inert>${first}</div>${first}`, 'hdf').picks).toHaveLength(2);
   });
 
@@ -246,6 +247,7 @@ describe("netO'Centre", () => {
     `<li><a id="${idp}" href="?service=x&idpId=${idp}">${label}</a></li>`;
   const lines =
     link('catel-IdP', 'Personnel') +
+    link('agri-IdP', 'Personnel (enseignement agricole)') +
     link('eleves-parents', 'Élève ou parent de l’enseignement agricole') +
     link('parentEleveEN-IdP', 'Élève ou parent (ÉduConnect)');
 
