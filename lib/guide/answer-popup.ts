@@ -13,6 +13,7 @@ import { fillIdentifier } from './fill-identifier';
  * @param signal ends it
  */
 export function answerPopup(signal: AbortSignal): void {
+  if (signal.aborted) return;
   const listen = (
     message: PopupRequest,
     _: unknown,

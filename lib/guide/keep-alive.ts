@@ -18,6 +18,7 @@ export function keepAlive(
   shown: () => boolean,
   signal: AbortSignal,
 ): void {
+  if (signal.aborted) return;
   const learnAgain = async () => guide.refresh(await readKnown(location.href, french, 'staying'));
   browser.storage.onChanged.addListener(learnAgain);
   signal.addEventListener('abort', () => {

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPopup } from '../../../lib/guide/answer-popup';
+import { byId, LOGIN, pageIn } from '../page/in-dom';
+
+const login = `<form><input id="i" name="j_username">
+  <input id="p" name="j_password" type="password"><button>Se connecter</button></form>`;
+
+type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
+
+const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
+const unlisten = vi.spyOn(browser.runtime.onMessage, 'removeListener');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  listen.mockClear();
+  unlisten.mockClear();
+});
+
+/** What the guide answers to a message on a page. */
+function answers(html: string, message: unknown, address = LOGIN): unknown[] {
+  pageIn(html);
+  window.location.href = address;
+  answerPopup(new AbortController().signal);
+  const given: unknown[] = [];
+  const listener = listen.mock.lastCall?.[0] as unknown as Listener;
+  listener(message, {}, (answer) => given.push(answer));
+  return given;
+}
+
+const typed = () => (byId('i') as HTMLInputElement).value;
+const fill = { type: 'fill-identifier', identifier: 'p.dupont12' };
+
+describe('the popup', () => {
+  it('is told whether the page has a field for the identifier', () => {
+    expect(answers(login, { type: 'can-fill' })).toEqual([{ canFill: true }]);
+    expect(answers('<h1>Aide</h1>', { type: 'can-fill' })).toEqual([{ canFill: false }]);
+  });
+
+  it('has the identifier written in it', () => {
+    expect(answers(login, fill)).toEqual([{ filled: true }]);
+    expect(typed()).toBe('p.dupont12');
+  });
+
+  it('has nothing written on a page that is no login of the portal', () => {
+    const elsewhere = 'https://educonnect.education.gouv.fr.example.com/';
+    expect(answers(login, fill, elsewhere)).toEqual([{ filled: false }]);
+    expect(typed()).toBe('');
+    expect(answers(`${login}<dialog open>Un message</dialog>`, fill)).toEqual([{ filled: false }]);
+    expect(typed()).toBe('');
+  });
+
+  it('gets no answer to what it does not ask', () => {
+    expect(answers(login, { type: 'known' })).toEqual([]);
+    expect(typed()).toBe('');
+  });
+
+  it('gets no answer after the end', () => {
+    const ends = new AbortController();
+    answerPopup(ends.signal);
+    ends.abort();
+    expect(unlisten).toHaveBeenCalledWith(listen.mock.lastCall?.[0]);
+    listen.mockClear();
+    answerPopup(ends.signal);
+    expect(listen).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { entById } from '../../../lib/ents/find';
+import type { Circumstances } from '../../../lib/guide/advice';
+import { adviseOnChooser } from '../../../lib/guide/chooser-advice';
+import { frOnChooser } from '../../../lib/texts/locales/fr/on-chooser';
+import { createTexts } from '../../../lib/texts/texts';
+import { pageOf } from '../ents/test-page';
+import { nothingKnown } from './circumstances';
+
+const chooser = `<form>
+  <div id="row-EDU"><input type="radio" name="selection" id="EDU" value="EDU">
+    <label for="EDU">Élève ou parent</label></div>
+  <div id="row-ATS"><input type="radio" name="selection" id="ATS" value="ATS">
+    <label for="ATS">Élève ou parent sans EduConnect</label></div>
+  <input id="go" type="submit" value="Valider"></form>`;
+
+const advice = (known: Partial<Circumstances> = {}, html = chooser) =>
+  adviseOnChooser(pageOf(html, 'https://cas.monbureaunumerique.fr/login'), {
+    ...nothingKnown,
+    texts: createTexts('fr', frOnChooser),
+    ent: entById('mbn'),
+    profile: 'pupil',
+    ...known,
+  });
+
+describe('the advice on the chooser of an ENT', () => {
+  it('is the first screen of the way, of its ENT', () => {
+    expect(advice()).toMatchObject({ screen: 'ent/chooser', entId: 'mbn', profile: 'pupil' });
+  });
+
+  it('orders the line, then the button; a neighbour to avoid is no step and has no ring', () => {
+    const hints = advice()?.hints.map(({ tone, rank, current, places }) => ({
+      tone,
+      rank,
+      current,
+      on: places.map(({ element }) => element.id),
+    }));
+    expect(hints).toEqual([
+      { tone: 'step', rank: 1, current: true, on: ['row-EDU'] },
+      { tone: 'step', rank: 2, current: false, on: ['go'] },
+      { tone: 'note', rank: null, current: false, on: [] },
+    ]);
+  });
+
+  it('tells its hints apart, though two bear one name', () => {
+    const keys = advice()?.hints.map(({ key }) => key) ?? [];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('leaves out a hint that is hidden', () => {
+    const [first] = advice()?.hints ?? [];
+    const left = advice({ hiddenHints: new Set([first?.id ?? '']) });
+    expect(left?.hints.map(({ id }) => id)).not.toContain(first?.id);
+  });
+
+  it('is silent where there is no chooser, or nothing left to say', () => {
+    expect(advice({}, '<h1>Actualités</h1>')).toBeNull();
+    const all = new Set(advice()?.hints.map(({ id }) => id));
+    expect(advice({ hiddenHints: all })).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backend } from '../../../lib/guide/backend';
+import { createKeepState } from '../../../lib/guide/keep-state';
+
+const keepIdentifier = vi.spyOn(backend, 'keepIdentifier');
+const changed = vi.fn();
+
+beforeEach(() => {
+  keepIdentifier.mockReset().mockResolvedValue({ ok: true });
+  changed.mockReset();
+});
+
+describe('the offer to keep an identifier', () => {
+  it('is made where the page shows one', () => {
+    const state = createKeepState(changed);
+    expect(state.view(null, [])).toBeNull();
+    expect(state.view('p.dupont12', [])).toEqual({ identifier: 'p.dupont12', status: 'offer' });
+  });
+
+  it('is not made of one that is kept', () => {
+    expect(createKeepState(changed).view('p.dupont12', ['Camille', 'p.dupont12'])).toBeNull();
+  });
+
+  it('keeps it when it is taken up, for the profile of the page', async () => {
+    const state = createKeepState(changed);
+    state.view('p.dupont12', []);
+    await state.keep('pupil');
+    expect(keepIdentifier).toHaveBeenCalledWith('p.dupont12', 'pupil');
+    expect(changed).toHaveBeenCalled();
+    expect(state.view('p.dupont12', ['p.dupont12'])).toMatchObject({ status: 'done' });
+  });
+
+  it.each(['full', 'failed', 'private'] as const)(
+    'says why it was not kept: %s',
+    async (reason) => {
+      keepIdentifier.mockResolvedValue({ ok: false, reason });
+      const state = createKeepState(changed);
+      state.view('p.dupont12', []);
+      await state.keep('pupil');
+      expect(state.view('p.dupont12', [])).toMatchObject({ status: reason });
+    },
+  );
+
+  it('is made anew of another identifier', async () => {
+    const state = createKeepState(changed);
+    state.view('p.dupont12', []);
+    await state.keep('pupil');
+    expect(state.view('m.dupont34', [])).toMatchObject({ status: 'offer' });
+  });
+
+  it('keeps nothing that was not shown', async () => {
+    await createKeepState(changed).keep('pupil');
+    expect(keepIdentifier).not.toHaveBeenCalled();
+  });
+});
