@@ -2,14 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountOverlay } from '../components/overlay/mount';
 import css from '../components/overlay/overlay.css?inline';
 import { adviseOnChooser } from '../lib/guide/chooser-advice';
+import { claimPage } from '../lib/guide/claim-page';
 import { startGuide } from '../lib/guide/guide';
 import { keepAlive } from '../lib/guide/keep-alive';
 import { readKnown } from '../lib/guide/known';
 import { type ReadHere, readHere } from '../lib/guide/read-here';
 import { frOnChooser } from '../lib/texts/locales/fr/on-chooser';
-
-/** Marks a page that already has its guide: the icon may be clicked again. */
-const page = globalThis as { evidentGuide?: boolean };
 
 /**
  * Reads the page in view as the chooser of an ENT that the directory lacks. Put into the page when
@@ -17,9 +15,8 @@ const page = globalThis as { evidentGuide?: boolean };
  */
 export default defineUnlistedScript(async (): Promise<ReadHere> => {
   const read = readHere(document);
-  if (!read.found || page.evidentGuide) return read;
-  page.evidentGuide = true;
   const stop = new AbortController();
+  if (!read.found || !claimPage(stop.signal)) return read;
   const overlay = mountOverlay(css, stop);
   const guide = startGuide({
     window,

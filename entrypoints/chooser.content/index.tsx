@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountOverlay } from '../../components/overlay/mount';
 import css from '../../components/overlay/overlay.css?inline';
 import { adviseOnChooser } from '../../lib/guide/chooser-advice';
+import { claimPage } from '../../lib/guide/claim-page';
 import { startGuide } from '../../lib/guide/guide';
 import { keepAlive } from '../../lib/guide/keep-alive';
 import { readKnown } from '../../lib/guide/known';
@@ -15,6 +16,7 @@ export default defineContentScript({
   async main(context) {
     const stop = new AbortController();
     context.onInvalidated(() => stop.abort());
+    if (!claimPage(stop.signal)) return;
     const overlay = mountOverlay(css, stop);
 
     const guide = startGuide({

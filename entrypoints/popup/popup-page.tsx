@@ -13,6 +13,7 @@ import { type Located, locate } from '../../lib/where/locate';
 import { AccessSection } from './access-section';
 import { reveal } from './focus';
 import { PeopleSection } from './people-section';
+import { ReadHere } from './read-here';
 import { SettingsSection } from './settings-section';
 import { UnlistedSection } from './unlisted-section';
 import { useAnswer } from './use-answer';
@@ -44,6 +45,9 @@ export function PopupPage(props: { settings: Read<Settings>; people: Read<Person
       where={
         <>
           <WhereAmI where={where} onReadGuide={() => reveal('help', 'summary')} />
+          {(where.kind === 'ent' || where.kind === 'other-ent') && where.tabId !== undefined && (
+            <ReadHere tabId={where.tabId} />
+          )}
           {where.kind === 'unknown' && where.tabId !== undefined && where.address && (
             <UnlistedSection
               tabId={where.tabId}

@@ -4,6 +4,7 @@ import { mountOverlay } from '../../components/overlay/mount';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import passwordCss from '../../components/password/password.css?inline';
 import { answerPopup } from '../../lib/guide/answer-popup';
+import { claimPage } from '../../lib/guide/claim-page';
 import { startGuide } from '../../lib/guide/guide';
 import { keepAlive } from '../../lib/guide/keep-alive';
 import { readKnown } from '../../lib/guide/known';
@@ -22,6 +23,7 @@ export default defineContentScript({
   async main(context) {
     const stop = new AbortController();
     context.onInvalidated(() => stop.abort());
+    if (!claimPage(stop.signal)) return;
     const overlay = mountOverlay(overlayCss + passwordCss, stop);
     const extras = createPortalExtras(() => guide?.refresh(), stop.signal);
 

@@ -6,7 +6,7 @@ import { createDomPage } from '../page/dom-page';
 export interface ReadHere {
   /** Whether it is a chooser in which an entry may be pointed at. */
   readonly found: boolean;
-  /** Why each entry was taken or left; no personal data. */
+  /** Why each entry was taken or left, in the page's own words: to be shown, never sent. */
   readonly reasons: readonly string[];
   /** A report to paste in an issue, so that the ENT can be added; no personal data. */
   readonly report: string;

@@ -25,9 +25,14 @@ export function entOf({ entId, entHome }: EntKnown): KnownEnt | null {
 export function ownEnt(chosen: EntKnown, people: readonly EntKnown[]): KnownEnt | null {
   const own = entOf(chosen);
   if (own) return own;
-  const [first, ...others] = people.filter(({ entId }) => entId !== null);
-  return first && others.every(({ entId }) => entId === first.entId) ? entOf(first) : null;
+  const [first, ...others] = people.filter((person) => nameOfEnt(person) !== null);
+  return first && others.every((person) => nameOfEnt(person) === nameOfEnt(first))
+    ? entOf(first)
+    : null;
 }
+
+/** What tells somebody's ENT from another's; null where none is known. */
+const nameOfEnt = ({ entId, entHome }: EntKnown): string | null => entId ?? entHome;
 
 /** @returns the name of an ENT of the directory, empty for none */
 export function entName(entId: string | null): string {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bareAddress } from '../ents/owns';
 import type { CanFillAnswer } from '../messages/answers';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
@@ -28,7 +29,7 @@ export async function locate(): Promise<Located> {
   return {
     ...where,
     tabId,
-    address: url?.protocol === 'https:' ? `${url.origin}${url.pathname}` : null,
+    address: url?.protocol === 'https:' ? bareAddress(url) : null,
     canFill: guide?.canFill ?? false,
   };
 }

@@ -3,6 +3,7 @@ import { ToolbarPopup } from '../harness/toolbar-popup';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
 import { openPrivateWindow, type PrivateWindow } from './support/private-window';
 import { stored } from './support/stored';
+import { whereIs } from './support/where';
 
 const ACTIVATED = 'account/2025/activated.html';
 
@@ -62,6 +63,7 @@ test('the popup says that nothing is kept from there, and keeps nothing', async 
   await page.goto(server.show(ACTIVATED).at);
   const popup = await ToolbarPopup.open(page, extensionUrl);
   await expect.poll(() => popup.text()).toMatch(/Fenêtre privée|Private window/);
+  await whereIs(popup);
   await popup.click('.people__foot button');
   await expect.poll(() => popup.text()).toMatch(/Nouvel identifiant|New identifier/);
   await popup.type('l.durand12');

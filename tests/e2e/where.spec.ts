@@ -12,7 +12,6 @@ const PLACES = [
   ['other-ent', 'C’est la page d’un ENT.', 'negative/ent-news-educonnect.html'],
   ['unknown', 'Cette page n’est pas reconnue.', 'negative/pronote-login.html'],
   ['unknown', 'Cette page n’est pas reconnue.', 'negative/franceconnect.html'],
-  ['unknown', 'Cette page n’est pas reconnue.', 'negative/chooser-unknown-host.html'],
   ['unknown', 'Cette page n’est pas reconnue.', 'negative/search-results.html'],
   ['unknown', 'Cette page n’est pas reconnue.', 'negative/school-tutorial.html'],
   ['unknown', 'Cette page n’est pas reconnue.', 'negative/test-host.html'],
