@@ -25,6 +25,18 @@ export function grown(box: Box, margin: number): Box {
   };
 }
 
+/** The smallest box of whole pixels that holds it: what is put beside it touches none of its part. */
+export function wholePixels({ x, y, width, height }: Box): Box {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil(x + width) - left,
+    height: Math.ceil(y + height) - top,
+  };
+}
+
 /** The smallest box that holds them all, or null for none. */
 export function around(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;

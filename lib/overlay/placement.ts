@@ -1,4 +1,4 @@
-import { apart, around, type Box, grown, type Size, shared } from './box';
+import { apart, around, type Box, grown, type Size, shared, wholePixels } from './box';
 
 /** Shapes of the panel, from the most to the least it can say. */
 export const SHAPES = ['full', 'compact', 'handle'] as const;
@@ -45,17 +45,20 @@ const COST_OF_DISTANCE = 60;
 export function placePanel(situation: Situation): Placement {
   const { view, shapes, sizeOf } = situation;
   const obstacles = situation.obstacles
-    .map((box) => grown(box, CLEARANCE))
+    .map((box) => wholePixels(grown(box, CLEARANCE)))
     .filter((box) => shared(box, view) > 0);
   let last: Placement = { shape: 'handle', x: view.x + MARGIN, y: view.y + MARGIN };
   for (const shape of shapes) {
     const size = sizeOf(shape);
-    const all = spots(size, view, around(obstacles), situation.previous);
+    const all = [
+      ...spots(size, view, around(obstacles), situation.previous),
+      ...(shape === 'handle' ? gaps(size, view, obstacles) : []),
+    ];
     const free = all.filter((spot) => coveredBy({ ...spot, ...size }, obstacles) === 0);
     const spot =
       stays(free, situation, shape) ?? quietest(free, size, situation.words, around(obstacles));
     if (spot) return { shape, x: spot.x, y: spot.y };
-    last = { shape, ...(least(all, size, obstacles) ?? last) };
+    last = { shape, ...(least(all, size, situation.obstacles) ?? last) };
   }
   return last;
 }
@@ -96,10 +99,7 @@ function cheapest(all: readonly Spot[], costOf: (spot: Spot) => number): Spot | 
 
 /** Beside, below and above the form, then along the edges; the right-hand side first. */
 function spots(size: Size, view: Box, form: Box | null, previous: Spot | null): Spot[] {
-  const left = view.x + MARGIN;
-  const right = view.x + view.width - size.width - MARGIN;
-  const top = view.y + MARGIN;
-  const bottom = view.y + view.height - size.height - MARGIN;
+  const { left, right, top, bottom } = bounds(size, view);
   const columns = form ? [form.x + form.width, form.x, form.x - size.width] : [];
   const rows = form ? [form.y, form.y + form.height, form.y - size.height] : [];
   const middle = (top + bottom) / 2;
@@ -108,7 +108,35 @@ function spots(size: Size, view: Box, form: Box | null, previous: Spot | null): 
   );
   return [...(previous ? [{ x: previous.x, y: previous.y }] : []), ...all]
     .map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
-    .filter(({ x, y }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1);
+    .filter(inside(size, view));
+}
+
+/** How far the panel goes in each direction, in whole px: part of the margin makes up for the rest. */
+function bounds(size: Size, view: Box) {
+  return {
+    left: Math.floor(view.x + MARGIN),
+    right: Math.ceil(view.x + view.width - size.width - MARGIN),
+    top: Math.floor(view.y + MARGIN),
+    bottom: Math.ceil(view.y + view.height - size.height - MARGIN),
+  };
+}
+
+function inside(size: Size, view: Box): (spot: Spot) => boolean {
+  const { left, right, top, bottom } = bounds(size, view);
+  return ({ x, y }) => x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/**
+ * Where a handle still fits between obstacles: pushed up and to the left as far as it goes, it stands
+ * against an edge of the view or an obstacle; the right-hand side first.
+ */
+function gaps(size: Size, view: Box, obstacles: readonly Box[]): Spot[] {
+  const { right, left, top, bottom } = bounds(size, view);
+  const columns = obstacles.flatMap((box) => [box.x - size.width, box.x + box.width]);
+  const rows = obstacles.flatMap((box) => [box.y + box.height, box.y - size.height]);
+  return [right, left, ...columns]
+    .flatMap((x) => [...rows, top, bottom].map((y) => ({ x, y })))
+    .filter(inside(size, view));
 }
 
 const coveredBy = (box: Box, boxes: readonly Box[]): number =>

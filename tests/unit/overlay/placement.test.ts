@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { type Box, grown, shared } from '../../../lib/overlay/box';
+import {
+  type Placement,
+  placePanel,
+  SHAPES,
+  type Shape,
+  type Situation,
+} from '../../../lib/overlay/placement';
+
+/** Sizes of the panel as it is drawn, px. */
+const SIZES = {
+  full: { width: 340, height: 420 },
+  compact: { width: 300, height: 180 },
+  handle: { width: 48, height: 48 },
+} as const;
+
+/** Space kept around a target, the ring included, px. */
+const CLEARANCE = 10;
+const MARGIN = 8;
+
+const situation = (more: Partial<Situation>): Situation => ({
+  view: { x: 0, y: 0, width: 1280, height: 800 },
+  obstacles: [],
+  words: () => [],
+  sizeOf: (shape) => SIZES[shape],
+  previous: null,
+  shapes: SHAPES,
+  ...more,
+});
+
+const boxOf = ({ shape, x, y }: Placement): Box => ({ x, y, ...SIZES[shape] });
+
+const covers = (box: Box, obstacles: readonly Box[], clearance = CLEARANCE) =>
+  obstacles.some((obstacle) => shared(box, grown(obstacle, clearance)) > 0);
+
+const views = fc.record({
+  x: fc.constant(0),
+  y: fc.integer({ min: 0, max: 300 }),
+  width: fc.integer({ min: 320, max: 1920 }),
+  height: fc.integer({ min: 256, max: 1080 }),
+});
+
+/** Boxes of any size down to a part of a pixel, as a zoomed page has them. */
+const boxes = fc.array(
+  fc.record({
+    x: fc.double({ min: -100, max: 1800, noNaN: true }),
+    y: fc.double({ min: -100, max: 1100, noNaN: true }),
+    width: fc.double({ min: 1, max: 900, noNaN: true }),
+    height: fc.double({ min: 1, max: 300, noNaN: true }),
+  }),
+  { maxLength: 8 },
+);
+
+/** Whether the handle has room somewhere, to a pixel: every point of a grid is tried. */
+function hasRoom(view: Box, obstacles: readonly Box[]): boolean {
+  const { width, height } = SIZES.handle;
+  for (let x = view.x + MARGIN; x <= view.x + view.width - width - MARGIN; x += 4)
+    for (let y = view.y + MARGIN; y <= view.y + view.height - height - MARGIN; y += 4)
+      if (!covers({ x, y, width, height }, obstacles, CLEARANCE + 1)) return true;
+  return false;
+}
+
+describe('the place of the panel', () => {
+  it('covers no target wherever there is room for the handle at least', () => {
+    fc.assert(
+      fc.property(views, boxes, (view, obstacles) => {
+        const place = boxOf(placePanel(situation({ view, obstacles })));
+        if (covers(place, obstacles)) expect(hasRoom(view, obstacles)).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('covers no field of a form that fills a phone, the handle standing between two of them', () => {
+    const view = { x: 0, y: 0, width: 320, height: 480 };
+    const fields = fc.array(
+      fc.record({
+        space: fc.double({ min: 20, max: 130, noNaN: true }),
+        height: fc.double({ min: 20, max: 90, noNaN: true }),
+        left: fc.double({ min: 0, max: 40, noNaN: true }),
+      }),
+      { minLength: 3, maxLength: 10 },
+    );
+    const formOf = (rows: readonly { space: number; height: number; left: number }[]) => {
+      let y = -40;
+      return rows.map(({ space, height, left }) => {
+        const box = { x: left, y: y + space, width: 320 - left, height };
+        y += space + height;
+        return box;
+      });
+    };
+    fc.assert(
+      fc.property(fields.map(formOf), (obstacles) => {
+        const shapes: Shape[] = ['compact', 'handle'];
+        const place = boxOf(placePanel(situation({ view, obstacles, shapes })));
+        if (covers(place, obstacles)) expect(hasRoom(view, obstacles)).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is beside a form whose sides fall between two pixels', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (part) => {
+        const form = { x: 300 + part, y: 100 + part, width: 400, height: 500 };
+        const { shape, x } = placePanel(situation({ obstacles: [form] }));
+        expect(shape).toBe('full');
+        expect(x - (form.x + form.width)).toBeLessThanOrEqual(CLEARANCE + 1);
+      }),
+    );
+  });
+
+  it('is inside what the user sees', () => {
+    fc.assert(
+      fc.property(views, boxes, (view, obstacles) => {
+        const { x, y, width, height } = boxOf(placePanel(situation({ view, obstacles })));
+        expect(x).toBeGreaterThanOrEqual(view.x);
+        expect(y).toBeGreaterThanOrEqual(view.y);
+        expect(x + width).toBeLessThanOrEqual(view.x + view.width);
+        expect(y + height).toBeLessThanOrEqual(view.y + view.height);
+      }),
+    );
+  });
+
+  it('is where it was, as long as it may', () => {
+    fc.assert(
+      fc.property(views, boxes, (view, obstacles) => {
+        const first = placePanel(situation({ view, obstacles }));
+        const words = vi.fn(() => [boxOf(first)]);
+        const again = placePanel(situation({ view, obstacles, previous: first, words }));
+        expect(again).toEqual(first);
+        if (!covers(boxOf(first), obstacles)) expect(words).not.toHaveBeenCalled();
+      }),
+    );
+  });
+
+  it('is as wide as a phone, though the page is zoomed to a part of a pixel', () => {
+    const sizeOf = () => ({ width: 344, height: 180 });
+    const view = { x: 3.4, y: 10.7, width: 359.5, height: 640.2 };
+    expect(placePanel(situation({ view, sizeOf })).shape).toBe('full');
+  });
+
+  it('is another once it covers a target', () => {
+    const first = placePanel(situation({}));
+    const obstacles = [boxOf(first)];
+    const second = placePanel(situation({ obstacles, previous: first }));
+    expect(covers(boxOf(second), obstacles)).toBe(false);
+  });
+
+  it('is another once it is out of view: a keyboard opens', () => {
+    const previous: Placement = { shape: 'full', x: 900, y: 372 };
+    const view = { x: 0, y: 0, width: 1280, height: 480 };
+    const { y } = placePanel(situation({ view, previous }));
+    expect(y + SIZES.full.height).toBeLessThanOrEqual(480);
+  });
+
+  it('has the fullest shape that fits, in the order asked for', () => {
+    const wide = { x: 0, y: 0, width: 1280, height: 800 };
+    const form = { x: 440, y: 100, width: 400, height: 500 };
+    const shapeIn = (view: Box, obstacles: Box[], shapes: readonly Shape[] = SHAPES) =>
+      placePanel(situation({ view, obstacles, shapes })).shape;
+    expect(shapeIn(wide, [form])).toBe('full');
+    expect(shapeIn(wide, [form], ['handle'])).toBe('handle');
+    const phone = { x: 0, y: 0, width: 360, height: 640 };
+    expect(shapeIn(phone, [{ x: 16, y: 100, width: 328, height: 120 }])).toBe('compact');
+    expect(shapeIn(phone, [{ x: 16, y: 100, width: 328, height: 380 }])).toBe('handle');
+  });
+
+  it('leaves the page’s own words readable where it can', () => {
+    const form = { x: 440, y: 100, width: 400, height: 500 };
+    const words = [{ x: 860, y: 0, width: 420, height: 800 }];
+    const place = boxOf(placePanel(situation({ obstacles: [form], words: () => words })));
+    expect(shared(place, words[0] as Box)).toBe(0);
+  });
+
+  it('is near the form rather than at the end of a wide page', () => {
+    const form = { x: 100, y: 100, width: 400, height: 300 };
+    const view = { x: 0, y: 0, width: 1920, height: 1080 };
+    expect(placePanel(situation({ view, obstacles: [form] })).x).toBeLessThan(600);
+  });
+
+  it('minds nothing that is scrolled out of view', () => {
+    const obstacles = [{ x: 0, y: 900, width: 1280, height: 400 }];
+    expect(placePanel(situation({ obstacles })).shape).toBe('full');
+  });
+
+  it('covers as little as can be where everything is full of targets', () => {
+    const obstacles = [
+      { x: 0, y: 0, width: 1280, height: 770 },
+      { x: 0, y: 770, width: 600, height: 30 },
+    ];
+    const place = placePanel(situation({ obstacles, shapes: ['handle'] }));
+    expect(place.x).toBeGreaterThan(600);
+    expect(place.y).toBeGreaterThan(700);
+  });
+});
