@@ -28,7 +28,8 @@ export function createSurface(document: Document, css: string, withdraw: () => v
   let removals: number[] = [];
   let styled = false;
 
-  const stands = () => host.isConnected && host.parentNode === home(document) && isOpen(host);
+  const isLeftAlone = () => host.isConnected && isOpen(host);
+  const stands = () => isLeftAlone() && host.parentNode === home(document);
 
   return {
     root,
@@ -41,7 +42,7 @@ export function createSurface(document: Document, css: string, withdraw: () => v
         styled = true;
       }
       if (stands()) return;
-      if (wanted) {
+      if (wanted && !isLeftAlone()) {
         const now = performance.now();
         removals = [...removals.filter((time) => now - time < WINDOW), now];
         if (removals.length > MOST_REMOVALS) {

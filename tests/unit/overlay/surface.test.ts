@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSurface } from '../../../lib/overlay/surface';
+import { withTopLayer } from './top-layer';
+
+const page = '<main><h1>Je sélectionne mon profil</h1></main><dialog><p>Message</p></dialog>';
+
+const withdraw = vi.fn();
+let now = 0;
+
+beforeEach(() => {
+  withTopLayer();
+  document.documentElement.replaceChildren(
+    document.createElement('head'),
+    document.createElement('body'),
+  );
+  document.body.innerHTML = page;
+  withdraw.mockReset();
+  now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+});
+
+const surface = () => createSurface(document, '.panel { color: red }', withdraw);
+
+/** The guide's element on the page, if there is one. */
+const host = () => document.querySelector<HTMLElement>('[popover]');
+
+const openDialog = () => {
+  const dialog = document.querySelector('dialog') as HTMLDialogElement;
+  dialog.showModal();
+  return dialog;
+};
+
+describe('what the hints stand on', () => {
+  it('is not on the page before it is needed', () => {
+    const before = document.documentElement.outerHTML;
+    const made = surface();
+    expect(made.mounted).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is one element, in front of the page, whose inside the page cannot reach', () => {
+    const made = surface();
+    made.mount();
+    expect(made.mounted).toBe(true);
+    expect(host()?.parentNode).toBe(document.documentElement);
+    expect(host()?.matches(':popover-open')).toBe(true);
+    expect(host()?.shadowRoot).toBeNull();
+    expect(host()?.getAttributeNames()).toEqual(['popover']);
+  });
+
+  it('has its style inside, out of reach of the page’s policy', () => {
+    const made = surface();
+    made.mount();
+    expect(made.root.adoptedStyleSheets).toHaveLength(1);
+    expect(document.querySelectorAll('style, link')).toHaveLength(0);
+    const [sheet] = made.root.adoptedStyleSheets;
+    made.mount();
+    made.unmount();
+    made.mount();
+    expect(made.root.adoptedStyleSheets).toEqual([sheet]);
+  });
+
+  it('leaves the page exactly as it was', () => {
+    const before = document.documentElement.outerHTML;
+    const made = surface();
+    made.mount();
+    made.root.append(document.createElement('section'));
+    made.unmount();
+    expect(made.mounted).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+    made.mount();
+    made.unmount();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is moved by nothing while it stands', () => {
+    const made = surface();
+    made.mount();
+    const append = vi.mocked(Element.prototype.append);
+    append.mockClear();
+    made.mount();
+    made.mount();
+    expect(append).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that takes the guide away', () => {
+  const harms: [string, (host: HTMLElement) => void][] = [
+    ['removes it', (element) => element.remove()],
+    ['puts it elsewhere', (element) => document.body.append(element)],
+    ['closes it', (element) => element.hidePopover()],
+    ['hides it', (element) => element.setAttribute('hidden', '')],
+    ['makes it another popover', (element) => element.setAttribute('popover', 'auto')],
+  ];
+
+  it.each(harms)('gets it back as it was, once it %s', (_, harm) => {
+    const made = surface();
+    made.mount();
+    harm(host() as HTMLElement);
+    made.mount();
+    expect(host()?.parentNode).toBe(document.documentElement);
+    expect(host()?.matches(':popover-open')).toBe(true);
+    expect(host()?.getAttributeNames()).toEqual(['popover']);
+    expect(host()?.getAttribute('popover')).toBe('manual');
+  });
+
+  it.each(harms)('is left in peace once it %s more than 5 times in 5 s', (_, harm) => {
+    const made = surface();
+    made.mount();
+    for (let times = 0; times < 5; times += 1) {
+      harm(host() as HTMLElement);
+      now += 500;
+      made.mount();
+      expect(made.mounted).toBe(true);
+    }
+    harm(host() as HTMLElement);
+    made.mount();
+    expect(withdraw).toHaveBeenCalledTimes(1);
+    expect(made.mounted).toBe(false);
+    expect(document.querySelectorAll('[popover]')).toHaveLength(0);
+  });
+
+  it('is not left for what it did long ago', () => {
+    const made = surface();
+    made.mount();
+    for (let times = 0; times < 20; times += 1) {
+      host()?.remove();
+      now += 1100;
+      made.mount();
+    }
+    expect(withdraw).not.toHaveBeenCalled();
+    expect(made.mounted).toBe(true);
+  });
+
+  it('is not who takes it away when the guide itself does', () => {
+    const made = surface();
+    for (let times = 0; times < 20; times += 1) {
+      made.mount();
+      made.unmount();
+    }
+    expect(withdraw).not.toHaveBeenCalled();
+  });
+});
+
+describe('a message that makes the rest of the page inert', () => {
+  it('has the guide inside it while it is open', () => {
+    const made = surface();
+    made.mount();
+    const dialog = openDialog();
+    made.mount();
+    expect(host()?.parentNode).toBe(dialog);
+    expect(host()?.matches(':popover-open')).toBe(true);
+    dialog.close();
+    made.mount();
+    expect(host()?.parentNode).toBe(document.documentElement);
+  });
+
+  it('takes the guide from nobody, however often it opens and closes', () => {
+    const made = surface();
+    made.mount();
+    for (let times = 0; times < 10; times += 1) {
+      const dialog = openDialog();
+      made.mount();
+      dialog.close();
+      made.mount();
+    }
+    expect(withdraw).not.toHaveBeenCalled();
+    expect(made.mounted).toBe(true);
+  });
+});
