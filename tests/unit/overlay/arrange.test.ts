@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { arrange, type Drawn } from '../../../lib/overlay/arrange';
+import { type Box, boxOf, shared } from '../../../lib/overlay/box';
+import type { Placement } from '../../../lib/overlay/placement';
+import { byId, pageIn } from '../page/in-dom';
+
+const SIZES = { full: [340, 420], compact: [300, 180], handle: [48, 48] } as const;
+
+let panel: HTMLElement;
+
+beforeEach(() => {
+  panel = document.createElement('section');
+  const sizeAs = (side: 0 | 1) => () => SIZES[panel.dataset.shape as keyof typeof SIZES][side];
+  Object.defineProperty(panel, 'offsetWidth', { get: sizeAs(0) });
+  Object.defineProperty(panel, 'offsetHeight', { get: sizeAs(1) });
+  see(1280, 800);
+});
+
+/** Makes the window of a size, px. */
+function see(width: number, height: number): void {
+  Object.assign(window, { innerWidth: width, innerHeight: height });
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(width);
+}
+
+/** Arranges a ring around each element of an id. */
+function arranged(ids: readonly string[], more: Partial<Drawn> = {}) {
+  const rings = ids.map((id) => ({ ring: document.createElement('div'), target: byId(id) }));
+  const placement = arrange({ panel, rings, folded: false, ...more }, window, null);
+  return { placement, rings: rings.map(({ ring }) => ring) };
+}
+
+const drawnAt = ({ style }: HTMLElement): Box => ({
+  x: Number.parseFloat(style.left),
+  y: Number.parseFloat(style.top),
+  width: Number.parseFloat(style.width),
+  height: Number.parseFloat(style.height),
+});
+
+const panelAt = (placement: Placement | null): Box => {
+  const [width, height] = SIZES[placement?.shape ?? 'full'];
+  return { x: placement?.x ?? 0, y: placement?.y ?? 0, width, height };
+};
+
+describe('a ring', () => {
+  it('holds its target, with a little space', () => {
+    pageIn('<input id="it" data-box="100 200 300 40">');
+    const [ring] = arranged(['it']).rings;
+    expect(ring && drawnAt(ring)).toEqual({ x: 96, y: 196, width: 308, height: 48 });
+  });
+
+  it('bears its number before the target, after it, or not at all, and never over another', () => {
+    const badge = (box: string, neighbour = '0 0 1 1') => {
+      pageIn(`<i id="it" data-box="${box}"></i><i id="other" data-box="${neighbour}"></i>`);
+      return arranged(['it', 'other']).rings[0]?.dataset.badge;
+    };
+    expect(badge('100 200 300 40')).toBe('before');
+    expect(badge('10 200 300 40')).toBe('after');
+    expect(badge('100 200 300 40', '50 200 45 40')).toBe('after');
+    expect(badge('10 200 1260 40')).toBe('none');
+  });
+});
+
+describe('the panel', () => {
+  it('is drawn where it covers no target', () => {
+    pageIn('<input id="i" data-box="440 200 400 40"><input id="p" data-box="440 300 400 40">');
+    const { placement } = arranged(['i', 'p']);
+    expect(placement?.shape).toBe('full');
+    expect(panel.dataset.shape).toBe('full');
+    expect([panel.style.left, panel.style.top]).toEqual([`${placement?.x}px`, `${placement?.y}px`]);
+    for (const id of ['i', 'p']) expect(shared(panelAt(placement), boxOf(byId(id)))).toBe(0);
+  });
+
+  it('never covers the control that has the focus', () => {
+    pageIn('<button id="it" data-box="900 20 360 760">Loin du formulaire</button>');
+    byId('it').focus();
+    const { placement } = arranged([]);
+    expect(shared(panelAt(placement), boxOf(byId('it')))).toBe(0);
+  });
+
+  it('is a handle where it is folded', () => {
+    pageIn('');
+    expect(arranged([], { folded: true }).placement?.shape).toBe('handle');
+    expect(panel.dataset.shape).toBe('handle');
+  });
+
+  it('says one hint at a time on a phone, or on a page zoomed at 400 %', () => {
+    see(360, 640);
+    pageIn('');
+    expect(arranged([]).placement?.shape).toBe('compact');
+    see(320, 256);
+    expect(arranged([]).placement?.shape).toBe('compact');
+  });
+
+  it('stands within what a keyboard leaves of the view', () => {
+    const keyboard = { offsetLeft: 0, offsetTop: 120, width: 360, height: 300 };
+    see(360, 640);
+    pageIn('<input id="it" data-box="16 140 328 40">');
+    Object.assign(window, { visualViewport: keyboard });
+    const { placement } = arranged(['it']);
+    Object.assign(window, { visualViewport: undefined });
+    const { y, height } = panelAt(placement);
+    expect(y).toBeGreaterThanOrEqual(120);
+    expect(y + height).toBeLessThanOrEqual(420);
+    expect(shared(panelAt(placement), boxOf(byId('it')))).toBe(0);
+  });
+
+  it('may be missing: the rings are drawn all the same', () => {
+    pageIn('<input id="it" data-box="100 200 300 40">');
+    const { placement, rings } = arranged(['it'], { panel: null });
+    expect(placement).toBeNull();
+    expect(rings[0]?.style.left).toBe('96px');
+  });
+
+  it('leaves the page as it was', () => {
+    pageIn('<input id="it" data-box="100 200 300 40"><p>Bonjour</p>');
+    const before = document.documentElement.outerHTML;
+    arranged(['it']);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
