@@ -1,0 +1,60 @@
+import { readCatalogue, statesOf } from '../harness/catalogue';
+import { enter } from '../harness/expectations';
+import { expect, test } from '../harness/fixtures';
+import { covered, coveredOnTheWay } from './support/covered';
+
+/** A wide window, a phone, and a window of 1280×1024 zoomed to 400 %, in CSS px. */
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 },
+  { width: 320, height: 256 },
+];
+
+/** Distance between two scroll positions, in CSS px. */
+const STEP = 96;
+
+/** Screens with something to type. */
+const FORMS = /^educonnect\/(login|new-password|activation-form|sms-code|\w+-identity)$/;
+
+const forms = statesOf(readCatalogue().replicas).filter(
+  ({ replica, state }) =>
+    FORMS.test(state.screen ?? '') && state.rings && !replica.path.includes('/variant/'),
+);
+
+/** Of each page, the form as it is met and as it ends up: the other states lie in between. */
+const ends = forms.filter(
+  ({ replica }, at) => forms[at - 1]?.replica !== replica || forms[at + 1]?.replica !== replica,
+);
+
+for (const { replica, state } of ends) {
+  test(`nothing that matters is covered: ${replica.path} · ${state.name}`, async ({
+    page,
+    overlay,
+    server,
+  }) => {
+    await enter(page, server, replica, state);
+    const targets = state.rings?.map(({ target }) => target) ?? [];
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      const faults = await coveredOnTheWay(overlay, targets, STEP);
+      expect(faults, `${size.width}×${size.height}`).toEqual([]);
+    }
+  });
+}
+
+for (const size of SIZES) {
+  test(`Tab never leads under the guide: ${size.width}×${size.height}`, async ({
+    page,
+    overlay,
+    server,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto(server.show('educonnect/2025/login.html').at);
+    await page.locator('#bouton_responsable').click();
+    const stops = await page.locator('a, button, input').filter({ visible: true }).count();
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab');
+      expect(await covered(overlay, ['body :focus']), `stop ${stop}`).toEqual([]);
+    }
+  });
+}
