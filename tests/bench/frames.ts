@@ -1,7 +1,5 @@
-import { launchChromium } from '../harness/browser';
-import { CHROMIUM_BUILD } from '../harness/extension';
+import { openHouse } from '../harness/house';
 import { Overlay } from '../harness/overlay';
-import { startServer } from '../harness/server';
 import { median } from './median';
 
 const ROUNDS = 20;
@@ -16,20 +14,18 @@ const LOST = 120;
  * @returns one line: the median and the worst of all rounds
  */
 export async function benchFrames(): Promise<string[]> {
-  const server = await startServer();
+  const { server, context, close } = await openHouse();
   const { at } = server.show(PAGE);
-  const browser = await launchChromium({ proxy: server.proxy, extension: CHROMIUM_BUILD });
   const counts: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const page = await browser.context.newPage();
+    const page = await context.newPage();
     const overlay = await Overlay.of(page);
     await page.goto(at);
     await overlay.world.appeared();
     counts.push((await overlay.world.call(framesUntilHint, LOST)) ?? LOST);
     await page.close();
   }
-  await browser.close();
-  await server.close();
+  await close();
   return [
     `from the login form being visible to its hint: ${median(counts)} frame(s), at worst ${Math.max(...counts)}`,
   ];
