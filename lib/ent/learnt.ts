@@ -54,11 +54,11 @@ export function forgetLearnt(tabId: number): Promise<void> {
   );
 }
 
-/** The ENT that this tab comes from, and the last one that any tab came from. */
+/** The ENT that this tab comes from, and the last one that any tab came from. Never rejects. */
 export async function learntFor(
   tabId: number,
 ): Promise<{ here: LearntEnt | null; last: LearntEnt | null }> {
-  const { tabs, last } = await peek(learntValue, 'session');
+  const { tabs, last } = await peek(learntValue, 'session').catch(() => learntValue.initial);
   return { here: tabs[tabId] ?? null, last };
 }
 

@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Asker, answer } from '../../../lib/background/answer';
+import { learn, learntFor } from '../../../lib/ent/learnt';
+import type { KnownAnswer } from '../../../lib/messages/answers';
+import { keepPerson, readPeople } from '../../../lib/people/people';
+import { changeSettings, readSettings } from '../../../lib/storage/settings';
+import english from '../../../lib/texts/locales/en/guide.json';
+import { lina } from '../people/someone';
+import { contents, noRoom, refuse } from '../storage/fake-storage';
+
+const tab: Asker = { tabId: 1, isPrivate: false };
+const privateTab: Asker = { tabId: 1, isPrivate: true };
+const service = 'https://college-jules-ferry.monbureaunumerique.fr/sg.do';
+const chooser = `https://cas.monbureaunumerique.fr/login?service=${encodeURIComponent(service)}`;
+
+beforeEach(() => fakeBrowser.reset());
+
+const settings = async () => (await readSettings()).value;
+const people = async () => (await readPeople()).value;
+
+const askKnown = (url: string, asker = tab, arriving = true) =>
+  answer(
+    { type: 'known', url, languages: ['fr-FR', 'en'], arriving },
+    asker,
+  ) as Promise<KnownAnswer>;
+
+describe('what is no question', () => {
+  it.each([
+    undefined,
+    null,
+    'fold',
+    {},
+    { type: 'erase' },
+    { type: 'fold', folded: 'yes' },
+    { type: 'hide-hint', hintId: 'x'.repeat(101) },
+    { type: 'search-ents', query: 'x'.repeat(101) },
+    { type: 'choose-ent' },
+    { type: 'keep-identifier', identifier: '', profile: 'pupil' },
+    { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'teacher' },
+    { type: 'known', url: 'nowhere', languages: [], arriving: true },
+    { type: 'texts', language: 'xx' },
+  ])('is left unanswered, and nothing is stored: %o', async (message) => {
+    expect(await answer(message, tab)).toBeUndefined();
+    expect(await contents('local')).toEqual({});
+    expect(await contents('session')).toEqual({});
+  });
+});
+
+describe('what is known', () => {
+  it('is nothing of a new user', async () => {
+    const known = await askKnown('https://educonnect.education.gouv.fr/');
+    expect(known).toMatchObject({
+      profile: null,
+      language: 'fr',
+      hiddenHints: [],
+      folded: false,
+      activated: [],
+      personal: [],
+      ent: null,
+    });
+    expect(await contents('local')).toEqual({});
+  });
+
+  it('is what the user chose, and who is kept', async () => {
+    await changeSettings({ profile: 'guardian', language: 'en', folded: true });
+    await keepPerson(lina);
+    expect(await askKnown('https://educonnect.education.gouv.fr/')).toMatchObject({
+      profile: 'guardian',
+      language: 'en',
+      folded: true,
+      activated: ['pupil'],
+      personal: ['Lina', 'l.durand12'],
+    });
+  });
+
+  it('is the ENT of the page, and the mailboxes of all of them', async () => {
+    const known = await askKnown(chooser);
+    expect(known.ent?.id).toBe('mbn');
+    expect(known.entDomains).toContain('monbureaunumerique.fr');
+  });
+
+  it('speaks the browser’s language where none is chosen', async () => {
+    const ask = (...languages: string[]) =>
+      answer({ type: 'known', url: chooser, languages, arriving: false }, tab);
+    expect(await ask('en-GB', 'fr')).toMatchObject({ language: 'en' });
+    expect(await ask('de')).toMatchObject({ language: 'fr' });
+  });
+});
+
+describe('the ENT of a tab', () => {
+  it('is learnt on arriving at its page, with the school’s own site', async () => {
+    await askKnown(chooser);
+    expect((await learntFor(1)).here).toEqual({ entId: 'mbn', school: new URL(service).origin });
+  });
+
+  it('is learnt from the address at which an ENT hands its user over', async () => {
+    const sso = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Unsolicited/SSO';
+    await askKnown(`${sso}?providerId=${encodeURIComponent('https://www.toutatice.fr/idp')}`);
+    expect((await learntFor(1)).here).toEqual({ entId: 'toutatice', school: null });
+  });
+
+  it('is not learnt from a page where the user was already, nor in a private window', async () => {
+    await askKnown(chooser, tab, false);
+    await askKnown(chooser, privateTab);
+    expect(await contents('session')).toEqual({});
+  });
+
+  it('is the one that the user chooses, and no longer what the tab told', async () => {
+    await askKnown(chooser);
+    expect(await answer({ type: 'choose-ent', entId: 'aura' }, tab)).toEqual({ ok: true });
+    expect(await settings()).toMatchObject({ entId: 'aura', entHome: null });
+    expect((await learntFor(1)).here).toBeNull();
+  });
+
+  it('is searched for among all', async () => {
+    const found = await answer({ type: 'search-ents', query: 'bureau numérique' }, tab);
+    expect(found).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'mbn' })]));
+  });
+
+  it('is where the way back leads', async () => {
+    await askKnown(chooser);
+    expect(await answer({ type: 'way-back', entId: null }, tab)).toEqual({
+      name: 'Mon Bureau Numérique',
+      href: `${new URL(service).origin}/`,
+    });
+    const said = await answer({ type: 'way-back', entId: 'eduprovence' }, tab);
+    expect(said).toMatchObject({ href: expect.stringMatching(/^https:/) });
+  });
+});
+
+describe('an identifier to keep', () => {
+  const keep = { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'pupil' } as const;
+
+  it('is kept with the tab’s ENT', async () => {
+    await changeSettings({ entId: 'aura' });
+    await learn(1, { entId: 'mbn', school: 'https://college.monbureaunumerique.fr' });
+    expect(await answer(keep, tab)).toEqual({ ok: true });
+    expect(await people()).toMatchObject([
+      {
+        identifier: 'p.dupont12',
+        profile: 'pupil',
+        entId: 'mbn',
+        entHome: 'https://college.monbureaunumerique.fr',
+      },
+    ]);
+  });
+
+  it('is kept with the chosen ENT where the tab tells none', async () => {
+    await changeSettings({ entId: 'aura' });
+    await learn(2, { entId: 'mbn', school: null });
+    await answer(keep, tab);
+    expect(await people()).toMatchObject([{ entId: 'aura', entHome: null }]);
+  });
+
+  it('is kept with none where none is known', async () => {
+    await answer(keep, tab);
+    expect(await people()).toMatchObject([{ entId: null, entHome: null }]);
+  });
+
+  it('is not kept twice', async () => {
+    await answer(keep, tab);
+    await answer(keep, tab);
+    expect(await people()).toHaveLength(1);
+  });
+
+  it('is said not to be kept where there is no room', async () => {
+    refuse('local', 'set', noRoom);
+    expect(await answer(keep, tab)).toEqual({ ok: false, reason: 'full' });
+  });
+
+  it('is kept although what the tab told cannot be read', async () => {
+    refuse('session', 'get', new Error('refused'));
+    expect(await answer(keep, tab)).toEqual({ ok: true });
+    expect(await people()).toHaveLength(1);
+  });
+});
+
+describe('what the user does in the guide', () => {
+  it('is remembered', async () => {
+    expect(await answer({ type: 'fold', folded: true }, tab)).toEqual({ ok: true });
+    expect(await settings()).toMatchObject({ folded: true });
+  });
+
+  it('hides a hint once', async () => {
+    for (const hintId of ['login.forgotten', 'login.submit', 'login.forgotten']) {
+      await answer({ type: 'hide-hint', hintId }, tab);
+    }
+    expect((await settings()).hiddenHints).toEqual(['login.forgotten', 'login.submit']);
+  });
+
+  it('hides two hints at once', async () => {
+    await Promise.all(
+      ['login.forgotten', 'login.submit'].map((hintId) =>
+        answer({ type: 'hide-hint', hintId }, tab),
+      ),
+    );
+    expect((await settings()).hiddenHints).toHaveLength(2);
+  });
+});
+
+describe('a private window', () => {
+  it.each([
+    { type: 'choose-ent', entId: 'mbn' },
+    { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'pupil' },
+    { type: 'hide-hint', hintId: 'login.submit' },
+    { type: 'fold', folded: true },
+  ])('has nothing written for it: $type', async (message) => {
+    expect(await answer(message, privateTab)).toEqual({ ok: false, reason: 'private' });
+    expect(await contents('local')).toEqual({});
+    expect(await contents('session')).toEqual({});
+  });
+
+  it('is guided all the same', async () => {
+    expect((await askKnown(chooser, privateTab)).ent?.id).toBe('mbn');
+    expect(await answer({ type: 'way-back', entId: 'mbn' }, privateTab)).toMatchObject({
+      name: 'Mon Bureau Numérique',
+    });
+    expect(await answer({ type: 'search-ents', query: 'mbn' }, privateTab)).not.toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  it('are those of the language, for the portal’s pages', async () => {
+    const texts = await answer({ type: 'texts', language: 'en' }, tab);
+    expect(texts).toMatchObject({ login_title: english.login_title });
+    expect(await answer({ type: 'texts', language: 'fr' }, tab)).toHaveProperty(
+      'password_accepted',
+    );
+  });
+});
