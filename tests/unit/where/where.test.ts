@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { educonnect } from '../../../lib/screens/hosts';
+import type { Likeness } from '../../../lib/where/likeness';
+import { whereAmI } from '../../../lib/where/where';
+
+const plain: Likeness = { names: [], mentions: [], asksPassword: false, hasPortalForm: false };
+
+const where = (address: string | null, like: Partial<Likeness> | null = {}, own: string[] = []) =>
+  whereAmI(address === null ? null : new URL(address), like && { ...plain, ...like }, new Set(own));
+
+/** What a copy of the login page shows. */
+const copy: Partial<Likeness> = {
+  names: ['ÉduConnect', 'Je me connecte avec mon compte ÉduConnect'],
+  asksPassword: true,
+  hasPortalForm: true,
+};
+
+describe('the real portal', () => {
+  it.each(educonnect)('is at %s', (host) => {
+    expect(where(`https://${host}/idp/profile`, copy).kind).toBe('educonnect');
+    expect(where(`https://${host}/`, null).kind).toBe('educonnect');
+  });
+
+  it.each([
+    'http://educonnect.education.gouv.fr/',
+    'https://educonnect.education.gouv.fr:8443/',
+    'https://educonnect.education.gouv.fr.example.com/',
+    'https://www-educonnect.example.com/',
+    'https://example.com/educonnect.education.gouv.fr/',
+    'https://educonnect.education.gouv.fr@example.com/',
+    'https://educonnect-education-gouv-fr.github.io/idp/',
+  ])('is not at %s, where its page is an imitation', (address) => {
+    expect(where(address, copy).kind).toBe('imitation');
+    expect(where(address, null).kind).toBe('unknown');
+  });
+
+  it('has test servers of its own, which imitate nothing', () => {
+    expect(where('https://pr4.educonnect.phm.education.gouv.fr/idp/', copy).kind).toBe('unknown');
+    expect(where('https://education.gouv.fr.example.com/', copy).kind).toBe('imitation');
+    expect(where('https://evileducation.gouv.fr/', copy).kind).toBe('imitation');
+  });
+});
+
+describe('an imitation', () => {
+  it('gives itself out to be ÉduConnect, and asks for a password', () => {
+    const names = ['EduConnect - Connexion'];
+    expect(where('https://example.com/', { names, asksPassword: true }).kind).toBe('imitation');
+    expect(where('https://educonnect.example.com/', { asksPassword: true }).kind).toBe('imitation');
+  });
+
+  it('is not a tutorial, which names the portal and asks for nothing', () => {
+    const names = ['Tutoriel : se connecter avec ÉduConnect'];
+    expect(where('https://college.example.fr/', { names }).kind).toBe('unknown');
+  });
+
+  it('is not a site with a password of its own that mentions ÉduConnect', () => {
+    const mentions = ['Se connecter avec ÉduConnect'];
+    const names = ['Collège Jules-Ferry'];
+    const page = { names, mentions, asksPassword: true };
+    expect(where('https://college.example.fr/', page).kind).toBe('unknown');
+  });
+
+  it('is a page that has the portal’s own form, and names it anywhere', () => {
+    const mentions = ['ÉduConnect'];
+    expect(where('https://example.com/', { mentions, hasPortalForm: true }).kind).toBe('imitation');
+    expect(where('https://example.com/', { hasPortalForm: true }).kind).toBe('unknown');
+  });
+});
+
+describe('an ENT', () => {
+  const school = 'https://college-jules-ferry.monbureaunumerique.fr/';
+
+  it('is the user’s own, or another one', () => {
+    const entName = 'Mon Bureau Numérique';
+    expect(where(school, copy, ['mbn'])).toEqual({ kind: 'ent', entName });
+    expect(where(school, null, ['aura'])).toEqual({ kind: 'other-ent', entName });
+    expect(where(school)).toEqual({ kind: 'other-ent', entName });
+  });
+
+  it('is never at another port, nor without its lock', () => {
+    expect(where(school.replace('https', 'http'), {}, ['mbn']).kind).toBe('unknown');
+    expect(where(school.replace('.fr/', '.fr:8443/'), {}, ['mbn']).kind).toBe('unknown');
+    expect(where('https://monbureaunumerique.fr.example.com/', {}, ['mbn']).kind).toBe('unknown');
+  });
+});
+
+describe('any other page', () => {
+  it('is not known', () => {
+    expect(where('https://example.com/')).toEqual({ kind: 'unknown' });
+    expect(where('about:blank', null)).toEqual({ kind: 'unknown' });
+    expect(where(null, copy)).toEqual({ kind: 'unknown' });
+  });
+});
