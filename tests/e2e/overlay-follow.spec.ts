@@ -1,0 +1,67 @@
+import { expect, test } from '../harness/fixtures';
+
+const LOGIN = 'educonnect/2025/login.html';
+
+test('the guide follows a page that changes without navigating, and back', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(LOGIN).at);
+  const shown = async () => {
+    const { screen, profile } = (await overlay.guide()) ?? {};
+    return [screen, profile];
+  };
+  await expect.poll(shown).toEqual(['educonnect/profile', null]);
+  await page.locator('#bouton_responsable').click();
+  await expect.poll(shown).toEqual(['educonnect/login', 'guardian']);
+  await page.locator('#bouton_profil').filter({ visible: true }).first().click();
+  await expect.poll(shown).toEqual(['educonnect/profile', null]);
+  await page.locator('#bouton_eleve').click();
+  await expect.poll(shown).toEqual(['educonnect/login', 'pupil']);
+});
+
+test('the guide follows the browser’s Back and Forward', async ({ page, overlay, server }) => {
+  const screen = async () => (await overlay.guide())?.screen;
+  await page.goto(server.show(LOGIN).at);
+  await expect.poll(screen).toBe('educonnect/profile');
+  await page.goto(server.show('account/2025/forgotten-password-pupil.html').at);
+  await expect.poll(screen).toBe('educonnect/forgotten-password');
+  await page.goBack();
+  await expect.poll(screen).toBe('educonnect/profile');
+  await page.goForward();
+  await expect.poll(screen).toBe('educonnect/forgotten-password');
+});
+
+for (const [from, button, to] of [
+  ['educonnect/profile', '#bouton_eleve', 'educonnect/login'],
+  ['educonnect/login', '#bouton_profil', 'educonnect/profile'],
+] as const) {
+  test(`${to} is on screen within two frames of its landmark`, async ({
+    page,
+    overlay,
+    server,
+  }) => {
+    await page.goto(server.show(LOGIN).at);
+    if (from === 'educonnect/login') await page.locator('#bouton_eleve').click();
+    await expect.poll(async () => (await overlay.guide())?.screen).toBe(from);
+    await page.bringToFront();
+    expect(await overlay.world.call(framesUntil, { button, to })).toBeLessThanOrEqual(2);
+  });
+}
+
+/** Frames from a click that changes the page to the guide saying so; 60 when it never does. */
+async function framesUntil({ button, to }: { button: string; to: string }): Promise<number> {
+  const hosts = [...document.querySelectorAll('div[popover=manual]')];
+  const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+  const panel = roots
+    .map((root) => root?.querySelector<HTMLElement>('[data-screen]'))
+    .find((found) => found);
+  const visible = [...document.querySelectorAll<HTMLElement>(button)];
+  visible.find((one) => one.checkVisibility())?.click();
+  for (let frame = 1; frame < 60; frame++) {
+    await new Promise((done) => requestAnimationFrame(done));
+    if (panel?.dataset.screen === to) return frame;
+  }
+  return 60;
+}
