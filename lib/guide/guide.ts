@@ -65,7 +65,6 @@ export function startGuide(parts: GuideParts): Guide {
         });
     parts.show({ advice, step, folded }, { advice, page, known, capsLock: keyboard }, guide);
   };
-  const look = watch(view, pass, signal);
   const foldHere = (wanted: boolean) => {
     folded = wanted;
     look();
@@ -86,6 +85,8 @@ export function startGuide(parts: GuideParts): Guide {
     },
   };
   pass();
+  // After the first pass, so that what it puts on the page is not taken for news.
+  const look = watch(view, pass, signal);
   return guide;
 }
 

@@ -46,10 +46,12 @@ export function watch(
     frame ||= page.requestAnimationFrame(() => {
       frame = 0;
       pass();
+      // What the pass itself changed, and what it has just seen, is no news.
+      observer.takeRecords();
     });
   };
-  if (signal.aborted) return soon;
   const observer = new page.MutationObserver(soon);
+  if (signal.aborted) return soon;
   observer.observe(page.document, {
     subtree: true,
     childList: true,
