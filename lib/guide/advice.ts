@@ -90,7 +90,11 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
         id: hint.id,
         key: hint.id,
         done: hint.tone === 'step' && places.every((one) => one.done),
-        text: known.texts.get(hint.text, [displayed(places[0]?.element)], profile),
+        text: known.texts.get(
+          hint.text,
+          places.map(({ element }) => displayed(element)),
+          profile,
+        ),
         tone: hint.tone,
         places,
         ringed: hint.tone !== 'note' || hint.ringed === true,
@@ -145,7 +149,8 @@ function placesOf(hint: Hint, page: Page, profile: Profile | null): Place[] {
   const { target, each = false } = hint;
   if (isForAll(target)) return places(target, page, each, null);
   const wanted = profile ? [profile] : PROFILES;
-  return wanted.flatMap((one) => places(target[one], page, each, one));
+  const found = wanted.flatMap((one) => places(target[one], page, each, one));
+  return new Set(found.map((one) => one.profile)).size === wanted.length ? found : [];
 }
 
 function places(target: Target, page: Page, each: boolean, profile: Profile | null): Place[] {
@@ -160,8 +165,7 @@ const isForAll = (target: NonNullable<Hint['target']>): target is Target => Arra
  * The words of a place as the user sees them there: they must be found on the page as they are. What
  * the user typed is none of them.
  */
-function displayed(element: Element | undefined): string {
-  if (!element) return '';
+function displayed(element: Element): string {
   const isInput = element.matches('input[type="submit"], input[type="button"]');
   const own = isInput ? element.getAttribute('value') : element.textContent;
   return (own ?? '').replace(/[→↗*]/g, '').replace(/\s+/g, ' ').trim().slice(0, 60);

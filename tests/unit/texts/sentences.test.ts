@@ -81,12 +81,13 @@ describe('a French text', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('has the same places to fill in each of its variants', () => {
-    const places = (message = '') => [...new Set(message.match(/\$\d/g))].sort().join();
-    const differ = french.filter(
-      ({ key, message }) => places(message) !== places(byKey('fr').get(baseOf(key)) ?? message),
-    );
-    expect(differ).toEqual([]);
+  it('fills in a variant for one profile with nothing that its base has not', () => {
+    const places = (message = ''): string[] => message.match(/\$\d/g) ?? [];
+    const beyond = french.filter(({ key, message }) => {
+      const base = places(byKey('fr').get(baseOf(key)) ?? message);
+      return places(message).some((one) => !base.includes(one));
+    });
+    expect(beyond).toEqual([]);
   });
 
   it('encloses a label of the page in guillemets with their spaces', () => {
