@@ -8,15 +8,12 @@ const SENTENCES = 'p, li, label, legend, strong, b, dt, dd, div, span, td, h1, h
 /** A text longer than this (UTF-16 units) is a block of page, not a sentence of it. */
 const LONGEST_SENTENCE = 300;
 
-/** A text longer than this (UTF-16 units) is no badge. */
-const LONGEST_BADGE = 80;
-
 /** Source longer than this (UTF-16 units) is no sentence, however much of it is indentation. */
 const LONGEST_SOURCE = 2000;
 
 /** The smallest visible element that says one of these phrases, in words that show. */
 export function sentence(page: Page, words: readonly string[]): Element | undefined {
-  return texts(page, words, LONGEST_SENTENCE).findLast(
+  return texts(page, words).findLast(
     (element) => page.visible(element) && holds(page.text(element), words),
   );
 }
@@ -24,7 +21,7 @@ export function sentence(page: Page, words: readonly string[]): Element | undefi
 /** Whether a visible text is one of these words and nothing else, and not something to click. */
 export function hasBadge(page: Page, words: readonly string[]): boolean {
   const wanted = words.map(normalise);
-  return texts(page, words, LONGEST_BADGE).some(
+  return texts(page, words).some(
     (element) =>
       page.visible(element) &&
       wanted.includes(page.text(element)) &&
@@ -34,10 +31,10 @@ export function hasBadge(page: Page, words: readonly string[]): boolean {
 }
 
 /** Short texts of a page that may say one of these phrases, hidden ones included. */
-function texts(page: Page, words: readonly string[], longest: number): Element[] {
+function texts(page: Page, words: readonly string[]): Element[] {
   if (!mayHold(allWords(page), words)) return [];
   return shortTexts(page)
-    .filter(({ text }) => text.length <= longest && mayHold(text, words))
+    .filter(({ text }) => mayHold(text, words))
     .map(({ element }) => element);
 }
 

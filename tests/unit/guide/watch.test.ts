@@ -57,6 +57,7 @@ const changes: [string, () => void][] = [
   ['the page scrolls', () => window.dispatchEvent(new Event('scroll'))],
   ['a part of the page scrolls', () => byId('it').dispatchEvent(new Event('scroll'))],
   ['the window is resized', () => window.dispatchEvent(new Event('resize'))],
+  ['the page has come whole', () => window.dispatchEvent(new Event('load'))],
   ['the page comes back from the history', () => window.dispatchEvent(new Event('pageshow'))],
   ['the address changes', () => window.dispatchEvent(new Event('popstate'))],
 ];
@@ -77,6 +78,27 @@ describe('a watched page', () => {
     soon();
     await draw();
     expect(pass).toHaveBeenCalledTimes(1);
+    await draw();
+    expect(pass).toHaveBeenCalledTimes(1);
+  });
+
+  it('is looked at again when a keyboard opens or a phone’s page is zoomed', async () => {
+    const visualViewport = new EventTarget();
+    Object.assign(window, { visualViewport });
+    onTestFinished(() => void Object.assign(window, { visualViewport: undefined }));
+    await watching();
+    visualViewport.dispatchEvent(new Event('resize'));
+    await draw();
+    visualViewport.dispatchEvent(new Event('scroll'));
+    await draw();
+    expect(pass).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not looked at again for what a look itself has changed', async () => {
+    const { soon } = await watching();
+    pass.mockImplementation(() => document.documentElement.append(document.createElement('div')));
+    soon();
+    await draw();
     await draw();
     expect(pass).toHaveBeenCalledTimes(1);
   });
@@ -116,6 +138,12 @@ describe('a watched page', () => {
     expect(pass).not.toHaveBeenCalled();
   });
 
+  it('is observed by nothing after the end', async () => {
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect').mockClear();
+    (await watching()).stop();
+    expect(disconnect).toHaveBeenCalledTimes(1);
+  });
+
   it('is left alone at the end although a look was due', async () => {
     const { soon, stop } = await watching();
     soon();
@@ -125,7 +153,9 @@ describe('a watched page', () => {
   });
 
   it('is never watched where all is over already', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe').mockClear();
     const soon = watch(window as Window & typeof globalThis, pass, AbortSignal.abort());
+    expect(observe).not.toHaveBeenCalled();
     for (const [, change] of changes.slice(2)) change();
     soon();
     await draw();

@@ -14,6 +14,22 @@ describe('the name of an element', () => {
     ).toBe('code recu');
   });
 
+  it('is the label of a list or of a long text too', () => {
+    const choice = '<label for="it">Mois</label><select id="it"><option>mars</option></select>';
+    expect(nameOf(choice)).toBe('mois');
+    expect(nameOf('<label for="it">Message</label><textarea id="it">Bonjour</textarea>')).toBe(
+      'message',
+    );
+  });
+
+  it('is its own where the element that should label it is missing or empty', () => {
+    expect(nameOf('<button id="it" aria-labelledby="gone">Valider</button>')).toBe('valider');
+    expect(nameOf('<b id="e"> </b><button id="it" aria-labelledby="e e">Valider</button>')).toBe(
+      'valider',
+    );
+    expect(nameOf('<button id="it" aria-label=" ">Valider</button>')).toBe('valider');
+  });
+
   it('is what is spoken, before what is written', () => {
     expect(nameOf('<button id="it" aria-label="Afficher le mot de passe">👁</button>')).toBe(
       'afficher le mot de passe',

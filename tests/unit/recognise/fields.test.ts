@@ -62,6 +62,10 @@ describe('a field', () => {
     expect(found('email', '<div style="display: none"><input type="email"></div>')).toEqual([]);
   });
 
+  it('is not seen by its label, where it is to be typed in', () => {
+    expect(found('email', '<label>Adresse mail <input type="text" hidden></label>')).toEqual([]);
+  });
+
   it('is seen by its drawn label, where it is a radio', () => {
     const radio = (label: string) =>
       `<input id="it" type="radio" style="opacity: 0"><label for="it" ${label}>

@@ -80,6 +80,9 @@ describe('the password fields', () => {
 
   it('are not any text that speaks of a code', () => {
     expect(read(password('code', 'Code de sécurité', 'type="text"')).current).toEqual([]);
+    expect(read(password('eye', 'Afficher le mot de passe', 'type="checkbox"')).current).toEqual(
+      [],
+    );
   });
 
   it('can be asked for by what they are for', () => {

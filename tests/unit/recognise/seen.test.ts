@@ -225,7 +225,7 @@ describe('looking at a page where nothing is', () => {
       `<h1>Aide</h1><p>Bonjour à tous</p><a href="#">Retour</a><input type="search">
        ${'<div><p>Un paragraphe</p></div>'.repeat(50)}`,
     );
-    const style = vi.spyOn(Element.prototype, 'checkVisibility');
+    const style = vi.spyOn(Element.prototype, 'checkVisibility').mockClear();
     const computed = vi.spyOn(window, 'getComputedStyle');
     const box = vi.mocked(Element.prototype.getBoundingClientRect);
     box.mockClear();
@@ -243,5 +243,15 @@ describe('looking at a page where nothing is', () => {
     expect(style).not.toHaveBeenCalled();
     expect(computed).not.toHaveBeenCalled();
     expect(box).not.toHaveBeenCalled();
+  });
+
+  it('computes the style of what may be it, and of nothing else', () => {
+    const others = '<div><p>Un paragraphe</p><h2>Un titre</h2><a href="#">Un lien</a></div>';
+    const page = pageIn(`${others.repeat(50)}<p hidden>Renvoyer le SMS</p>`);
+    const style = vi.spyOn(Element.prototype, 'checkVisibility').mockClear();
+    expect(isSeen(says('Renvoyer le SMS'), page)).toBe(false);
+    expect(isSeen(heading('Renvoyer le SMS'), page)).toBe(false);
+    expect(isSeen(action('Renvoyer le SMS'), page)).toBe(false);
+    expect(style.mock.contexts).toEqual(page.find('p[hidden]'));
   });
 });
