@@ -44,6 +44,8 @@ test('a password typed is found nowhere but in its field and in the question of 
   const overheard = await listen(backstage);
   await page.goto(server.show(REPLICA).at);
   await page.locator(FIELD).pressSequentially(CANARY);
+  const asked = async () => ((await overheard()).ports.strength ?? []).join('\n');
+  await expect.poll(asked).toContain(CANARY);
   await expect.poll(() => attributeIn(overlay, '.pw-strength', 'data-score')).not.toBeNull();
 
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(CANARY);
@@ -59,7 +61,6 @@ test('a password typed is found nowhere but in its field and in the question of 
   expect(withCanary.map((message) => JSON.parse(message).kind)).toEqual(
     withCanary.map(() => 'estimate'),
   );
-  expect(withCanary.length).toBeGreaterThan(0);
 });
 
 test('the field is left to the user: value, selection, insertion', async ({
