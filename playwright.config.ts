@@ -10,5 +10,8 @@ export default defineConfig({
     [process.stdout.isTTY ? 'line' : 'dot'],
     ['json', { outputFile: '.output/reports/e2e.json' }],
   ],
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' } },
+    { name: 'firefox', use: { browserName: 'firefox' } },
+  ],
 });

@@ -14,7 +14,7 @@ const LOST = 120;
  * @returns one line: the median and the worst of all rounds
  */
 export async function benchFrames(): Promise<string[]> {
-  const { server, context, close } = await openHouse();
+  const { server, context, close } = await openHouse('chromium');
   const { at } = server.show(PAGE);
   const counts: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright';
-import { launchChromium } from '../harness/browser';
-import { CHROMIUM_BUILD, chromiumId, readManifest } from '../harness/extension';
+import { launchBrowser } from '../harness/browser';
+import { BUILDS, extensionUrlOf, readManifest } from '../harness/extension';
 import { pastFirstRun } from '../harness/first-run';
 import { startServer } from '../harness/server';
 import { writeToyExtension } from '../harness/toy-extension';
@@ -23,15 +23,16 @@ export async function benchScriptTime(): Promise<string[]> {
   const { at } = server.show(PAGE);
   const matches = readManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
   const empty = writeToyExtension({ matches, content: '' });
-  const open = (extension?: string) => launchChromium({ proxy: server.proxy, extension });
+  const open = (extension?: string) =>
+    launchBrowser('chromium', { proxy: server.proxy, extension });
   const subjects = [
     { name: 'no extension', browser: await open() },
     { name: 'empty content script', browser: await open(empty) },
-    { name: "Évid'ENT", browser: await open(CHROMIUM_BUILD) },
+    { name: "Évid'ENT", browser: await open(BUILDS.chromium) },
   ].map((subject) => ({ ...subject, script: [] as number[], task: [] as number[] }));
-  const extensionUrl = `chrome-extension://${chromiumId(readManifest())}/`;
+  const extensionUrl = extensionUrlOf('chromium', readManifest());
   const last = subjects.at(-1);
-  if (last) await pastFirstRun(last.browser.context, CHROMIUM_BUILD, extensionUrl);
+  if (last) await pastFirstRun(last.browser.context, BUILDS.chromium, extensionUrl);
   for (let round = 0; round < ROUNDS; round++)
     for (const { browser, script, task } of subjects) {
       const cost = await loadOnce(browser.context, at);

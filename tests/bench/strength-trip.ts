@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import { killBackground } from '../e2e/support/background';
 import { openHouse } from '../harness/house';
 import { Overlay } from '../harness/overlay';
 import { median } from './median';
@@ -18,7 +17,7 @@ const TYPED = ['aaaaaaaa', 'Trompette?Vert7391'] as const;
  * @returns two lines: with the background at work, and with the background just killed
  */
 export async function benchStrengthTrip(): Promise<string[]> {
-  const { server, context, extensionUrl, close } = await openHouse();
+  const { server, browser, context, close } = await openHouse('chromium');
   const page = await context.newPage();
   const overlay = await Overlay.of(page);
   await page.goto(server.show(PAGE).at);
@@ -34,7 +33,7 @@ export async function benchStrengthTrip(): Promise<string[]> {
   for (let round = 1; round <= WARM_ROUNDS; round += 1) warm.push(await time(round));
   const cold: number[] = [];
   for (let round = 1; round <= COLD_ROUNDS; round += 1) {
-    await killBackground(context, extensionUrl);
+    await browser.killBackground();
     cold.push(await time(round));
   }
   await close();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CHROMIUM_BUILD } from '../harness/extension';
+import { BUILDS } from '../harness/extension';
 
 /** Parts of the built extension that a user's browser loads at once, and the files of each. */
 const PARTS: Readonly<Record<string, RegExp>> = {
@@ -15,12 +15,12 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 
 /** @returns one line for each part: its size as built and gzipped, in kB of 1000 bytes */
 export function benchWeight(): string[] {
-  const files = readdirSync(CHROMIUM_BUILD, { recursive: true, withFileTypes: true })
+  const files = readdirSync(BUILDS.chromium, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.entries(PARTS).map(([name, pattern]) => {
     const contents = files
-      .filter((file) => pattern.test(file.slice(CHROMIUM_BUILD.length + 1).replaceAll('\\', '/')))
+      .filter((file) => pattern.test(file.slice(BUILDS.chromium.length + 1).replaceAll('\\', '/')))
       .map((file) => readFileSync(file));
     const built = contents.reduce((sum, content) => sum + content.length, 0);
     const gzipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);

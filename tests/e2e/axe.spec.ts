@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import { browserOf } from '../harness/browser';
 import { expect, test } from '../harness/fixtures';
+import { showOwnPage } from '../harness/own-page';
 import { kept, LINA, SAMI } from './support/people';
 
 /** WCAG 2.2 A and AA, and the contrast of AAA (7:1). */
@@ -15,8 +17,8 @@ for (const name of ['popup.html', 'welcome.html']) {
       }) => {
         await kept(backstage, [LINA, SAMI]);
         await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`${extensionUrl}${name}`);
+        await browserOf(page.context()).preferColors(page, colorScheme);
+        await showOwnPage(page, `${extensionUrl}${name}`);
         await page.locator('h1, h2').first().waitFor();
         for (const fold of await page.locator('summary').all()) await fold.click();
         const { violations } = await new AxeBuilder({ page })

@@ -1,20 +1,24 @@
 import type { Page } from '@playwright/test';
-import { launchChromium } from '../harness/browser';
-import { CHROMIUM_BUILD } from '../harness/extension';
+import { launchBrowser } from '../harness/browser';
+import { BUILDS } from '../harness/extension';
 import { pastFirstRun } from '../harness/first-run';
 import { expect, test } from '../harness/fixtures';
+import type { BrowserName } from '../harness/launched-browser';
+import { showOwnPage } from '../harness/own-page';
 import { stored } from './support/stored';
 
 test('installing opens the welcome page, which keeps nothing by itself', async ({
   server,
   extensionUrl,
+  browserName,
 }) => {
-  const { context, close } = await launchChromium({
+  const build = BUILDS[browserName as BrowserName];
+  const { context, close } = await launchBrowser(browserName as BrowserName, {
     proxy: server.proxy,
-    extension: CHROMIUM_BUILD,
+    extension: build,
   });
   try {
-    await pastFirstRun(context, CHROMIUM_BUILD, extensionUrl);
+    await pastFirstRun(context, build, extensionUrl);
     const welcome = context.pages().find((page) => page.url().startsWith(extensionUrl)) as Page;
     await expect(welcome.locator('main')).toContainText('Trois questions, si vous voulez');
     await expect(welcome.locator('header')).toContainText('non officiel');
@@ -31,7 +35,7 @@ test('each of the three questions may be passed over', async ({
   backstage,
   extensionUrl,
 }) => {
-  await page.goto(`${extensionUrl}welcome.html`);
+  await showOwnPage(page, `${extensionUrl}welcome.html`);
   const skip = page.getByRole('button', { name: 'Passer la question' });
   for (const left of [2, 1, 0]) {
     await skip.first().click();
@@ -51,7 +55,7 @@ test('answers are kept, and the guide then speaks to whoever gave them', async (
   await page.goto(server.show('educonnect/2025/login.html').at);
   await expect.poll(async () => (await overlay.guide())?.rings.length).toBe(2);
 
-  await page.goto(`${extensionUrl}welcome.html`);
+  await showOwnPage(page, `${extensionUrl}welcome.html`);
   await page.getByRole('radio', { name: 'Responsable d’élève' }).check();
   await page.getByRole('combobox').first().fill('Loire');
   await page.getByRole('option', { name: /Cybercollège 42/ }).click();

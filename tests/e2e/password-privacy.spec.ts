@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { browserOf } from '../harness/browser';
 import { expect, test } from '../harness/fixtures';
-import { killBackground } from './support/background';
 import { attributeIn, wordsIn } from './support/in-guide';
 import { stored } from './support/stored';
 
@@ -93,12 +93,11 @@ test('the checklist goes on while the background is dead, and the strength comes
   overlay,
   server,
   context,
-  extensionUrl,
 }) => {
   await page.goto(server.show(REPLICA).at);
   await page.locator(FIELD).pressSequentially('Abc');
   await expect.poll(() => attributeIn(overlay, '.pw-strength', 'data-score')).not.toBeNull();
-  await killBackground(context, extensionUrl);
+  await browserOf(context).killBackground();
   await page.locator(FIELD).pressSequentially('?défense');
   await expect
     .poll(() => attributeIn(overlay, '[data-criterion="special"]', 'data-met'))

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
+import { closePage } from '../harness/own-page';
 import { kept, keptPeople, LINA, SAMI } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { stored } from './support/stored';
@@ -32,7 +33,7 @@ test('a half-typed form survives the popup', async ({ page, context, extensionUr
   const popup = await newForm(page, extensionUrl);
   await popup.field(IDENTIFIER).pressSequentially('l.dur');
   await popup.field('Surnom').pressSequentially('Lin');
-  await page.close();
+  await closePage(page);
 
   const later = await PopupPage.open(await context.newPage(), extensionUrl);
   await expect(later.field(IDENTIFIER)).toHaveValue('l.dur');

@@ -1,5 +1,5 @@
 import { test as base, expect } from '../harness/fixtures';
-import { ToolbarPopup } from '../harness/toolbar-popup';
+import type { BrowserName } from '../harness/launched-browser';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
 import { openPrivateWindow, type PrivateWindow } from './support/private-window';
 import { stored } from './support/stored';
@@ -8,8 +8,9 @@ import { whereIs } from './support/where';
 const ACTIVATED = 'account/2025/activated.html';
 
 const test = base.extend<{ inPrivate: PrivateWindow }>({
-  inPrivate: async ({ server, extensionUrl }, use) => {
-    const window = await openPrivateWindow(server.proxy, extensionUrl);
+  inPrivate: async ({ server, extensionUrl, browserName }, use) => {
+    const name = browserName as BrowserName;
+    const window = await openPrivateWindow(name, server.proxy, extensionUrl);
     await use(window);
     expect(await stored(window.backstage, 'local'), 'kept on the device').toEqual({});
     expect(await stored(window.backstage, 'session'), 'kept in memory').toEqual({});
@@ -56,12 +57,11 @@ test('hints are put away and the guide is folded for this page only', async ({
 });
 
 test('the popup says that nothing is kept from there, and keeps nothing', async ({
-  inPrivate: { page },
+  inPrivate: { page, openPopup },
   server,
-  extensionUrl,
 }) => {
   await page.goto(server.show(ACTIVATED).at);
-  const popup = await ToolbarPopup.open(page, extensionUrl);
+  const popup = await openPopup();
   await expect.poll(() => popup.text()).toMatch(/Fenêtre privée|Private window/);
   await whereIs(popup);
   await popup.click('.people__foot button');

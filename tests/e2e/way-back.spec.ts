@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { browserOf } from '../harness/browser';
 import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
 import type { ReplicaServer } from '../harness/server';
-import { killBackground } from './support/background';
 import { wayBackIn } from './support/in-guide';
 
 const ACTIVATED = 'account/2025/activated.html';
@@ -60,13 +60,12 @@ test('nothing of it is lost when the background dies on the way', async ({
   overlay,
   server,
   context,
-  extensionUrl,
 }) => {
   await comeFrom(page, overlay, server, 'ent/mbn/chooser.html', 'mbn');
-  await killBackground(context, extensionUrl);
+  await browserOf(context).killBackground();
   await page.goto(server.show('educonnect/2025/login.html').at);
   await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
-  await killBackground(context, extensionUrl);
+  await browserOf(context).killBackground();
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe(MBN);
 });

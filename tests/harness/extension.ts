@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserName } from './launched-browser';
 
 /** The part of a built manifest that the tests read. */
 export interface Manifest {
   readonly key?: string;
+  readonly browser_specific_settings?: { readonly gecko: { readonly id: string } };
   readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
   readonly [key: string]: unknown;
 }
@@ -12,8 +14,14 @@ export interface Manifest {
 /** `EVIDENT_OUTPUT` names another folder of builds, to try one that stands elsewhere. */
 const output = process.env.EVIDENT_OUTPUT ?? join(import.meta.dirname, '..', '..', '.output');
 
-/** Folder of the extension built for Chromium. */
-export const CHROMIUM_BUILD = join(output, 'chrome-mv3');
+/** Folder of the extension built for each browser. */
+export const BUILDS: Readonly<Record<BrowserName, string>> = {
+  chromium: join(output, 'chrome-mv3'),
+  firefox: join(output, 'firefox-mv3'),
+};
+
+/** Host of the extension's own pages in Firefox, which otherwise draws one by lot for each profile. */
+export const FIREFOX_UUID = '5c7b9b1e-5f0c-4d5e-9f3b-6a1d0e0c0de5';
 
 /**
  * Manifest of a built extension.
@@ -21,7 +29,7 @@ export const CHROMIUM_BUILD = join(output, 'chrome-mv3');
  * @param folder absolute path of the build
  * @throws when nothing is built there
  */
-export function readManifest(folder: string = CHROMIUM_BUILD): Manifest {
+export function readManifest(folder: string = BUILDS.chromium): Manifest {
   const file = join(folder, 'manifest.json');
   if (!existsSync(file)) throw new Error(`No built extension in ${folder}: run « npm run build »`);
   return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
@@ -38,6 +46,16 @@ export function chromiumId({ key }: Manifest): string {
   return [...digest.slice(0, 32)]
     .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
     .join('');
+}
+
+/**
+ * Address of the extension's own pages, with a slash at its end.
+ *
+ * @param manifest of the build for that browser
+ */
+export function extensionUrlOf(name: BrowserName, manifest: Manifest): string {
+  if (name === 'firefox') return `moz-extension://${FIREFOX_UUID}/`;
+  return `chrome-extension://${chromiumId(manifest)}/`;
 }
 
 /**

@@ -15,7 +15,8 @@ export async function pastFirstRun(
   extensionUrl: string,
 ): Promise<void> {
   if (!existsSync(join(build, 'welcome.html'))) return;
-  const arrived = (page: Page) => page.waitForURL(`${extensionUrl}welcome.html*`);
+  const arrived = (page: Page) =>
+    page.waitForURL(`${extensionUrl}welcome.html*`, { waitUntil: 'commit' });
   const later = context.waitForEvent('page').then(arrived);
   await Promise.any([...context.pages().map(arrived), later]);
 }

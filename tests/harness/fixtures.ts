@@ -1,10 +1,12 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { BrowserContext } from 'playwright';
-import { launchChromium } from './browser';
+import { launchBrowser } from './browser';
 import { type House, openHouse } from './house';
+import type { BrowserName } from './launched-browser';
 import { Overlay } from './overlay';
+import { closePage } from './own-page';
 import type { ReplicaServer } from './server';
-import { ToolbarPopup } from './toolbar-popup';
+import type { ToolbarPopup } from './toolbar-popup';
 
 interface TestFixtures {
   /** The replicas, reset for each test. */
@@ -31,17 +33,16 @@ interface WorkerFixtures {
 /** A test of the built extension on the replicas, over https at their real addresses. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   house: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is used here
-    async ({}, use) => {
-      const house = await openHouse();
+    async ({ browserName }, use) => {
+      const house = await openHouse(browserName as BrowserName);
       await use(house);
       await house.close();
     },
     { scope: 'worker' },
   ],
   bareContext: [
-    async ({ house }, use) => {
-      const bare = await launchChromium({ proxy: house.server.proxy });
+    async ({ house, browserName }, use) => {
+      const bare = await launchBrowser(browserName as BrowserName, { proxy: house.server.proxy });
       await use(bare.context);
       await bare.close();
     },
@@ -61,10 +62,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   page: async ({ house }, use) => {
     const page = await house.context.newPage();
     await use(page);
-    await page.close();
+    await closePage(page);
   },
   extensionUrl: async ({ house }, use) => use(house.extensionUrl),
-  openPopup: async ({ house, page }, use) => use(() => ToolbarPopup.open(page, house.extensionUrl)),
+  openPopup: async ({ house, page }, use) => use(() => house.browser.openPopup(page)),
   overlay: async ({ page }, use) => use(await Overlay.of(page)),
   barePage: async ({ bareContext }, use) => {
     const page = await bareContext.newPage();

@@ -1,13 +1,16 @@
 import type { BrowserContext, Page } from 'playwright';
-import { launchChromium } from './browser';
-import { CHROMIUM_BUILD, chromiumId, readManifest } from './extension';
+import { launchBrowser } from './browser';
+import { BUILDS, extensionUrlOf, readManifest } from './extension';
 import { pastFirstRun } from './first-run';
 import { NetworkGuard } from './guard';
+import type { BrowserName, LaunchedBrowser } from './launched-browser';
+import { closePage, showOwnPage } from './own-page';
 import { type ReplicaServer, startServer } from './server';
 
 /** A browser with the extension, on the replicas; shared by the tests of one worker. */
 export interface House {
   readonly server: ReplicaServer;
+  readonly browser: LaunchedBrowser;
   readonly context: BrowserContext;
   /** Address of the extension's own pages, with a slash at its end. */
   readonly extensionUrl: string;
@@ -24,20 +27,19 @@ export interface House {
  *
  * @throws when nothing is built
  */
-export async function openHouse(): Promise<House> {
-  const manifest = readManifest();
+export async function openHouse(name: BrowserName): Promise<House> {
+  const build = BUILDS[name];
+  const extensionUrl = extensionUrlOf(name, readManifest(build));
   const server = await startServer();
-  const { context, close } = await launchChromium({
-    proxy: server.proxy,
-    extension: CHROMIUM_BUILD,
-  });
-  const extensionUrl = `chrome-extension://${chromiumId(manifest)}/`;
+  const browser = await launchBrowser(name, { proxy: server.proxy, extension: build });
+  const { context } = browser;
   const guard = new NetworkGuard(context);
-  await pastFirstRun(context, CHROMIUM_BUILD, extensionUrl);
+  await pastFirstRun(context, build, extensionUrl);
   const backstage = await context.newPage();
-  await backstage.goto(`${extensionUrl}manifest.json`);
+  await showOwnPage(backstage, `${extensionUrl}manifest.json`);
   return {
     server,
+    browser,
     context,
     extensionUrl,
     backstage,
@@ -45,12 +47,13 @@ export async function openHouse(): Promise<House> {
     async reset() {
       await closePages(context, backstage);
       await context.clearCookies();
-      await clearStorage(backstage, server);
+      await clearStorage(backstage);
+      await browser.forgetSites(visited(server));
       server.reset();
       guard.reset();
     },
     async close() {
-      await close();
+      await browser.close();
       await server.close();
     },
   };
@@ -58,17 +61,17 @@ export async function openHouse(): Promise<House> {
 
 async function closePages(context: BrowserContext, kept: Page): Promise<void> {
   const others = context.pages().filter((page) => page !== kept);
-  await Promise.all(others.map((page) => page.close()));
+  await Promise.all(others.map(closePage));
 }
 
-async function clearStorage(backstage: Page, server: ReplicaServer): Promise<void> {
+async function clearStorage(backstage: Page): Promise<void> {
   await backstage.evaluate(async () => {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
   });
-  const visited = server.requests.filter(({ outcome }) => outcome === 'page');
-  const origins = new Set(visited.map(({ url }) => new URL(url).origin));
-  const session = await backstage.context().newCDPSession(backstage);
-  for (const origin of origins)
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await session.detach();
+}
+
+/** Origins of the pages that were shown. */
+function visited({ requests }: ReplicaServer): string[] {
+  const pages = requests.filter(({ outcome }) => outcome === 'page');
+  return [...new Set(pages.map(({ url }) => new URL(url).origin))];
 }

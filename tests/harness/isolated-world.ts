@@ -1,5 +1,3 @@
-import type { CDPSession, Page } from 'playwright';
-
 /** The world in which the extension's content script runs on a page, as a test may enter it. */
 export interface IsolatedWorld {
   /** Whether a content script of the extension runs in the page's main frame by now. */
@@ -15,60 +13,4 @@ export interface IsolatedWorld {
    * @throws what the function throws
    */
   call<In, Out>(body: (input: In) => Out | Promise<Out>, input: In): Promise<Out | null>;
-}
-
-/** The runner of the scripts keeps functions' names with a helper that a page does not have. */
-const NAMES = 'const __name = (value) => value;';
-
-/**
- * Follows the extension's isolated world on a page, over its navigations, in Chromium.
- *
- * @param page any page; best before its first navigation
- */
-export async function followIsolatedWorld(page: Page): Promise<IsolatedWorld> {
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const worlds = new Set<string>();
-  const waiting = new Set<() => void>();
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    const { type, frameId } = context.auxData as { type: string; frameId: string };
-    const ours = type === 'isolated' && context.origin.startsWith('chrome-extension://');
-    if (!ours || frameId !== frameTree.frame.id) return;
-    worlds.add(context.uniqueId);
-    for (const tell of waiting) tell();
-    waiting.clear();
-  });
-  session.on('Runtime.executionContextDestroyed', (gone) =>
-    worlds.delete(gone.executionContextUniqueId),
-  );
-  session.on('Runtime.executionContextsCleared', () => worlds.clear());
-  await session.send('Runtime.enable');
-  return {
-    present: () => worlds.size > 0,
-    appeared: async () => {
-      if (worlds.size === 0) await new Promise<void>((tell) => waiting.add(tell));
-    },
-    call: (body, input) => callIn(session, [...worlds].at(-1), body, input),
-  };
-}
-
-async function callIn<In, Out>(
-  session: CDPSession,
-  uniqueContextId: string | undefined,
-  body: (input: In) => Out | Promise<Out>,
-  input: In,
-): Promise<Out | null> {
-  if (uniqueContextId === undefined) return null;
-  const evaluated = await session
-    .send('Runtime.evaluate', {
-      expression: `(() => { ${NAMES} return (${body.toString()})(${JSON.stringify(input) ?? ''}); })()`,
-      uniqueContextId,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    .catch(() => null);
-  if (!evaluated) return null;
-  if (evaluated.exceptionDetails)
-    throw new Error(evaluated.exceptionDetails.exception?.description ?? 'failed in the page');
-  return evaluated.result.value as Out;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import { followIsolatedWorld, type IsolatedWorld } from './isolated-world';
+import { browserOf } from './browser';
+import type { IsolatedWorld } from './isolated-world';
 import { clickableBox, readGuide, readText } from './overlay-in-page';
 
 /** A rectangle in CSS px, from the top left corner of the window's content. */
@@ -34,9 +35,9 @@ export class Overlay {
     this.world = world;
   }
 
-  /** @param page any page; best before its first navigation */
+  /** @param page a page of a browser started here; best before its first navigation */
   static async of(page: Page): Promise<Overlay> {
-    return new Overlay(page, await followIsolatedWorld(page));
+    return new Overlay(page, await browserOf(page.context()).followIsolatedWorld(page));
   }
 
   /** What the guide shows now; null when it shows nothing. */

@@ -11,7 +11,7 @@ export interface ToyScripts {
 }
 
 /**
- * Writes an extension for Chromium.
+ * Writes an extension that both browsers take.
  *
  * @returns absolute path of its folder
  */
@@ -21,7 +21,9 @@ export function writeToyExtension({ matches, content, background = '' }: ToyScri
     manifest_version: 3,
     name: 'toy',
     version: '1',
-    background: { service_worker: 'background.js' },
+    // Each browser takes the kind it knows, and leaves the other.
+    background: { service_worker: 'background.js', scripts: ['background.js'] },
+    browser_specific_settings: { gecko: { id: 'toy@evident.test' } },
     content_scripts: [{ matches, js: ['content.js'] }],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));

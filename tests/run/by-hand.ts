@@ -1,5 +1,5 @@
-import { launchChromium } from '../harness/browser';
-import { CHROMIUM_BUILD, chromiumId, readManifest } from '../harness/extension';
+import { launchBrowser } from '../harness/browser';
+import { BUILDS, extensionUrlOf, readManifest } from '../harness/extension';
 import { pastFirstRun } from '../harness/first-run';
 import { FRANCECONNECT_ROUTE, ROUTES } from '../harness/routes';
 import { startServer } from '../harness/server';
@@ -12,9 +12,9 @@ import { LANDING, serveLanding } from './landing';
 export async function openByHand(): Promise<void> {
   const server = await startServer();
   serveLanding(server, [...ROUTES, FRANCECONNECT_ROUTE]);
-  const browser = await launchChromium({
+  const browser = await launchBrowser('chromium', {
     proxy: server.proxy,
-    extension: CHROMIUM_BUILD,
+    extension: BUILDS.chromium,
     headless: false,
     viewport: null,
   });
@@ -24,11 +24,7 @@ export async function openByHand(): Promise<void> {
 
   const [page = await browser.context.newPage()] = browser.context.pages();
   await page.goto(LANDING);
-  await pastFirstRun(
-    browser.context,
-    CHROMIUM_BUILD,
-    `chrome-extension://${chromiumId(readManifest())}/`,
-  );
+  await pastFirstRun(browser.context, BUILDS.chromium, extensionUrlOf('chromium', readManifest()));
   await page.bringToFront();
   console.log(`▸ Le navigateur est ouvert sur ${LANDING}`);
   console.log('  Fermez-le, ou tapez Ctrl+C, pour terminer.');

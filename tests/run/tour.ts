@@ -22,7 +22,7 @@ export async function tour(): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const routes = [...ROUTES, FRANCECONNECT_ROUTE];
-  const house = await openHouse();
+  const house = await openHouse('chromium');
   const walked: WalkedRoute[] = [];
   try {
     for (const [at, route] of routes.entries()) {

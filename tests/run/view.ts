@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { act } from '../harness/act';
-import { launchChromium } from '../harness/browser';
-import { CHROMIUM_BUILD } from '../harness/extension';
+import { launchBrowser } from '../harness/browser';
+import { BUILDS } from '../harness/extension';
 import { Overlay } from '../harness/overlay';
 import { startServer } from '../harness/server';
 
@@ -34,10 +34,10 @@ if (!state)
   throw new Error(`States: ${replica.states.map((candidate) => candidate.name).join(' · ')}`);
 server.show(replica.path, state.vars);
 
-const built = !values['no-extension'] && existsSync(CHROMIUM_BUILD);
-const browser = await launchChromium({
+const built = !values['no-extension'] && existsSync(BUILDS.chromium);
+const browser = await launchBrowser('chromium', {
   proxy: server.proxy,
-  extension: built ? CHROMIUM_BUILD : undefined,
+  extension: built ? BUILDS.chromium : undefined,
   viewport: { width: Number(values.width), height: Number(values.height) },
   colorScheme: values.dark ? 'dark' : 'light',
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { showOwnPage } from '../../harness/own-page';
 
 /** The popup opened as a page of its own, and read by its words. */
 export class PopupPage {
@@ -13,7 +14,7 @@ export class PopupPage {
    * @param extensionUrl address of the extension's own pages, with a slash at its end
    */
   static async open(page: Page, extensionUrl: string): Promise<PopupPage> {
-    await page.goto(`${extensionUrl}popup.html`);
+    await showOwnPage(page, `${extensionUrl}popup.html`);
     return new PopupPage(page);
   }
 

@@ -1,12 +1,17 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { launchChromium } from '../../harness/browser';
-import { CHROMIUM_BUILD } from '../../harness/extension';
+import type { Page } from '@playwright/test';
+import { launchBrowser } from '../../harness/browser';
+import { BUILDS } from '../../harness/extension';
+import type { BrowserName } from '../../harness/launched-browser';
 import { Overlay } from '../../harness/overlay';
+import { showOwnPage } from '../../harness/own-page';
+import type { ToolbarPopup } from '../../harness/toolbar-popup';
 
 /** A private window of a browser whose user allows the extension there. */
 export interface PrivateWindow {
   readonly page: Page;
   readonly overlay: Overlay;
+  /** Presses the extension's button in that window. */
+  readonly openPopup: () => Promise<ToolbarPopup>;
   /** A page of the extension in an ordinary window of the same browser. */
   readonly backstage: Page;
   close(): Promise<void>;
@@ -19,23 +24,23 @@ export interface PrivateWindow {
  * @param extensionUrl address of the extension's own pages, with a slash at its end
  */
 export async function openPrivateWindow(
+  name: BrowserName,
   proxy: string,
   extensionUrl: string,
 ): Promise<PrivateWindow> {
-  const { context, close } = await launchChromium({ proxy, extension: CHROMIUM_BUILD });
-  await allowInPrivate(context);
+  const browser = await launchBrowser(name, { proxy, extension: BUILDS[name] });
+  const { context } = browser;
+  await browser.allowInPrivate();
   const backstage = await context.newPage();
-  await backstage.goto(`${extensionUrl}manifest.json`);
+  await showOwnPage(backstage, `${extensionUrl}manifest.json`);
   const arrived = context.waitForEvent('page', (page) => page.url() === 'about:blank');
   await backstage.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
   const page = await arrived;
-  return { page, overlay: await Overlay.of(page), backstage, close };
-}
-
-async function allowInPrivate(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  // Newer than the protocol's types that Playwright ships.
-  const send = session?.send.bind(session) as (name: string, with_: object) => Promise<unknown>;
-  await send('Extensions.loadUnpacked', { path: CHROMIUM_BUILD, enableInIncognito: true });
-  await session?.detach();
+  return {
+    page,
+    overlay: await Overlay.of(page),
+    openPopup: () => browser.openPopup(page),
+    backstage,
+    close: browser.close,
+  };
 }

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright';
+import { findBrowser } from '../../run/browsers.mjs';
+import { extensionUrlOf, readManifest } from '../extension';
+import type { LaunchedBrowser, LaunchOptions } from '../launched-browser';
+import { killServiceWorker } from './background';
+import { followIsolatedWorld } from './isolated-world';
+import { ChromiumToolbarPopup } from './toolbar-popup';
+
+/**
+ * Starts Chromium on a fresh profile.
+ *
+ * @throws when there is no Chromium on this machine
+ */
+export async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const executablePath = await findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium found: run « node tests/run/setup.mjs »');
+  const profile = mkdtempSync(join(tmpdir(), 'evident-chromium-'));
+  const { extension, headless = true, viewport = { width: 1280, height: 800 } } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    handleSIGINT: headless,
+    viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    locale: 'fr-FR',
+    ignoreHTTPSErrors: true,
+    proxy: { server: options.proxy },
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--no-first-run',
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : ['--disable-extensions']),
+    ],
+  });
+  const extensionUrl = () => extensionUrlOf('chromium', readManifest(extension));
+  return {
+    context,
+    followIsolatedWorld,
+    openPopup: (page) => ChromiumToolbarPopup.open(page, extensionUrl()),
+    killBackground: () =>
+      withSession(context, (session) => killServiceWorker(session, extensionUrl())),
+    allowInPrivate: () =>
+      withSession(context, async (session) => {
+        // Newer than the protocol's types that Playwright ships.
+        const send = session.send.bind(session) as (
+          name: string,
+          with_: object,
+        ) => Promise<unknown>;
+        await send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
+      }),
+    preferColors: (page, scheme) => page.emulateMedia({ colorScheme: scheme }),
+    forgetSites: async (origins) => {
+      const [page = await context.newPage()] = context.pages();
+      const session = await context.newCDPSession(page);
+      for (const origin of origins)
+        await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await session.detach();
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function withSession(
+  context: BrowserContext,
+  task: (session: CDPSession) => Promise<void>,
+): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('No browser behind this context');
+  await task(session);
+  await session.detach();
+}

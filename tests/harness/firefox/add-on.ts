@@ -1,0 +1,59 @@
+import type { DebuggerClient } from './debugger-client';
+import type { Privileged } from './privileged';
+
+/** An add-on that was installed for the time of a test. */
+export interface AddOn {
+  readonly id: string;
+  killBackground(): Promise<void>;
+  allowInPrivate(): Promise<void>;
+}
+
+/**
+ * Installs an add-on until the browser is closed.
+ *
+ * @param browser the browser's own process
+ * @param folder absolute path of the add-on
+ * @throws when Firefox refuses it
+ */
+export async function addOnOf(
+  client: DebuggerClient,
+  browser: Privileged,
+  folder: string,
+): Promise<AddOn> {
+  const { addonsActor } = await client.request('root', 'getRoot');
+  const { addon } = await client.request(addonsActor as string, 'installTemporaryAddon', {
+    addonPath: folder,
+    openDevTools: false,
+  });
+  const { id } = addon as { id: string };
+  return {
+    id,
+    killBackground: () => browser.call(killEventPage, id),
+    allowInPrivate: () => browser.call(allowInPrivate, id),
+  };
+}
+
+// Each function is sent to the browser as text, so it holds everything it uses.
+
+async function killEventPage(id: string): Promise<void> {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  if (extension?.backgroundState !== 'running') throw new Error('The background is not running');
+  await extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+  if (extension.backgroundState === 'running') throw new Error('The background goes on');
+}
+
+async function allowInPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id)?.extension);
+  const addOn = await AddonManager.getAddonByID(id);
+  await addOn.reload();
+}

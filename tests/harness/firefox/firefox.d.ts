@@ -1,0 +1,65 @@
+/** The part of Firefox's own code that tests call with its rights. */
+interface FirefoxExtension {
+  readonly backgroundState: string;
+  terminateBackground(options: {
+    ignoreDevToolsAttached: boolean;
+    disableResetIdleForTest: boolean;
+  }): Promise<void>;
+}
+
+interface FirefoxWindow extends Window {
+  readonly windowUtils: {
+    sendMouseEvent(
+      type: string,
+      x: number,
+      y: number,
+      button: number,
+      clicks: number,
+      modifiers: number,
+    ): void;
+  };
+}
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: FirefoxExtension } | null;
+};
+
+declare const ChromeUtils: {
+  // biome-ignore lint/suspicious/noExplicitAny: each module has a type of its own
+  importESModule(address: string): any;
+};
+
+declare const BrowsingContext: { get(id: number): { readonly window: FirefoxWindow } };
+
+declare const Services: {
+  readonly clearData: {
+    deleteDataFromPrincipal(
+      principal: unknown,
+      byUser: boolean,
+      flags: number,
+      done: (failed: number) => void,
+    ): void;
+  };
+  readonly scriptSecurityManager: { createContentPrincipalFromOrigin(origin: string): unknown };
+  readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly wm: { getMostRecentWindow(kind: string): Window };
+};
+
+declare const Cu: {
+  Sandbox(principal: Window, options: object): unknown;
+  evalInSandbox(code: string, sandbox: unknown): Promise<string>;
+};
+
+interface FirefoxTypist {
+  beginInputTransactionForTests(window: Window): boolean;
+  commitCompositionWith(text: string): void;
+}
+
+declare const Cc: Readonly<
+  Record<'@mozilla.org/text-input-processor;1', { createInstance(kind: unknown): FirefoxTypist }>
+>;
+
+declare const Ci: {
+  readonly nsIClearDataService: { readonly CLEAR_DOM_STORAGES: number };
+  readonly nsITextInputProcessor: unknown;
+};

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { firefox } from 'playwright';
+import { findBrowser } from '../../run/browsers.mjs';
+import { FIREFOX_UUID, readManifest } from '../extension';
+import type { LaunchedBrowser, LaunchOptions } from '../launched-browser';
+import { addOnOf } from './add-on';
+import { debuggerAddress } from './debugger-address';
+import { DebuggerClient } from './debugger-client';
+import { followIsolatedWorld } from './isolated-world';
+import { preferences } from './preferences';
+import { processOf } from './privileged';
+import { forgetSites, preferColors } from './profile';
+import { FirefoxToolbarPopup } from './toolbar-popup';
+
+/**
+ * Starts Firefox on a fresh profile.
+ *
+ * @throws when there is no Firefox on this machine
+ */
+export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const executablePath = await findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox found: run « node tests/run/setup.mjs »');
+  const profile = mkdtempSync(join(tmpdir(), 'evident-firefox-'));
+  const address = await debuggerAddress(profile);
+  const { extension, headless = true, viewport = { width: 1280, height: 800 } } = options;
+  const id = extension && readManifest(extension).browser_specific_settings?.gecko.id;
+  const context = await firefox.launchPersistentContext(profile, {
+    // Any Firefox that is installed, through the standard protocol for driving browsers.
+    channel: 'moz-firefox',
+    executablePath,
+    headless,
+    handleSIGINT: headless,
+    viewport,
+    locale: 'fr-FR',
+    ignoreHTTPSErrors: true,
+    args: ['--remote-allow-system-access', `--start-debugger-server=${address}`],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    firefoxUserPrefs: preferences(new URL(options.proxy), id ? { [id]: FIREFOX_UUID } : {}),
+  });
+  const client = await DebuggerClient.connect(address);
+  const browser = await processOf(client, 0);
+  const addOn = extension ? await addOnOf(client, browser, extension) : null;
+  const installed = () => {
+    if (addOn) return addOn;
+    throw new Error('This browser has no extension');
+  };
+  return {
+    context,
+    followIsolatedWorld: (page) => followIsolatedWorld(client, addOn?.id ?? null, page),
+    openPopup: (page) => FirefoxToolbarPopup.open(client, browser, page, installed().id),
+    killBackground: () => installed().killBackground(),
+    allowInPrivate: () => installed().allowInPrivate(),
+    preferColors: (_, scheme) => preferColors(browser, scheme),
+    forgetSites: (origins) => forgetSites(browser, origins),
+    close: async () => {
+      client.close();
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/// <reference lib="dom" />
+
+// Each function is sent to a process of the browser as text, so it holds everything it uses.
+
+/** Where a popup lives. */
+export interface OpenPopup {
+  /** Number of its process in the system. */
+  readonly processId: number;
+  /** The browser's number for what it shows. */
+  readonly contextId: number;
+}
+
+/** Presses an add-on's button in the window in front; the popup of an earlier press is closed. */
+export async function pressIcon(id: string): Promise<OpenPopup> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const POPUP = 'browser.webextension-popup-browser';
+  for (const open of window.document.querySelectorAll(POPUP)) {
+    const panel = open.closest('panel') as unknown as { hidePopup(): void };
+    const hidden = new Promise((done) =>
+      window.addEventListener('popuphidden', done, { once: true }),
+    );
+    panel.hidePopup();
+    await hidden;
+  }
+  const shown = new Promise<Event>((done) =>
+    window.addEventListener('popupshown', done, { once: true }),
+  );
+  const { extension } = WebExtensionPolicy.getByID(id) ?? {};
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  const panel = (await shown).target as Element;
+  const popup = panel.querySelector(POPUP) as unknown as {
+    browsingContext: { id: number; currentWindowGlobal: { osPid: number } };
+  };
+  const { id: contextId, currentWindowGlobal } = popup.browsingContext;
+  return { contextId, processId: currentWindowGlobal.osPid };
+}
+
+/**
+ * Evaluates a call in the popup, with the rights of the popup's own scripts.
+ *
+ * @returns JSON of its value
+ */
+export async function evaluateIn(input: { contextId: number; call: string }): Promise<string> {
+  const window = BrowsingContext.get(input.contextId).window;
+  const options = { sandboxPrototype: window, wantXrays: false };
+  const sandbox = Cu.Sandbox(window, options);
+  return Cu.evalInSandbox(
+    `(async () => JSON.stringify({ value: await ${input.call} }))()`,
+    sandbox,
+  );
+}
+
+/** Presses and releases the mouse. */
+export function clickAt(input: { contextId: number; x: number; y: number }): void {
+  const { windowUtils } = BrowsingContext.get(input.contextId).window;
+  for (const type of ['mousedown', 'mouseup'])
+    windowUtils.sendMouseEvent(type, input.x, input.y, 0, 1, 0);
+}
+
+/** Types a text, as an input method does. */
+export function typeIn(input: { contextId: number; text: string }): void {
+  const { window } = BrowsingContext.get(input.contextId);
+  const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  typist.beginInputTransactionForTests(window);
+  typist.commitCompositionWith(input.text);
+}

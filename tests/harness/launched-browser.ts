@@ -1,0 +1,57 @@
+import type { BrowserContext, Page } from 'playwright';
+import type { IsolatedWorld } from './isolated-world';
+import type { ToolbarPopup } from './toolbar-popup';
+
+/** The browsers in which the extension is tested. */
+export type BrowserName = 'chromium' | 'firefox';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** Address of the proxy that leads to the replicas. */
+  readonly proxy: string;
+  /** Folder of the extension to load; none loads no extension. */
+  readonly extension?: string | undefined;
+  /**
+   * Whether its window stays invisible; invisible without it. A visible one outlives Ctrl+C, so that
+   * whoever opened it can close it cleanly.
+   */
+  readonly headless?: boolean;
+  /** Size of a page, in CSS px; `null` follows the window. 1280×800 without it. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/**
+ * A started browser with a profile of its own, and whatever a test does in a way that differs from
+ * one browser to the other.
+ */
+export interface LaunchedBrowser {
+  readonly context: BrowserContext;
+  /**
+   * Follows the extension's isolated world on a page, over its navigations.
+   *
+   * @param page any page; best before its first navigation
+   */
+  followIsolatedWorld(page: Page): Promise<IsolatedWorld>;
+  /**
+   * Presses the extension's button while a page is in front.
+   *
+   * @param page the page in front of which the popup opens
+   * @throws when no popup opens
+   */
+  openPopup(page: Page): Promise<ToolbarPopup>;
+  /**
+   * Ends the extension's background, as the browser may do at any moment; it starts again if asked.
+   *
+   * @throws when it is not running
+   */
+  killBackground(): Promise<void>;
+  /** Lets the extension work in private windows, as its user may decide. */
+  allowInPrivate(): Promise<void>;
+  /** Shows pages as to a user who prefers this scheme. */
+  preferColors(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Deletes whatever these origins keep in this browser. */
+  forgetSites(origins: readonly string[]): Promise<void>;
+  /** Closes the browser and deletes its profile. */
+  close(): Promise<void>;
+}
