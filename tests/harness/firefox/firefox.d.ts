@@ -20,6 +20,10 @@ interface FirefoxWindow extends Window {
   };
 }
 
+interface FirefoxBrowserWindow extends Window {
+  readonly gBrowser: { readonly selectedBrowser: { readonly browserId: number } };
+}
+
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly extension: FirefoxExtension } | null;
 };
@@ -42,7 +46,7 @@ declare const Services: {
   };
   readonly scriptSecurityManager: { createContentPrincipalFromOrigin(origin: string): unknown };
   readonly prefs: { setIntPref(name: string, value: number): void };
-  readonly wm: { getMostRecentWindow(kind: string): Window };
+  readonly wm: { getMostRecentWindow(kind: string): FirefoxBrowserWindow };
 };
 
 declare const Cu: {

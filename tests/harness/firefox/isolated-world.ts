@@ -3,6 +3,7 @@ import { callText } from '../call-text';
 import type { IsolatedWorld } from '../isolated-world';
 import { DebuggerConsole } from './console';
 import type { DebuggerClient } from './debugger-client';
+import type { Privileged } from './privileged';
 import { tabOf } from './tab';
 
 interface Target {
@@ -19,19 +20,25 @@ interface World {
 /**
  * Follows an add-on's isolated world on a page, over its navigations, in Firefox.
  *
+ * @param browser the browser's own process
  * @param addonId id of the add-on
- * @param page a page on which nothing was shown yet
+ * @param page any page; best before its first navigation
  */
 export async function followIsolatedWorld(
   client: DebuggerClient,
+  browser: Privileged,
   addonId: string | null,
   page: Page,
 ): Promise<IsolatedWorld> {
   const worlds = new Map<string, World>();
   const waiting = new Set<() => void>();
-  const { actor: watcher } = await client.request(await tabOf(client, page), 'getWatcher', {
-    isServerTargetSwitchingEnabled: true,
-  });
+  const { actor: watcher } = await client.request(
+    await tabOf(client, browser, page),
+    'getWatcher',
+    {
+      isServerTargetSwitchingEnabled: true,
+    },
+  );
   const closed = new AbortController();
   page.once('close', () => closed.abort());
   client.listen((packet) => {

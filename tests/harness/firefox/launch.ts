@@ -48,7 +48,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
   };
   return {
     context,
-    followIsolatedWorld: (page) => followIsolatedWorld(client, addOn?.id ?? null, page),
+    followIsolatedWorld: (page) => followIsolatedWorld(client, browser, addOn?.id ?? null, page),
     openPopup: (page) => FirefoxToolbarPopup.open(client, browser, page, installed().id),
     killBackground: () => installed().killBackground(),
     allowInPrivate: () => installed().allowInPrivate(),

@@ -1,19 +1,25 @@
 import type { Page } from 'playwright';
 import type { DebuggerClient } from './debugger-client';
-
-let marks = 0;
+import type { Privileged } from './privileged';
 
 /**
- * The debugger's actor of a page. The driver and the debugger have no name for it in common, so the
- * page is marked by its address.
+ * The debugger's actor of a page. The driver and the debugger have no name for it in common, but
+ * both know which one is in front.
  *
- * @param page a page on which nothing was shown yet
+ * @param browser the browser's own process
  */
-export async function tabOf(client: DebuggerClient, page: Page): Promise<string> {
-  const marked = `about:blank#${++marks}`;
-  await page.goto(marked);
-  const { tabs } = await client.request('root', 'listTabs');
-  const tab = (tabs as { url: string; actor: string }[]).find(({ url }) => url === marked);
-  if (!tab) throw new Error(`No tab at ${marked}`);
-  return tab.actor;
+export async function tabOf(
+  client: DebuggerClient,
+  browser: Privileged,
+  page: Page,
+): Promise<string> {
+  await page.bringToFront();
+  const browserId = await browser.call(frontTab, null);
+  const { tab } = await client.request('root', 'getTab', { browserId });
+  return (tab as { actor: string }).actor;
+}
+
+/** Sent to the browser as text: holds everything it uses. */
+function frontTab(): number {
+  return Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browserId;
 }
