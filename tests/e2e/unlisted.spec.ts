@@ -5,6 +5,7 @@ import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import type { ReplicaServer } from '../harness/server';
 import { watchSilence } from '../harness/silence';
+import { pastedInto } from './support/clipboard';
 import { wayBackIn } from './support/in-guide';
 import { settled } from './support/settings';
 import { stored } from './support/stored';
@@ -92,19 +93,16 @@ test('« Proposer cet ENT » copies how the page is made, and nothing about its 
   page,
   server,
   backstage,
-  context,
   openPopup,
 }) => {
   await settled(backstage, { profile: 'pupil' });
   const url = await personalChooser(page, server);
-  await context.grantPermissions(['clipboard-read'], { origin: url.origin });
   const popup = await openPopup();
   expect(await unlistedIn(popup)).toBe('found');
   await popup.click(PROPOSE);
   await expect.poll(() => wordsOfUnlisted(popup)).toContain('Rapport copié');
 
-  await page.bringToFront();
-  const report = await page.evaluate(() => navigator.clipboard.readText());
+  const report = await pastedInto(page);
   expect(report).toContain(`Adresse : ${url.origin}/espace/…/login`);
   expect(report).toContain('lu comme « kosmos »');
   expect(report).toContain('valeur EDU');

@@ -1,7 +1,7 @@
 /** The world in which the extension's content script runs on a page, as a test may enter it. */
 export interface IsolatedWorld {
   /** Whether a content script of the extension runs in the page's main frame by now. */
-  present(): boolean;
+  present(): Promise<boolean>;
   /** Waits until one does; the test's own time limit applies. */
   appeared(): Promise<void>;
   /**

@@ -22,7 +22,8 @@ export async function watchSilence(
     return [...new Set(await overlay.world.call(framesOfGuide, FRAMES))];
   }
   for (let frame = 0; frame < FRAMES; frame++) await nextFrame(overlay);
-  if (overlay.world.present()) throw new Error(`Content script running at ${overlay.page.url()}`);
+  if (await overlay.world.present())
+    throw new Error(`Content script running at ${overlay.page.url()}`);
   return [];
 }
 

@@ -26,7 +26,7 @@ export async function followIsolatedWorld(page: Page): Promise<IsolatedWorld> {
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   await session.send('Runtime.enable');
   return {
-    present: () => worlds.size > 0,
+    present: async () => worlds.size > 0,
     appeared: async () => {
       if (worlds.size === 0) await new Promise<void>((tell) => waiting.add(tell));
     },

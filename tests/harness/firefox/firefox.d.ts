@@ -33,7 +33,14 @@ declare const ChromeUtils: {
   importESModule(address: string): any;
 };
 
-declare const BrowsingContext: { get(id: number): { readonly window: FirefoxWindow } };
+interface FirefoxContexts {
+  get(id: number): { readonly window: FirefoxWindow };
+  getCurrentTopByBrowserId(id: number): {
+    readonly currentWindowGlobal: { readonly innerWindowId: number; readonly osPid: number } | null;
+  } | null;
+}
+
+declare const BrowsingContext: FirefoxContexts;
 
 declare const Services: {
   readonly clearData: {
@@ -50,6 +57,12 @@ declare const Services: {
 };
 
 declare const Cu: {
+  /** The global of the browser's own code, in whatever process. */
+  getGlobalForObject(value: unknown): { readonly BrowsingContext: FirefoxContexts };
+  getSandboxMetadata(sandbox: unknown): {
+    readonly addonId: string;
+    readonly 'inner-window-id': number;
+  } | null;
   Sandbox(principal: Window, options: object): unknown;
   evalInSandbox(code: string, sandbox: unknown): Promise<string>;
 };

@@ -1,69 +1,69 @@
 import type { Page } from 'playwright';
 import { callText } from '../call-text';
 import type { IsolatedWorld } from '../isolated-world';
-import { DebuggerConsole } from './console';
 import type { DebuggerClient } from './debugger-client';
-import type { Privileged } from './privileged';
-import { tabOf } from './tab';
-
-interface Target {
-  readonly actor: string;
-  readonly addonId: string;
-  readonly consoleActor: string;
-}
-
-interface World {
-  readonly console: DebuggerConsole;
-  readonly gone: AbortController;
-}
+import { documentIn, frontTab } from './in-browser';
+import { evaluateInWorld, hasWorld } from './in-content-process';
+import { type Privileged, processOf } from './privileged';
 
 /**
- * Follows an add-on's isolated world on a page, over its navigations, in Firefox.
+ * Follows an add-on's isolated world on a page, over its navigations, in Firefox. The driver and the
+ * debugger have no name for a page in common, but both know which one is in front.
  *
  * @param browser the browser's own process
- * @param addonId id of the add-on
- * @param page any page; best before its first navigation
+ * @param addOnId id of the add-on; null where there is none
+ * @param page any page; it is brought to the front
  */
 export async function followIsolatedWorld(
   client: DebuggerClient,
   browser: Privileged,
-  addonId: string | null,
+  addOnId: string | null,
   page: Page,
 ): Promise<IsolatedWorld> {
-  const worlds = new Map<string, World>();
-  const waiting = new Set<() => void>();
-  const { actor: watcher } = await client.request(
-    await tabOf(client, browser, page),
-    'getWatcher',
-    {
-      isServerTargetSwitchingEnabled: true,
-    },
-  );
-  const closed = new AbortController();
-  page.once('close', () => closed.abort());
-  client.listen((packet) => {
-    const target = packet.target as Target | undefined;
-    if (packet.from !== watcher || target?.addonId !== addonId) return;
-    if (packet.type === 'target-available-form') {
-      const gone = new AbortController();
-      const console = new DebuggerConsole(client, target.consoleActor, gone.signal);
-      worlds.set(target.actor, { console, gone });
-      for (const tell of waiting) tell();
-      waiting.clear();
-    } else if (packet.type === 'target-destroyed-form') {
-      worlds.get(target.actor)?.gone.abort();
-      worlds.delete(target.actor);
-    }
-  }, closed.signal);
-  await client.request(watcher as string, 'watchTargets', { targetType: 'content_script' });
-  return {
-    present: () => worlds.size > 0,
-    appeared: async () => {
-      if (worlds.size === 0) await new Promise<void>((tell) => waiting.add(tell));
-    },
-    call: async (body, input) =>
-      (await [...worlds.values()].at(-1)?.console.evaluate(withDom(callText(body, input)))) ?? null,
+  await page.bringToFront();
+  const tab = await browser.call(frontTab, null);
+  const now = () => browser.call(documentIn, tab);
+
+  /** Asks the process of the page's document; null once that document is gone. */
+  const ask = async <In, Out>(
+    body: (input: In) => Out | Promise<Out>,
+    input: (id: number) => In,
+  ) => {
+    const shown = await now();
+    if (!shown) return null;
+    const gone = leaving(page, async () => (await now())?.id !== shown.id);
+    const answer = processOf(client, shown.processId).then((process) =>
+      process.call(body, input(shown.id)),
+    );
+    return Promise.race([answer, gone]).catch(async (error) => {
+      if ((await now())?.id === shown.id) throw error;
+      return null;
+    });
   };
+  const present = async () => (await ask(hasWorld, (id) => ({ id, addOnId }))) ?? false;
+  return {
+    present,
+    appeared: async () => {
+      while (!(await present()));
+    },
+    call: async (body, input) => {
+      const call = withDom(callText(body, input));
+      const json = await ask(evaluateInWorld, (id) => ({ id, addOnId, call }));
+      return json === null ? null : JSON.parse(json).value;
+    },
+  };
+}
+
+/** Settles once a page has left its document, never if it does not. */
+function leaving(page: Page, hasLeft: () => Promise<boolean>): Promise<null> {
+  return new Promise((left) => {
+    const look = async () => {
+      if (page.isClosed() || (await hasLeft())) left(null);
+      else page.once('framenavigated', look);
+    };
+    page.once('framenavigated', look);
+    page.once('close', look);
+  });
 }
 
 /** What Chromium calls `chrome.dom`, a method of elements in Firefox. */

@@ -44,7 +44,8 @@ export async function pressIcon(id: string): Promise<OpenPopup> {
  * @returns JSON of its value
  */
 export async function evaluateIn(input: { contextId: number; call: string }): Promise<string> {
-  const window = BrowsingContext.get(input.contextId).window;
+  const { BrowsingContext } = Cu.getGlobalForObject(Services);
+  const { window } = BrowsingContext.get(input.contextId);
   const options = { sandboxPrototype: window, wantXrays: false };
   const sandbox = Cu.Sandbox(window, options);
   return Cu.evalInSandbox(
@@ -55,6 +56,7 @@ export async function evaluateIn(input: { contextId: number; call: string }): Pr
 
 /** Presses and releases the mouse. */
 export function clickAt(input: { contextId: number; x: number; y: number }): void {
+  const { BrowsingContext } = Cu.getGlobalForObject(Services);
   const { windowUtils } = BrowsingContext.get(input.contextId).window;
   for (const type of ['mousedown', 'mouseup'])
     windowUtils.sendMouseEvent(type, input.x, input.y, 0, 1, 0);
@@ -62,6 +64,7 @@ export function clickAt(input: { contextId: number; x: number; y: number }): voi
 
 /** Types a text, as an input method does. */
 export function typeIn(input: { contextId: number; text: string }): void {
+  const { BrowsingContext } = Cu.getGlobalForObject(Services);
   const { window } = BrowsingContext.get(input.contextId);
   const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   typist.beginInputTransactionForTests(window);

@@ -1,6 +1,10 @@
 import { callText } from '../call-text';
-import { DebuggerConsole } from './console';
+import { evaluate } from './console';
 import type { DebuggerClient } from './debugger-client';
+
+interface Actor {
+  readonly actor: string;
+}
 
 /** A process of Firefox, as its own code sees it. */
 export interface Privileged {
@@ -14,17 +18,13 @@ export interface Privileged {
   call<In, Out>(body: (input: In) => Out | Promise<Out>, input: In): Promise<Out>;
 }
 
-/** @param id the process's number in the system; 0 for the browser's own */
+/**
+ * @param id the process's number in the system; 0 for the browser's own
+ * @throws when there is no such process
+ */
 export async function processOf(client: DebuggerClient, id: number): Promise<Privileged> {
   const { processDescriptor } = await client.request('root', 'getProcess', { id });
   const { process } = await client.request((processDescriptor as Actor).actor, 'getTarget');
-  const console = new DebuggerConsole(client, (process as { consoleActor: string }).consoleActor);
-  return {
-    call: async (body, input) =>
-      (await console.evaluate(callText(body, input))) as Awaited<ReturnType<typeof body>>,
-  };
-}
-
-interface Actor {
-  readonly actor: string;
+  const { consoleActor } = process as { consoleActor: string };
+  return { call: (body, input) => evaluate(client, consoleActor, callText(body, input)) };
 }
