@@ -20,6 +20,7 @@ test('installing opens the welcome page, which keeps nothing by itself', async (
   try {
     await pastFirstRun(context, build, extensionUrl);
     const welcome = context.pages().find((page) => page.url().startsWith(extensionUrl)) as Page;
+    await showOwnPage(welcome, welcome.url());
     await expect(welcome.locator('main')).toContainText('Trois questions, si vous voulez');
     await expect(welcome.locator('header')).toContainText('non officiel');
     await welcome.getByRole('button', { name: 'Passer la question' }).first().click();

@@ -55,7 +55,7 @@ async function show(
   const extension = writeToyExtension(toy);
   const browser = await launchBrowser(name, { proxy: server.proxy, extension });
   try {
-    const guard = new NetworkGuard(browser.context);
+    const guard = new NetworkGuard(browser.context, name);
     const page = await browser.context.newPage();
     const overlay = await Overlay.of(page);
     await page.goto(server.show(inert).at);

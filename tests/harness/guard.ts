@@ -1,8 +1,15 @@
 import type { BrowserContext } from 'playwright';
+import type { BrowserName } from './launched-browser';
 import type { LoggedRequest } from './request-log';
 
-/** Hosts that Chromium asks on its own behalf: updates, dictionaries, its account, autofill. */
-const BROWSERS_OWN = /(^|\.)(google|googleapis|gvt1)\.com$/;
+/**
+ * Hosts that a browser asks on its own behalf: Chromium for updates, dictionaries, its account,
+ * autofill. Firefox's preferences keep it silent.
+ */
+const BROWSERS_OWN: Readonly<Record<BrowserName, RegExp | null>> = {
+  chromium: /(^|\.)(google|googleapis|gvt1)\.com$/,
+  firefox: null,
+};
 
 const LOCAL = /^(chrome-extension|moz-extension|about|data|blob|chrome):/;
 
@@ -10,8 +17,11 @@ const LOCAL = /^(chrome-extension|moz-extension|about|data|blob|chrome):/;
 export class NetworkGuard {
   readonly #asked: { readonly url: string; readonly byWorker: boolean }[] = [];
 
-  /** @param context a browser; its pages and workers are watched from now on */
-  constructor(context: BrowserContext) {
+  readonly #own: RegExp | null;
+
+  /** @param context of a browser of that name; its pages and workers are watched from now on */
+  constructor(context: BrowserContext, name: BrowserName) {
+    this.#own = BROWSERS_OWN[name];
     context.on('request', (request) => {
       this.#asked.push({ url: request.url(), byWorker: request.serviceWorker() !== null });
     });
@@ -33,20 +43,23 @@ export class NetworkGuard {
       .filter(({ url, byWorker }) => byWorker && !LOCAL.test(url))
       .map(({ url }) => `asked by the background: ${url}`);
     const seenByPages = new Set(this.#asked.map(({ url }) => hostOf(url)));
-    return [...byBackground, ...logged.flatMap((request) => complaints(request, seenByPages))];
+    return [
+      ...byBackground,
+      ...logged.flatMap((request) => this.#complaints(request, seenByPages)),
+    ];
   }
-}
 
-function complaints(request: LoggedRequest, seenByPages: ReadonlySet<string>): string[] {
-  const host = hostOf(request.url);
-  if (BROWSERS_OWN.test(host) && !seenByPages.has(host)) return [];
-  const faults: string[] = [];
-  if (request.outcome === 'refused' || request.outcome === 'missing')
-    faults.push(`not a replica's address: ${request.method} ${request.url}`);
-  if (request.destination === 'empty') faults.push(`asked by a script: ${request.url}`);
-  if (request.origin?.includes('-extension://'))
-    faults.push(`asked by the extension: ${request.url}`);
-  return faults;
+  #complaints(request: LoggedRequest, seenByPages: ReadonlySet<string>): string[] {
+    const host = hostOf(request.url);
+    if (this.#own?.test(host) && !seenByPages.has(host)) return [];
+    const faults: string[] = [];
+    if (request.outcome === 'refused' || request.outcome === 'missing')
+      faults.push(`not a replica's address: ${request.method} ${request.url}`);
+    if (request.destination === 'empty') faults.push(`asked by a script: ${request.url}`);
+    if (request.origin?.includes('-extension://'))
+      faults.push(`asked by the extension: ${request.url}`);
+    return faults;
+  }
 }
 
 /** Host of a full address, or of the `host:port` of a tunnel. */

@@ -33,7 +33,7 @@ export async function openHouse(name: BrowserName): Promise<House> {
   const server = await startServer();
   const browser = await launchBrowser(name, { proxy: server.proxy, extension: build });
   const { context } = browser;
-  const guard = new NetworkGuard(context);
+  const guard = new NetworkGuard(context, name);
   await pastFirstRun(context, build, extensionUrl);
   const backstage = await context.newPage();
   await showOwnPage(backstage, `${extensionUrl}manifest.json`);

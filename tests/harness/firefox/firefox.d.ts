@@ -8,16 +8,13 @@ interface FirefoxExtension {
 }
 
 interface FirefoxWindow extends Window {
-  readonly windowUtils: {
-    sendMouseEvent(
-      type: string,
-      x: number,
-      y: number,
-      button: number,
-      clicks: number,
-      modifiers: number,
-    ): void;
-  };
+  synthesizeMouseEvent(
+    type: string,
+    x: number,
+    y: number,
+    event: { clickCount: number },
+    options: { isDOMEventSynthesized: boolean },
+  ): void;
 }
 
 interface FirefoxBrowserWindow extends Window {

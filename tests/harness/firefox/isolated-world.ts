@@ -32,9 +32,7 @@ export async function followIsolatedWorld(
     const shown = await now();
     if (!shown) return null;
     const gone = leaving(page, async () => (await now())?.id !== shown.id);
-    const answer = processOf(client, shown.processId).then((process) =>
-      process.call(body, input(shown.id)),
-    );
+    const answer = processOf(client, shown.processId).call(body, input(shown.id));
     return Promise.race([answer, gone]).catch(async (error) => {
       if ((await now())?.id === shown.id) throw error;
       return null;

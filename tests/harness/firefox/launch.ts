@@ -40,7 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     firefoxUserPrefs: preferences(new URL(options.proxy), id ? { [id]: FIREFOX_UUID } : {}),
   });
   const client = await DebuggerClient.connect(address);
-  const browser = await processOf(client, 0);
+  const browser = processOf(client, 0);
   const addOn = extension ? await addOnOf(client, browser, extension) : null;
   const installed = () => {
     if (addOn) return addOn;

@@ -57,9 +57,15 @@ export async function evaluateIn(input: { contextId: number; call: string }): Pr
 /** Presses and releases the mouse. */
 export function clickAt(input: { contextId: number; x: number; y: number }): void {
   const { BrowsingContext } = Cu.getGlobalForObject(Services);
-  const { windowUtils } = BrowsingContext.get(input.contextId).window;
-  for (const type of ['mousedown', 'mouseup'])
-    windowUtils.sendMouseEvent(type, input.x, input.y, 0, 1, 0);
+  const { window } = BrowsingContext.get(input.contextId);
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    window.synthesizeMouseEvent(
+      type,
+      input.x,
+      input.y,
+      { clickCount: 1 },
+      { isDOMEventSynthesized: false },
+    );
 }
 
 /** Types a text, as an input method does. */

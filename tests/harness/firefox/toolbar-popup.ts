@@ -32,7 +32,7 @@ export class FirefoxToolbarPopup implements ToolbarPopup {
   ): Promise<FirefoxToolbarPopup> {
     await page.bringToFront();
     const { processId, contextId }: OpenPopup = await browser.call(pressIcon, addOnId);
-    const popup = new FirefoxToolbarPopup(await processOf(client, processId), contextId);
+    const popup = new FirefoxToolbarPopup(processOf(client, processId), contextId);
     await popup.evaluate(loaded, null);
     return popup;
   }

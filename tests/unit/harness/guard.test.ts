@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserContext } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { NetworkGuard } from '../../harness/guard';
+import type { BrowserName } from '../../harness/launched-browser';
 import type { LoggedRequest } from '../../harness/request-log';
 
 const page = 'https://educonnect.education.gouv.fr/login';
@@ -19,8 +20,12 @@ function logged(over: Partial<LoggedRequest>): LoggedRequest {
 }
 
 function guardOf(...asked: { url: string; byWorker?: boolean }[]): NetworkGuard {
+  return guardIn('chromium', ...asked);
+}
+
+function guardIn(name: BrowserName, ...asked: { url: string; byWorker?: boolean }[]): NetworkGuard {
   const context = new EventEmitter();
-  const guard = new NetworkGuard(context as unknown as BrowserContext);
+  const guard = new NetworkGuard(context as unknown as BrowserContext, name);
   for (const { url, byWorker } of asked)
     context.emit('request', { url: () => url, serviceWorker: () => (byWorker ? {} : null) });
   return guard;
@@ -58,6 +63,11 @@ describe('the network guard', () => {
     expect(guardOf().offences([errand])).toEqual([]);
     const guard = guardOf({ url: 'https://update.googleapis.com/x' });
     expect(guard.offences([errand])).toHaveLength(1);
+  });
+
+  it('forgives Firefox nothing', () => {
+    const errand = logged({ url: 'firefox.settings.services.mozilla.com:443', outcome: 'refused' });
+    expect(guardIn('firefox').offences([errand])).toHaveLength(1);
   });
 
   it('forgets when it is reset', () => {
