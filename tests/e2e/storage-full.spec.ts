@@ -5,77 +5,80 @@ import { kept, keptPeople, LINA, SAMI } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { store, stored } from './support/stored';
 
+/**
+ * Firefox sets no limit of its own to what an add-on stores, only the disk's; what it says then is
+ * held by the unit tests of `refused`.
+ */
+const LIMITED = { tag: '@chromium' } as const;
+
 /** What Chromium grants to `storage.local`, in bytes. */
 const QUOTA = 10 * 1024 * 1024;
 
 /** Less than a person takes, in bytes. */
 const LEFT = 40;
 
-test('a device without room is said in the popup, and nothing is lost', async ({
-  page,
-  backstage,
-  extensionUrl,
-}) => {
-  await kept(backstage, [LINA]);
-  await fillUp(backstage);
-  const popup = await PopupPage.open(page, extensionUrl);
-  await popup.press('Ajouter un identifiant');
-  await popup.field('Identifiant ÉduConnect').fill('l.durand12');
-  await popup.press('Garder sur cet appareil');
-  await expect(popup.page.getByRole('alert')).toContainText('Il n’y a plus de place.');
-  await expect(popup.field('Identifiant ÉduConnect')).toHaveValue('l.durand12');
-  expect(await keptPeople(backstage)).toEqual([LINA]);
+test(
+  'a device without room is said in the popup, and nothing is lost',
+  LIMITED,
+  async ({ page, backstage, extensionUrl }) => {
+    await kept(backstage, [LINA]);
+    await fillUp(backstage);
+    const popup = await PopupPage.open(page, extensionUrl);
+    await popup.press('Ajouter un identifiant');
+    await popup.field('Identifiant ÉduConnect').fill('l.durand12');
+    await popup.press('Garder sur cet appareil');
+    await expect(popup.page.getByRole('alert')).toContainText('Il n’y a plus de place.');
+    await expect(popup.field('Identifiant ÉduConnect')).toHaveValue('l.durand12');
+    expect(await keptPeople(backstage)).toEqual([LINA]);
 
-  await store(backstage, 'local', { junk: '' });
-  await popup.press('Garder sur cet appareil');
-  await expect(popup.card('l.durand12')).toBeVisible();
-  await expect(popup.page.getByRole('alert')).toHaveCount(0);
-});
+    await store(backstage, 'local', { junk: '' });
+    await popup.press('Garder sur cet appareil');
+    await expect(popup.card('l.durand12')).toBeVisible();
+    await expect(popup.page.getByRole('alert')).toHaveCount(0);
+  },
+);
 
-test('a device without room is said on the page that shows the identifier', async ({
-  page,
-  overlay,
-  server,
-  backstage,
-}) => {
-  await kept(backstage, [{ ...SAMI, entId: 'mbn' }]);
-  await fillUp(backstage);
-  await page.goto(server.show('account/2025/activated.html').at);
-  await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
-  await overlay.click('[data-keep]');
-  await expect.poll(() => wordsIn(overlay)).toContain('L’appareil n’a plus de place.');
-  expect(await keptPeople(backstage)).toMatchObject([{ id: 'sami' }]);
-});
+test(
+  'a device without room is said on the page that shows the identifier',
+  LIMITED,
+  async ({ page, overlay, server, backstage }) => {
+    await kept(backstage, [{ ...SAMI, entId: 'mbn' }]);
+    await fillUp(backstage);
+    await page.goto(server.show('account/2025/activated.html').at);
+    await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
+    await overlay.click('[data-keep]');
+    await expect.poll(() => wordsIn(overlay)).toContain('L’appareil n’a plus de place.');
+    expect(await keptPeople(backstage)).toMatchObject([{ id: 'sami' }]);
+  },
+);
 
-test('a device without room does not keep the guide from leading back', async ({
-  page,
-  overlay,
-  server,
-  backstage,
-}) => {
-  await fillUp(backstage);
-  await page.goto(server.show('account/2025/activated.html').at);
-  await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
-  await overlay.click('#ent-search');
-  await page.keyboard.type('eduprovence');
-  await overlay.click('[data-ent-choice="eduprovence"]');
-  await expect.poll(() => wayBackIn(overlay)).toMatch(/^https:\/\/www\.eduprovence\.fr\//);
-});
+test(
+  'a device without room does not keep the guide from leading back',
+  LIMITED,
+  async ({ page, overlay, server, backstage }) => {
+    await fillUp(backstage);
+    await page.goto(server.show('account/2025/activated.html').at);
+    await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
+    await overlay.click('#ent-search');
+    await page.keyboard.type('eduprovence');
+    await overlay.click('[data-ent-choice="eduprovence"]');
+    await expect.poll(() => wayBackIn(overlay)).toMatch(/^https:\/\/www\.eduprovence\.fr\//);
+  },
+);
 
-test('a device without room does not keep a hint from going away', async ({
-  page,
-  overlay,
-  server,
-  backstage,
-}) => {
-  await fillUp(backstage);
-  await page.goto(server.show('account/2025/activated.html').at);
-  await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
-  await overlay.click('[data-hint="activated.write-down"] .hint-hide');
-  await expect
-    .poll(async () => (await overlay.guide())?.hints.map(({ id }) => id))
-    .not.toContain('activated.write-down');
-});
+test(
+  'a device without room does not keep a hint from going away',
+  LIMITED,
+  async ({ page, overlay, server, backstage }) => {
+    await fillUp(backstage);
+    await page.goto(server.show('account/2025/activated.html').at);
+    await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
+    await overlay.click('[data-hint="activated.write-down"] .hint-hide');
+    await expect
+      .poll(async () => (await overlay.guide())?.hints.map(({ id }) => id))
+      .not.toContain('activated.write-down');
+  },
+);
 
 async function fillUp(backstage: Page): Promise<void> {
   const held = Object.entries(await stored(backstage, 'local'));

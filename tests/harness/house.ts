@@ -48,7 +48,7 @@ export async function openHouse(name: BrowserName): Promise<House> {
       await closePages(context, backstage);
       await context.clearCookies();
       await clearStorage(backstage);
-      await browser.forgetSites(visited(server));
+      await browser.cleanUp(visited(server));
       server.reset();
       guard.reset();
     },

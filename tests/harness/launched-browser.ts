@@ -50,8 +50,8 @@ export interface LaunchedBrowser {
   allowInPrivate(): Promise<void>;
   /** Shows pages as to a user who prefers this scheme. */
   preferColors(page: Page, scheme: 'light' | 'dark'): Promise<void>;
-  /** Deletes whatever these origins keep in this browser. */
-  forgetSites(origins: readonly string[]): Promise<void>;
+  /** Deletes whatever these origins keep in this browser, and forgets the preferred colors. */
+  cleanUp(origins: readonly string[]): Promise<void>;
   /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
 }

@@ -54,7 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
         await send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
       }),
     preferColors: (page, scheme) => page.emulateMedia({ colorScheme: scheme }),
-    forgetSites: async (origins) => {
+    cleanUp: async (origins) => {
       const [page = await context.newPage()] = context.pages();
       const session = await context.newCDPSession(page);
       for (const origin of origins)

@@ -49,7 +49,10 @@ declare const Services: {
     ): void;
   };
   readonly scriptSecurityManager: { createContentPrincipalFromOrigin(origin: string): unknown };
-  readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    clearUserPref(name: string): void;
+  };
   readonly wm: { getMostRecentWindow(kind: string): FirefoxBrowserWindow };
 };
 

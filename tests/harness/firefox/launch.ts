@@ -11,7 +11,7 @@ import { DebuggerClient } from './debugger-client';
 import { followIsolatedWorld } from './isolated-world';
 import { preferences } from './preferences';
 import { processOf } from './privileged';
-import { forgetSites, preferColors } from './profile';
+import { cleanUp, preferColors } from './profile';
 import { FirefoxToolbarPopup } from './toolbar-popup';
 
 /**
@@ -53,7 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     killBackground: () => installed().killBackground(),
     allowInPrivate: () => installed().allowInPrivate(),
     preferColors: (_, scheme) => preferColors(browser, scheme),
-    forgetSites: (origins) => forgetSites(browser, origins),
+    cleanUp: (origins) => cleanUp(browser, origins),
     close: async () => {
       client.close();
       await context.close();

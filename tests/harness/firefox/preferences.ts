@@ -20,6 +20,5 @@ export function preferences(
     // The browser's own requests, none of which would get through.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'intl.accept_languages': 'fr-FR, fr',
-    ...JSON.parse(process.env.PREFS ?? '{}'),
   };
 }
