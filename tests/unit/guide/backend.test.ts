@@ -30,6 +30,7 @@ const nothing = {
   personal: [],
   ent: null,
   entDomains: [],
+  typedPassword: null,
 };
 
 const questions: [string, () => Promise<unknown>, unknown][] = [
@@ -44,6 +45,7 @@ const questions: [string, () => Promise<unknown>, unknown][] = [
   ],
   ['to hide a hint', () => backend.hideHint('login.submit'), null],
   ['to fold', () => backend.fold(true), null],
+  ['to forget what was typed', () => backend.typedPassword(null), null],
   ['texts', () => backend.texts('en'), null],
 ];
 
