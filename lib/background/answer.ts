@@ -4,7 +4,7 @@ import { searchEnts } from '../ents/search';
 import { type Request, requestSchema } from '../messages/request-schema';
 import { keepPerson } from '../people/people';
 import { changeSettings, readSettings } from '../storage/settings';
-import { cataloguesOnPage } from '../texts/catalogues';
+import { readTexts } from '../texts/read-texts';
 import { known } from './known';
 
 /** The tab a question comes from. */
@@ -42,9 +42,11 @@ export async function answer(message: unknown, asker: Asker): Promise<unknown> {
     case 'hide-hint':
       return hideHint(request.data.hintId);
     case 'fold':
-      return changeSettings({ folded: request.data.folded });
+      return fold(request.data);
+    case 'speak':
+      return changeSettings({ language: request.data.language });
     case 'texts':
-      return cataloguesOnPage[request.data.language];
+      return readTexts('on-page', request.data.language);
   }
 }
 
@@ -63,6 +65,13 @@ async function keepIdentifier({ identifier, profile }: KeepIdentifier, tabId: nu
     identifier,
     entId: ent.entId,
     entHome: ent.school,
+  });
+}
+
+function fold({ folded, reader }: Extract<Request, { type: 'fold' }>) {
+  return changeSettings((settings) => {
+    const others = settings.folded.filter((one) => one !== reader);
+    return { folded: folded ? [...others, reader] : others };
   });
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LANGUAGES, PROFILES } from '../vocabulary';
+import { LANGUAGES, PROFILES, READERS } from '../vocabulary';
 
 /** What the guide on a page may ask of the background, as validated on reception. */
 export const requestSchema = z.discriminatedUnion('type', [
@@ -20,7 +20,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     profile: z.enum(PROFILES),
   }),
   z.object({ type: z.literal('hide-hint'), hintId: z.string().check(z.maxLength(100)) }),
-  z.object({ type: z.literal('fold'), folded: z.boolean() }),
+  z.object({ type: z.literal('fold'), folded: z.boolean(), reader: z.enum(READERS) }),
+  z.object({ type: z.literal('speak'), language: z.enum(LANGUAGES) }),
   z.object({ type: z.literal('texts'), language: z.enum(LANGUAGES) }),
 ]);
 

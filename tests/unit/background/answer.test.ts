@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Asker, answer } from '../../../lib/background/answer';
 import { learn, learntFor } from '../../../lib/ent/learnt';
@@ -13,6 +13,10 @@ const tab: Asker = { tabId: 1, isPrivate: false };
 const privateTab: Asker = { tabId: 1, isPrivate: true };
 const service = 'https://college-jules-ferry.monbureaunumerique.fr/sg.do';
 const chooser = `https://cas.monbureaunumerique.fr/login?service=${encodeURIComponent(service)}`;
+
+vi.mock('../../../lib/packaged/read-packaged', async () => ({
+  readPackaged: (await import('../texts/from-package')).fromPackage,
+}));
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -54,7 +58,7 @@ describe('what is known', () => {
       profile: null,
       language: 'fr',
       hiddenHints: [],
-      folded: false,
+      folded: [],
       activated: [],
       personal: [],
       ent: null,
@@ -63,12 +67,12 @@ describe('what is known', () => {
   });
 
   it('is what the user chose, and who is kept', async () => {
-    await changeSettings({ profile: 'guardian', language: 'en', folded: true });
+    await changeSettings({ profile: 'guardian', language: 'en', folded: ['guardian'] });
     await keepPerson(lina);
     expect(await askKnown('https://educonnect.education.gouv.fr/')).toMatchObject({
       profile: 'guardian',
       language: 'en',
-      folded: true,
+      folded: ['guardian'],
       activated: ['pupil'],
       personal: ['Lina', 'l.durand12'],
     });
@@ -178,8 +182,13 @@ describe('an identifier to keep', () => {
 
 describe('what the user does in the guide', () => {
   it('is remembered', async () => {
-    expect(await answer({ type: 'fold', folded: true }, tab)).toEqual({ ok: true });
-    expect(await settings()).toMatchObject({ folded: true });
+    for (const reader of ['guardian', 'anyone', 'guardian'])
+      expect(await answer({ type: 'fold', folded: true, reader }, tab)).toEqual({ ok: true });
+    expect(await settings()).toMatchObject({ folded: ['anyone', 'guardian'] });
+    await answer({ type: 'fold', folded: false, reader: 'guardian' }, tab);
+    expect(await settings()).toMatchObject({ folded: ['anyone'] });
+    await answer({ type: 'speak', language: 'uk' }, tab);
+    expect(await settings()).toMatchObject({ language: 'uk' });
   });
 
   it('hides a hint once', async () => {
@@ -204,7 +213,8 @@ describe('a private window', () => {
     { type: 'choose-ent', entId: 'mbn' },
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'pupil' },
     { type: 'hide-hint', hintId: 'login.submit' },
-    { type: 'fold', folded: true },
+    { type: 'fold', folded: true, reader: 'pupil' },
+    { type: 'speak', language: 'ar' },
   ])('has nothing written for it: $type', async (message) => {
     expect(await answer(message, privateTab)).toEqual({ ok: false, reason: 'private' });
     expect(await contents('local')).toEqual({});

@@ -25,7 +25,8 @@ const nothing = {
   profile: null,
   language: 'fr',
   hiddenHints: [],
-  folded: false,
+  folded: [],
+  comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   personal: [],
   ent: null,
@@ -43,7 +44,8 @@ const questions: [string, () => Promise<unknown>, unknown][] = [
     { ok: false, reason: 'failed' },
   ],
   ['to hide a hint', () => backend.hideHint('login.submit'), null],
-  ['to fold', () => backend.fold(true), null],
+  ['to fold', () => backend.fold(true, 'pupil'), null],
+  ['to speak a language', () => backend.speak('ar'), null],
   ['texts', () => backend.texts('en'), null],
 ];
 
