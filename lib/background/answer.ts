@@ -5,6 +5,7 @@ import { type Request, requestSchema } from '../messages/request-schema';
 import { keepPerson } from '../people/people';
 import { changeSettings, readSettings } from '../storage/settings';
 import { readTexts } from '../texts/read-texts';
+import { READERS, type Reader } from '../vocabulary';
 import { known } from './known';
 
 /** The tab a question comes from. */
@@ -68,10 +69,12 @@ async function keepIdentifier({ identifier, profile }: KeepIdentifier, tabId: nu
   });
 }
 
+/** Before a profile is known, it is for whichever comes next: one click is enough. */
 function fold({ folded, reader }: Extract<Request, { type: 'fold' }>) {
+  const meant: readonly Reader[] = reader === 'anyone' ? READERS : [reader];
   return changeSettings((settings) => {
-    const others = settings.folded.filter((one) => one !== reader);
-    return { folded: folded ? [...others, reader] : others };
+    const others = settings.folded.filter((one) => !meant.includes(one));
+    return { folded: folded ? [...others, ...meant] : others };
   });
 }
 

@@ -182,11 +182,15 @@ describe('an identifier to keep', () => {
 
 describe('what the user does in the guide', () => {
   it('is remembered', async () => {
-    for (const reader of ['guardian', 'anyone', 'guardian'])
-      expect(await answer({ type: 'fold', folded: true, reader }, tab)).toEqual({ ok: true });
-    expect(await settings()).toMatchObject({ folded: ['anyone', 'guardian'] });
-    await answer({ type: 'fold', folded: false, reader: 'guardian' }, tab);
-    expect(await settings()).toMatchObject({ folded: ['anyone'] });
+    const fold = (folded: boolean, reader: string) => answer({ type: 'fold', folded, reader }, tab);
+    expect(await fold(true, 'guardian')).toEqual({ ok: true });
+    expect(await settings()).toMatchObject({ folded: ['guardian'] });
+    await fold(true, 'anyone');
+    expect(await settings()).toMatchObject({ folded: ['pupil', 'guardian', 'anyone'] });
+    await fold(false, 'guardian');
+    expect(await settings()).toMatchObject({ folded: ['pupil', 'anyone'] });
+    await fold(false, 'anyone');
+    expect(await settings()).toMatchObject({ folded: [] });
     await answer({ type: 'speak', language: 'uk' }, tab);
     expect(await settings()).toMatchObject({ language: 'uk' });
   });

@@ -90,8 +90,9 @@ describe('settings', () => {
     const popup = await open();
     popup.field('Grande').click();
     popup.field('Texte aéré').click();
-    const { dataset } = document.documentElement;
-    await vi.waitFor(() => expect(dataset).toMatchObject({ textSize: 'large', spacing: '' }));
+    const page = document.documentElement;
+    await vi.waitFor(() => expect(page.hasAttribute('data-spacing')).toBe(true), patience);
+    await vi.waitFor(() => expect(page.dataset.textSize).toBe('large'), patience);
     expect((await readSettings()).value).toMatchObject({ textSize: 'large', spacing: true });
   });
 
