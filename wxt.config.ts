@@ -2,6 +2,8 @@ import { defineConfig } from 'wxt';
 import { loginMatches } from './lib/ents/matches';
 import { strengthAssets } from './lib/password/strength/assets';
 import { STRENGTH_FILES } from './lib/password/strength/paths';
+import { textAssets } from './lib/texts/assets';
+import { TEXT_FILES } from './lib/texts/paths';
 
 const version = '0.1.0';
 
@@ -24,10 +26,11 @@ export default defineConfig({
       }
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(...Object.values(STRENGTH_FILES).map((path) => path.slice(1)));
+      const packaged = [...Object.values(STRENGTH_FILES), ...TEXT_FILES];
+      paths.push(...packaged.map((path) => path.slice(1)));
     },
     'build:publicAssets': (_, files) => {
-      files.push(...strengthAssets());
+      files.push(...strengthAssets(), ...textAssets());
     },
     // Set here and not in the content script, which would otherwise carry the whole directory.
     'build:manifestGenerated': (_, manifest) => {

@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
-import { readPackaged } from '../lib/background/read-packaged';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { forgetTab } from '../lib/ent/learnt';
 import { STRENGTH_PORT } from '../lib/messages/answers';
+import { readPackaged } from '../lib/packaged/read-packaged';
 import { createEstimator } from '../lib/password/strength/estimator';
 import { serveStrength } from '../lib/password/strength/serve';
 

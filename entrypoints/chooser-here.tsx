@@ -22,8 +22,9 @@ export default defineUnlistedScript(async (): Promise<ReadHere> => {
     window,
     signal: stop.signal,
     known: await readKnown(location.href, frOnChooser, 'arriving'),
+    french: frOnChooser,
     look: adviseOnChooser,
-    show: (view, { known }, guide) => overlay.show(view, known.texts, guide),
+    show: (view, { known }, guide) => overlay.show(view, known, guide),
     hide: overlay.hide,
   });
   keepAlive(guide, frOnChooser, () => overlay.shown, stop.signal);

@@ -1,6 +1,8 @@
 import type { HintAdvice } from '../../lib/guide/advice';
 import type { Texts } from '../../lib/texts/texts';
+import { PageWords } from '../ui/page-words';
 import { CareIcon, CheckIcon, CloseIcon, NoteIcon } from './icons';
+import { PictureIcon } from './pictures';
 
 interface HintCardProps {
   hint: HintAdvice;
@@ -28,8 +30,13 @@ export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps
       onFocusCapture={() => onPoint(true)}
       onBlurCapture={() => onPoint(false)}
     >
-      <Mark hint={hint} texts={texts} />
-      <p class="hint-text">{hint.text}</p>
+      <span class="signs">
+        <Mark hint={hint} texts={texts} />
+        {hint.picture && <PictureIcon name={hint.picture} />}
+      </span>
+      <p class="hint-text">
+        <PageWords text={hint.text} />
+      </p>
       <button
         type="button"
         class="icon-button hint-hide"

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { GuideView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import { HintCard } from './HintCard';
@@ -13,12 +14,15 @@ interface PanelProps {
   onPoint(key: string | null): void;
   onHideHint(hintId: string): void;
   onFold(): void;
+  /** Reading aloud and languages. */
+  tools: ComponentChildren;
+  voice: ReadingState;
   children?: ComponentChildren;
 }
 
 /** The guide's own panel: where the user is, what to do, what went wrong. */
 export function Panel(props: PanelProps) {
-  const { view, texts, browsed, onBrowse, onPoint, onHideHint, onFold, children } = props;
+  const { view, texts, browsed, onBrowse, onPoint, onHideHint, onFold, tools, children } = props;
   const { advice, step } = view;
   const shown = advice.hints;
   const browsedTo = shown.findIndex((hint) => hint.key === browsed);
@@ -34,6 +38,7 @@ export function Panel(props: PanelProps) {
         <p class="name">
           {texts.get('guide_name')} <small>{texts.get('guide_unofficial')}</small>
         </p>
+        {tools}
         <button
           type="button"
           class="icon-button"
@@ -56,6 +61,7 @@ export function Panel(props: PanelProps) {
             </span>
           </p>
         )}
+        {props.voice === 'no-voice' && <p role="status">{texts.get('guide_no_voice')}</p>}
         <h2 class="title">{advice.title}</h2>
         <ol class="hints">
           {shown.map((hint, index) => (

@@ -66,8 +66,8 @@ function Rule({ rule, label, spare, voice }: RuleProps) {
 
 function labelOf({ id, asked }: Criterion, { specials }: Criteria, voice: Voice): string {
   const { texts } = voice;
-  if (id === 'length') return texts.get('password_rule_length', [asked]);
-  if (id === 'longest') return texts.get('password_rule_longest', [asked]);
+  if (id === 'length') return texts.count('password_rule_length', asked);
+  if (id === 'longest') return texts.count('password_rule_longest', asked);
   const label = sayCount(id, asked, voice);
   if (id !== 'special' || !specials?.length) return label;
   return `${label} ${texts.get('password_rule_specials', [specials.join(' ')])}`;

@@ -1,4 +1,5 @@
 import { Icon } from '../ui/icon';
+import { PageWords } from '../ui/page-words';
 import { useSay } from '../ui/texts';
 import { ROUTES } from './routes';
 
@@ -16,7 +17,11 @@ export function WrittenGuide() {
           </summary>
           <ol class="route__steps">
             {route.steps.map((step) => (
-              <li key={step}>{say(step)}</li>
+              <li key={step}>
+                <span>
+                  <PageWords text={say(step)} />
+                </span>
+              </li>
             ))}
           </ol>
         </details>

@@ -23,8 +23,9 @@ export default defineContentScript({
       window,
       signal: stop.signal,
       known: await readKnown(location.href, frOnChooser, 'arriving'),
+      french: frOnChooser,
       look: adviseOnChooser,
-      show: (view, { known }, guide) => overlay.show(view, known.texts, guide),
+      show: (view, { known }, guide) => overlay.show(view, known, guide),
       hide: overlay.hide,
     });
 

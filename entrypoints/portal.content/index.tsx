@@ -32,13 +32,14 @@ export default defineContentScript({
       window,
       signal: stop.signal,
       known: await readKnown(location.href, frOnPortal, 'arriving'),
+      french: frOnPortal,
       look: lookAtPortal,
       show(view, look, guide) {
         const { texts } = look.known;
         const extra = extras.view(look);
         overlay.show(
           { ...view, advice: settlePassword(view.advice, extra.password) },
-          texts,
+          look.known,
           guide,
           <Extras
             view={extra}

@@ -4,7 +4,8 @@ import { searchEnts } from '../ents/search';
 import { type Request, requestSchema } from '../messages/request-schema';
 import { keepPerson } from '../people/people';
 import { changeSettings, readSettings } from '../storage/settings';
-import { cataloguesOnPage } from '../texts/catalogues';
+import { readTexts } from '../texts/read-texts';
+import { READERS, type Reader } from '../vocabulary';
 import { known } from './known';
 import type { TypedPasswords } from './typed-passwords';
 
@@ -48,11 +49,13 @@ export async function answer(
     case 'hide-hint':
       return hideHint(request.data.hintId);
     case 'fold':
-      return changeSettings({ folded: request.data.folded });
+      return fold(request.data);
+    case 'speak':
+      return changeSettings({ language: request.data.language });
     case 'typed-password':
       return typed.remember(asker.tabId, request.data.typed);
     case 'texts':
-      return cataloguesOnPage[request.data.language];
+      return readTexts('on-page', request.data.language);
   }
 }
 
@@ -71,6 +74,15 @@ async function keepIdentifier({ identifier, profile }: KeepIdentifier, tabId: nu
     identifier,
     entId: ent.entId,
     entHome: ent.school,
+  });
+}
+
+/** Before a profile is known, it is for whichever comes next: one click is enough. */
+function fold({ folded, reader }: Extract<Request, { type: 'fold' }>) {
+  const meant: readonly Reader[] = reader === 'anyone' ? READERS : [reader];
+  return changeSettings((settings) => {
+    const others = settings.folded.filter((one) => !meant.includes(one));
+    return { folded: folded ? [...others, ...meant] : others };
   });
 }
 

@@ -31,11 +31,13 @@ export async function known(
     readSettings(),
     readPeople(),
   ]);
+  const { textSize, spacing, readAloud } = settings;
   return {
     profile: settings.profile,
     language: spokenLanguage(settings.language, languages),
     hiddenHints: settings.hiddenHints,
     folded: settings.folded,
+    comfort: { textSize, spacing, readAloud },
     activated: [...new Set(people.map(({ profile }) => profile))],
     personal: people.flatMap(({ nickname, identifier }) => [nickname, identifier]),
     ent: entAt(url),

@@ -4,7 +4,7 @@ import type { Request } from '../messages/request-schema';
 import type { PasswordDigest } from '../password/digest';
 import type { Result } from '../storage/result';
 import type { Catalogue } from '../texts/texts';
-import type { Language, Profile } from '../vocabulary';
+import type { Language, Profile, Reader } from '../vocabulary';
 import type { FoundEnt } from './view';
 
 /** What is known while the background does not answer: nothing, and the guide goes on. */
@@ -12,7 +12,8 @@ const NOTHING_KNOWN: KnownAnswer = {
   profile: null,
   language: 'fr',
   hiddenHints: [],
-  folded: false,
+  folded: [],
+  comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   personal: [],
   ent: null,
@@ -42,7 +43,8 @@ export const backend = {
   keepIdentifier: (identifier: string, profile: Profile) =>
     ask<Result>({ type: 'keep-identifier', identifier, profile }, { ok: false, reason: 'failed' }),
   hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }, null),
-  fold: (folded: boolean) => ask<null>({ type: 'fold', folded }, null),
+  fold: (folded: boolean, reader: Reader) => ask<null>({ type: 'fold', folded, reader }, null),
+  speak: (language: Language) => ask<null>({ type: 'speak', language }, null),
   typedPassword: (typed: PasswordDigest | null) =>
     ask<null>({ type: 'typed-password', typed }, null),
   texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),

@@ -27,6 +27,7 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
         key: `${hint.id} ${index}`,
         text: texts.get(text, values, profile),
         places: hint.tone === 'step' ? places.map((one) => ({ ...one, done: hint.done })) : [],
+        picture: hint.id === 'ent/chooser.trap' ? 'stop' : 'click',
         ringed: true,
         optional: false,
       })),

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { STRENGTH_PORT } from '../messages/answers';
 import type { Page } from '../page/page';
-import { createAnnouncer } from '../password/announce';
 import type { Criteria } from '../password/criteria';
 import { type Judgement, judge } from '../password/problem';
 import { readCriteria } from '../password/read-criteria';
@@ -11,6 +10,7 @@ import { forbiddenWords } from '../password/strength/forbidden-words';
 import type { Strength } from '../password/strength/messages';
 import type { Suggestion } from '../password/suggestion';
 import { passwordFields } from '../recognise/password-fields';
+import { createAnnouncer } from '../texts/announce';
 import { createTexts, type Texts } from '../texts/texts';
 import type { Language } from '../vocabulary';
 import type { Advice } from './advice';

@@ -1,13 +1,15 @@
 import type { Ent } from '../ents/ent';
 import type { PasswordDigest } from '../password/digest';
-import type { Language, Profile } from '../vocabulary';
+import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 
 /** What the background knows of the user and of the page, as a guide on that page needs it. */
 export interface KnownAnswer {
   readonly profile: Profile | null;
   readonly language: Language;
   readonly hiddenHints: readonly string[];
-  readonly folded: boolean;
+  /** For whom the guide is folded. */
+  readonly folded: readonly Reader[];
+  readonly comfort: Comfort;
   /** Profiles for which an identifier is kept: their account is in use already. */
   readonly activated: readonly Profile[];
   /** Names and identifiers kept: a password should not be made of them. */

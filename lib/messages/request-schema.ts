@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LANGUAGES, PROFILES } from '../vocabulary';
+import { LANGUAGES, PROFILES, READERS } from '../vocabulary';
 
 /** A password's digest: hexadecimal, as `digestOf` makes it. */
 const digestSchema = z.object({
@@ -26,7 +26,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     profile: z.enum(PROFILES),
   }),
   z.object({ type: z.literal('hide-hint'), hintId: z.string().check(z.maxLength(100)) }),
-  z.object({ type: z.literal('fold'), folded: z.boolean() }),
+  z.object({ type: z.literal('fold'), folded: z.boolean(), reader: z.enum(READERS) }),
+  z.object({ type: z.literal('speak'), language: z.enum(LANGUAGES) }),
   /** What was typed to sign in; null once that says nothing any more. Kept in memory only. */
   z.object({ type: z.literal('typed-password'), typed: z.nullable(digestSchema) }),
   z.object({ type: z.literal('texts'), language: z.enum(LANGUAGES) }),

@@ -9,7 +9,7 @@ export default screen({
   title: 'activation_form_title',
   offers: ['password'],
   hints: [
-    trouble('activation-form.refused', refused),
+    trouble('activation-form.refused', refused, { picture: 'see' }),
     care(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date'),
     care(['activation-form.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],

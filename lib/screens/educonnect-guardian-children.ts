@@ -43,6 +43,6 @@ export default screen({
     }),
     step(['guardian-children.submit', 'go_on'], goOn),
     note('guardian-children.not-mine'),
-    note('guardian-children.missing'),
+    note('guardian-children.missing', { picture: 'wait' }),
   ],
 });

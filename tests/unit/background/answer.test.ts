@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Asker, answer as answerTo } from '../../../lib/background/answer';
 import { createTypedPasswords } from '../../../lib/background/typed-passwords';
@@ -14,6 +14,10 @@ const tab: Asker = { tabId: 1, isPrivate: false };
 const privateTab: Asker = { tabId: 1, isPrivate: true };
 const service = 'https://college-jules-ferry.monbureaunumerique.fr/sg.do';
 const chooser = `https://cas.monbureaunumerique.fr/login?service=${encodeURIComponent(service)}`;
+
+vi.mock('../../../lib/packaged/read-packaged', async () => ({
+  readPackaged: (await import('../texts/from-package')).fromPackage,
+}));
 
 let typed = createTypedPasswords();
 const answer = (message: unknown, asker: Asker) => answerTo(message, asker, typed);
@@ -63,7 +67,7 @@ describe('what is known', () => {
       profile: null,
       language: 'fr',
       hiddenHints: [],
-      folded: false,
+      folded: [],
       activated: [],
       personal: [],
       ent: null,
@@ -72,12 +76,12 @@ describe('what is known', () => {
   });
 
   it('is what the user chose, and who is kept', async () => {
-    await changeSettings({ profile: 'guardian', language: 'en', folded: true });
+    await changeSettings({ profile: 'guardian', language: 'en', folded: ['guardian'] });
     await keepPerson(lina);
     expect(await askKnown('https://educonnect.education.gouv.fr/')).toMatchObject({
       profile: 'guardian',
       language: 'en',
-      folded: true,
+      folded: ['guardian'],
       activated: ['pupil'],
       personal: ['Lina', 'l.durand12'],
     });
@@ -187,8 +191,17 @@ describe('an identifier to keep', () => {
 
 describe('what the user does in the guide', () => {
   it('is remembered', async () => {
-    expect(await answer({ type: 'fold', folded: true }, tab)).toEqual({ ok: true });
-    expect(await settings()).toMatchObject({ folded: true });
+    const fold = (folded: boolean, reader: string) => answer({ type: 'fold', folded, reader }, tab);
+    expect(await fold(true, 'guardian')).toEqual({ ok: true });
+    expect(await settings()).toMatchObject({ folded: ['guardian'] });
+    await fold(true, 'anyone');
+    expect(await settings()).toMatchObject({ folded: ['pupil', 'guardian', 'anyone'] });
+    await fold(false, 'guardian');
+    expect(await settings()).toMatchObject({ folded: ['pupil', 'anyone'] });
+    await fold(false, 'anyone');
+    expect(await settings()).toMatchObject({ folded: [] });
+    await answer({ type: 'speak', language: 'uk' }, tab);
+    expect(await settings()).toMatchObject({ language: 'uk' });
   });
 
   it('hides a hint once', async () => {
@@ -237,7 +250,8 @@ describe('a private window', () => {
     { type: 'choose-ent', entId: 'mbn' },
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'pupil' },
     { type: 'hide-hint', hintId: 'login.submit' },
-    { type: 'fold', folded: true },
+    { type: 'fold', folded: true, reader: 'pupil' },
+    { type: 'speak', language: 'ar' },
   ])('has nothing written for it: $type', async (message) => {
     expect(await answer(message, privateTab)).toEqual({ ok: false, reason: 'private' });
     expect(await contents('local')).toEqual({});

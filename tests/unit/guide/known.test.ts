@@ -15,7 +15,8 @@ const answer = (language: Language): KnownAnswer => ({
   profile: 'pupil',
   language,
   hiddenHints: ['login.forgotten'],
-  folded: true,
+  folded: ['pupil'],
+  comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   personal: [],
   ent: null,
@@ -69,6 +70,7 @@ describe('a guide kept alive', () => {
     fold: vi.fn(),
     foldHere: vi.fn(),
     hideHint: vi.fn(),
+    speak: vi.fn(),
   };
 
   function keep(shown = true): AbortController {

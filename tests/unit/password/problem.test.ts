@@ -48,7 +48,7 @@ describe('what is wrong, in one sentence', () => {
 
   it('offers the choice where some kinds are enough', () => {
     expect(said('chaton', LISTS.A)).toBe(
-      'Il manque encore 2 caractères. Ajoute 2 de ces sortes : une majuscule, un chiffre, un caractère spécial.',
+      'Il manque encore 2 caractères. Ajoute 2 de ces sortes : une majuscule, un chiffre ou un caractère spécial.',
     );
     expect(said('Chaton', LISTS.A)).toBe(
       'Il manque encore 2 caractères. Il manque aussi un chiffre ou un caractère spécial.',

@@ -10,6 +10,9 @@ import { contents } from '../storage/fake-storage';
 import { openPage, type PageInView, patience } from './open-page';
 
 vi.mock('../../../lib/where/locate');
+vi.mock('../../../lib/packaged/read-packaged', async () => ({
+  readPackaged: (await import('../texts/from-package')).fromPackage,
+}));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -82,6 +85,28 @@ describe('settings', () => {
     expect(document.documentElement.lang).toBe('en');
   });
 
+  it('make the text larger and airier at once, and keep it', async () => {
+    await changeSettings({ language: 'fr' });
+    const popup = await open();
+    popup.field('Grande').click();
+    popup.field('Texte aéré').click();
+    const page = document.documentElement;
+    await vi.waitFor(() => expect(page.hasAttribute('data-spacing')).toBe(true), patience);
+    await vi.waitFor(() => expect(page.dataset.textSize).toBe('large'), patience);
+    expect((await readSettings()).value).toMatchObject({ textSize: 'large', spacing: true });
+  });
+
+  it('speak another language from the globe, whatever the words around it', async () => {
+    await changeSettings({ language: 'fr' });
+    await open();
+    const globe = document.querySelector<HTMLSelectElement>('header select');
+    expect([...(globe?.options ?? [])].map(({ text }) => text)).toContain('العربية');
+    if (globe) globe.value = 'ar';
+    globe?.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(document.documentElement.dir).toBe('rtl'), patience);
+    expect((await readSettings()).value.language).toBe('ar');
+  });
+
   it('bring every hint back', async () => {
     await changeSettings({ language: 'fr', hiddenHints: ['profile.choose'] });
     const popup = await open();
@@ -94,8 +119,7 @@ describe('settings', () => {
     await changeSettings({ language: 'fr' });
     await keepPerson(lina);
     const popup = await open();
-    const toggle = document.querySelector<HTMLInputElement>('[role=switch]');
-    toggle?.click();
+    popup.field('Ordinateur partagé').click();
     await vi.waitFor(
       async () => expect(JSON.stringify(await contents('local'))).not.toContain(lina.identifier),
       patience,
