@@ -50,7 +50,7 @@ export function Panel(props: PanelProps) {
           <FoldIcon />
         </button>
       </header>
-      <div class="body">
+      <div class="body" data-scrolls>
         {step && (
           <p class="step">
             <span>{texts.get('guide_step', [step.now, step.of])}</span>
