@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountOverlay } from '../components/overlay/mount';
 import css from '../components/overlay/overlay.css?inline';
-import { adviseOnChooser } from '../lib/guide/chooser-advice';
 import { claimPage } from '../lib/guide/claim-page';
 import { startGuide } from '../lib/guide/guide';
 import { keepAlive } from '../lib/guide/keep-alive';
 import { readKnown } from '../lib/guide/known';
+import { lookAtChooser } from '../lib/guide/look-at-chooser';
 import { type ReadHere, readHere } from '../lib/guide/read-here';
 import { frOnChooser } from '../lib/texts/locales/fr/on-chooser';
 
@@ -23,7 +23,7 @@ export default defineUnlistedScript(async (): Promise<ReadHere> => {
     signal: stop.signal,
     known: await readKnown(location.href, frOnChooser, 'arriving'),
     french: frOnChooser,
-    look: adviseOnChooser,
+    look: lookAtChooser(document, () => guide.refresh(), stop.signal),
     show: (view, { known }, guide) => overlay.show(view, known, guide),
     hide: overlay.hide,
   });

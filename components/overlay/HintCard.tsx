@@ -24,6 +24,8 @@ export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps
       data-done={hint.done || undefined}
       data-ringed={hint.ringed || undefined}
       data-chosen={chosen || undefined}
+      data-pointed-at={hint.pointedAt || undefined}
+      data-brief={hint.pointedAt || undefined}
       aria-current={hint.current ? 'step' : undefined}
       onMouseEnter={() => onPoint(true)}
       onMouseLeave={() => onPoint(false)}
