@@ -2,9 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    reporters: ['default', ['json', { outputFile: '.output/reports/unit.json' }]],
+    reporters: ['default', 'json'],
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      { test: { name: 'packages', include: ['tests/packages/**/*.test.ts'] } },
+    ],
   },
 });
