@@ -3,7 +3,6 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
-    reporters: ['default', 'json'],
     projects: [
       {
         plugins: [WxtVitest()],
