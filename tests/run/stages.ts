@@ -18,6 +18,11 @@ export const STAGES: readonly Stage[] = [
   { title: 'Construction pour Chromium', script: 'build', vital: true },
   { title: 'Construction pour Firefox', script: 'build:firefox', vital: true },
   {
+    title: 'Paquets pour les magasins',
+    script: 'packages',
+    report: '.output/reports/packages.json',
+  },
+  {
     title: 'L’extension construite, dans Chromium',
     script: 'e2e',
     report: '.output/reports/e2e.json',
