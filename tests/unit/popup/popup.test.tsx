@@ -46,6 +46,27 @@ describe('where am I', () => {
   });
 });
 
+describe('an ENT that has moved', () => {
+  const moved = { kind: 'moved', entName: 'Arsène 76', canFill: false } as const;
+
+  it('is named, with a link to where it is signed in to now', async () => {
+    await changeSettings({ language: 'fr' });
+    const movedTo = 'https://cas.arsene76.fr/login';
+    vi.mocked(locate).mockResolvedValue({ ...moved, movedTo });
+    const popup = await open();
+    await popup.reads('Cet ENT a changé d’adresse. Il s’appelle maintenant Arsène 76.');
+    expect(popup.button('Ouvrir Arsène 76')).toHaveProperty('href', movedTo);
+  });
+
+  it('is named alone where no such address is known', async () => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue(moved);
+    const popup = await open();
+    await popup.reads('Il s’appelle maintenant Arsène 76.');
+    expect(popup.text()).not.toContain('Ouvrir Arsène 76');
+  });
+});
+
 describe('my ENT', () => {
   it('opens the school’s own site when that is known', async () => {
     await changeSettings({ language: 'fr', entId: lina.entId, entHome: lina.entHome });
