@@ -83,6 +83,24 @@ test('at an address that an ENT has left, the popup leads to where it is signed 
   });
 });
 
+test('on the chooser of a known ENT, the popup tells why each line was taken or left', async ({
+  page,
+  server,
+  backstage,
+  openPopup,
+}) => {
+  await settled(backstage, { profile: 'pupil', entId: 'mbn' });
+  await page.goto(server.show('ent/cybercolleges42/chooser.html').at);
+  const popup = await openPopup();
+  expect(await whereIs(popup)).toBe('other-ent');
+  const reasons = () =>
+    popup.evaluate(() => document.querySelector('[data-reasons]')?.textContent ?? '', null);
+  await expect.poll(reasons).toContain('picked: « eleve ou responsable legal avec educonnect »');
+  expect(await reasons()).toContain('left (without-educonnect)');
+  expect(await popup.text()).not.toContain('picked:');
+  expect(await page.locator('div[popover=manual]').count()).toBe(1);
+});
+
 test('on an unknown page the popup offers the guide in words', async ({
   page,
   server,
