@@ -10,6 +10,10 @@ import { lina } from '../people/someone';
 import { contents } from '../storage/fake-storage';
 import { openPage, type PageInView, patience } from './open-page';
 
+vi.mock('../../../lib/where/guide-access', () => ({
+  hasAccess: async () => true,
+  onAccess: () => undefined,
+}));
 vi.mock('../../../lib/where/locate');
 vi.mock('../../../lib/where/read-chooser-here');
 vi.mock('../../../lib/packaged/read-packaged', async () => ({
