@@ -2,9 +2,15 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    reporters: ['default', ['json', { outputFile: '.output/reports/unit.json' }]],
+    // One core is left idle without it, of two: the long files would wait for each other.
+    maxWorkers: '100%',
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      { test: { name: 'packages', include: ['tests/packages/**/*.test.ts'] } },
+    ],
   },
 });

@@ -1,7 +1,10 @@
 import { defineConfig } from 'wxt';
 import { loginMatches } from './lib/ents/matches';
+import { fixDates } from './lib/packaged/fixed-dates';
 import { strengthAssets } from './lib/password/strength/assets';
 import { STRENGTH_FILES } from './lib/password/strength/paths';
+import { textAssets } from './lib/texts/assets';
+import { TEXT_FILES } from './lib/texts/paths';
 
 const version = '0.1.0';
 
@@ -14,6 +17,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Whole, so that who checks the package can also run its tests.
+  zip: { includeSources: ['tests/**', '.ci/**', '.github/**'] },
   hooks: {
     // A content script needs nothing of the polyfill (both browsers answer with promises in Manifest
     // V3), and would carry its 3 kB (gzip) to every page.
@@ -24,10 +29,14 @@ export default defineConfig({
       }
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(...Object.values(STRENGTH_FILES).map((path) => path.slice(1)));
+      const packaged = [...Object.values(STRENGTH_FILES), ...TEXT_FILES];
+      paths.push(...packaged.map((path) => path.slice(1)));
     },
     'build:publicAssets': (_, files) => {
-      files.push(...strengthAssets());
+      files.push(...strengthAssets(), ...textAssets());
+    },
+    'zip:done': async (_, files) => {
+      await Promise.all(files.map(fixDates));
     },
     // Set here and not in the content script, which would otherwise carry the whole directory.
     'build:manifestGenerated': (_, manifest) => {

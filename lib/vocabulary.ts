@@ -7,8 +7,41 @@ export type Profile = 'pupil' | 'guardian';
 /** Every profile, in the order in which the product names them. */
 export const PROFILES = ['pupil', 'guardian'] as const satisfies readonly Profile[];
 
-/** Languages the guide speaks; French first, as it is the language of the pages it explains. */
-export const LANGUAGES = ['fr', 'en'] as const;
+/** Who the guide may be folded for: a profile, or whoever is in front of a page that names none. */
+export const READERS = [...PROFILES, 'anyone'] as const;
+
+/** One of those. */
+export type Reader = (typeof READERS)[number];
+
+/** Sizes of the guide's text, from the one of the page on. */
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+
+/** How the guide is read. */
+export interface Comfort {
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  /** Letters, words and lines stand further apart, which helps some dyslexic readers. */
+  readonly spacing: boolean;
+  /** Each step is read aloud without being asked for. */
+  readonly readAloud: boolean;
+}
+
+/**
+ * Languages the guide speaks; French first, as it is the language of the pages it explains. Easy
+ * French (`simple` is BCP 47's word for a simplified form) follows the rules of « facile à lire et à
+ * comprendre ».
+ */
+export const LANGUAGES = [
+  'fr',
+  'fr-simple',
+  'en',
+  'ar',
+  'pt',
+  'tr',
+  'es',
+  'ro',
+  'uk',
+  'zh',
+] as const;
 
 /** One of the languages the guide speaks (BCP 47). */
 export type Language = (typeof LANGUAGES)[number];

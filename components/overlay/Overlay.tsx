@@ -1,14 +1,25 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
+import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { GuideView } from '../../lib/guide/view';
 import type { Drawn } from '../../lib/overlay/arrange';
 import type { Texts } from '../../lib/texts/texts';
+import type { Comfort, Language } from '../../lib/vocabulary';
 import { LogoIcon } from './icons';
 import { Panel } from './Panel';
 import { Rings, ringKey } from './Rings';
+import { Tools } from './Tools';
 
 interface OverlayProps {
   view: GuideView;
   texts: Texts;
+  comfort: Comfort;
+  /** What a screen reader is told; empty at first, as a live region must stand before its words. */
+  announcement: string;
+  /** The same of what the user points at. */
+  warning: string;
+  voice: ReadingState;
+  onRead(): void;
+  onLanguage(language: Language): void;
   onFold(folded: boolean): void;
   onHideHint(id: string): void;
   /** Puts what has just been rendered at its place. */
@@ -66,11 +77,25 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   };
 
   override render() {
-    const { view, texts, onFold, onHideHint, children } = this.props;
+    const { view, texts, comfort, announcement, warning, onFold, onHideHint, children } =
+      this.props;
+    const { voice, onRead, onLanguage } = this.props;
     const { pointed, browsed } = this.state;
     const { advice, folded } = view;
     return (
-      <div lang={texts.language} dir={texts.direction} class="guide">
+      <div
+        lang={texts.language}
+        dir={texts.direction}
+        class="guide"
+        data-text-size={comfort.textSize}
+        data-spacing={comfort.spacing || undefined}
+      >
+        <p class="unseen" role="status">
+          {announcement}
+        </p>
+        <p class="unseen" role="status">
+          {warning}
+        </p>
         {!folded && <Rings hints={advice.hints} pointed={pointed} onRing={this.#keepRing} />}
         <section
           ref={this.#panel}
@@ -99,6 +124,8 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
               onBrowse={(key) => this.setState({ browsed: key })}
               onPoint={(key) => this.setState({ pointed: key })}
               onHideHint={onHideHint}
+              voice={voice}
+              tools={<Tools texts={texts} voice={voice} onRead={onRead} onLanguage={onLanguage} />}
               onFold={() => onFold(true)}
             >
               {children}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { GuideView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import { HintCard } from './HintCard';
@@ -13,16 +14,22 @@ interface PanelProps {
   onPoint(key: string | null): void;
   onHideHint(hintId: string): void;
   onFold(): void;
+  /** Reading aloud and languages. */
+  tools: ComponentChildren;
+  voice: ReadingState;
   children?: ComponentChildren;
 }
 
 /** The guide's own panel: where the user is, what to do, what went wrong. */
 export function Panel(props: PanelProps) {
-  const { view, texts, browsed, onBrowse, onPoint, onHideHint, onFold, children } = props;
+  const { view, texts, browsed, onBrowse, onPoint, onHideHint, onFold, tools, children } = props;
   const { advice, step } = view;
   const shown = advice.hints;
-  const browsedTo = shown.findIndex((hint) => hint.key === browsed);
-  const chosen = browsedTo >= 0 ? browsedTo : first(view);
+  const chosen = firstFound(
+    shown.findIndex((hint) => hint.pointedAt),
+    shown.findIndex((hint) => hint.key === browsed),
+    first(view),
+  );
   const browse = (by: number) =>
     onBrowse(shown[(chosen + by + shown.length) % shown.length]?.key ?? null);
   return (
@@ -34,6 +41,7 @@ export function Panel(props: PanelProps) {
         <p class="name">
           {texts.get('guide_name')} <small>{texts.get('guide_unofficial')}</small>
         </p>
+        {tools}
         <button
           type="button"
           class="icon-button"
@@ -45,7 +53,7 @@ export function Panel(props: PanelProps) {
           <FoldIcon />
         </button>
       </header>
-      <div class="body">
+      <div class="body" data-scrolls>
         {step && (
           <p class="step">
             <span>{texts.get('guide_step', [step.now, step.of])}</span>
@@ -56,6 +64,7 @@ export function Panel(props: PanelProps) {
             </span>
           </p>
         )}
+        {props.voice === 'no-voice' && <p role="status">{texts.get('guide_no_voice')}</p>}
         <h2 class="title">{advice.title}</h2>
         <ol class="hints">
           {shown.map((hint, index) => (
@@ -98,14 +107,15 @@ export function Panel(props: PanelProps) {
   );
 }
 
+/** The first of these places in a list that is one. */
+const firstFound = (...places: number[]): number => places.find((place) => place >= 0) ?? 0;
+
 /** What matters most where there is room for one hint: trouble, then the step to do now. */
 function first({ advice }: GuideView): number {
   const { hints } = advice;
   const trouble = hints.findIndex((hint) => hint.tone === 'trouble');
-  return trouble >= 0
-    ? trouble
-    : Math.max(
-        0,
-        hints.findIndex((hint) => hint.current),
-      );
+  return firstFound(
+    trouble,
+    hints.findIndex((hint) => hint.current),
+  );
 }

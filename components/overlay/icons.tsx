@@ -41,6 +41,24 @@ export const FoldIcon = () => (
   </Icon>
 );
 
+export const SpeakIcon = () => (
+  <Icon>
+    <path d="M4 10v4h3.5l4.5 4V6l-4.5 4zM15.5 9.5a4 4 0 0 1 0 5M18 7a7.5 7.5 0 0 1 0 10" />
+  </Icon>
+);
+
+export const StopIcon = () => (
+  <Icon>
+    <path d="M7 7h10v10H7z" />
+  </Icon>
+);
+
+export const LanguageIcon = () => (
+  <Icon>
+    <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c-5 5.5-5 12.5 0 18 5-5.5 5-12.5 0-18z" />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="M7 7l10 10M17 7L7 17" />
@@ -57,13 +75,6 @@ export const CareIcon = () => (
   <Icon>
     <path d="M12 4L2.8 19.5h18.4z" />
     <path d="M12 10v4.5M12 17v.1" />
-  </Icon>
-);
-
-export const NoteIcon = () => (
-  <Icon>
-    <path d="M9 18h6M10 21h4" />
-    <path d="M8.5 14.5a6 6 0 1 1 7 0c-.6.5-1 1.2-1 2h-5c0-.8-.4-1.500-1-2z" />
   </Icon>
 );
 

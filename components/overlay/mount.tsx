@@ -1,16 +1,19 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Guide } from '../../lib/guide/guide';
+import type { Known } from '../../lib/guide/known';
+import { createReadAloud } from '../../lib/guide/read-aloud';
+import { spokenOf } from '../../lib/guide/spoken';
 import type { GuideView } from '../../lib/guide/view';
 import { arrange } from '../../lib/overlay/arrange';
 import type { Placement } from '../../lib/overlay/placement';
 import { createSurface } from '../../lib/overlay/surface';
-import type { Texts } from '../../lib/texts/texts';
+import { createAnnouncer } from '../../lib/texts/announce';
 import { Overlay } from './Overlay';
 
 /** The guide as it stands over a page. */
 export interface MountedOverlay {
   readonly shown: boolean;
-  show(view: GuideView, texts: Texts, guide: Guide, extras?: ComponentChildren): void;
+  show(view: GuideView, known: Known, guide: Guide, extras?: ComponentChildren): void;
   hide(): void;
 }
 
@@ -21,16 +24,45 @@ export interface MountedOverlay {
 export function mountOverlay(css: string, stop: AbortController): MountedOverlay {
   const surface = createSurface(document, css, () => stop.abort());
   let placement: Placement | null = null;
+  let drawAgain = () => {};
+  let announcement = '';
+  let warning = '';
+  let reading = false;
+  const voice = createReadAloud(window, () => drawAgain(), stop.signal);
+  let readNow = () => {};
+  const announce = createAnnouncer((text) => {
+    announcement = text;
+    drawAgain();
+    // Browsers let a page speak only once its user has done something there.
+    if (text && reading && navigator.userActivation?.hasBeenActive !== false) readNow();
+  }, stop.signal);
+
+  const warn = createAnnouncer((text) => {
+    warning = text;
+    drawAgain();
+  }, stop.signal);
+
   const overlay: MountedOverlay = {
     get shown() {
       return surface.mounted;
     },
-    show(view, texts, guide, extras) {
+    show(view, known, guide, extras) {
+      const { texts, comfort } = known;
+      const spoken = spokenOf(view.advice);
       surface.mount();
+      drawAgain = () => overlay.show(view, known, guide, extras);
+      readNow = () => voice.read(spoken, texts.language);
+      reading = comfort.readAloud && !view.folded;
       render(
         <Overlay
           view={view}
           texts={texts}
+          comfort={comfort}
+          announcement={announcement}
+          warning={warning}
+          voice={voice.state}
+          onRead={() => (voice.state === 'reading' ? voice.stop() : readNow())}
+          onLanguage={guide.speak}
           onFold={guide.fold}
           onHideHint={guide.hideHint}
           arrange={(drawn) => {
@@ -41,9 +73,15 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
         </Overlay>,
         surface.root,
       );
+      announce(view.folded ? '' : spoken.join(' '));
+      warn((!view.folded && view.advice.hints.find(({ pointedAt }) => pointedAt)?.text) || '');
     },
     hide() {
+      drawAgain = () => {};
       if (!surface.mounted) return;
+      voice.stop();
+      announce('');
+      warn('');
       render(null, surface.root);
       surface.unmount();
     },

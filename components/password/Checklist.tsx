@@ -66,8 +66,8 @@ function Rule({ rule, label, spare, voice }: RuleProps) {
 
 function labelOf({ id, asked }: Criterion, { specials }: Criteria, voice: Voice): string {
   const { texts } = voice;
-  if (id === 'length') return texts.get('password_rule_length', [asked]);
-  if (id === 'longest') return texts.get('password_rule_longest', [asked]);
+  if (id === 'length') return texts.count('password_rule_length', asked);
+  if (id === 'longest') return texts.count('password_rule_longest', asked);
   const label = sayCount(id, asked, voice);
   if (id !== 'special' || !specials?.length) return label;
   return `${label} ${texts.get('password_rule_specials', [specials.join(' ')])}`;
@@ -78,7 +78,7 @@ function Sentence({ judgement, voice }: Omit<ChecklistProps, 'criteria'>) {
   if (problem) {
     const care = problem.kind !== 'missing';
     return (
-      <p class="pw-sentence" data-problem={problem.kind} data-care={care || undefined}>
+      <p class="pw-sentence" data-brief data-problem={problem.kind} data-care={care || undefined}>
         {care && <CareIcon />}
         <span>{sayProblem(problem, voice)}</span>
       </p>
@@ -86,7 +86,7 @@ function Sentence({ judgement, voice }: Omit<ChecklistProps, 'criteria'>) {
   }
   if (check.verdict !== 'accepted') return null;
   return (
-    <p class="pw-sentence" data-done>
+    <p class="pw-sentence" data-brief data-done>
       <CheckIcon />
       <span>{voice.texts.get('password_accepted')}</span>
     </p>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Brand } from '../ui/brand';
+import type { Language } from '../../lib/vocabulary';
+import { Masthead } from '../ui/brand';
 import { useSay } from '../ui/texts';
 
 /** The popup's frame: one column in the toolbar's popup, two where it is a page of its own. */
 export function Popup(props: {
+  onLanguage: (language: Language) => void;
   troubles: ComponentChildren;
   where: ComponentChildren;
   people: ComponentChildren;
@@ -14,7 +16,7 @@ export function Popup(props: {
   return (
     <div class="popup">
       <header class="popup__head">
-        <Brand />
+        <Masthead onLanguage={props.onLanguage} />
       </header>
       <main class="popup__main">
         <div class="popup__column">

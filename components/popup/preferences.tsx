@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/storage/settings-value';
-import { PROFILES } from '../../lib/vocabulary';
+import { type Comfort, PROFILES, TEXT_SIZES } from '../../lib/vocabulary';
 import { Choice } from '../ui/choice';
 import type { EntEntry, SearchEnts } from '../ui/ent-choice';
 import { EntCombobox } from '../ui/ent-combobox';
@@ -10,7 +10,7 @@ import { useSay } from '../ui/texts';
 
 /** The settings that a user may change. */
 export type Preference = Partial<
-  Pick<Settings, 'profile' | 'language' | 'sharedComputer' | 'hiddenHints'>
+  Pick<Settings, 'profile' | 'language' | 'sharedComputer' | 'hiddenHints' | keyof Comfort>
 >;
 
 /** The user's answers and switches; each is saved as soon as it is changed. */
@@ -43,6 +43,24 @@ export function Preferences(props: {
         label={say('settings_language')}
         language={settings.language}
         onLanguage={(language) => onPreference({ language })}
+      />
+      <Choice
+        legend={say('settings_text_size')}
+        options={TEXT_SIZES.map((value) => ({ value, label: say(`text_size_${value}`) }))}
+        value={settings.textSize}
+        onChange={(textSize) => onPreference({ textSize })}
+      />
+      <Switch
+        label={say('settings_spacing')}
+        help={say('settings_spacing_help')}
+        on={settings.spacing}
+        onChange={(spacing) => onPreference({ spacing })}
+      />
+      <Switch
+        label={say('settings_read_aloud')}
+        help={say('settings_read_aloud_help')}
+        on={settings.readAloud}
+        onChange={(readAloud) => onPreference({ readAloud })}
       />
       <Switch
         label={say('settings_shared')}

@@ -1,3 +1,5 @@
+import type { Language } from '../../lib/vocabulary';
+import { LanguageMenu } from './language-menu';
 import { SIGN } from './sign';
 import { useSay } from './texts';
 
@@ -19,8 +21,17 @@ function Mark() {
   );
 }
 
-/** The product's name, with « non officiel » always beside it. */
-export function Brand() {
+/** The product's name, with « non officiel » always beside it, and the languages. */
+export function Masthead(props: { onLanguage: (language: Language) => void }) {
+  return (
+    <div class="masthead">
+      <Brand />
+      <LanguageMenu onLanguage={props.onLanguage} />
+    </div>
+  );
+}
+
+function Brand() {
   const say = useSay();
   return (
     <h1 class="brand">

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../lib/vocabulary';
-import { LANGUAGE_NAMES } from './page-texts';
+import { LANGUAGE_NAMES } from './language-names';
 import { useSay } from './texts';
 
 /** The language that the product speaks; null is the browser's. */

@@ -1,19 +1,33 @@
-import enPopup from '../../lib/texts/locales/en/popup.json';
-import enWelcome from '../../lib/texts/locales/en/welcome.json';
+import { useEffect, useState } from 'preact/hooks';
 import frPopup from '../../lib/texts/locales/fr/popup.json';
 import frWelcome from '../../lib/texts/locales/fr/welcome.json';
-import { type Catalogue, createTexts, type Texts } from '../../lib/texts/texts';
+import { readTexts } from '../../lib/texts/read-texts';
+import { createTexts, type Texts } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
 
-const catalogues: Record<Language, Catalogue> = {
-  fr: { ...frPopup, ...frWelcome },
-  en: { ...enPopup, ...enWelcome },
-};
+const french = { ...frPopup, ...frWelcome };
 
-/** What each language calls itself: its speakers must find it whatever the page speaks. */
-export const LANGUAGE_NAMES: Record<Language, string> = { fr: 'Français', en: 'English' };
+/**
+ * The texts of the extension's own pages.
+ *
+ * @param language the language wanted
+ * @returns null until they are read; on a change, the former ones until then
+ */
+export function usePageTexts(language: Language): Texts | null {
+  const [texts, setTexts] = useState(() => (language === 'fr' ? createTexts('fr', french) : null));
+  useEffect(() => {
+    const gone = new AbortController();
+    const read = async () => {
+      const fresh = await pageTexts(language);
+      if (!gone.signal.aborted) setTexts(fresh);
+    };
+    read();
+    return () => gone.abort();
+  }, [language]);
+  return texts;
+}
 
-/** The texts of the extension's own pages in a language. */
-export function pageTexts(language: Language): Texts {
-  return createTexts(language, catalogues[language], catalogues.fr);
+async function pageTexts(language: Language): Promise<Texts> {
+  const catalogue = language === 'fr' ? french : await readTexts('own-pages', language);
+  return catalogue ? createTexts(language, catalogue, french) : createTexts('fr', french);
 }

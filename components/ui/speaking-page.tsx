@@ -1,20 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Language, Profile } from '../../lib/vocabulary';
-import { pageTexts } from './page-texts';
+import type { Comfort, Language, Profile } from '../../lib/vocabulary';
+import { usePageTexts } from './page-texts';
 import { Speaking } from './texts';
 
-/** A whole page in one language: its views speak it, and the document says so and turns with it. */
+/**
+ * A whole page in one language: its views speak it, and the document says so and turns with it; its
+ * text is as large and as airy as the user wants it.
+ */
 export function SpeakingPage(props: {
   language: Language;
   profile: Profile | null;
+  comfort: Comfort;
   children: ComponentChildren;
 }) {
-  const texts = pageTexts(props.language);
+  const texts = usePageTexts(props.language);
   useLayoutEffect(() => {
+    if (!texts) return;
     document.documentElement.lang = texts.language;
     document.documentElement.dir = texts.direction;
-  }, [texts.language, texts.direction]);
+  }, [texts]);
+  const { textSize, spacing } = props.comfort;
+  useLayoutEffect(() => {
+    document.documentElement.dataset.textSize = textSize;
+    document.documentElement.toggleAttribute('data-spacing', spacing);
+  }, [textSize, spacing]);
+  if (!texts) return null;
   return (
     <Speaking texts={texts} profile={props.profile}>
       {props.children}

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { Brand } from '../ui/brand';
+import type { Language } from '../../lib/vocabulary';
+import { Masthead } from '../ui/brand';
 import { Icon } from '../ui/icon';
 import { useSay } from '../ui/texts';
 import { Journey } from './journey';
 
 /** The first page the product shows: what it does, three questions, and the way to begin. */
 export function Welcome(props: {
+  onLanguage: (language: Language) => void;
   troubles: ComponentChildren;
   questions: ComponentChildren;
   shortcuts: ComponentChildren;
@@ -14,7 +16,7 @@ export function Welcome(props: {
   return (
     <div class="welcome">
       <header class="welcome__head">
-        <Brand />
+        <Masthead onLanguage={props.onLanguage} />
         <p class="welcome__lead">{say('welcome_lead')}</p>
         <p class="quiet">{say('welcome_independent')}</p>
       </header>

@@ -8,7 +8,7 @@ import type { Person } from '../../lib/people/people';
 import { inPrivateWindow } from '../../lib/storage/private-window';
 import type { Read } from '../../lib/storage/result';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
-import type { Settings } from '../../lib/storage/settings';
+import { changeSettings, type Settings } from '../../lib/storage/settings';
 import { type Located, locate } from '../../lib/where/locate';
 import { AccessSection } from './access-section';
 import { reveal } from './focus';
@@ -30,6 +30,7 @@ export function PopupPage(props: { settings: Read<Settings>; people: Read<Person
   const writing = useWriting();
   return (
     <Popup
+      onLanguage={(language) => writing.attempt(changeSettings({ language }))}
       troubles={
         <>
           <AccessSection />
@@ -73,7 +74,12 @@ export function PopupPage(props: { settings: Read<Settings>; people: Read<Person
           onChooseEnt={() => reveal('settings', '[role=combobox]')}
         />
       }
-      folds={<Folds settings={<SettingsSection settings={settings} writing={writing} />} />}
+      folds={
+        <Folds
+          settings={<SettingsSection settings={settings} writing={writing} />}
+          sheet="/sheet.html"
+        />
+      }
     />
   );
 }

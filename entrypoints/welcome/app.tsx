@@ -14,7 +14,7 @@ export function App() {
   if (!settings) return null;
   const language = spokenLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage language={language} profile={settings.value.profile}>
+    <SpeakingPage language={language} profile={settings.value.profile} comfort={settings.value}>
       <WelcomePage settings={settings} />
     </SpeakingPage>
   );

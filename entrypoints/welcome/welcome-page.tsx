@@ -29,6 +29,7 @@ export function WelcomePage(props: { settings: Read<Settings> }) {
   );
   return (
     <Welcome
+      onLanguage={(language) => answer('language', { language })}
       troubles={
         <Troubles
           troubles={{ settings: trouble }}

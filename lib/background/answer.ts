@@ -4,8 +4,10 @@ import { searchEnts } from '../ents/search';
 import { type Request, requestSchema } from '../messages/request-schema';
 import { keepPerson } from '../people/people';
 import { changeSettings, readSettings } from '../storage/settings';
-import { cataloguesOnPage } from '../texts/catalogues';
+import { readTexts } from '../texts/read-texts';
+import { READERS, type Reader } from '../vocabulary';
 import { known } from './known';
+import type { TypedPasswords } from './typed-passwords';
 
 /** The tab a question comes from. */
 export interface Asker {
@@ -17,19 +19,24 @@ export interface Asker {
 const refusedInPrivate = { ok: false, reason: 'private' } as const;
 
 /**
- * Answers a question of the guide. Nothing is remembered between two questions: the background may
- * die in between.
+ * Answers a question of the guide. Nothing that matters is remembered between two questions: the
+ * background may die in between.
  *
  * @param message what was received; anything that is not a request is left unanswered
  * @param asker who asks
+ * @param typed what was typed in each tab to sign in
  */
-export async function answer(message: unknown, asker: Asker): Promise<unknown> {
+export async function answer(
+  message: unknown,
+  asker: Asker,
+  typed: TypedPasswords,
+): Promise<unknown> {
   const request = requestSchema.safeParse(message);
   if (!request.success) return undefined;
   if (asker.isPrivate && writes(request.data)) return refusedInPrivate;
   switch (request.data.type) {
     case 'known':
-      return known(request.data, asker);
+      return known(request.data, asker, typed);
     case 'way-back':
       return wayBackOf(asker.tabId, request.data.entId);
     case 'search-ents':
@@ -42,14 +49,18 @@ export async function answer(message: unknown, asker: Asker): Promise<unknown> {
     case 'hide-hint':
       return hideHint(request.data.hintId);
     case 'fold':
-      return changeSettings({ folded: request.data.folded });
+      return fold(request.data);
+    case 'speak':
+      return changeSettings({ language: request.data.language });
+    case 'typed-password':
+      return typed.remember(asker.tabId, request.data.typed);
     case 'texts':
-      return cataloguesOnPage[request.data.language];
+      return readTexts('on-page', request.data.language);
   }
 }
 
 const writes = ({ type }: Request): boolean =>
-  !['known', 'way-back', 'search-ents', 'texts'].includes(type);
+  !['known', 'way-back', 'search-ents', 'typed-password', 'texts'].includes(type);
 
 type KeepIdentifier = Extract<Request, { type: 'keep-identifier' }>;
 
@@ -63,6 +74,15 @@ async function keepIdentifier({ identifier, profile }: KeepIdentifier, tabId: nu
     identifier,
     entId: ent.entId,
     entHome: ent.school,
+  });
+}
+
+/** Before a profile is known, it is for whichever comes next: one click is enough. */
+function fold({ folded, reader }: Extract<Request, { type: 'fold' }>) {
+  const meant: readonly Reader[] = reader === 'anyone' ? READERS : [reader];
+  return changeSettings((settings) => {
+    const others = settings.folded.filter((one) => !meant.includes(one));
+    return { folded: folded ? [...others, ...meant] : others };
   });
 }
 

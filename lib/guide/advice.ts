@@ -5,6 +5,7 @@ import { locateAll } from '../recognise/target';
 import { teleservices } from '../screens/hosts';
 import type { ScreenId } from '../screens/ids';
 import { profileFromBadge } from '../screens/parts';
+import { type Picture, pictureOf } from '../screens/picture';
 import type { Hint, Offer, Screen, Signal, Target } from '../screens/vocabulary';
 import type { Texts } from '../texts/texts';
 import { PROFILES, type Profile } from '../vocabulary';
@@ -26,6 +27,8 @@ export interface HintAdvice {
   readonly key: string;
   readonly text: string;
   readonly tone: Hint['tone'];
+  /** What is done there, as a drawing. */
+  readonly picture: Picture | null;
   readonly places: readonly Place[];
   /** Its ring is drawn without being pointed at. */
   readonly ringed: boolean;
@@ -36,6 +39,10 @@ export interface HintAdvice {
   readonly current: boolean;
   /** Never the one to do next. */
   readonly optional: boolean;
+  /** What it warns against: its place while the user points at it, and only then. */
+  readonly avoid?: readonly Element[];
+  /** The user points at what it warns against. */
+  readonly pointedAt?: boolean;
 }
 
 /** Everything the guide has to say of a screen. */
@@ -96,6 +103,7 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
           profile,
         ),
         tone: hint.tone,
+        picture: pictureOf(hint),
         places,
         ringed: hint.tone !== 'note' || hint.ringed === true,
         optional: hint.optional === true,

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { KnownAnswer, WayBackAnswer } from '../messages/answers';
 import type { Request } from '../messages/request-schema';
+import type { PasswordDigest } from '../password/digest';
 import type { Result } from '../storage/result';
 import type { Catalogue } from '../texts/texts';
-import type { Language, Profile } from '../vocabulary';
+import type { Language, Profile, Reader } from '../vocabulary';
 import type { FoundEnt } from './view';
 
 /** What is known while the background does not answer: nothing, and the guide goes on. */
@@ -11,11 +12,13 @@ const NOTHING_KNOWN: KnownAnswer = {
   profile: null,
   language: 'fr',
   hiddenHints: [],
-  folded: false,
+  folded: [],
+  comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   personal: [],
   ent: null,
   entDomains: [],
+  typedPassword: null,
 };
 
 /** How long an answer is waited for (ms), the first time and the second. */
@@ -40,7 +43,10 @@ export const backend = {
   keepIdentifier: (identifier: string, profile: Profile) =>
     ask<Result>({ type: 'keep-identifier', identifier, profile }, { ok: false, reason: 'failed' }),
   hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }, null),
-  fold: (folded: boolean) => ask<null>({ type: 'fold', folded }, null),
+  fold: (folded: boolean, reader: Reader) => ask<null>({ type: 'fold', folded, reader }, null),
+  speak: (language: Language) => ask<null>({ type: 'speak', language }, null),
+  typedPassword: (typed: PasswordDigest | null) =>
+    ask<null>({ type: 'typed-password', typed }, null),
   texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),
 };
 

@@ -1,10 +1,12 @@
 import { createDomPage } from '../page/dom-page';
 import type { Page } from '../page/page';
 import { stepOf } from '../screens/routes';
+import type { Catalogue } from '../texts/texts';
+import type { Language, Reader } from '../vocabulary';
 import type { Advice, Circumstances } from './advice';
 import { backend } from './backend';
 import { followCapsLock } from './caps-lock';
-import type { Known } from './known';
+import { inLanguage, type Known } from './known';
 import { readSignals } from './signals';
 import type { GuideView } from './view';
 import { watch } from './watch';
@@ -23,6 +25,8 @@ export interface GuideParts {
   readonly window: Window & typeof globalThis;
   readonly signal: AbortSignal;
   readonly known: Known;
+  /** The French texts, which are at hand. */
+  readonly french: Catalogue;
   /** Looks at the page once; null where it is not recognised: unsure means silent. */
   look(page: Page, circumstances: Circumstances): Advice | null;
   /** Shows what there is to say; called at most once a frame. */
@@ -35,10 +39,12 @@ export interface GuideParts {
 export interface Guide {
   /** Asks for a new look at the page, at the next frame. */
   refresh(known?: Known): void;
-  /** Folds or unfolds it, on the pages to come too. */
+  /** Folds or unfolds it, for the same reader on the pages to come too. */
   fold(folded: boolean): void;
   /** Folds it on this page only. */
   foldHere(): void;
+  /** Speaks another language, here and on the pages to come. */
+  speak(language: Language): void;
   /** Hides it at once, and on the pages to come where that can be remembered. */
   hideHint(id: string): void;
 }
@@ -47,7 +53,8 @@ export interface Guide {
 export function startGuide(parts: GuideParts): Guide {
   const { window: view, signal } = parts;
   let { known } = parts;
-  let folded = known.folded;
+  let reader: Reader = 'anyone';
+  let foldedHere: boolean | null = null;
   const capsLock = followCapsLock(view.document, signal);
 
   const pass = () => {
@@ -63,10 +70,12 @@ export function startGuide(parts: GuideParts): Guide {
           activated: advice.profile !== null && known.activated.includes(advice.profile),
           singleLogin: advice.singleLogin,
         });
+    reader = advice.profile ?? 'anyone';
+    const folded = foldedHere ?? known.folded.includes(reader);
     parts.show({ advice, step, folded }, { advice, page, known, capsLock: keyboard }, guide);
   };
   const foldHere = (wanted: boolean) => {
-    folded = wanted;
+    foldedHere = wanted;
     look();
   };
   const guide: Guide = {
@@ -76,9 +85,12 @@ export function startGuide(parts: GuideParts): Guide {
     },
     fold(wanted) {
       foldHere(wanted);
-      backend.fold(wanted);
+      backend.fold(wanted, reader);
     },
     foldHere: () => foldHere(true),
+    async speak(language) {
+      guide.refresh(await inLanguage(known, language, parts.french));
+    },
     hideHint(id) {
       guide.refresh({ ...known, hiddenHints: [...known.hiddenHints, id] });
       backend.hideHint(id);

@@ -25,6 +25,23 @@ export async function readKnown(
   return { ...answer, texts: await textsIn(answer.language, french) };
 }
 
+/**
+ * What is known, in another language from now on: here at once, and on the pages to come where that
+ * can be remembered.
+ *
+ * @param known what is known
+ * @param language the language wanted
+ * @param french the French texts, as in `readKnown`
+ */
+export async function inLanguage(
+  known: Known,
+  language: Language,
+  french: Catalogue,
+): Promise<Known> {
+  backend.speak(language);
+  return { ...known, language, texts: await textsIn(language, french) };
+}
+
 async function textsIn(language: Language, french: Catalogue): Promise<Texts> {
   const catalogue = language === 'fr' ? french : await backend.texts(language);
   return catalogue ? createTexts(language, catalogue, french) : createTexts('fr', french);

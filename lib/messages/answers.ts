@@ -1,12 +1,15 @@
 import type { Ent } from '../ents/ent';
-import type { Language, Profile } from '../vocabulary';
+import type { PasswordDigest } from '../password/digest';
+import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 
 /** What the background knows of the user and of the page, as a guide on that page needs it. */
 export interface KnownAnswer {
   readonly profile: Profile | null;
   readonly language: Language;
   readonly hiddenHints: readonly string[];
-  readonly folded: boolean;
+  /** For whom the guide is folded. */
+  readonly folded: readonly Reader[];
+  readonly comfort: Comfort;
   /** Profiles for which an identifier is kept: their account is in use already. */
   readonly activated: readonly Profile[];
   /** Names and identifiers kept: a password should not be made of them. */
@@ -15,6 +18,8 @@ export interface KnownAnswer {
   readonly ent: Ent | null;
   /** Domains of the ENTs: a mailbox there is the ENT's own. */
   readonly entDomains: readonly string[];
+  /** What was last typed in this tab to sign in; told to a page that has just been opened only. */
+  readonly typedPassword: PasswordDigest | null;
 }
 
 /** Where to go back to. */

@@ -1,4 +1,4 @@
-import { type Box, boxOf, grown, shared } from './box';
+import { type Box, boxOf, grown, type Size, shared } from './box';
 import { type Placement, placePanel, SHAPES, type Shape } from './placement';
 
 /** Space (px) between a target and the ring around it. */
@@ -98,18 +98,31 @@ function wordsOf(page: Window): Box[] {
   return [...page.document.querySelectorAll(WORDS)].slice(0, MOST_WORDS).map(boxOf);
 }
 
-function sizeAs(panel: HTMLElement, shape: Shape, view: Box) {
+function sizeAs(panel: HTMLElement, shape: Shape, view: Box): Size | null {
   panel.dataset.shape = shape;
   panel.style.setProperty('--view-width', `${view.width}px`);
   panel.style.setProperty('--view-height', `${view.height}px`);
+  if (shape !== 'handle' && !saysWhatMatters(panel, shape)) return null;
   return { width: panel.offsetWidth, height: panel.offsetHeight };
 }
 
+/** The sentence of the moment, where there is one, must be in sight without scrolling. */
+function saysWhatMatters(panel: HTMLElement, shape: Shape): boolean {
+  const sentence = panel.querySelector('[data-brief]');
+  if (!sentence || shape === 'brief') return sentence !== null || shape !== 'brief';
+  const body = sentence.closest('[data-scrolls]') ?? panel;
+  const { bottom } = sentence.getBoundingClientRect();
+  return bottom + body.scrollTop <= body.getBoundingClientRect().bottom;
+}
+
+/** The control that has the focus, and the buttons beside it: the eye that shows a password. */
 function focused(page: Window): Box[] {
   const { activeElement, body } = page.document;
   const isControl =
     activeElement &&
     activeElement !== body &&
     activeElement.matches('input, select, textarea, button, a, [tabindex]');
-  return isControl ? [boxOf(activeElement)] : [];
+  if (!isControl) return [];
+  const beside = [...(activeElement.parentElement?.children ?? [])];
+  return [activeElement, ...beside.filter((one) => one.matches('button'))].map(boxOf);
 }

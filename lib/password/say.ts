@@ -1,3 +1,4 @@
+import { list } from '../texts/list';
 import type { TextKey, Texts } from '../texts/texts';
 import type { Profile } from '../vocabulary';
 import type { CharacterClass } from './classes';
@@ -44,23 +45,23 @@ export function sayProblem(problem: Problem, voice: Voice): string {
 
 /** « une majuscule », « 2 chiffres », « 3 caractères ». */
 export function sayCount(what: CharacterClass | 'character', count: number, voice: Voice): string {
-  return count === 1
-    ? text(voice, `password_${what}_one`)
-    : text(voice, `password_${what}_many`, [count]);
+  return voice.texts.count(`password_${what}`, count);
 }
 
 function sayMissing({ characters, kinds, needed }: Missing, voice: Voice): string {
   const length = characters > 0 ? [sayCount('character', characters, voice)] : [];
   const parts = kinds.map(({ id, short }) => sayCount(id, short, voice));
   if (needed >= parts.length) {
-    return text(voice, 'password_missing', [join([...length, ...parts], 'password_and', voice)]);
+    return text(voice, 'password_missing', [
+      list([...length, ...parts], 'conjunction', voice.texts),
+    ]);
   }
   const first = length.map((part) => text(voice, 'password_missing', [part]));
   const choice =
     needed > 1
-      ? text(voice, 'password_missing_some', [needed, parts.join(', ')])
+      ? text(voice, 'password_missing_some', [needed, list(parts, 'disjunction', voice.texts)])
       : text(voice, first.length > 0 ? 'password_missing_either' : 'password_missing', [
-          join(parts, 'password_or', voice),
+          list(parts, 'disjunction', voice.texts),
         ]);
   return [...first, choice].join(' ');
 }
@@ -109,19 +110,10 @@ function saySeen(seen: readonly Stray[], listed: boolean, voice: Voice): string 
           ? text(voice, 'password_the_space')
           : text(voice, 'password_quoted', [one.character]),
       );
-    return text(voice, 'password_unlisted_many', [join(named, 'password_and', voice)]);
+    return text(voice, 'password_unlisted_several', [list(named, 'conjunction', voice.texts)]);
   }
   const key = first?.kind === 'accent' ? 'password_accent' : 'password_unlisted';
   return text(voice, key, [first?.character ?? '']);
-}
-
-function join(
-  parts: readonly string[],
-  last: 'password_and' | 'password_or',
-  voice: Voice,
-): string {
-  const end = parts.slice(-2).join(text(voice, last));
-  return [...parts.slice(0, -2), end].join(', ');
 }
 
 function text(

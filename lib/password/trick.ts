@@ -1,3 +1,4 @@
+import { list } from '../texts/list';
 import type { TextKey } from '../texts/texts';
 import type { Voice } from './say';
 import type { Suggestion } from './suggestion';
@@ -27,15 +28,14 @@ const NAMES: Readonly<Record<string, TextKey>> = {
  * @param voice language and register
  */
 export function sayTrick(suggestion: Suggestion, { texts, profile }: Voice): string {
-  const and = texts.get('password_and');
   const words = suggestion.words.map((word) => texts.get('password_quoted', [word]));
-  const scene = [...words.slice(0, -2), words.slice(-2).join(and)].join(', ');
+  const scene = list(words, 'conjunction', texts);
   const marks = [...suggestion.marks].map((mark) => {
     const name = NAMES[mark];
-    return name ? `${mark} (${texts.get(name)})` : mark;
+    return name ? `${texts.isolate(mark)} (${texts.get(name)})` : mark;
   });
   const end = marks.length
-    ? texts.get('password_trick_end', [suggestion.digits, marks.join(and)])
+    ? texts.get('password_trick_end', [suggestion.digits, list(marks, 'conjunction', texts)])
     : suggestion.digits;
   return texts.get(`password_trick_${suggestion.trick}`, [scene, end], profile);
 }

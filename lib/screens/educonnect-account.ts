@@ -28,10 +28,12 @@ export default screen({
     note('account.mail', {
       when: says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),
       target: [at.action('Renvoyer le mail')],
+      picture: 'mail',
     }),
     note('account.dead-end', {
       ringed: true,
       target: [at.action('Retour à mes services'), at.action('Accéder à mes services')],
+      picture: 'stop',
     }),
     note('account.password', {
       when: says('Mot de passe'),
@@ -40,6 +42,7 @@ export default screen({
     note('account.children', {
       profile: 'guardian',
       when: says('Mes enfants'),
+      picture: 'click',
     }),
   ],
 });

@@ -24,6 +24,7 @@ export default screen({
   hints: [
     note('activated.write-down', {
       when: says('Notez votre identifiant', 'Votre identifiant'),
+      picture: 'write',
     }),
     note('activated.dead-end', {
       ringed: true,
@@ -33,9 +34,11 @@ export default screen({
         at.action('Accéder à vos services'),
         at.action('Retour à mes services'),
       ],
+      picture: 'stop',
     }),
     note('activated.mail', {
       when: says('courriers indésirables', 'finaliser l’activation', 'spams'),
+      picture: 'mail',
     }),
   ],
 });

@@ -40,6 +40,6 @@ export default screen({
     care(['birth-date-check.adult', 'birth_date_adult'], 'adult-birth-date', { target: birthDate }),
     step('birth-date-check.date', birthDate),
     step(['birth-date-check.submit', 'go_on'], goOn),
-    note('birth-date-check.every-box'),
+    note('birth-date-check.every-box', { picture: 'calendar' }),
   ],
 });

@@ -30,7 +30,7 @@ export default screen({
     { seen: path('eleve'), profile: 'pupil' },
   ],
   hints: [
-    trouble(['forgotten-identifier.refused', 'forgotten_refused'], refused),
+    trouble(['forgotten-identifier.refused', 'forgotten_refused'], refused, { picture: 'see' }),
     step(['forgotten-identifier.email', 'forgotten_email'], [at.field('email')], {
       when: field('email'),
     }),
@@ -38,7 +38,10 @@ export default screen({
       when: field('phone'),
     }),
     step(['forgotten-identifier.submit', 'go_on'], goOn),
-    note(['forgotten-identifier.school', 'forgotten_school'], { profile: 'pupil' }),
-    note(['forgotten-identifier.guardian', 'forgotten_secretariat'], { profile: 'guardian' }),
+    note(['forgotten-identifier.school', 'forgotten_school'], { profile: 'pupil', picture: 'ask' }),
+    note(['forgotten-identifier.guardian', 'forgotten_secretariat'], {
+      profile: 'guardian',
+      picture: 'ask',
+    }),
   ],
 });

@@ -30,7 +30,7 @@ export default screen({
     { seen: path('eleve'), profile: 'pupil' },
   ],
   hints: [
-    trouble(['forgotten-password.refused', 'forgotten_refused'], refused),
+    trouble(['forgotten-password.refused', 'forgotten_refused'], refused, { picture: 'see' }),
     step(['forgotten-password.identifier', 'forgotten_identifier'], [at.field('identifier')], {
       when: field('identifier'),
     }),
@@ -38,7 +38,10 @@ export default screen({
       when: field('email'),
     }),
     step(['forgotten-password.submit', 'go_on'], goOn),
-    note(['forgotten-password.school', 'forgotten_school'], { profile: 'pupil' }),
-    note(['forgotten-password.guardian', 'forgotten_secretariat'], { profile: 'guardian' }),
+    note(['forgotten-password.school', 'forgotten_school'], { profile: 'pupil', picture: 'ask' }),
+    note(['forgotten-password.guardian', 'forgotten_secretariat'], {
+      profile: 'guardian',
+      picture: 'ask',
+    }),
   ],
 });

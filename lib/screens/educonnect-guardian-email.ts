@@ -70,10 +70,11 @@ export default screen({
       when: field('email'),
     }),
     step(['guardian-email.submit', 'go_on'], goOn, { when: field('email') }),
-    note('guardian-email.confirm', { when: linkSent }),
+    note('guardian-email.confirm', { when: linkSent, picture: 'mail' }),
     note('guardian-email.send-again', {
       when: any(says('Renvoyer le mail'), linkSent),
       target: [at.action('Renvoyer le mail', 'Renvoyer')],
+      picture: 'mail',
     }),
   ],
 });

@@ -29,12 +29,12 @@ export default screen({
   title: 'guardian_identity_title',
   profileFrom: [{ seen: field('phone'), profile: 'guardian' }],
   hints: [
-    trouble('guardian-identity.refused', refused),
-    trouble('guardian-identity.refused-help', refused),
+    trouble('guardian-identity.refused', refused, { picture: 'see' }),
+    trouble('guardian-identity.refused-help', refused, { picture: 'ask' }),
     step('guardian-identity.last-name', [at.field('last-name')]),
     step('guardian-identity.first-name', [at.field('first-name')]),
     step('guardian-identity.phone', [at.field('phone')]),
     step(['guardian-identity.submit', 'go_on'], goOn),
-    note('guardian-identity.sms'),
+    note('guardian-identity.sms', { picture: 'phone' }),
   ],
 });

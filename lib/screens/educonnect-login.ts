@@ -55,8 +55,9 @@ export default screen({
         at.action('Afficher le mot de passe', 'Voir le mot de passe'),
         at.field('password'),
       ],
+      picture: 'see',
     }),
-    trouble('login.refused-provisional', refusedLogin),
+    trouble('login.refused-provisional', refusedLogin, { picture: 'key' }),
     trouble(
       'login.identifier-empty',
       any(visible('#erreurIdentifiantVide'), says('Vous devez saisir votre identifiant')),
@@ -67,7 +68,7 @@ export default screen({
       any(visible('#erreurMdpVide'), says('Vous devez saisir votre mot de passe')),
       { target: [at.field('password')] },
     ),
-    care(['login.caps-lock', 'caps_lock'], 'caps-lock'),
+    care(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),
     step('login.identifier', [at.field('identifier')]),
     step('login.password', [at.field('password')]),
     step('login.captcha', [at.field('captcha')], { when: field('captcha') }),
@@ -101,6 +102,6 @@ export default screen({
       when: any(visible('#bouton_profil'), says('Changer de profil')),
       target: [at.css('#bouton_profil'), at.action('Changer de profil')],
     }),
-    note('login.forgotten'),
+    note('login.forgotten', { picture: 'key' }),
   ],
 });

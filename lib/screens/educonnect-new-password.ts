@@ -27,6 +27,6 @@ export default screen({
     step('new-password.choose', [at.field('new-password')]),
     step('new-password.confirm', [at.field('confirm-password')]),
     step(['new-password.submit', 'go_on'], goOn),
-    note('new-password.remember'),
+    note('new-password.remember', { picture: 'write' }),
   ],
 });

@@ -32,6 +32,7 @@ export default screen({
   hints: [
     trouble('sms-code.expired', expired, {
       target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
+      picture: 'phone',
     }),
     trouble('sms-code.refused', all(refused, none(expired)), { target: [at.field('sms-code')] }),
     step('sms-code.type', [at.field('sms-code')]),
@@ -39,7 +40,8 @@ export default screen({
     note('sms-code.not-received', {
       when: sendsAgain,
       target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
+      picture: 'phone',
     }),
-    note('sms-code.no-link'),
+    note('sms-code.no-link', { picture: 'stop' }),
   ],
 });

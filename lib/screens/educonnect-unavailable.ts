@@ -20,7 +20,7 @@ export default screen({
   ),
   title: 'unavailable_title',
   hints: [
-    note('unavailable.wait'),
+    note('unavailable.wait', { picture: 'wait' }),
     note('unavailable.back', {
       when: visible(OPEN_MESSAGE),
       target: [at.action('Retour'), at.action('Fermer')],

@@ -25,5 +25,5 @@ export default screen({
   ),
   title: 'teleservices_title',
   offers: ['way-back'],
-  hints: [note('teleservices.dead-end')],
+  hints: [note('teleservices.dead-end', { picture: 'stop' })],
 });

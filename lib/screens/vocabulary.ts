@@ -1,6 +1,7 @@
 import type { TextKey } from '../texts/texts';
 import type { Profile } from '../vocabulary';
 import type { ScreenId } from './ids';
+import type { Picture } from './picture';
 
 /**
  * Words to look for, written as a user reads them: case, accents and the kind of apostrophe do not
@@ -76,6 +77,8 @@ export interface Hint {
   readonly each?: true;
   /** The note's ring is always drawn; other notes draw theirs only while they are pointed at. */
   readonly ringed?: true;
+  /** The drawing beside it, where its place does not tell. */
+  readonly picture?: Picture;
 }
 
 /** One recognisable state a user can stand in front of: data only. */

@@ -11,8 +11,15 @@ interface Message {
 /** The texts of one language, by key. */
 export type Catalogue = Readonly<Record<string, Message>>;
 
+type Key = Exclude<keyof typeof fr, `${string}_${Profile}`>;
+
+/** A key whose text depends on a number, without the suffix of the number's plural form. */
+type CountKey = {
+  [K in Key]: K extends `${infer Base}_other` ? (`${Base}_one` extends Key ? Base : never) : never;
+}[Key];
+
 /** A key of the French catalogue, without the suffix of the profile. */
-export type TextKey = Exclude<keyof typeof fr, `${string}_${Profile}`>;
+export type TextKey = Exclude<Key, `${CountKey}_${'one' | 'other'}`>;
 
 /** Texts of one language, ready to be shown. */
 export interface Texts {
@@ -29,7 +36,19 @@ export interface Texts {
    * @returns the text; the French one where the language lacks it
    */
   get(key: TextKey, values?: readonly (string | number)[], profile?: Profile | null): string;
+  /**
+   * A text about a number of things, in the plural form that the language has for it (CLDR).
+   *
+   * @param key its key
+   * @param count how many; replaces its `$1`
+   * @returns the text; the French one where the language lacks it
+   */
+  count(key: CountKey, count: number): string;
+  /** Keeps the direction of a name or a sign from turning, or being turned by, its neighbours. */
+  isolate(value: string | number): string;
 }
+
+const RIGHT_TO_LEFT: readonly Language[] = ['ar'];
 
 /**
  * @param language language of the texts
@@ -41,21 +60,28 @@ export function createTexts(
   catalogue: Catalogue,
   french: Catalogue = catalogue,
 ): Texts {
+  const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+  const isolate = (value: string | number): string =>
+    direction === 'rtl' ? `\u2068${value}\u2069` : String(value);
+  const say = (wanted: readonly string[], values: readonly (string | number)[]): string => {
+    const found = [catalogue, french]
+      .flatMap((texts) => wanted.map((name) => texts[name]))
+      .find((text) => text);
+    return unbroken(fill(found?.message ?? wanted.at(-1) ?? '', values.map(isolate)));
+  };
   return {
     language,
-    direction: 'ltr',
-    get(key, values = [], profile = null) {
-      const wanted = profile ? [`${key}_${profile}`, key] : [key];
-      const found =
-        wanted.map((name) => catalogue[name]).find((text) => text) ??
-        wanted.map((name) => french[name]).find((text) => text);
-      return unbroken(fill(found?.message ?? key, values));
-    },
+    direction,
+    get: (key, values = [], profile = null) =>
+      say(profile ? [`${key}_${profile}`, key] : [key], values),
+    count: (key, count) =>
+      say([`${key}_${new Intl.PluralRules(language).select(count)}`, `${key}_other`], [count]),
+    isolate,
   };
 }
 
-function fill(message: string, values: readonly (string | number)[]): string {
-  return message.replace(/\$(\d)/g, (_, position) => String(values[Number(position) - 1] ?? ''));
+function fill(message: string, values: readonly string[]): string {
+  return message.replace(/\$(\d)/g, (_, position) => values[Number(position) - 1] ?? '');
 }
 
 /** A line never starts with a punctuation mark, nor ends with an opening guillemet. */

@@ -58,7 +58,7 @@ test('answers are kept, and the guide then speaks to whoever gave them', async (
 
   await showOwnPage(page, `${extensionUrl}welcome.html`);
   await page.getByRole('radio', { name: 'Responsable d’élève' }).check();
-  await page.getByRole('combobox').first().fill('Loire');
+  await page.getByRole('combobox', { name: 'ENT' }).fill('Loire');
   await page.getByRole('option', { name: /Cybercollège 42/ }).click();
   await page.getByRole('combobox').last().selectOption('fr');
   await expect(page.getByText('Enregistré sur cet appareil.')).toHaveCount(3);

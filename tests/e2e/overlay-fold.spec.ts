@@ -52,6 +52,20 @@ test('folded by its button, the guide stays so on the next page', async ({
   await expect.poll(() => shape(overlay)).toMatch(/full|compact/);
 });
 
+test('folded by a guardian, the guide is there for a pupil', async ({ page, overlay, server }) => {
+  await page.locator('#bouton_responsable').click();
+  await expect.poll(async () => (await overlay.guide())?.profile).toBe('guardian');
+  await overlay.click('[data-fold]');
+  await expect.poll(() => shape(overlay)).toBe('handle');
+
+  await page.goto(server.show('account/2025/account.html').at);
+  await expect.poll(async () => (await overlay.guide())?.profile).toBe('pupil');
+  expect(await shape(overlay)).toMatch(/full|compact/);
+  await page.goto(server.show('account/2025/account-guardian.html').at);
+  await expect.poll(async () => (await overlay.guide())?.profile).toBe('guardian');
+  expect(await shape(overlay)).toBe('handle');
+});
+
 test('folded and unfolded by keyboard, the guide keeps the keyboard', async ({ page, overlay }) => {
   await overlay.world.call(() => {
     const hosts = [...document.querySelectorAll('div[popover=manual]')];

@@ -91,5 +91,5 @@ async function newForm(page: Page, extensionUrl: string): Promise<PopupPage> {
 
 /** The settings, folded away, have one of these too. */
 function comboboxOf(popup: PopupPage): Locator {
-  return popup.page.getByRole('combobox').filter({ visible: true });
+  return popup.page.getByRole('main').getByRole('combobox').filter({ visible: true });
 }

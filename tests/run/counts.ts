@@ -38,6 +38,15 @@ export function countStage(report: unknown, succeeded: boolean): Counts {
   return { passed, failed: succeeded && !nothingRan ? failed : Math.max(failed, 1) };
 }
 
+/**
+ * Counts a stage that could not be run.
+ *
+ * @param accepted whether whoever runs the tests has said that it need not be
+ */
+export function countMissing(accepted: boolean): Counts {
+  return { passed: 0, failed: accepted ? 0 : 1 };
+}
+
 function read(report: unknown): Counts {
   if (isUnitReport(report)) {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;

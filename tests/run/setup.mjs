@@ -1,19 +1,28 @@
-// Makes a machine ready for `npm start` and `npm test`: dependencies and a browser.
+// Makes a machine ready for `npm start` and `npm test`: dependencies and browsers.
 // Plain JavaScript without dependencies, as it runs before there are any.
-// Usage: node tests/run/setup.mjs [--firefox]
+// Usage: node tests/run/setup.mjs [chromium] [firefox]
+// Fails without a browser that is named; without names it tries for both, and the tests tell later
+// what they lacked.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { dependenciesInstalled } from './installed.mjs';
 
 const root = join(import.meta.dirname ?? '.', '..', '..');
+/** @type {('chromium' | 'firefox')[]} */
+const browsers = ['chromium', 'firefox'];
 const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 try {
   checkNode();
   installDependencies();
-  await ensureBrowser('chromium');
-  if (process.argv.includes('--firefox')) await ensureBrowser('firefox');
+  const needed = process.argv.slice(2);
+  for (const name of browsers.filter((one) => needed.length === 0 || needed.includes(one))) {
+    if (await ensureBrowser(name)) continue;
+    const message = lacking(name);
+    if (needed.includes(name)) throw new Error(message);
+    console.warn(`⚠ ${message}`);
+  }
 } catch (error) {
   console.error(`\n✖ ${error.message}\n`);
   process.exit(1);
@@ -34,17 +43,24 @@ function installDependencies() {
     throw new Error('« npm ci » a échoué. Vérifiez la connexion au réseau, puis recommencez.');
 }
 
-/** @param {'chromium' | 'firefox'} name */
+/**
+ * @param {'chromium' | 'firefox'} name
+ * @returns {Promise<boolean>} whether there is one now
+ */
 async function ensureBrowser(name) {
-  if (await findBrowser(name)) return;
+  if (await findBrowser(name)) return true;
   console.log(`▸ Aucun ${name} trouvé : installation…`);
   if (canUseApt()) installWithApt(debianPackages[name]);
   if (!(await findBrowser(name)) && name === 'chromium')
     run('npx', ['playwright', 'install', 'chromium']);
-  if (await findBrowser(name)) return;
-  throw new Error(
+  return (await findBrowser(name)) !== null;
+}
+
+/** @param {string} name */
+function lacking(name) {
+  return (
     `Aucun ${name} n’a pu être installé. Installez-en un, ou indiquez-le : ` +
-      `${name.toUpperCase()}_PATH=/chemin/vers/${name}`,
+    `${name.toUpperCase()}_PATH=/chemin/vers/${name}`
   );
 }
 

@@ -1,8 +1,14 @@
+import type { BrowserName } from '../harness/launched-browser';
+
 /** One stage of `npm test`. */
 export interface Stage {
   readonly title: string;
   /** Script of package.json that it runs. */
   readonly script: string;
+  /** What the script is told. */
+  readonly words?: readonly string[];
+  /** Browser without which it cannot be run. */
+  readonly needs?: BrowserName;
   /** Report that its tests write; a stage without one counts for one. */
   readonly report?: string;
   /** Whether nothing after it can be tried once it has failed. */
@@ -18,8 +24,22 @@ export const STAGES: readonly Stage[] = [
   { title: 'Construction pour Chromium', script: 'build', vital: true },
   { title: 'Construction pour Firefox', script: 'build:firefox', vital: true },
   {
+    title: 'Paquets pour les magasins',
+    script: 'packages',
+    report: '.output/reports/packages.json',
+  },
+  {
     title: 'L’extension construite, dans Chromium',
     script: 'e2e',
-    report: '.output/reports/e2e.json',
+    words: ['--project=chromium'],
+    needs: 'chromium',
+    report: '.output/reports/e2e-chromium.json',
+  },
+  {
+    title: 'L’extension construite, dans Firefox',
+    script: 'e2e',
+    words: ['--project=firefox'],
+    needs: 'firefox',
+    report: '.output/reports/e2e-firefox.json',
   },
 ];

@@ -1,12 +1,13 @@
 // Opens one state of a replica with the built extension, prints what the guide shows, and saves a
 // picture of it.
 // Usage: npx tsx tests/run/view.ts <replica> [--state name] [--width 1280] [--height 800] [--dark]
-//        [--no-extension] [--out file.png]
+//        [--no-extension] [--settings '{"language":"ar"}'] [--out file.png]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { settingsValue } from '../../lib/storage/settings-value';
 import { act } from '../harness/act';
 import { launchBrowser } from '../harness/browser';
-import { BUILDS } from '../harness/extension';
+import { BUILDS, extensionUrlOf, readManifest } from '../harness/extension';
 import { Overlay } from '../harness/overlay';
 import { startServer } from '../harness/server';
 
@@ -18,6 +19,7 @@ const { positionals, values } = parseArgs({
     height: { type: 'string', default: '800' },
     dark: { type: 'boolean', default: false },
     'no-extension': { type: 'boolean', default: false },
+    settings: { type: 'string' },
     out: { type: 'string', default: '/tmp/replica.png' },
   },
 });
@@ -42,6 +44,7 @@ const browser = await launchBrowser('chromium', {
   colorScheme: values.dark ? 'dark' : 'light',
 });
 try {
+  if (values.settings) await settle(JSON.parse(values.settings));
   const page = await browser.context.newPage();
   page.on('pageerror', (error) => console.log('page error:', error.message));
   page.on('console', (message) => console.log('page console:', message.text()));
@@ -62,4 +65,13 @@ try {
 } finally {
   await browser.close();
   await server.close();
+}
+
+/** Writes settings as the popup would have. */
+async function settle(patch: object): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`${extensionUrlOf('chromium', readManifest())}manifest.json`);
+  const settings = { ...settingsValue.initial, ...patch };
+  await page.evaluate((kept) => chrome.storage.local.set({ settings: kept }), settings);
+  await page.close();
 }

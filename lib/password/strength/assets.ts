@@ -2,15 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as french } from '@zxcvbn-ts/language-fr';
+import type { Asset } from '../../packaged/asset';
 import { STRENGTH_FILES } from './paths';
 import { PUPIL_PASSWORDS, SCHOOL_WORDS } from './school-words';
-
-/** A file to write in the package. */
-export interface Asset {
-  /** Path from the root of the package, without a leading slash. */
-  readonly relativeDest: string;
-  readonly contents: string;
-}
 
 /** Shortest word that is worth a spelling without accents, letters. */
 const SHORTEST_PLAIN = 4;

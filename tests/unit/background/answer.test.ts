@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Asker, answer } from '../../../lib/background/answer';
+import { type Asker, answer as answerTo } from '../../../lib/background/answer';
+import { createTypedPasswords } from '../../../lib/background/typed-passwords';
 import { learn, learntFor } from '../../../lib/ent/learnt';
 import type { KnownAnswer } from '../../../lib/messages/answers';
 import { keepPerson, readPeople } from '../../../lib/people/people';
@@ -14,7 +15,17 @@ const privateTab: Asker = { tabId: 1, isPrivate: true };
 const service = 'https://college-jules-ferry.monbureaunumerique.fr/sg.do';
 const chooser = `https://cas.monbureaunumerique.fr/login?service=${encodeURIComponent(service)}`;
 
-beforeEach(() => fakeBrowser.reset());
+vi.mock('../../../lib/packaged/read-packaged', async () => ({
+  readPackaged: (await import('../texts/from-package')).fromPackage,
+}));
+
+let typed = createTypedPasswords();
+const answer = (message: unknown, asker: Asker) => answerTo(message, asker, typed);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  typed = createTypedPasswords();
+});
 
 const settings = async () => (await readSettings()).value;
 const people = async () => (await readPeople()).value;
@@ -40,6 +51,8 @@ describe('what is no question', () => {
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'teacher' },
     { type: 'known', url: 'nowhere', languages: [], arriving: true },
     { type: 'texts', language: 'xx' },
+    { type: 'typed-password', typed: 'Slip-2025' },
+    { type: 'typed-password', typed: { salt: 'ab', digest: 'Slip-2025' } },
   ])('is left unanswered, and nothing is stored: %o', async (message) => {
     expect(await answer(message, tab)).toBeUndefined();
     expect(await contents('local')).toEqual({});
@@ -54,7 +67,7 @@ describe('what is known', () => {
       profile: null,
       language: 'fr',
       hiddenHints: [],
-      folded: false,
+      folded: [],
       activated: [],
       personal: [],
       ent: null,
@@ -63,12 +76,12 @@ describe('what is known', () => {
   });
 
   it('is what the user chose, and who is kept', async () => {
-    await changeSettings({ profile: 'guardian', language: 'en', folded: true });
+    await changeSettings({ profile: 'guardian', language: 'en', folded: ['guardian'] });
     await keepPerson(lina);
     expect(await askKnown('https://educonnect.education.gouv.fr/')).toMatchObject({
       profile: 'guardian',
       language: 'en',
-      folded: true,
+      folded: ['guardian'],
       activated: ['pupil'],
       personal: ['Lina', 'l.durand12'],
     });
@@ -178,8 +191,17 @@ describe('an identifier to keep', () => {
 
 describe('what the user does in the guide', () => {
   it('is remembered', async () => {
-    expect(await answer({ type: 'fold', folded: true }, tab)).toEqual({ ok: true });
-    expect(await settings()).toMatchObject({ folded: true });
+    const fold = (folded: boolean, reader: string) => answer({ type: 'fold', folded, reader }, tab);
+    expect(await fold(true, 'guardian')).toEqual({ ok: true });
+    expect(await settings()).toMatchObject({ folded: ['guardian'] });
+    await fold(true, 'anyone');
+    expect(await settings()).toMatchObject({ folded: ['pupil', 'guardian', 'anyone'] });
+    await fold(false, 'guardian');
+    expect(await settings()).toMatchObject({ folded: ['pupil', 'anyone'] });
+    await fold(false, 'anyone');
+    expect(await settings()).toMatchObject({ folded: [] });
+    await answer({ type: 'speak', language: 'uk' }, tab);
+    expect(await settings()).toMatchObject({ language: 'uk' });
   });
 
   it('hides a hint once', async () => {
@@ -199,12 +221,37 @@ describe('what the user does in the guide', () => {
   });
 });
 
+describe('what was typed to sign in', () => {
+  const digest = { salt: '0a'.repeat(16), digest: 'f1'.repeat(32) };
+  const portal = 'https://moncompte.educonnect.education.gouv.fr/';
+
+  it.each([tab, privateTab])('is told to the next page of the tab, never stored', async (asker) => {
+    await answer({ type: 'typed-password', typed: digest }, asker);
+    expect((await askKnown(portal, asker)).typedPassword).toEqual(digest);
+    expect((await askKnown(portal, { ...asker, tabId: 2 })).typedPassword).toBeNull();
+    expect(await contents('local')).toEqual({});
+    expect(await contents('session')).toEqual({});
+  });
+
+  it('is not told to a page that was there already', async () => {
+    await answer({ type: 'typed-password', typed: digest }, tab);
+    expect((await askKnown(portal, tab, false)).typedPassword).toBeNull();
+  });
+
+  it('is forgotten when a page says so', async () => {
+    await answer({ type: 'typed-password', typed: digest }, tab);
+    await answer({ type: 'typed-password', typed: null }, tab);
+    expect((await askKnown(portal)).typedPassword).toBeNull();
+  });
+});
+
 describe('a private window', () => {
   it.each([
     { type: 'choose-ent', entId: 'mbn' },
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'pupil' },
     { type: 'hide-hint', hintId: 'login.submit' },
-    { type: 'fold', folded: true },
+    { type: 'fold', folded: true, reader: 'pupil' },
+    { type: 'speak', language: 'ar' },
   ])('has nothing written for it: $type', async (message) => {
     expect(await answer(message, privateTab)).toEqual({ ok: false, reason: 'private' });
     expect(await contents('local')).toEqual({});

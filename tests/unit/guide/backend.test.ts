@@ -25,11 +25,13 @@ const nothing = {
   profile: null,
   language: 'fr',
   hiddenHints: [],
-  folded: false,
+  folded: [],
+  comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   personal: [],
   ent: null,
   entDomains: [],
+  typedPassword: null,
 };
 
 const questions: [string, () => Promise<unknown>, unknown][] = [
@@ -43,7 +45,9 @@ const questions: [string, () => Promise<unknown>, unknown][] = [
     { ok: false, reason: 'failed' },
   ],
   ['to hide a hint', () => backend.hideHint('login.submit'), null],
-  ['to fold', () => backend.fold(true), null],
+  ['to fold', () => backend.fold(true, 'pupil'), null],
+  ['to speak a language', () => backend.speak('ar'), null],
+  ['to forget what was typed', () => backend.typedPassword(null), null],
   ['texts', () => backend.texts('en'), null],
 ];
 

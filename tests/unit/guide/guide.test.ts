@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { type Guide, type GuideParts, startGuide } from '../../../lib/guide/guide';
 import type { Known } from '../../../lib/guide/known';
 import { lookAtPortal } from '../../../lib/guide/look-at-portal';
+import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { byId, LOGIN, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 
@@ -19,11 +20,13 @@ const known: Known = {
   language: 'fr',
   profile: null,
   hiddenHints: [],
-  folded: false,
+  folded: [],
+  comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   personal: [],
   ent: null,
   entDomains: [],
+  typedPassword: null,
 };
 
 const show = vi.fn<GuideParts['show']>();
@@ -41,6 +44,7 @@ function start(html: string, more: Partial<Known> = {}, parts: Partial<GuidePart
     window: window as Window & typeof globalThis,
     signal: ends.signal,
     known: { ...known, ...more },
+    french: frOnPortal,
     look: lookAtPortal,
     show,
     hide,
@@ -125,12 +129,34 @@ describe('the guide', () => {
   });
 
   it('starts folded where it was, and unfolds', async () => {
-    const guide = start(profiles, { folded: true });
+    const guide = start(profiles, { folded: ['anyone'] });
     expect(shown().folded).toBe(true);
     guide.fold(false);
     await looked();
     expect(shown().folded).toBe(false);
-    expect(sent).toHaveBeenCalledWith({ type: 'fold', folded: false });
+    expect(sent).toHaveBeenCalledWith({ type: 'fold', folded: false, reader: 'anyone' });
+  });
+
+  it('is folded for one profile and not for the other', async () => {
+    const guide = start(login, { folded: ['guardian'] });
+    expect(shown().folded).toBe(false);
+    guide.fold(true);
+    await looked();
+    expect(shown().folded).toBe(true);
+    expect(sent).toHaveBeenCalledWith({ type: 'fold', folded: true, reader: 'pupil' });
+  });
+
+  it('speaks another language at once, and French where it cannot have its texts', async () => {
+    const guide = start(login);
+    sent.mockResolvedValue({ login_title: { message: 'Sign in' } } as never);
+    guide.speak('en');
+    await looked();
+    expect(shown().advice?.title).toBe('Sign in');
+    expect(sent).toHaveBeenCalledWith({ type: 'speak', language: 'en' });
+    sent.mockRejectedValue(new Error('gone'));
+    guide.speak('uk');
+    await looked();
+    expect(shown().advice?.title).toBe('Connecte-toi à ÉduConnect');
   });
 
   it('folds on this page only, for Esc', async () => {

@@ -15,11 +15,13 @@ const answer = (language: Language): KnownAnswer => ({
   profile: 'pupil',
   language,
   hiddenHints: ['login.forgotten'],
-  folded: true,
+  folded: ['pupil'],
+  comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   personal: [],
   ent: null,
   entDomains: [],
+  typedPassword: null,
 });
 
 const asked = vi.spyOn(backend, 'known');
@@ -68,6 +70,7 @@ describe('a guide kept alive', () => {
     fold: vi.fn(),
     foldHere: vi.fn(),
     hideHint: vi.fn(),
+    speak: vi.fn(),
   };
 
   function keep(shown = true): AbortController {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStage } from '../../run/counts';
+import { countMissing, countStage } from '../../run/counts';
 
 const unit = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 const stats = { expected: 7, unexpected: 0, flaky: 0, skipped: 0 };
@@ -25,5 +25,10 @@ describe('the count of a stage', () => {
     ['a run without tests', { stats: { ...stats, expected: 0 } }, true, { passed: 0, failed: 1 }],
   ])('of %s', (_, report, succeeded, counts) => {
     expect(countStage(report, succeeded)).toEqual(counts);
+  });
+
+  it('without its browser is a failure, unless that was accepted', () => {
+    expect(countMissing(false)).toEqual({ passed: 0, failed: 1 });
+    expect(countMissing(true)).toEqual({ passed: 0, failed: 0 });
   });
 });

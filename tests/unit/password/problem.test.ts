@@ -48,7 +48,7 @@ describe('what is wrong, in one sentence', () => {
 
   it('offers the choice where some kinds are enough', () => {
     expect(said('chaton', LISTS.A)).toBe(
-      'Il manque encore 2 caractères. Ajoute 2 de ces sortes : une majuscule, un chiffre, un caractère spécial.',
+      'Il manque encore 2 caractères. Ajoute 2 de ces sortes : une majuscule, un chiffre ou un caractère spécial.',
     );
     expect(said('Chaton', LISTS.A)).toBe(
       'Il manque encore 2 caractères. Il manque aussi un chiffre ou un caractère spécial.',
@@ -78,12 +78,14 @@ describe('what is wrong, in one sentence', () => {
     );
   });
 
-  it('knows the identifier and the provisional password, before what is missing', () => {
+  it('knows the identifier and the provisional password, before anything to mend in them', () => {
     const known = { identifier: 'p.dupont12', previous: 'Slip-2025' };
     expect(said('P.DUPONT12', LISTS.C, known)).toBe('C’est ton identifiant. Choisis autre chose.');
-    expect(said('Slip-2025', LISTS.C, known)).toBe(
-      'C’est le mot de passe provisoire. Choisis-en un nouveau.',
-    );
+    for (const list of Object.values(LISTS)) {
+      expect(said('Slip-2025', list, known)).toBe(
+        'C’est le mot de passe provisoire. Choisis-en un nouveau.',
+      );
+    }
   });
 });
 

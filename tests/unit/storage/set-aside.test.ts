@@ -6,7 +6,7 @@ import { settingsValue } from '../../../lib/storage/settings-value';
 import { contents, noRoom, openPrivateWindow, refuse } from './fake-storage';
 
 const rotten = { version: 1, profile: 'headmaster' };
-const fromTomorrow = { version: 2, profile: { kind: 'pupil' } };
+const fromTomorrow = { version: 3, profile: { kind: 'pupil' } };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -45,7 +45,7 @@ describe('a stored value that cannot be used', () => {
 
   it('is set aside once, however many windows find it', async () => {
     await putRaw('settings', rotten);
-    await Promise.all([readSettings(), readSettings(), changeSettings({ folded: true })]);
+    await Promise.all([readSettings(), readSettings(), changeSettings({ folded: ['pupil'] })]);
     expect(await readSetAside()).toHaveLength(1);
   });
 

@@ -64,14 +64,14 @@ describe('settings', () => {
 
   it('say that the browser refuses to write', async () => {
     refuse('local', 'set', new Error('An unexpected error occurred'));
-    expect(await changeSettings({ folded: true })).toEqual({ ok: false, reason: 'failed' });
+    expect(await changeSettings({ folded: ['pupil'] })).toEqual({ ok: false, reason: 'failed' });
   });
 
   it('are usable when the browser refuses to read, and are not written blindly', async () => {
     await changeSettings({ profile: 'pupil' });
     refuse('local', 'get', new Error('An unexpected error occurred'));
     expect(await readSettings()).toEqual({ value: settingsValue.initial, trouble: 'failed' });
-    expect(await changeSettings({ folded: true })).toEqual({ ok: false, reason: 'failed' });
+    expect(await changeSettings({ folded: ['pupil'] })).toEqual({ ok: false, reason: 'failed' });
   });
 
   it('are read in a private window, and not written', async () => {
@@ -81,6 +81,33 @@ describe('settings', () => {
     expect((await readSettings()).value.profile).toBe('pupil');
     expect(await changeSettings({ profile: 'guardian' })).toEqual({ ok: false, reason: 'private' });
     expect(await contents('local')).toEqual(before);
+  });
+
+  it('are understood as the first version wrote them, for whom the guide was folded included', async () => {
+    const first = {
+      version: 1,
+      profile: 'guardian',
+      entId: 'mbn',
+      entHome: null,
+      language: 'en',
+      sharedComputer: false,
+      hiddenHints: ['login.forgotten'],
+      folded: true,
+    };
+    await fakeBrowser.storage.local.set({ settings: first });
+    expect(await readSettings()).toEqual({
+      value: {
+        ...settingsValue.initial,
+        profile: 'guardian',
+        entId: 'mbn',
+        language: 'en',
+        hiddenHints: ['login.forgotten'],
+        folded: ['pupil', 'guardian', 'anyone'],
+      },
+      trouble: null,
+    });
+    await fakeBrowser.storage.local.set({ settings: { ...first, folded: false } });
+    expect((await readSettings()).value.folded).toEqual([]);
   });
 
   it('never hold what could not be read back', async () => {

@@ -39,6 +39,21 @@ export function baseOf(key: string): string {
   return key.replace(/_(pupil|guardian)$/, '');
 }
 
+const french = byKey('fr');
+const FORM = /_(zero|one|two|few|many|other)$/;
+
+/** A key without the suffix of its plural form; null where the text depends on no number. */
+export function countedBase(key: string): string | null {
+  const base = key.replace(FORM, '');
+  return base !== key && french.has(`${base}_one`) && french.has(`${base}_other`) ? base : null;
+}
+
+/** The French text that one of another language translates. */
+export function frenchOf(key: string): string | undefined {
+  const counted = countedBase(key);
+  return french.get(counted ? `${counted}_other` : key);
+}
+
 /** The words of the page that a text tells the user to look for: what stands inside « ». */
 export function quotedIn(message: string): string[] {
   return [...message.matchAll(/« (.+?) »/g)].map(([, label]) => label ?? '').sort();

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { areas, baseOf, byKey, OTHERS, quotedIn, textsOf } from './catalogues';
+import type { Language } from '../../../lib/vocabulary';
+import {
+  areas,
+  baseOf,
+  byKey,
+  countedBase,
+  frenchOf,
+  OTHERS,
+  quotedIn,
+  textsOf,
+} from './catalogues';
 
-const french = byKey('fr');
+/** Most times the French text's length that another language takes: buttons have the room they have. */
+const LONGEST = 1.6;
+
+/** Shorter French texts, in characters, say nothing about length. */
+const SHORT = 20;
+
 const places = (message: string) => [...new Set(message.match(/\$\d/g))].sort().join();
 
 describe.each(OTHERS)('the texts in %s', (language) => {
@@ -11,19 +26,51 @@ describe.each(OTHERS)('the texts in %s', (language) => {
 
   it.each(areas('fr'))('lack no key of %s', (area) => {
     const own = new Set(textsOf(language, area).map(({ key }) => key));
-    const lacking = textsOf('fr', area).filter(({ key }) => !own.has(key) && !own.has(baseOf(key)));
+    const lacking = textsOf('fr', area).filter(
+      ({ key }) => !countedBase(key) && !own.has(key) && !own.has(baseOf(key)),
+    );
     expect(lacking.map(({ key }) => key)).toEqual([]);
   });
 
   it('have no key that French does not have', () => {
-    expect(textsOf(language).filter(({ key }) => !french.has(key))).toEqual([]);
+    expect(textsOf(language).filter(({ key }) => frenchOf(key) === undefined)).toEqual([]);
   });
 
   it('have the same places to fill', () => {
     const differ = textsOf(language).filter(
-      ({ key, message }) => places(message) !== places(french.get(key) ?? ''),
+      ({ key, message }) =>
+        places(message) !== places(frenchOf(key) ?? '') &&
+        !(countedBase(key) && !/\$/.test(message)),
     );
     expect(differ).toEqual([]);
+  });
+
+  it('have every plural form that the language has, and no other', () => {
+    const keys = textsOf(language).map(({ key }) => key);
+    const counted = new Set(textsOf('fr').flatMap(({ key }) => countedBase(key) ?? []));
+    for (const base of counted) {
+      const forms = keys.filter((key) => countedBase(key) === base);
+      expect(forms.sort()).toEqual(formsOf(language).map((form) => `${base}_${form}`));
+    }
+  });
+
+  it('say the number wherever several numbers share a plural form', () => {
+    const several = severalNumbers(language);
+    const silent = textsOf(language).filter(
+      ({ key, message }) =>
+        countedBase(key) &&
+        several.some((form) => key.endsWith(`_${form}`)) &&
+        !/\$1/.test(message),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('fit where the French ones do', () => {
+    const long = textsOf(language).filter(({ key, message }) => {
+      const room = frenchOf(key)?.length ?? 0;
+      return room > SHORT && message.length > LONGEST * room;
+    });
+    expect(language === 'fr-simple' ? [] : long).toEqual([]);
   });
 
   it('leave in French the words to find on the page', () => {
@@ -37,7 +84,7 @@ describe.each(OTHERS)('the texts in %s', (language) => {
 
   it('quote no other word as if it stood on the page', () => {
     const invented = textsOf(language).filter(({ key, message }) =>
-      quotedIn(message).some((label) => !quotedIn(french.get(key) ?? '').includes(label)),
+      quotedIn(message).some((label) => !quotedIn(frenchOf(key) ?? '').includes(label)),
     );
     expect(invented).toEqual([]);
   });
@@ -61,3 +108,19 @@ describe('every text', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 });
+
+const NUMBERS = Array.from({ length: 1000 }, (_, number) => number);
+
+/** The plural forms of a language for whole numbers, in alphabetical order. */
+function formsOf(language: Language): string[] {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set([...NUMBERS.map((number) => rules.select(number)), 'other'])].sort();
+}
+
+/** Those of them that stand for more than one number; nothing is ever said of none. */
+function severalNumbers(language: Language): string[] {
+  const rules = new Intl.PluralRules(language);
+  return formsOf(language).filter(
+    (form) => NUMBERS.slice(1).filter((number) => rules.select(number) === form).length > 1,
+  );
+}

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import overlay from '../../../lib/texts/locales/ar/overlay.json';
+import password from '../../../lib/texts/locales/ar/password.json';
 import { fr } from '../../../lib/texts/locales/fr';
+import frPassword from '../../../lib/texts/locales/fr/password.json';
 import { spokenLanguage } from '../../../lib/texts/spoken-language';
 import { createTexts } from '../../../lib/texts/texts';
 
@@ -35,6 +38,34 @@ describe('a text to show', () => {
       'Cliquez sur «\u00a0Se connecter\u00a0».',
     );
     expect(french.get('way_back_other')).toBe('Ce n’est pas votre ENT\u00a0?');
+  });
+});
+
+describe('a text about a number', () => {
+  const arabic = createTexts('ar', password, frPassword);
+
+  it('has the form of its number', () => {
+    expect(french.count('password_digit', 1)).toBe('un chiffre');
+    expect(french.count('password_digit', 2)).toBe('2 chiffres');
+    const said = [1, 2, 3, 11].map((count) => arabic.count('password_digit', count));
+    expect(new Set(said).size).toBe(4);
+  });
+
+  it('is French where the language lacks it', () => {
+    expect(createTexts('ar', {}, frPassword).count('password_digit', 3)).toBe(
+      '\u20683\u2069 chiffres',
+    );
+  });
+});
+
+describe('a text in a right-to-left language', () => {
+  const arabic = createTexts('ar', overlay, fr);
+
+  it('says its direction, and keeps what it is filled with in its own', () => {
+    expect(french.direction).toBe('ltr');
+    expect(arabic.direction).toBe('rtl');
+    expect(arabic.get('guide_step', [2, 7])).toContain('\u20682\u2069');
+    expect(french.get('guide_step', [2, 7])).not.toContain('\u2068');
   });
 });
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../lib/password/strength/reasons';
 import { TRICKS } from '../../../lib/password/suggestion';
 import { SCREENS } from '../../../lib/screens';
-import { baseOf, textsOf } from './catalogues';
+import { TEXT_SIZES } from '../../../lib/vocabulary';
+import { baseOf, countedBase, textsOf } from './catalogues';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -16,12 +17,8 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   password_differ_: ['case', 'shorter', 'longer'],
   password_strength_: ['0', '1', '2', '3', '4'],
   keep_: ['offer', 'done', 'full', 'failed', 'private'],
-  ...Object.fromEntries(
-    ['upper', 'lower', 'letter', 'digit', 'special', 'character'].map((what) => [
-      `password_${what}_`,
-      ['one', 'many'],
-    ]),
-  ),
+  password_: ['upper', 'lower', 'letter', 'digit', 'special', 'character'],
+  text_size_: TEXT_SIZES,
 };
 
 const code = ['lib', 'components', 'entrypoints'].flatMap(sourcesIn).join('\n');
@@ -30,7 +27,7 @@ const together = Object.entries(PUT_TOGETHER).flatMap(([start, ends]) =>
   ends.map((end) => start + end),
 );
 const hints = SCREENS.flatMap((screen) => screen.hints.map(({ text }) => text));
-const french = new Set(textsOf('fr').map(({ key }) => baseOf(key)));
+const french = new Set(textsOf('fr').map(({ key }) => countedBase(key) ?? baseOf(key)));
 
 describe('the keys of the texts', () => {
   it('are all used', () => {

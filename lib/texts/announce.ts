@@ -24,7 +24,7 @@ export function createAnnouncer(
     say(text);
   };
   return (text) => {
-    if (signal.aborted || (text && text === waiting)) return;
+    if (signal.aborted || (text && text === (waiting || said))) return;
     clearTimeout(timer);
     waiting = text;
     if (text) timer = setTimeout(put, ANNOUNCE_MS, text);

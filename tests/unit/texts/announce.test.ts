@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ANNOUNCE_MS, createAnnouncer } from '../../../lib/password/announce';
+import { ANNOUNCE_MS, createAnnouncer } from '../../../lib/texts/announce';
 
 describe('announcements to a screen reader', () => {
   const said: { text: string; at: number }[] = [];

@@ -1,0 +1,47 @@
+import type { ReadingState } from '../../lib/guide/read-aloud';
+import type { Texts } from '../../lib/texts/texts';
+import { LANGUAGES, type Language } from '../../lib/vocabulary';
+import { LANGUAGE_NAMES } from '../ui/language-names';
+import { LanguageIcon, SpeakIcon, StopIcon } from './icons';
+
+interface ToolsProps {
+  texts: Texts;
+  voice: ReadingState;
+  /** Reads what there is to do, or stops reading. */
+  onRead(): void;
+  onLanguage(language: Language): void;
+}
+
+/** What the panel's head offers to who reads badly, or another language. */
+export function Tools({ texts, voice, onRead, onLanguage }: ToolsProps) {
+  const read = texts.get(voice === 'reading' ? 'guide_stop_reading' : 'guide_read_aloud');
+  const language = texts.get('guide_language');
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        data-read-aloud={voice}
+        aria-label={read}
+        title={read}
+        onClick={onRead}
+      >
+        {voice === 'reading' ? <StopIcon /> : <SpeakIcon />}
+      </button>
+      <span class="icon-button language" title={language}>
+        <LanguageIcon />
+        <select
+          aria-label={language}
+          value={texts.language}
+          onChange={({ currentTarget: { value } }) => onLanguage(value as Language)}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {LANGUAGE_NAMES[one]}
+            </option>
+          ))}
+        </select>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { FieldName, Hint } from './vocabulary';
+
+/** What a drawing beside an instruction shows: what is done there, for who does not read it. */
+export type Picture =
+  | 'ask'
+  | 'calendar'
+  | 'click'
+  | 'key'
+  | 'mail'
+  | 'phone'
+  | 'see'
+  | 'stop'
+  | 'type'
+  | 'wait'
+  | 'write';
+
+const OF_FIELD: Readonly<Partial<Record<FieldName, Picture>>> = {
+  password: 'key',
+  'current-password': 'key',
+  'new-password': 'key',
+  'confirm-password': 'key',
+  'birth-day': 'calendar',
+  'birth-month': 'calendar',
+  'birth-year': 'calendar',
+  'birth-date': 'calendar',
+  email: 'mail',
+  phone: 'phone',
+  'sms-code': 'phone',
+  'legal-link': 'click',
+};
+
+/**
+ * The drawing that goes with a hint: the one its screen names, else what is done at its place.
+ *
+ * @param hint any hint
+ * @returns null for a word that nothing is done about
+ */
+export function pictureOf({ picture, target }: Hint): Picture | null {
+  if (picture) return picture;
+  const [best] = target ? ('pupil' in target ? target.pupil : target) : [];
+  if (!best) return null;
+  return 'field' in best ? (OF_FIELD[best.field] ?? 'type') : 'click';
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+
+/** The project's folder. */
+export const root = join(import.meta.dirname, '..', '..');
+
+/** The two packages. */
+export type Target = 'chrome' | 'firefox';
+
+/** Folder in which a package is built. */
+export function built(target: Target, project = root): string {
+  return join(project, '.output', `${target}-mv3`);
+}

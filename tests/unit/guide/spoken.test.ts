@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { HintAdvice } from '../../../lib/guide/advice';
+import { spokenOf, spokenParts } from '../../../lib/guide/spoken';
+
+const hint = (text: string, more: Partial<HintAdvice> = {}) =>
+  ({ text, tone: 'step', current: false, ...more }) as HintAdvice;
+
+const advice = (...hints: HintAdvice[]) =>
+  ({ title: 'Connecte-toi', hints }) as unknown as Parameters<typeof spokenOf>[0];
+
+describe('what is said of a screen', () => {
+  it('is its title, what went wrong, and the step to do now', () => {
+    const said = spokenOf(
+      advice(
+        hint('Respecte les majuscules.', { tone: 'trouble' }),
+        hint('Tape ton identifiant.'),
+        hint('Tape ton mot de passe.', { current: true }),
+        hint('Code oublié ?', { tone: 'note' }),
+      ),
+    );
+    expect(said).toEqual(['Connecte-toi', 'Respecte les majuscules.', 'Tape ton mot de passe.']);
+  });
+
+  it('is everything where no step is left', () => {
+    const said = spokenOf(advice(hint('Note l’identifiant.', { tone: 'note' })));
+    expect(said).toEqual(['Connecte-toi', 'Note l’identifiant.']);
+  });
+});
+
+describe('what is said in another language', () => {
+  it('gives the words of the page to a French voice', () => {
+    expect(spokenParts('Click «\u00a0Se connecter\u00a0».', 'en')).toEqual([
+      { text: 'Click', language: 'en' },
+      { text: 'Se connecter', language: 'fr' },
+    ]);
+  });
+
+  it('says no sign that only turns the text', () => {
+    expect(spokenParts('انقر على \u2068MBN\u2069', 'ar')).toEqual([
+      { text: 'انقر على MBN', language: 'ar' },
+    ]);
+  });
+});
