@@ -4,6 +4,7 @@ import { readCatalogue, statesOf } from '../harness/catalogue';
 import { enter } from '../harness/expectations';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
+import { showOwnPage } from '../harness/own-page';
 import { type Control, controlsIn } from './support/controls';
 import { settled } from './support/settings';
 
@@ -54,7 +55,7 @@ for (const file of ['popup.html', 'welcome.html', 'sheet.html']) {
     page,
   }) => {
     await settled(backstage, { entId: 'mbn' });
-    await page.goto(`${extensionUrl}${file}`);
+    await showOwnPage(page, `${extensionUrl}${file}`);
     await page.locator('main').waitFor();
     await page.locator('details').evaluateAll((all) => {
       for (const one of all as HTMLDetailsElement[]) one.open = true;

@@ -20,7 +20,8 @@ function login(identifier: string, password: string, submit = '#bouton_valider')
   return {
     title: 'La connexion',
     screen: 'educonnect/login',
-    do: [{ fill: ['#username', identifier] }, { fill: ['#password', password] }, { click: submit }],
+    // Typed, as by a user: what a driver fills in is no user's event in every browser.
+    do: [{ type: ['#username', identifier] }, { type: ['#password', password] }, { click: submit }],
   };
 }
 
