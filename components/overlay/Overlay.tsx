@@ -42,17 +42,25 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     this.#arrange();
   }
 
-  override componentDidUpdate(before: OverlayProps) {
-    this.#arrange();
-    if (before.view.folded !== this.props.view.folded) this.#followKeyboard();
+  /** Whether the keyboard is in the panel. */
+  override getSnapshotBeforeUpdate() {
+    return this.#hasKeyboard();
   }
 
-  /** Folding takes away the button that the keyboard was on: it goes on to the one that undoes it. */
-  #followKeyboard() {
-    const panel = this.#panel.current;
-    if (!panel?.matches(':focus-within')) return;
+  override componentDidUpdate(before: OverlayProps, _: OverlayState, hadKeyboard: boolean) {
+    this.#arrange();
+    const folds = before.view.folded !== this.props.view.folded;
+    if (hadKeyboard && (folds || !this.#hasKeyboard())) this.#keepKeyboard();
+  }
+
+  #hasKeyboard() {
+    return this.#panel.current?.matches(':focus-within') ?? false;
+  }
+
+  /** Folding, or the press itself, took away what the keyboard was on: it stays in the panel. */
+  #keepKeyboard() {
     const next = this.props.view.folded ? '[data-unfold]' : '[data-fold]';
-    panel.querySelector<HTMLElement>(next)?.focus();
+    this.#panel.current?.querySelector<HTMLElement>(next)?.focus();
   }
 
   #arrange() {
