@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { GuideView } from '../../lib/guide/view';
-import type { Drawn } from '../../lib/overlay/arrange';
+import { type Drawn, focusedControl } from '../../lib/overlay/arrange';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { LogoIcon } from './icons';
@@ -30,11 +30,13 @@ interface OverlayState {
   pointed: string | null;
   /** Key of the hint the user leafed to, where there is room for one only. */
   browsed: string | null;
+  /** Whether the user opened the panel where there is room for its handle only. */
+  opened: boolean;
 }
 
 /** Everything the guide draws over a page. A class: hooks would add 1 kB (gzip) to every page. */
 export class Overlay extends Component<OverlayProps, OverlayState> {
-  override state: OverlayState = { pointed: null, browsed: null };
+  override state: OverlayState = { pointed: null, browsed: null, opened: false };
   readonly #panel = createRef<HTMLElement>();
   readonly #rings = new Map<string, HTMLElement>();
 
@@ -47,10 +49,13 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     return this.#hasKeyboard();
   }
 
-  override componentDidUpdate(before: OverlayProps, _: OverlayState, hadKeyboard: boolean) {
+  override componentDidUpdate(before: OverlayProps, was: OverlayState, hadKeyboard: boolean) {
     this.#arrange();
-    const folds = before.view.folded !== this.props.view.folded;
-    if (hadKeyboard && (folds || !this.#hasKeyboard())) this.#keepKeyboard();
+    const turned =
+      before.view.folded !== this.props.view.folded || was.opened !== this.state.opened;
+    if (hadKeyboard && (turned || !this.#hasKeyboard())) this.#keepKeyboard();
+    // What was opened over the page makes room as soon as the keyboard goes on there.
+    if (this.state.opened && focusedControl(document)) this.setState({ opened: false });
   }
 
   #hasKeyboard() {
@@ -68,6 +73,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     arrange({
       panel: this.#panel.current,
       folded: view.folded,
+      opened: this.state.opened,
       rings: view.advice.hints.flatMap((hint) =>
         hint.places.flatMap(({ element }, index) => {
           const ring = this.#rings.get(ringKey(hint, index));
@@ -80,6 +86,11 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   readonly #keepRing = (key: string, ring: HTMLElement | null) => {
     if (ring) this.#rings.set(key, ring);
     else this.#rings.delete(key);
+  };
+
+  readonly #open = () => {
+    this.setState({ opened: true });
+    if (this.props.view.folded) this.props.onFold(false);
   };
 
   override render() {
@@ -107,6 +118,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
           data-profile={advice.profile ?? undefined}
           data-ent={advice.entId ?? undefined}
           data-folded={folded || undefined}
+          data-opened={this.state.opened || undefined}
         >
           <button
             type="button"
@@ -114,7 +126,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
             data-unfold
             aria-label={texts.get('guide_unfold')}
             title={texts.get('guide_unfold')}
-            onClick={() => onFold(false)}
+            onClick={this.#open}
           >
             <LogoIcon />
           </button>

@@ -22,6 +22,8 @@ export interface Drawn {
   readonly rings: readonly { readonly ring: HTMLElement; readonly target: Element }[];
   /** The shape that the user asked for, where it is not the fullest that fits. */
   readonly folded: boolean;
+  /** Whether the user asked for more than the handle, even over what matters. */
+  readonly opened?: boolean;
 }
 
 /**
@@ -41,13 +43,14 @@ export function arrange(drawn: Drawn, page: Window, previous: Placement | null):
   });
   const { panel } = drawn;
   if (!panel) return null;
+  const focused = focusedControl(page.document);
   const placement = placePanel({
     view,
-    obstacles: [...targets, ...focused(page)],
+    obstacles: [...targets, ...(focused ? [boxOf(focused)] : [])],
     words: () => wordsOf(page),
     sizeOf: (shape) => sizeAs(panel, shape, view),
     previous,
-    shapes: drawn.folded ? ['handle'] : shapesIn(view),
+    shapes: shapesFor(drawn, view),
   });
   panel.dataset.shape = placement.shape;
   panel.style.setProperty('left', `${Math.round(placement.x)}px`);
@@ -58,6 +61,11 @@ export function arrange(drawn: Drawn, page: Window, previous: Placement | null):
 /** On a narrow view the whole panel would hide the page: one hint at a time leaves it in sight. */
 const shapesIn = (view: Box): readonly Shape[] =>
   view.width < NARROW ? SHAPES.filter((shape) => shape !== 'full') : SHAPES;
+
+function shapesFor({ folded, opened }: Drawn, view: Box): readonly Shape[] {
+  if (folded) return ['handle'];
+  return opened ? shapesIn(view).filter((shape) => shape !== 'handle') : shapesIn(view);
+}
 
 function viewOf(page: Window): Box {
   const seen = page.visualViewport;
@@ -105,11 +113,11 @@ function sizeAs(panel: HTMLElement, shape: Shape, view: Box) {
   return { width: panel.offsetWidth, height: panel.offsetHeight };
 }
 
-function focused(page: Window): Box[] {
-  const { activeElement, body } = page.document;
+/** The page's control that has the keyboard; null while it is in the guide, or nowhere. */
+export function focusedControl({ activeElement, body }: Document): Element | null {
   const isControl =
     activeElement &&
     activeElement !== body &&
     activeElement.matches('input, select, textarea, button, a, [tabindex]');
-  return isControl ? [boxOf(activeElement)] : [];
+  return isControl ? activeElement : null;
 }
