@@ -64,6 +64,9 @@ export const SCENES: readonly Scene[] = [
   { replica: 'teleservices/2025/home.html', state: 'as served' },
 ];
 
+/** Several scenes may be played in one test: a busy machine takes a while for each. */
+const PATIENT = { timeout: 15_000 };
+
 /** What a scene is called in a report. */
 export const nameOf = ({ replica, state, type }: Scene): string =>
   [replica, state, ...(type ? [`« ${type} »`] : [])].join(' · ');
@@ -87,11 +90,11 @@ export async function play(
   const { replica, state } = stateOf(scene.replica, scene.state);
   await settled(backstage, { ...scene.settings, ...settings });
   await enter(page, server, replica, state);
-  await expect.poll(async () => (await overlay.guide())?.screen).toBe(state.screen);
+  await expect.poll(async () => (await overlay.guide())?.screen, PATIENT).toBe(state.screen);
   for (const button of scene.press ?? []) await overlay.click(button);
   if (scene.type) await page.keyboard.type(scene.type);
   if (scene.until)
-    await expect.poll(() => attributeIn(overlay, scene.until ?? '', 'class')).toBeTruthy();
+    await expect.poll(() => attributeIn(overlay, scene.until ?? '', 'class'), PATIENT).toBeTruthy();
 }
 
 const { replicas } = readCatalogue();
