@@ -1,5 +1,7 @@
 import type { SettingsPatch } from '../../lib/storage/settings';
 import { expect, test } from '../harness/fixtures';
+import type { Overlay } from '../harness/overlay';
+import { attributeIn } from './support/in-guide';
 import { illegible } from './support/legible';
 import { kept, LINA, SAMI } from './support/people';
 import { play, SCENES } from './support/scenes';
@@ -10,6 +12,12 @@ const AIRY: SettingsPatch = { textSize: 'larger', spacing: true };
 
 const PHONE = { width: 360, height: 740 };
 
+/** A window of 1280×1024 zoomed to 400 %, CSS px. */
+const ZOOMED = { width: 320, height: 256 };
+
+/** The scenes with the most in them. */
+const FULL = SCENES.filter(({ press, settings, until }) => press || settings || until);
+
 for (const language of ['fr', 'ar', 'uk'] as const) {
   test(`large and airy, no text of the guide is cut on a phone: ${language}`, async ({
     page,
@@ -19,10 +27,9 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
   }) => {
     test.setTimeout(60_000);
     await page.setViewportSize(PHONE);
-    for (const scene of SCENES.filter(({ press, settings, until }) => press || settings || until)) {
+    for (const scene of FULL) {
       await play(scene, { page, overlay, server, backstage }, { language, ...AIRY });
-      const { width = 0 } = (await overlay.guide())?.panel.box ?? {};
-      if (width < 60) await overlay.click('[data-unfold]');
+      await openIn(overlay);
       expect(await overlay.world.call(illegible, null), scene.replica).toEqual([]);
     }
   });
@@ -42,4 +49,38 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
       expect(await page.evaluate(illegible)).toEqual([]);
     });
   }
+}
+
+test('zoomed to 400 %, no text of the guide is cut', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+}) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize(ZOOMED);
+  for (const scene of FULL) {
+    const { press, type, until, ...start } = scene;
+    await play(start, { page, overlay, server, backstage });
+    await openIn(overlay);
+    expect(await overlay.world.call(illegible, null), scene.replica).toEqual([]);
+  }
+});
+
+for (const name of ['popup.html', 'welcome.html']) {
+  test(`zoomed to 400 %, no text of ${name} is cut`, async ({ page, backstage, extensionUrl }) => {
+    await kept(backstage, [LINA, SAMI]);
+    await settled(backstage);
+    await page.setViewportSize(ZOOMED);
+    await page.goto(`${extensionUrl}${name}`);
+    await page.locator('h1, h2').first().waitFor();
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    expect(await page.evaluate(illegible)).toEqual([]);
+  });
+}
+
+/** Opens the guide where there is room for its handle only. */
+async function openIn(overlay: Overlay): Promise<void> {
+  const shape = await attributeIn(overlay, '[data-screen]', 'data-shape');
+  if (shape === 'handle') await overlay.click('[data-unfold]');
 }
