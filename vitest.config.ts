@@ -3,7 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
-    reporters: ['default', 'json'],
+    // One core is left idle without it, of two: the long files would wait for each other.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
+import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { forgetTab } from '../lib/ent/learnt';
 import { STRENGTH_PORT } from '../lib/messages/answers';
 import { readPackaged } from '../lib/packaged/read-packaged';
@@ -12,11 +13,12 @@ export default defineBackground(() => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  const typed = createTypedPasswords();
   browser.runtime.onMessage.addListener(
     (message: unknown, { tab }: Browser.runtime.MessageSender) =>
       tab?.id === undefined
         ? undefined
-        : answer(message, { tabId: tab.id, isPrivate: tab.incognito }),
+        : answer(message, { tabId: tab.id, isPrivate: tab.incognito }, typed),
   );
 
   const estimator = createEstimator(readPackaged);
@@ -24,5 +26,8 @@ export default defineBackground(() => {
     if (port.name === STRENGTH_PORT) serveStrength(port, estimator);
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    typed.remember(tabId, null);
+    forgetTab(tabId);
+  });
 });

@@ -1,20 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountOverlay } from '../components/overlay/mount';
 import css from '../components/overlay/overlay.css?inline';
-import { adviseOnChooser } from '../lib/guide/chooser-advice';
+import { backend } from '../lib/guide/backend';
 import { claimPage } from '../lib/guide/claim-page';
 import { startGuide } from '../lib/guide/guide';
 import { keepAlive } from '../lib/guide/keep-alive';
 import { readKnown } from '../lib/guide/known';
+import { lookAtChooser } from '../lib/guide/look-at-chooser';
 import { type ReadHere, readHere } from '../lib/guide/read-here';
 import { frOnChooser } from '../lib/texts/locales/fr/on-chooser';
 
 /**
- * Reads the page in view as the chooser of an ENT that the directory lacks. Put into the page when
- * the user clicks on the toolbar icon, and into that page only; nothing of it stays.
+ * Reads the page in view as the chooser of an ENT, one that the directory lacks included. Put into
+ * the page when the user clicks on the toolbar icon, and into that page only; nothing of it stays.
  */
 export default defineUnlistedScript(async (): Promise<ReadHere> => {
-  const read = readHere(document);
+  const { ent } = await backend.known(location.href, false);
+  const read = readHere(document, ent);
   const stop = new AbortController();
   if (!read.found || !claimPage(stop.signal)) return read;
   const overlay = mountOverlay(css, stop);
@@ -23,7 +25,7 @@ export default defineUnlistedScript(async (): Promise<ReadHere> => {
     signal: stop.signal,
     known: await readKnown(location.href, frOnChooser, 'arriving'),
     french: frOnChooser,
-    look: adviseOnChooser,
+    look: lookAtChooser(document, () => guide.refresh(), stop.signal),
     show: (view, { known }, guide) => overlay.show(view, known, guide),
     hide: overlay.hide,
   });

@@ -1,7 +1,7 @@
 import type { HintAdvice } from '../../lib/guide/advice';
 import type { Texts } from '../../lib/texts/texts';
 import { PageWords } from '../ui/page-words';
-import { CareIcon, CheckIcon, CloseIcon, NoteIcon } from './icons';
+import { CareIcon, CheckIcon, CloseIcon } from './icons';
 import { PictureIcon } from './pictures';
 
 interface HintCardProps {
@@ -24,6 +24,8 @@ export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps
       data-done={hint.done || undefined}
       data-ringed={hint.ringed || undefined}
       data-chosen={chosen || undefined}
+      data-pointed-at={hint.pointedAt || undefined}
+      data-brief={hint.pointedAt || undefined}
       aria-current={hint.current ? 'step' : undefined}
       onMouseEnter={() => onPoint(true)}
       onMouseLeave={() => onPoint(false)}
@@ -58,13 +60,7 @@ function Mark({ hint, texts }: Pick<HintCardProps, 'hint' | 'texts'>) {
       </span>
     );
   }
-  if (hint.tone === 'note') {
-    return (
-      <span class="mark">
-        <NoteIcon />
-      </span>
-    );
-  }
+  if (hint.tone === 'note') return null;
   if (hint.done) {
     return (
       <span class="mark" role="img" aria-label={texts.get('guide_done')}>

@@ -15,6 +15,8 @@ interface OverlayProps {
   comfort: Comfort;
   /** What a screen reader is told; empty at first, as a live region must stand before its words. */
   announcement: string;
+  /** The same of what the user points at. */
+  warning: string;
   voice: ReadingState;
   onRead(): void;
   onLanguage(language: Language): void;
@@ -94,7 +96,8 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   };
 
   override render() {
-    const { view, texts, comfort, announcement, onFold, onHideHint, children } = this.props;
+    const { view, texts, comfort, announcement, warning, onFold, onHideHint, children } =
+      this.props;
     const { voice, onRead, onLanguage } = this.props;
     const { pointed, browsed } = this.state;
     const { advice, folded } = view;
@@ -108,6 +111,9 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
       >
         <p class="unseen" role="status">
           {announcement}
+        </p>
+        <p class="unseen" role="status">
+          {warning}
         </p>
         {!folded && <Rings hints={advice.hints} pointed={pointed} onRing={this.#keepRing} />}
         <section

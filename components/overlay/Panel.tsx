@@ -25,8 +25,11 @@ export function Panel(props: PanelProps) {
   const { view, texts, browsed, onBrowse, onPoint, onHideHint, onFold, tools, children } = props;
   const { advice, step } = view;
   const shown = advice.hints;
-  const browsedTo = shown.findIndex((hint) => hint.key === browsed);
-  const chosen = browsedTo >= 0 ? browsedTo : first(view);
+  const chosen = firstFound(
+    shown.findIndex((hint) => hint.pointedAt),
+    shown.findIndex((hint) => hint.key === browsed),
+    first(view),
+  );
   const browse = (by: number) =>
     onBrowse(shown[(chosen + by + shown.length) % shown.length]?.key ?? null);
   return (
@@ -50,7 +53,7 @@ export function Panel(props: PanelProps) {
           <FoldIcon />
         </button>
       </header>
-      <div class="body">
+      <div class="body" data-scrolls>
         {step && (
           <p class="step">
             <span>{texts.get('guide_step', [step.now, step.of])}</span>
@@ -104,14 +107,15 @@ export function Panel(props: PanelProps) {
   );
 }
 
+/** The first of these places in a list that is one. */
+const firstFound = (...places: number[]): number => places.find((place) => place >= 0) ?? 0;
+
 /** What matters most where there is room for one hint: trouble, then the step to do now. */
 function first({ advice }: GuideView): number {
   const { hints } = advice;
   const trouble = hints.findIndex((hint) => hint.tone === 'trouble');
-  return trouble >= 0
-    ? trouble
-    : Math.max(
-        0,
-        hints.findIndex((hint) => hint.current),
-      );
+  return firstFound(
+    trouble,
+    hints.findIndex((hint) => hint.current),
+  );
 }

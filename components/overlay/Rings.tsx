@@ -11,7 +11,7 @@ interface RingsProps {
 /** The key under which the ring of a hint's place is known. */
 export const ringKey = (hint: HintAdvice, index: number): string => `${hint.key} ${index}`;
 
-/** A ring for each place that a hint speaks of. */
+/** A ring for each place that a hint speaks of, one to avoid included while it is pointed at. */
 export function Rings({ hints, pointed, onRing }: RingsProps) {
   const numbered = hints.filter(({ rank }) => rank !== null).length > 1;
   return (
@@ -24,7 +24,8 @@ export function Rings({ hints, pointed, onRing }: RingsProps) {
               key={ringKey(hint, index)}
               ref={(ring) => onRing(ringKey(hint, index), ring)}
               class="ring"
-              data-ring-for={hint.id}
+              data-ring-for={hint.pointedAt ? undefined : hint.id}
+              data-avoid-for={hint.pointedAt ? hint.id : undefined}
               data-profile={profile ?? undefined}
               data-tone={hint.tone}
               data-current={(hint.current && !done) || hint.key === pointed || undefined}

@@ -78,13 +78,6 @@ export const CareIcon = () => (
   </Icon>
 );
 
-export const NoteIcon = () => (
-  <Icon>
-    <path d="M9 18h6M10 21h4" />
-    <path d="M8.5 14.5a6 6 0 1 1 7 0c-.6.5-1 1.2-1 2h-5c0-.8-.4-1.5-1-2z" />
-  </Icon>
-);
-
 export const PreviousIcon = () => (
   <Icon>
     <path d="M15 5l-7 7 7 7" />

@@ -26,6 +26,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   let placement: Placement | null = null;
   let drawAgain = () => {};
   let announcement = '';
+  let warning = '';
   let reading = false;
   const voice = createReadAloud(window, () => drawAgain(), stop.signal);
   let readNow = () => {};
@@ -34,6 +35,11 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
     drawAgain();
     // Browsers let a page speak only once its user has done something there.
     if (text && reading && navigator.userActivation?.hasBeenActive !== false) readNow();
+  }, stop.signal);
+
+  const warn = createAnnouncer((text) => {
+    warning = text;
+    drawAgain();
   }, stop.signal);
 
   const overlay: MountedOverlay = {
@@ -53,6 +59,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           texts={texts}
           comfort={comfort}
           announcement={announcement}
+          warning={warning}
           voice={voice.state}
           onRead={() => (voice.state === 'reading' ? voice.stop() : readNow())}
           onLanguage={guide.speak}
@@ -67,12 +74,14 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
         surface.root,
       );
       announce(view.folded ? '' : spoken.join(' '));
+      warn((!view.folded && view.advice.hints.find(({ pointedAt }) => pointedAt)?.text) || '');
     },
     hide() {
       drawAgain = () => {};
       if (!surface.mounted) return;
       voice.stop();
       announce('');
+      warn('');
       render(null, surface.root);
       surface.unmount();
     },

@@ -78,7 +78,7 @@ function Sentence({ judgement, voice }: Omit<ChecklistProps, 'criteria'>) {
   if (problem) {
     const care = problem.kind !== 'missing';
     return (
-      <p class="pw-sentence" data-problem={problem.kind} data-care={care || undefined}>
+      <p class="pw-sentence" data-brief data-problem={problem.kind} data-care={care || undefined}>
         {care && <CareIcon />}
         <span>{sayProblem(problem, voice)}</span>
       </p>
@@ -86,7 +86,7 @@ function Sentence({ judgement, voice }: Omit<ChecklistProps, 'criteria'>) {
   }
   if (check.verdict !== 'accepted') return null;
   return (
-    <p class="pw-sentence" data-done>
+    <p class="pw-sentence" data-brief data-done>
       <CheckIcon />
       <span>{voice.texts.get('password_accepted')}</span>
     </p>

@@ -4,7 +4,11 @@ import { Fold } from './fold';
 import { WrittenGuide } from './written-guide';
 
 /** What is wanted now and then: the settings, and the guide in words. */
-export function Folds(props: { settings: ComponentChildren }) {
+export function Folds(props: {
+  settings: ComponentChildren;
+  /** Address of the sheet to print. */
+  sheet: string;
+}) {
   const say = useSay();
   return (
     <>
@@ -12,7 +16,7 @@ export function Folds(props: { settings: ComponentChildren }) {
         {props.settings}
       </Fold>
       <Fold id="help" icon="book" title={say('help_title')}>
-        <WrittenGuide />
+        <WrittenGuide sheet={props.sheet} />
       </Fold>
     </>
   );

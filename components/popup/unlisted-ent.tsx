@@ -1,5 +1,6 @@
 import { Icon } from '../ui/icon';
 import { useSay } from '../ui/texts';
+import { Reasons } from './reasons';
 
 interface UnlistedEntProps {
   /** Whether an entry was found, and is pointed at on the page. */
@@ -31,16 +32,7 @@ export function UnlistedEnt({ found, reasons, own, copied, onKeep, onPropose }: 
         </button>
       </div>
       {copied && <p role="status">{say('unlisted_copied_more')}</p>}
-      {reasons.length > 0 && (
-        <details class="unlisted__why">
-          <summary>{say('unlisted_why')}</summary>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Reasons reasons={reasons} />
     </section>
   );
 }

@@ -1,18 +1,14 @@
+import type { Where } from '../../lib/where/where';
 import { EDUCONNECT, EDUCONNECT_HOST } from '../ui/educonnect';
 import { ExternalLink } from '../ui/external-link';
 import { Icon, type IconName } from '../ui/icon';
 import { type Say, useSay } from '../ui/texts';
 
-/** Where the user is. `entName` is the name of the ENT whose page it is. */
-export interface Where {
-  readonly kind: 'educonnect' | 'ent' | 'other-ent' | 'unknown' | 'imitation' | 'checking';
-  readonly entName?: string | undefined;
-}
-
 const icons: Record<Where['kind'], IconName> = {
   educonnect: 'check',
   ent: 'check',
   'other-ent': 'book',
+  moved: 'out',
   unknown: 'question',
   imitation: 'caution',
   checking: 'search',
@@ -21,7 +17,8 @@ const icons: Record<Where['kind'], IconName> = {
 /** Says whether the page in view is the real ÉduConnect, an ENT, unknown, or an imitation. */
 export function WhereAmI(props: { where: Where; onReadGuide: () => void }) {
   const say = useSay();
-  const { kind, entName } = props.where;
+  const { where } = props;
+  const { kind, entName } = where;
   return (
     <section class={`where where--${kind}`} aria-labelledby="where-title" data-where={kind}>
       <h2 class="where__question" id="where-title">
@@ -32,17 +29,17 @@ export function WhereAmI(props: { where: Where; onReadGuide: () => void }) {
           <Icon name={icons[kind]} />
         </span>
         <div>
-          <p class="where__words">{words(kind, say)}</p>
-          {entName && <p class="where__name">{entName}</p>}
+          <p class="where__words">{words(where, say)}</p>
+          {entName && kind !== 'moved' && <p class="where__name">{entName}</p>}
           <More kind={kind} />
         </div>
       </div>
-      <Ways kind={kind} onReadGuide={props.onReadGuide} />
+      <Ways where={where} onReadGuide={props.onReadGuide} />
     </section>
   );
 }
 
-function words(kind: Where['kind'], say: Say): string {
+function words({ kind, entName = '' }: Where, say: Say): string {
   switch (kind) {
     case 'educonnect':
       return say('where_educonnect');
@@ -50,6 +47,8 @@ function words(kind: Where['kind'], say: Say): string {
       return say('where_ent');
     case 'other-ent':
       return say('where_other_ent');
+    case 'moved':
+      return say('where_moved', [entName]);
     case 'unknown':
       return say('where_unknown');
     case 'imitation':
@@ -79,8 +78,18 @@ function More({ kind }: { kind: Where['kind'] }) {
   }
 }
 
-function Ways({ kind, onReadGuide }: { kind: Where['kind']; onReadGuide: () => void }) {
+function Ways({ where, onReadGuide }: { where: Where; onReadGuide: () => void }) {
   const say = useSay();
+  const { kind, entName = '', movedTo } = where;
+  if (movedTo) {
+    return (
+      <div class="where__ways">
+        <ExternalLink class="button" href={movedTo}>
+          {say('where_moved_open', [entName])}
+        </ExternalLink>
+      </div>
+    );
+  }
   if (kind === 'imitation') {
     return (
       <div class="where__ways">

@@ -1,14 +1,17 @@
 import { Icon } from '../ui/icon';
 import { PageWords } from '../ui/page-words';
+import { ROUTES } from '../ui/routes';
 import { useSay } from '../ui/texts';
-import { ROUTES } from './routes';
 
 /** The routes in words, for the pages on which the guide is silent. */
-export function WrittenGuide() {
+export function WrittenGuide(props: { sheet: string }) {
   const say = useSay();
   return (
     <div class="written-guide">
       <p class="quiet">{say('help_intro')}</p>
+      <a class="button" href={props.sheet} target="_blank" rel="noopener">
+        {say('help_sheet')}
+      </a>
       {ROUTES.map((route) => (
         <details class="route" key={route.title} name="route">
           <summary class="route__title">

@@ -1,6 +1,9 @@
 /** What a text quotes from the page: between guillemets, with the no-break spaces inside them. */
 const QUOTED = /«\u00a0([^»]+)\u00a0»/;
 
+/** What keeps a name in an Arabic sentence from turning: here its element does. */
+const ISOLATES = /[\u2068\u2069]/g;
+
 /**
  * A text in which the words to find on the page look like something to find there. They are French
  * whatever the language of the text, are read and written as such, and do not turn with an Arabic
@@ -13,7 +16,7 @@ export function PageWords({ text }: { text: string }) {
         index % 2 === 1 ? (
           <b class="page-words" lang="fr" dir="ltr" key={index}>
             <i>{'«\u00a0'}</i>
-            {part}
+            {part.replace(ISOLATES, '')}
             <i>{'\u00a0»'}</i>
           </b>
         ) : (

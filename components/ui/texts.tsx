@@ -3,8 +3,15 @@ import { useContext } from 'preact/hooks';
 import type { TextKey, Texts } from '../../lib/texts/texts';
 import type { Language, Profile } from '../../lib/vocabulary';
 
-/** Says a text in the reader's language and register. `values` replace its `$1`, `$2`… */
-export type Say = (key: TextKey, values?: readonly (string | number)[]) => string;
+/**
+ * Says a text in the reader's language and register. `values` replace its `$1`, `$2`…; `reader` is whom
+ * it speaks to, where that is not the page's reader.
+ */
+export type Say = (
+  key: TextKey,
+  values?: readonly (string | number)[],
+  reader?: Profile | null,
+) => string;
 
 const Speech = createContext<{ say: Say; language: Language }>({
   say: (key) => key,
@@ -17,7 +24,7 @@ export function Speaking(props: {
   profile: Profile | null;
   children: ComponentChildren;
 }) {
-  const say: Say = (key, values) => props.texts.get(key, values, props.profile);
+  const say: Say = (key, values, reader = props.profile) => props.texts.get(key, values, reader);
   return (
     <Speech.Provider value={{ say, language: props.texts.language }}>
       {props.children}

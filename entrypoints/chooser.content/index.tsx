@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountOverlay } from '../../components/overlay/mount';
 import css from '../../components/overlay/overlay.css?inline';
-import { adviseOnChooser } from '../../lib/guide/chooser-advice';
 import { claimPage } from '../../lib/guide/claim-page';
 import { startGuide } from '../../lib/guide/guide';
 import { keepAlive } from '../../lib/guide/keep-alive';
 import { readKnown } from '../../lib/guide/known';
+import { lookAtChooser } from '../../lib/guide/look-at-chooser';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 
 export default defineContentScript({
@@ -24,7 +24,7 @@ export default defineContentScript({
       signal: stop.signal,
       known: await readKnown(location.href, frOnChooser, 'arriving'),
       french: frOnChooser,
-      look: adviseOnChooser,
+      look: lookAtChooser(document, () => guide.refresh(), stop.signal),
       show: (view, { known }, guide) => overlay.show(view, known, guide),
       hide: overlay.hide,
     });

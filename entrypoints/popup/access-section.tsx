@@ -1,12 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Access } from '../../components/popup/access';
-import { askAccess, hasAccess } from '../../lib/where/guide-access';
-import { useAnswer } from './use-answer';
+import { askAccess, hasAccess, onAccess } from '../../lib/where/guide-access';
 
 /** What the browser lets the guide read, where it is less than it needs. */
 export function AccessSection() {
-  const allowed = useAnswer(hasAccess, true);
-  const [given, setGiven] = useState<boolean | null>(null);
-  if (allowed || given) return null;
-  return <Access refused={given === false} onAsk={async () => setGiven(await askAccess())} />;
+  const [allowed, setAllowed] = useState(true);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    const gone = new AbortController();
+    const look = async () => {
+      const has = await hasAccess();
+      if (!gone.signal.aborted) setAllowed(has);
+    };
+    onAccess(look, gone.signal);
+    look();
+    return () => gone.abort();
+  }, []);
+  if (allowed) return null;
+  return <Access refused={refused} onAsk={async () => setRefused(!(await askAccess()))} />;
 }

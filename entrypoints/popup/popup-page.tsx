@@ -74,7 +74,12 @@ export function PopupPage(props: { settings: Read<Settings>; people: Read<Person
           onChooseEnt={() => reveal('settings', '[role=combobox]')}
         />
       }
-      folds={<Folds settings={<SettingsSection settings={settings} writing={writing} />} />}
+      folds={
+        <Folds
+          settings={<SettingsSection settings={settings} writing={writing} />}
+          sheet="/sheet.html"
+        />
+      }
     />
   );
 }

@@ -11,6 +11,7 @@ import { readKnown } from '../../lib/guide/known';
 import { lookAtPortal } from '../../lib/guide/look-at-portal';
 import { createPortalExtras } from '../../lib/guide/portal-extras';
 import { settlePassword } from '../../lib/guide/settle-password';
+import { tellPassword } from '../../lib/guide/tell-password';
 import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
 
 export default defineContentScript({
@@ -53,5 +54,6 @@ export default defineContentScript({
 
     keepAlive(guide, frOnPortal, () => overlay.shown, stop.signal);
     answerPopup(stop.signal);
+    tellPassword(stop.signal);
   },
 });

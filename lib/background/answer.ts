@@ -7,6 +7,7 @@ import { changeSettings, readSettings } from '../storage/settings';
 import { readTexts } from '../texts/read-texts';
 import { READERS, type Reader } from '../vocabulary';
 import { known } from './known';
+import type { TypedPasswords } from './typed-passwords';
 
 /** The tab a question comes from. */
 export interface Asker {
@@ -18,19 +19,24 @@ export interface Asker {
 const refusedInPrivate = { ok: false, reason: 'private' } as const;
 
 /**
- * Answers a question of the guide. Nothing is remembered between two questions: the background may
- * die in between.
+ * Answers a question of the guide. Nothing that matters is remembered between two questions: the
+ * background may die in between.
  *
  * @param message what was received; anything that is not a request is left unanswered
  * @param asker who asks
+ * @param typed what was typed in each tab to sign in
  */
-export async function answer(message: unknown, asker: Asker): Promise<unknown> {
+export async function answer(
+  message: unknown,
+  asker: Asker,
+  typed: TypedPasswords,
+): Promise<unknown> {
   const request = requestSchema.safeParse(message);
   if (!request.success) return undefined;
   if (asker.isPrivate && writes(request.data)) return refusedInPrivate;
   switch (request.data.type) {
     case 'known':
-      return known(request.data, asker);
+      return known(request.data, asker, typed);
     case 'way-back':
       return wayBackOf(asker.tabId, request.data.entId);
     case 'search-ents':
@@ -46,13 +52,15 @@ export async function answer(message: unknown, asker: Asker): Promise<unknown> {
       return fold(request.data);
     case 'speak':
       return changeSettings({ language: request.data.language });
+    case 'typed-password':
+      return typed.remember(asker.tabId, request.data.typed);
     case 'texts':
       return readTexts('on-page', request.data.language);
   }
 }
 
 const writes = ({ type }: Request): boolean =>
-  !['known', 'way-back', 'search-ents', 'texts'].includes(type);
+  !['known', 'way-back', 'search-ents', 'typed-password', 'texts'].includes(type);
 
 type KeepIdentifier = Extract<Request, { type: 'keep-identifier' }>;
 

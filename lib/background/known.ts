@@ -7,6 +7,7 @@ import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
 import { spokenLanguage } from '../texts/spoken-language';
 import type { Asker } from './answer';
+import type { TypedPasswords } from './typed-passwords';
 
 type KnownRequest = Extract<Request, { type: 'known' }>;
 
@@ -17,10 +18,12 @@ type KnownRequest = Extract<Request, { type: 'known' }>;
  * @param request the address of the page, and the BCP 47 tags of the browser's languages, the
  *   preferred one first
  * @param asker who asks
+ * @param typed what was typed in each tab to sign in
  */
 export async function known(
   { url: address, languages, arriving }: KnownRequest,
   asker: Asker,
+  typed: TypedPasswords,
 ): Promise<KnownAnswer> {
   const url = new URL(address);
   if (arriving) await learnEnt(url, asker);
@@ -39,6 +42,7 @@ export async function known(
     personal: people.flatMap(({ nickname, identifier }) => [nickname, identifier]),
     ent: entAt(url),
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
+    typedPassword: arriving ? typed.of(asker.tabId) : null,
   };
 }
 

@@ -39,6 +39,10 @@ export interface HintAdvice {
   readonly current: boolean;
   /** Never the one to do next. */
   readonly optional: boolean;
+  /** What it warns against: its place while the user points at it, and only then. */
+  readonly avoid?: readonly Element[];
+  /** The user points at what it warns against. */
+  readonly pointedAt?: boolean;
 }
 
 /** Everything the guide has to say of a screen. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { KnownAnswer, WayBackAnswer } from '../messages/answers';
 import type { Request } from '../messages/request-schema';
+import type { PasswordDigest } from '../password/digest';
 import type { Result } from '../storage/result';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Profile, Reader } from '../vocabulary';
@@ -17,6 +18,7 @@ const NOTHING_KNOWN: KnownAnswer = {
   personal: [],
   ent: null,
   entDomains: [],
+  typedPassword: null,
 };
 
 /** How long an answer is waited for (ms), the first time and the second. */
@@ -43,6 +45,8 @@ export const backend = {
   hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }, null),
   fold: (folded: boolean, reader: Reader) => ask<null>({ type: 'fold', folded, reader }, null),
   speak: (language: Language) => ask<null>({ type: 'speak', language }, null),
+  typedPassword: (typed: PasswordDigest | null) =>
+    ask<null>({ type: 'typed-password', typed }, null),
   texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),
 };
 

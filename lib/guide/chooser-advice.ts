@@ -27,7 +27,9 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
         key: `${hint.id} ${index}`,
         text: texts.get(text, values, profile),
         places: hint.tone === 'step' ? places.map((one) => ({ ...one, done: hint.done })) : [],
-        picture: hint.id === 'ent/chooser.trap' ? 'stop' : 'click',
+        ...(hint.id === 'ent/chooser.trap'
+          ? { picture: 'stop', avoid: places.map(({ element }) => element) }
+          : { picture: 'click' }),
         ringed: true,
         optional: false,
       })),

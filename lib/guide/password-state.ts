@@ -9,13 +9,15 @@ import { createStrengthClient } from '../password/strength/client';
 import { forbiddenWords } from '../password/strength/forbidden-words';
 import type { Strength } from '../password/strength/messages';
 import type { Suggestion } from '../password/suggestion';
-import { type PasswordFields, passwordFields } from '../recognise/password-fields';
+import { passwordFields } from '../recognise/password-fields';
 import { createAnnouncer } from '../texts/announce';
 import { createTexts, type Texts } from '../texts/texts';
 import type { Language } from '../vocabulary';
 import type { Advice } from './advice';
 import { backend } from './backend';
+import { contentOf, entriesIn } from './entries';
 import type { Look } from './guide';
+import type { PreviousPassword } from './previous-password';
 import { shownIdentifier } from './shown-identifier';
 import type { PasswordView } from './view';
 
@@ -32,9 +34,14 @@ export interface PasswordState {
  * holds it, from a question to its answer.
  *
  * @param changed called when there is something new to show
+ * @param previous the password that the new one must not be
  * @param signal ends it
  */
-export function createPasswordState(changed: () => void, signal: AbortSignal): PasswordState {
+export function createPasswordState(
+  changed: () => void,
+  previous: PreviousPassword,
+  signal: AbortSignal,
+): PasswordState {
   let strength: Strength | null = null;
   let estimating = true;
   let announcement = '';
@@ -103,15 +110,17 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
       forbidden = forbiddenWords(known.personal);
       const value = contentOf(fields.created);
       const criteria = criteriaOf(page, advice, fields.created, value !== '');
-      const judgement = judge(typedIn(fields, capsLock), criteria, {
-        identifier: shownIdentifier(page) ?? undefined,
-        previous: fields.current.map(contentOf).find((text) => text !== '') ?? undefined,
-      });
       if (typed) {
         estimating = true;
         client.ask(value, forbidden);
+        if (fields.current.length === 0) previous.compare(value);
         typed = false;
       }
+      const judgement = judge(entriesIn(fields, capsLock), criteria, {
+        identifier: shownIdentifier(page) ?? undefined,
+        previous: fields.current.map(contentOf).find((text) => text !== '') ?? undefined,
+        isPrevious: previous.same,
+      });
       announce(aloud(judgement, voice));
       const { created, confirmed } = fields;
       return {
@@ -145,15 +154,3 @@ function aloud({ check, problem }: Judgement, voice: Voice): string {
   if (problem) return sayProblem(problem, voice);
   return check.verdict === 'accepted' ? voice.texts.get('password_accepted') : '';
 }
-
-function typedIn({ created, confirmed }: PasswordFields, capsLock: boolean) {
-  return {
-    value: contentOf(created),
-    confirmation: contentOf(confirmed),
-    confirmationLeft: !confirmed?.matches(':focus'),
-    capsLock,
-  };
-}
-
-const contentOf = (input: Element | null): string =>
-  (input as HTMLInputElement | null)?.value ?? '';

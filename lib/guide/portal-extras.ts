@@ -1,6 +1,7 @@
 import type { Look } from './guide';
 import { createKeepState } from './keep-state';
 import { createPasswordState } from './password-state';
+import { createPreviousPassword } from './previous-password';
 import { shownIdentifier } from './shown-identifier';
 import { createSmsClock } from './sms-clock';
 import type { ExtrasView, FoundEnt } from './view';
@@ -26,10 +27,12 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
   const wayBack = createWayBackState(changed);
   const keep = createKeepState(changed);
   const clock = createSmsClock(changed, signal);
-  const password = createPasswordState(changed, signal);
+  const previous = createPreviousPassword(changed);
+  const password = createPasswordState(changed, previous, signal);
   return {
     view(look) {
       const { offers } = look.advice;
+      previous.follow(look);
       return {
         wayBack: offers.includes('way-back') ? wayBack.view() : null,
         keep: offers.includes('keep-identifier')

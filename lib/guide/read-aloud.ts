@@ -27,7 +27,6 @@ export function createReadAloud(
   changed: () => void,
   signal: AbortSignal,
 ): ReadAloud {
-  const { speechSynthesis } = window;
   let state: ReadingState = 'idle';
   let turn = 0;
   const become = (next: ReadingState) => {
@@ -37,10 +36,10 @@ export function createReadAloud(
   };
   const stop = () => {
     turn += 1;
-    if (state === 'reading') speechSynthesis.cancel();
+    if (state === 'reading') window.speechSynthesis.cancel();
     become('idle');
   };
-  signal.addEventListener('abort', () => state === 'reading' && speechSynthesis.cancel(), {
+  signal.addEventListener('abort', () => state === 'reading' && window.speechSynthesis.cancel(), {
     once: true,
   });
   return {
@@ -50,6 +49,8 @@ export function createReadAloud(
     async read(texts, language) {
       stop();
       const mine = turn;
+      // Asked for here only: the browser loads its voices for it.
+      const { speechSynthesis } = window;
       const voices = speechSynthesis ? await localVoices(speechSynthesis) : [];
       if (signal.aborted || turn !== mine) return;
       const voice = voiceOf(voices, language);

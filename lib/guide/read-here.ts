@@ -1,8 +1,9 @@
+import type { Ent } from '../ents/ent';
 import { proposeEnt } from '../ents/propose';
 import { readChooser } from '../ents/read-chooser';
 import { createDomPage } from '../page/dom-page';
 
-/** What was read of a page that the directory does not know. */
+/** What was read of a page that may be the chooser of an ENT. */
 export interface ReadHere {
   /** Whether it is a chooser in which an entry may be pointed at. */
   readonly found: boolean;
@@ -12,10 +13,15 @@ export interface ReadHere {
   readonly report: string;
 }
 
-/** Reads a page as a chooser, whatever its address. */
-export function readHere(document: Document): ReadHere {
+/**
+ * Reads a page as a chooser, whatever its address.
+ *
+ * @param document the page's document
+ * @param ent the ENT whose login page this is, if the directory knows it
+ */
+export function readHere(document: Document, ent: Ent | null): ReadHere {
   const page = createDomPage(document, new URL(document.location.href));
-  const chooser = readChooser(page, null);
+  const chooser = readChooser(page, ent);
   return {
     found: chooser !== null,
     reasons: chooser?.reasons ?? [],

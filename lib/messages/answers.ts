@@ -1,4 +1,5 @@
 import type { Ent } from '../ents/ent';
+import type { PasswordDigest } from '../password/digest';
 import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 
 /** What the background knows of the user and of the page, as a guide on that page needs it. */
@@ -17,6 +18,8 @@ export interface KnownAnswer {
   readonly ent: Ent | null;
   /** Domains of the ENTs: a mailbox there is the ENT's own. */
   readonly entDomains: readonly string[];
+  /** What was last typed in this tab to sign in; told to a page that has just been opened only. */
+  readonly typedPassword: PasswordDigest | null;
 }
 
 /** Where to go back to. */

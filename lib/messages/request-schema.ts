@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { LANGUAGES, PROFILES, READERS } from '../vocabulary';
 
+/** A password's digest: hexadecimal, as `digestOf` makes it. */
+const digestSchema = z.object({
+  salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
 /** What the guide on a page may ask of the background, as validated on reception. */
 export const requestSchema = z.discriminatedUnion('type', [
   z.object({
@@ -22,6 +28,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hide-hint'), hintId: z.string().check(z.maxLength(100)) }),
   z.object({ type: z.literal('fold'), folded: z.boolean(), reader: z.enum(READERS) }),
   z.object({ type: z.literal('speak'), language: z.enum(LANGUAGES) }),
+  /** What was typed to sign in; null once that says nothing any more. Kept in memory only. */
+  z.object({ type: z.literal('typed-password'), typed: z.nullable(digestSchema) }),
   z.object({ type: z.literal('texts'), language: z.enum(LANGUAGES) }),
 ]);
 

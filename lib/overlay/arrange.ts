@@ -1,4 +1,4 @@
-import { type Box, boxOf, grown, shared } from './box';
+import { type Box, boxOf, grown, type Size, shared } from './box';
 import { type Placement, placePanel, SHAPES, type Shape } from './placement';
 
 /** Space (px) between a target and the ring around it. */
@@ -43,12 +43,11 @@ export function arrange(drawn: Drawn, page: Window, previous: Placement | null):
   });
   const { panel } = drawn;
   if (!panel) return null;
-  const focused = focusedControl(page.document);
   const placement = placePanel({
     view,
-    obstacles: [...targets, ...(focused ? [boxOf(focused)] : [])],
+    obstacles: [...targets, ...focused(page)],
     words: () => wordsOf(page),
-    sizeOf: (shape) => sizeAs(panel, shape, view),
+    sizeOf: (shape) => sizeAs(panel, shape, view, drawn.opened),
     previous,
     shapes: shapesFor(drawn, view),
   });
@@ -64,7 +63,8 @@ const shapesIn = (view: Box): readonly Shape[] =>
 
 function shapesFor({ folded, opened }: Drawn, view: Box): readonly Shape[] {
   if (folded) return ['handle'];
-  return opened ? shapesIn(view).filter((shape) => shape !== 'handle') : shapesIn(view);
+  const shapes = shapesIn(view);
+  return opened ? shapes.filter((shape) => shape === 'full' || shape === 'compact') : shapes;
 }
 
 function viewOf(page: Window): Box {
@@ -106,11 +106,21 @@ function wordsOf(page: Window): Box[] {
   return [...page.document.querySelectorAll(WORDS)].slice(0, MOST_WORDS).map(boxOf);
 }
 
-function sizeAs(panel: HTMLElement, shape: Shape, view: Box) {
+function sizeAs(panel: HTMLElement, shape: Shape, view: Box, opened = false): Size | null {
   panel.dataset.shape = shape;
   panel.style.setProperty('--view-width', `${view.width}px`);
   panel.style.setProperty('--view-height', `${view.height}px`);
+  if (shape !== 'handle' && !opened && !saysWhatMatters(panel, shape)) return null;
   return { width: panel.offsetWidth, height: panel.offsetHeight };
+}
+
+/** The sentence of the moment, where there is one, must be in sight without scrolling. */
+function saysWhatMatters(panel: HTMLElement, shape: Shape): boolean {
+  const sentence = panel.querySelector('[data-brief]');
+  if (!sentence || shape === 'brief') return sentence !== null || shape !== 'brief';
+  const body = sentence.closest('[data-scrolls]') ?? panel;
+  const { bottom } = sentence.getBoundingClientRect();
+  return bottom + body.scrollTop <= body.getBoundingClientRect().bottom;
 }
 
 /** The page's control that has the keyboard; null while it is in the guide, or nowhere. */
@@ -120,4 +130,12 @@ export function focusedControl({ activeElement, body }: Document): Element | nul
     activeElement !== body &&
     activeElement.matches('input, select, textarea, button, a, [tabindex]');
   return isControl ? activeElement : null;
+}
+
+/** The control that has the focus, and the buttons beside it: the eye that shows a password. */
+function focused(page: Window): Box[] {
+  const control = focusedControl(page.document);
+  if (!control) return [];
+  const beside = [...(control.parentElement?.children ?? [])];
+  return [control, ...beside.filter((one) => one.matches('button'))].map(boxOf);
 }

@@ -1,9 +1,12 @@
 import { apart, around, type Box, grown, type Size, shared, wholePixels } from './box';
 
 /** Shapes of the panel, from the most to the least it can say. */
-export const SHAPES = ['full', 'compact', 'handle'] as const;
+export const SHAPES = ['full', 'compact', 'brief', 'handle'] as const;
 
-/** How much of the panel is shown: all its hints, one at a time, or a handle to bring it back. */
+/**
+ * How much of the panel is shown: all its hints, one at a time, the sentence of the moment alone, or a
+ * handle to bring it back.
+ */
 export type Shape = (typeof SHAPES)[number];
 
 /** What the placement of the panel depends on. */
@@ -14,8 +17,8 @@ export interface Situation {
   readonly obstacles: readonly Box[];
   /** What had better stay uncovered: the page's own words. Asked for only if the panel must move. */
   readonly words: () => readonly Box[];
-  /** The size of the panel in a shape. */
-  readonly sizeOf: (shape: Shape) => Size;
+  /** The size of the panel in a shape; null where that shape does not say what matters now. */
+  readonly sizeOf: (shape: Shape) => Size | null;
   /** Where it stands now: it stays there while it can, as a panel that jumps is not calm. */
   readonly previous: Placement | null;
   /** Shapes that may be used, the preferred one first. */
@@ -50,6 +53,7 @@ export function placePanel(situation: Situation): Placement {
   let last: Placement = { shape: 'handle', x: view.x + MARGIN, y: view.y + MARGIN };
   for (const shape of shapes) {
     const size = sizeOf(shape);
+    if (!size) continue;
     const all = [
       ...spots(size, view, around(obstacles), situation.previous),
       ...(shape === 'handle' ? gaps(size, view, obstacles) : []),

@@ -17,8 +17,10 @@ export interface Criterion {
 export interface Known {
   /** Identifier of the account; empty or absent when unknown. */
   readonly identifier?: string | undefined;
-  /** Password typed a moment ago on the page before: the provisional one. */
+  /** Password already in use, typed on the same page: the provisional one. */
   readonly previous?: string | undefined;
+  /** Whether it is known already to be the password typed on the page before. */
+  readonly isPrevious?: boolean;
 }
 
 /**
@@ -105,10 +107,10 @@ function findStrays(typed: string[], looked: string[], criteria: Criteria): Stra
   });
 }
 
-function sameAs(value: string, { identifier, previous }: Known): Check['same'] {
+function sameAs(value: string, { identifier, previous, isPrevious }: Known): Check['same'] {
   const composed = value.normalize('NFC');
   if (!composed) return null;
-  if (composed === previous?.normalize('NFC')) return 'previous';
+  if (isPrevious || composed === previous?.normalize('NFC')) return 'previous';
   return composed.toLowerCase() === identifier?.trim().toLowerCase() ? 'identifier' : null;
 }
 

@@ -45,9 +45,10 @@ export interface Judgement {
 }
 
 /**
- * Everything there is to show about what was typed. A character outside the lists comes first, as
- * the page may refuse it without a word; then caps lock where it explains what is wrong; then what
- * is missing; then the second entry.
+ * Everything there is to show about what was typed. A password that cannot be taken whole comes
+ * first, as mending one character of it would not help; then a character outside the lists, as the
+ * page may refuse it without a word; then caps lock where it explains what is wrong; then what is
+ * missing; then the second entry.
  *
  * @param typed what was typed
  * @param criteria the rules of the page
@@ -60,10 +61,10 @@ export function judge(typed: Typed, criteria: Criteria, known: Known = {}): Judg
 
 function findProblem(check: Check, typed: Typed, criteria: Criteria): Problem | null {
   const locked = Boolean(typed.capsLock);
+  if (check.same) return { kind: 'same', as: check.same };
   if (check.strays.length > 0) {
     return { kind: 'stray', strays: check.strays, listed: criteria.specials !== null };
   }
-  if (check.same) return { kind: 'same', as: check.same };
   if (locked && onlyCapitals(typed.value)) return { kind: 'caps-lock' };
   const long = check.criteria.find(({ id, met }) => id === 'longest' && !met);
   if (long) return { kind: 'too-long', over: long.short, longest: long.asked };

@@ -1,7 +1,7 @@
 import { normalise } from '../page/normalise';
 
-/** Makes each phrase comparable with normalised page text. */
-const comparable = new Map<string, RegExp>();
+/** Each phrase as it stands in normalised page text; they are those of the catalogue, so few. */
+const comparable = new Map<string, string>();
 
 /**
  * Whether a text holds one of these phrases, as whole words: « jj » is in « né le (jj) » and not in
@@ -11,7 +11,10 @@ const comparable = new Map<string, RegExp>();
  * @param words phrases as a user reads them
  */
 export function holds(text: string, words: readonly string[]): boolean {
-  return words.some((word) => pattern(word).test(text));
+  return words.some((word) => {
+    const phrase = compared(word);
+    return text.includes(phrase) && wholeWords(phrase).test(text);
+  });
 }
 
 /**
@@ -21,14 +24,19 @@ export function holds(text: string, words: readonly string[]): boolean {
  * @param words phrases as a user reads them
  */
 export function mayHold(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(normalise(word)));
+  return words.some((word) => text.includes(compared(word)));
 }
 
-function pattern(word: string): RegExp {
-  const known = comparable.get(word);
-  if (known) return known;
-  const escaped = normalise(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const made = new RegExp(`(?<![a-z0-9])${escaped}(?![a-z0-9])`);
-  comparable.set(word, made);
-  return made;
+function compared(word: string): string {
+  let phrase = comparable.get(word);
+  if (phrase === undefined) {
+    phrase = normalise(word);
+    comparable.set(word, phrase);
+  }
+  return phrase;
+}
+
+function wholeWords(phrase: string): RegExp {
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![a-z0-9])${escaped}(?![a-z0-9])`);
 }

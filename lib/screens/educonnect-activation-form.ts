@@ -10,7 +10,9 @@ export default screen({
   offers: ['password'],
   hints: [
     trouble('activation-form.refused', refused, { picture: 'see' }),
-    care(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date'),
+    care(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date', {
+      picture: 'calendar',
+    }),
     care(['activation-form.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
@@ -23,6 +25,6 @@ export default screen({
       at.action('Activer mon compte'),
       at.css('form button[type="submit"], form input[type="submit"]'),
     ]),
-    note(['activation-form.under-fifteen', 'email_under_fifteen']),
+    note(['activation-form.under-fifteen', 'email_under_fifteen'], { picture: 'mail' }),
   ],
 });

@@ -42,7 +42,7 @@ export default screen({
       each: true,
     }),
     step(['guardian-children.submit', 'go_on'], goOn),
-    note('guardian-children.not-mine'),
+    note('guardian-children.not-mine', { picture: 'click' }),
     note('guardian-children.missing', { picture: 'wait' }),
   ],
 });

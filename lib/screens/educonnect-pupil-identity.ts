@@ -46,6 +46,9 @@ export default screen({
       when: field('email'),
     }),
     step(['pupil-identity.submit', 'go_on'], goOn),
-    note(['pupil-identity.under-fifteen', 'email_under_fifteen'], { when: field('email') }),
+    note(['pupil-identity.under-fifteen', 'email_under_fifteen'], {
+      when: field('email'),
+      picture: 'mail',
+    }),
   ],
 });

@@ -17,6 +17,18 @@ export async function hasAccess(): Promise<boolean> {
 }
 
 /**
+ * @param changed called when the user may have given or withheld it, in the browser's own pages too
+ * @param signal ends it
+ */
+export function onAccess(changed: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) {
+    event.addListener(changed);
+    signal.addEventListener('abort', () => event.removeListener(changed), { once: true });
+  }
+}
+
+/**
  * Asks for it; to be called in the click that asks. Never rejects.
  *
  * @returns whether it was given

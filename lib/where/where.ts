@@ -1,12 +1,24 @@
+import type { Ent } from '../ents/ent';
 import { entOfHost } from '../ents/find';
+import { successorOf } from '../ents/former';
 import { normalise } from '../page/normalise';
 import { educonnect } from '../screens/hosts';
 import type { Likeness } from './likeness';
 
-/** Where the page in view stands. `entName` is the name of the ENT whose page it is. */
+/** Where the page in view stands. */
 export interface Where {
-  readonly kind: 'educonnect' | 'ent' | 'other-ent' | 'unknown' | 'imitation' | 'checking';
+  readonly kind:
+    | 'educonnect'
+    | 'ent'
+    | 'other-ent'
+    | 'moved'
+    | 'unknown'
+    | 'imitation'
+    | 'checking';
+  /** Name of the ENT whose page it is; of the one to go to, where that one has moved. */
   readonly entName?: string;
+  /** Where an ENT that has moved is signed in to now; absent where nobody has written it down. */
+  readonly movedTo?: string;
 }
 
 /** The State's own sites, its test servers included, are no imitation of each other. */
@@ -32,7 +44,14 @@ export function whereAmI(
     if (ent) return { kind: ownEnts.has(ent.id) ? 'ent' : 'other-ent', entName: ent.name };
     if (url.hostname.endsWith(OFFICIAL_DOMAIN)) return { kind: 'unknown' };
   }
-  return { kind: likeness && imitates(url, likeness) ? 'imitation' : 'unknown' };
+  if (likeness && imitates(url, likeness)) return { kind: 'imitation' };
+  const successor = successorOf(url.hostname);
+  return successor ? moved(successor) : { kind: 'unknown' };
+}
+
+function moved({ name, logins: [login], home }: Ent): Where {
+  const movedTo = login ? `https://${login.host}${login.path}` : home;
+  return { kind: 'moved', entName: name, ...(movedTo ? { movedTo } : {}) };
 }
 
 const isSecure = ({ protocol, port }: URL): boolean => protocol === 'https:' && port === '';

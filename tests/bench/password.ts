@@ -1,9 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
-import { knownCriteria } from '../../lib/password/known';
 import { createEstimator, type Estimate } from '../../lib/password/strength/estimator';
-import { SOLID } from '../../lib/password/strength/limits';
-import { suggest } from '../../lib/password/suggest';
 import { findBrowser } from '../run/browsers.mjs';
 import { loadFromPackage } from '../unit/password/strength/package-files';
 import { median } from './median';
@@ -86,19 +83,6 @@ export async function benchStrength(): Promise<string[]> {
   return lines;
 }
 
-/** @returns how many of ten thousand suggestions, unfiltered, would not be solid */
-export async function benchSuggestions(): Promise<string[]> {
-  const estimate = await createEstimator(loadFromPackage).ready();
-  const criteria = knownCriteria({ singleForm: false, profile: null });
-  const made = Array.from({ length: 3334 }, () => suggest(criteria))
-    .flat()
-    .slice(0, 10_000);
-  const weak = made.filter(({ password }) => estimate(password, []).score < SOLID);
-  return [
-    `suggestions: ${made.length} made, ${weak.length} below score ${SOLID} before the background sets them aside`,
-  ];
-}
-
 const percentile = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.99)] ?? Number.NaN;
 
@@ -106,7 +90,7 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const frames = (value: number): string => `×${(value / FRAME).toFixed(3)} of a frame`;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const bench of [benchPasswordSize, benchKeystrokes, benchStrength, benchSuggestions]) {
+  for (const bench of [benchPasswordSize, benchKeystrokes, benchStrength]) {
     for (const line of await bench()) console.log(line);
   }
 }

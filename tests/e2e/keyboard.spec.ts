@@ -2,7 +2,7 @@ import { PUPIL } from '../harness/accounts';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { attributeIn, focusedIn } from './support/in-guide';
-import { stopAt, tabTo } from './support/keyboard';
+import { stopAt, tabTo } from './support/tab-stops';
 
 /** A window of 1280×1024 as it is, zoomed to 200 % and to 400 %; a phone; CSS px. */
 const VIEWS = [

@@ -1,7 +1,9 @@
-import type { Page } from '@playwright/test';
+import { PUPIL } from '../harness/accounts';
 import { expect, test } from '../harness/fixtures';
 import { killBackground } from './support/background';
 import { attributeIn, wordsIn } from './support/in-guide';
+import { typeLogin } from './support/log-in';
+import { listen } from './support/overheard';
 import { stored } from './support/stored';
 
 const REPLICA = 'account/2025/new-password.html';
@@ -9,29 +11,6 @@ const FIELD = '#nouveauMdp';
 
 /** Words that no other part of a page or of the extension would ever hold. */
 const CANARY = 'Canari?7391Vert';
-
-interface Overheard {
-  readonly messages: string[];
-  readonly ports: Record<string, string[]>;
-}
-
-/** Hears, from another page of the extension, everything that is sent inside the extension. */
-async function listen(backstage: Page): Promise<() => Promise<Overheard>> {
-  await backstage.evaluate(() => {
-    const heard: Overheard = { messages: [], ports: {} };
-    Object.assign(globalThis, { heard });
-    chrome.runtime.onMessage.addListener((message) => {
-      heard.messages.push(JSON.stringify(message));
-    });
-    chrome.runtime.onConnect.addListener((port) => {
-      heard.ports[port.name] ??= [];
-      port.onMessage.addListener((message) => {
-        heard.ports[port.name]?.push(JSON.stringify(message));
-      });
-    });
-  });
-  return () => backstage.evaluate(() => (globalThis as unknown as { heard: Overheard }).heard);
-}
 
 test('a password typed is found nowhere but in its field and in the question of its strength', async ({
   page,
@@ -61,6 +40,43 @@ test('a password typed is found nowhere but in its field and in the question of 
   expect(withCanary.map((message) => JSON.parse(message).kind)).toEqual(
     withCanary.map(() => 'estimate'),
   );
+});
+
+test('a password typed to sign in leaves its page as a digest only', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const overheard = await listen(backstage);
+  const noTrace = async () => {
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(secret);
+    expect(await wordsIn(overlay)).not.toContain(secret);
+    for (const area of ['local', 'session'] as const) {
+      expect(JSON.stringify(await stored(backstage, area))).not.toMatch(traces);
+    }
+    const { messages } = await overheard();
+    expect(messages.join('\n')).not.toContain(secret);
+    expect(said.join('\n')).not.toMatch(traces);
+  };
+  const secret = PUPIL.provisional;
+  const traces = new RegExp(`${secret}|digest|salt|[0-9a-f]{32}`);
+
+  await typeLogin(page, server);
+  await page.keyboard.press('Tab');
+  const told = async () => (await overheard()).messages.filter((one) => one.includes('digest'));
+  await expect.poll(told).toHaveLength(1);
+  const digest = { salt: expect.any(String), digest: expect.any(String) };
+  const [message] = await told();
+  expect(JSON.parse(message ?? '')).toEqual({ type: 'typed-password', typed: digest });
+  await noTrace();
+
+  await page.locator('#bouton_valider').click();
+  await page.locator(FIELD).pressSequentially(secret);
+  await expect.poll(() => attributeIn(overlay, '[data-problem]', 'data-problem')).toBe('same');
+  await noTrace();
 });
 
 test('the field is left to the user: value, selection, insertion', async ({

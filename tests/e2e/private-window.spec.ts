@@ -1,6 +1,8 @@
+import { PUPIL } from '../harness/accounts';
 import { test as base, expect } from '../harness/fixtures';
 import { ToolbarPopup } from '../harness/toolbar-popup';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
+import { typeLogin } from './support/log-in';
 import { openPrivateWindow, type PrivateWindow } from './support/private-window';
 import { stored } from './support/stored';
 import { whereIs } from './support/where';
@@ -69,4 +71,15 @@ test('the popup says that nothing is kept from there, and keeps nothing', async 
   await popup.type('l.durand12');
   await popup.click('.person-form [type=submit]');
   await expect.poll(() => popup.text()).toMatch(/rien n’a été changé|nothing was changed/i);
+});
+
+test('the provisional password is recognised there, and stored nowhere', async ({
+  inPrivate: { page, overlay },
+  server,
+}) => {
+  await typeLogin(page, server);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/new-password');
+  await page.locator('#nouveauMdp').pressSequentially(PUPIL.provisional);
+  await expect.poll(() => wordsIn(overlay)).toContain('C’est le mot de passe provisoire.');
 });

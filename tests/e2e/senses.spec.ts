@@ -2,9 +2,9 @@
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { inMotion } from './support/in-motion';
-import { tabTo } from './support/keyboard';
 import { kept, LINA, SAMI } from './support/people';
 import { play, type Scene } from './support/scenes';
+import { tabTo } from './support/tab-stops';
 
 const IDEAS: Scene = {
   replica: 'account/2025/new-password.html',

@@ -1,6 +1,11 @@
 /// <reference lib="dom" />
+import { SCREEN_IDS } from '../../lib/screens/ids';
+import { readCatalogue, statesOf } from '../harness/catalogue';
+import { enter } from '../harness/expectations';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
+import { type Control, controlsIn } from './support/controls';
+import { settled } from './support/settings';
 
 /** Smallest side of what a finger touches, CSS px (WCAG 2.5.5). */
 const FINGER = 44;
@@ -10,43 +15,67 @@ const PHONES = [
   { width: 412, height: 915 },
 ];
 
-const REPLICAS = [
-  'ent/cybercolleges42/chooser.html',
-  'educonnect/2025/login.html',
-  'account/2025/new-password.html',
-  'account/2025/sms-code.html',
-  'account/2025/activated.html',
-];
+/** Each screen as its newest replica shows it. */
+const screens = SCREEN_IDS.flatMap((id) => {
+  const shown = statesOf(readCatalogue().replicas).filter(
+    ({ replica, state }) => state.screen === id && !replica.path.includes('/variant/'),
+  );
+  return shown.slice(-1);
+});
 
-/** The controls of the guide that a finger would miss. */
-function tooSmall(overlay: Overlay): Promise<string[] | null> {
-  return overlay.world.call((finger) => {
-    const hosts = [...document.querySelectorAll('div[popover=manual]')];
-    const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
-    const controls = roots.flatMap((root) => [
-      ...(root?.querySelectorAll('button, a, input, summary') ?? []),
-    ]);
-    return controls
-      .filter((control) => control.checkVisibility())
-      .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(({ box }) => Math.min(box.width, box.height) < finger - 0.5)
-      .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width}×${box.height}`);
-  }, FINGER);
+const tooSmall = (controls: readonly Control[]) =>
+  controls.filter(({ width, height }) => Math.min(width, height) < FINGER - 0.5);
+
+/** How far the panel sticks out of the view sideways, in CSS px; NaN where there is none. */
+async function stickingOut(overlay: Overlay, view: number): Promise<number> {
+  const { x, width } = (await overlay.guide())?.panel.box ?? { x: Number.NaN, width: 0 };
+  return Math.max(0, -x, x + width - view);
 }
 
-for (const replica of REPLICAS) {
-  for (const phone of PHONES) {
-    test(`a finger can touch all of the guide on ${replica}, ${phone.width} px`, async ({
-      page,
-      overlay,
-      server,
-    }) => {
+for (const { replica, state } of screens) {
+  test(`a finger can touch all of the guide: ${state.screen}`, async ({
+    page,
+    overlay,
+    server,
+  }) => {
+    await enter(page, server, replica, state);
+    for (const phone of PHONES) {
       await page.setViewportSize(phone);
-      await page.goto(server.show(replica).at);
-      await expect.poll(async () => (await overlay.guide())?.screen).toBeTruthy();
-      expect(await tooSmall(overlay)).toEqual([]);
-      const panel = (await overlay.guide())?.panel.box;
-      expect(panel && panel.x >= 0 && panel.x + panel.width <= phone.width).toBe(true);
+      await expect.poll(() => stickingOut(overlay, phone.width)).toBe(0);
+      expect(tooSmall(await controlsIn(overlay))).toEqual([]);
+    }
+  });
+}
+
+for (const file of ['popup.html', 'welcome.html', 'sheet.html']) {
+  test(`a finger can touch all of ${file}, and it needs no scrolling sideways`, async ({
+    backstage,
+    extensionUrl,
+    page,
+  }) => {
+    await settled(backstage, { entId: 'mbn' });
+    await page.goto(`${extensionUrl}${file}`);
+    await page.locator('main').waitFor();
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all as HTMLDetailsElement[]) one.open = true;
     });
-  }
+    for (const phone of PHONES) {
+      await page.setViewportSize(phone);
+      const controls = await page
+        .locator(
+          'button, a, summary, select, input:not([type=radio], [type=checkbox]), label:has(input)',
+        )
+        .filter({ visible: true })
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return { control: one.outerHTML.slice(0, 80), width, height };
+          }),
+        );
+      expect(controls.length).toBeGreaterThan(0);
+      expect(tooSmall(controls)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+  });
 }

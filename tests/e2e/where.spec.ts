@@ -58,6 +58,49 @@ test('on an imitation the popup says not to write anything, and where the real o
   expect(real).toBe('https://educonnect.education.gouv.fr/');
 });
 
+test('at an address that an ENT has left, the popup leads to where it is signed in to now', async ({
+  page,
+  server,
+  backstage,
+  openPopup,
+}) => {
+  const address = 'https://college-jean-jaures.entmip.fr/accueil';
+  const html = '<!doctype html><title>ENTmip</title><h1>Ce service est fermé.</h1>';
+  server.own(new URL(address).origin, () => ({ html }));
+  await settled(backstage, { profile: 'pupil' });
+  await page.goto(address);
+  const popup = await openPopup();
+  expect(await whereIs(popup)).toBe('moved');
+  const text = (await popup.text()).replace(/\s+/g, ' ');
+  expect(text).toContain('Cet ENT a changé d’adresse. Il s’appelle maintenant Mon ENT Occitanie.');
+  const link = await popup.evaluate(() => {
+    const found = document.querySelector<HTMLAnchorElement>('[data-where] a');
+    return { href: found?.href, words: found?.textContent };
+  }, null);
+  expect(link).toEqual({
+    href: 'https://cas.mon-ent-occitanie.fr/login',
+    words: 'Ouvrir Mon ENT Occitanie',
+  });
+});
+
+test('on the chooser of a known ENT, the popup tells why each line was taken or left', async ({
+  page,
+  server,
+  backstage,
+  openPopup,
+}) => {
+  await settled(backstage, { profile: 'pupil', entId: 'mbn' });
+  await page.goto(server.show('ent/cybercolleges42/chooser.html').at);
+  const popup = await openPopup();
+  expect(await whereIs(popup)).toBe('other-ent');
+  const reasons = () =>
+    popup.evaluate(() => document.querySelector('[data-reasons]')?.textContent ?? '', null);
+  await expect.poll(reasons).toContain('picked: « eleve ou responsable legal avec educonnect »');
+  expect(await reasons()).toContain('left (without-educonnect)');
+  expect(await popup.text()).not.toContain('picked:');
+  expect(await page.locator('div[popover=manual]').count()).toBe(1);
+});
+
 test('on an unknown page the popup offers the guide in words', async ({
   page,
   server,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Asker, answer } from '../../../lib/background/answer';
+import { type Asker, answer as answerTo } from '../../../lib/background/answer';
+import { createTypedPasswords } from '../../../lib/background/typed-passwords';
 import { learn, learntFor } from '../../../lib/ent/learnt';
 import type { KnownAnswer } from '../../../lib/messages/answers';
 import { keepPerson, readPeople } from '../../../lib/people/people';
@@ -18,7 +19,13 @@ vi.mock('../../../lib/packaged/read-packaged', async () => ({
   readPackaged: (await import('../texts/from-package')).fromPackage,
 }));
 
-beforeEach(() => fakeBrowser.reset());
+let typed = createTypedPasswords();
+const answer = (message: unknown, asker: Asker) => answerTo(message, asker, typed);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  typed = createTypedPasswords();
+});
 
 const settings = async () => (await readSettings()).value;
 const people = async () => (await readPeople()).value;
@@ -44,6 +51,8 @@ describe('what is no question', () => {
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'teacher' },
     { type: 'known', url: 'nowhere', languages: [], arriving: true },
     { type: 'texts', language: 'xx' },
+    { type: 'typed-password', typed: 'Slip-2025' },
+    { type: 'typed-password', typed: { salt: 'ab', digest: 'Slip-2025' } },
   ])('is left unanswered, and nothing is stored: %o', async (message) => {
     expect(await answer(message, tab)).toBeUndefined();
     expect(await contents('local')).toEqual({});
@@ -209,6 +218,30 @@ describe('what the user does in the guide', () => {
       ),
     );
     expect((await settings()).hiddenHints).toHaveLength(2);
+  });
+});
+
+describe('what was typed to sign in', () => {
+  const digest = { salt: '0a'.repeat(16), digest: 'f1'.repeat(32) };
+  const portal = 'https://moncompte.educonnect.education.gouv.fr/';
+
+  it.each([tab, privateTab])('is told to the next page of the tab, never stored', async (asker) => {
+    await answer({ type: 'typed-password', typed: digest }, asker);
+    expect((await askKnown(portal, asker)).typedPassword).toEqual(digest);
+    expect((await askKnown(portal, { ...asker, tabId: 2 })).typedPassword).toBeNull();
+    expect(await contents('local')).toEqual({});
+    expect(await contents('session')).toEqual({});
+  });
+
+  it('is not told to a page that was there already', async () => {
+    await answer({ type: 'typed-password', typed: digest }, tab);
+    expect((await askKnown(portal, tab, false)).typedPassword).toBeNull();
+  });
+
+  it('is forgotten when a page says so', async () => {
+    await answer({ type: 'typed-password', typed: digest }, tab);
+    await answer({ type: 'typed-password', typed: null }, tab);
+    expect((await askKnown(portal)).typedPassword).toBeNull();
   });
 });
 

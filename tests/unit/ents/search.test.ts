@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENTS } from '../../../lib/ents/directory/ents';
+import { PLACES } from '../../../lib/ents/directory/places';
 import { searchEnts } from '../../../lib/ents/search';
 
 const found = (query: string, limit?: number) => searchEnts(query, limit).map(({ id }) => id);
@@ -41,6 +42,12 @@ describe('searching an ENT', () => {
     ['elyco', 'e-lyco'],
   ])('« %s » finds %s', (query, id) => {
     expect(found(query)).toContain(id);
+  });
+
+  it.each(
+    PLACES.flatMap(({ id, formerNames = [] }) => formerNames.map((name) => [name, id] as const)),
+  )('« %s » is what it was called: finds %s first', (name, id) => {
+    expect(found(name)[0]).toBe(id);
   });
 
   it('asks that every word be found', () => {

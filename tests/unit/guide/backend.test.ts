@@ -31,6 +31,7 @@ const nothing = {
   personal: [],
   ent: null,
   entDomains: [],
+  typedPassword: null,
 };
 
 const questions: [string, () => Promise<unknown>, unknown][] = [
@@ -46,6 +47,7 @@ const questions: [string, () => Promise<unknown>, unknown][] = [
   ['to hide a hint', () => backend.hideHint('login.submit'), null],
   ['to fold', () => backend.fold(true, 'pupil'), null],
   ['to speak a language', () => backend.speak('ar'), null],
+  ['to forget what was typed', () => backend.typedPassword(null), null],
   ['texts', () => backend.texts('en'), null],
 ];
 

@@ -26,6 +26,7 @@ const known: Known = {
   personal: [],
   ent: null,
   entDomains: [],
+  typedPassword: null,
 };
 
 const show = vi.fn<GuideParts['show']>();

@@ -21,6 +21,7 @@ const answer = (language: Language): KnownAnswer => ({
   personal: [],
   ent: null,
   entDomains: [],
+  typedPassword: null,
 });
 
 const asked = vi.spyOn(backend, 'known');

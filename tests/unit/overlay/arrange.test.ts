@@ -5,7 +5,12 @@ import { type Box, boxOf, shared } from '../../../lib/overlay/box';
 import type { Placement } from '../../../lib/overlay/placement';
 import { byId, pageIn } from '../page/in-dom';
 
-const SIZES = { full: [340, 420], compact: [300, 180], handle: [48, 48] } as const;
+const SIZES = {
+  full: [340, 420],
+  compact: [300, 180],
+  brief: [300, 70],
+  handle: [48, 48],
+} as const;
 
 let panel: HTMLElement;
 
@@ -110,6 +115,32 @@ describe('the panel', () => {
     expect(y).toBeGreaterThanOrEqual(120);
     expect(y + height).toBeLessThanOrEqual(420);
     expect(shared(panelAt(placement), boxOf(byId('it')))).toBe(0);
+  });
+
+  it('is brief where its sentence of the moment would have to be scrolled to', () => {
+    see(360, 640);
+    pageIn('<div id="body" data-scrolls data-box="0 0 300 180"></div>');
+    const body = byId('body');
+    panel.append(body);
+    const sentence = document.createElement('p');
+    sentence.dataset.brief = '';
+    body.append(sentence);
+    const shapeWith = (box: string) => {
+      sentence.dataset.box = box;
+      return arranged([]).placement?.shape;
+    };
+    expect(shapeWith('0 100 300 60')).toBe('compact');
+    expect(shapeWith('0 150 300 60')).toBe('brief');
+    sentence.remove();
+    expect(arranged([]).placement?.shape).toBe('compact');
+  });
+
+  it('leaves the eye of the focused field in reach', () => {
+    pageIn(`<div><input id="it" data-box="440 20 300 760">
+      <button id="eye" data-box="750 20 500 760">Voir</button></div>`);
+    byId('it').focus();
+    const { placement } = arranged([]);
+    expect(shared(panelAt(placement), boxOf(byId('eye')))).toBe(0);
   });
 
   it('may be missing: the rings are drawn all the same', () => {

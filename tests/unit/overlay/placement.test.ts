@@ -13,6 +13,7 @@ import {
 const SIZES = {
   full: { width: 340, height: 420 },
   compact: { width: 300, height: 180 },
+  brief: { width: 300, height: 70 },
   handle: { width: 48, height: 48 },
 } as const;
 
@@ -165,7 +166,15 @@ describe('the place of the panel', () => {
     expect(shapeIn(wide, [form], ['handle'])).toBe('handle');
     const phone = { x: 0, y: 0, width: 360, height: 640 };
     expect(shapeIn(phone, [{ x: 16, y: 100, width: 328, height: 120 }])).toBe('compact');
-    expect(shapeIn(phone, [{ x: 16, y: 100, width: 328, height: 380 }])).toBe('handle');
+    expect(shapeIn(phone, [{ x: 16, y: 100, width: 328, height: 380 }])).toBe('brief');
+    expect(shapeIn(phone, [{ x: 16, y: 66, width: 328, height: 500 }])).toBe('handle');
+  });
+
+  it('has no shape that would not say what matters now', () => {
+    const sizeOf = (shape: Shape) => (shape === 'compact' ? null : SIZES[shape]);
+    const view = { x: 0, y: 0, width: 360, height: 300 };
+    const { shape } = placePanel(situation({ view, sizeOf, shapes: ['compact', 'brief'] }));
+    expect(shape).toBe('brief');
   });
 
   it('leaves the page’s own words readable where it can', () => {

@@ -163,11 +163,14 @@ describe('limits and sameness', () => {
       verdict: 'unsure',
     });
     expect(checkPassword('slip?2025', LISTS.B, known).same).toBeNull();
+    expect(checkPassword('Slip?2025', LISTS.B, { isPrevious: true }).same).toBe('previous');
+    expect(checkPassword('', LISTS.B, { isPrevious: true }).same).toBeNull();
     expect(checkPassword('', LISTS.B, { identifier: '' }).same).toBeNull();
   });
 
   it('refuses them where the page says so', () => {
     const strict: Criteria = { ...LISTS.B, forbids: ['identifier', 'previous'] };
+    expect(checkPassword('Slip?2025', strict, { isPrevious: true }).verdict).toBe('refused');
     const known = { identifier: 'p.dupont12', previous: 'Slip?2025' };
     expect(checkPassword('Slip?2025', strict, known).verdict).toBe('refused');
     expect(checkPassword('Xp.dupont12!', strict, known).verdict).toBe('refused');

@@ -9,6 +9,10 @@ import { lina, sami } from '../people/someone';
 import { contents, noRoom, openPrivateWindow, refuse } from '../storage/fake-storage';
 import { openPage, type PageInView, patience } from './open-page';
 
+vi.mock('../../../lib/where/guide-access', () => ({
+  hasAccess: async () => true,
+  onAccess: () => undefined,
+}));
 vi.mock('../../../lib/where/locate');
 
 beforeEach(async () => {

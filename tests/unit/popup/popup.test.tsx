@@ -5,11 +5,17 @@ import { App } from '../../../entrypoints/popup/app';
 import { keepPerson } from '../../../lib/people/people';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import { locate } from '../../../lib/where/locate';
+import { readChooserHere } from '../../../lib/where/read-chooser-here';
 import { lina } from '../people/someone';
 import { contents } from '../storage/fake-storage';
 import { openPage, type PageInView, patience } from './open-page';
 
+vi.mock('../../../lib/where/guide-access', () => ({
+  hasAccess: async () => true,
+  onAccess: () => undefined,
+}));
 vi.mock('../../../lib/where/locate');
+vi.mock('../../../lib/where/read-chooser-here');
 vi.mock('../../../lib/packaged/read-packaged', async () => ({
   readPackaged: (await import('../texts/from-package')).fromPackage,
 }));
@@ -43,6 +49,52 @@ describe('where am I', () => {
     const popup = await open();
     await popup.reads('Vous êtes sur votre ENT.');
     expect(popup.text()).toContain('Arsène 76');
+  });
+});
+
+describe('an ENT that has moved', () => {
+  const moved = { kind: 'moved', entName: 'Arsène 76', canFill: false } as const;
+
+  it('is named, with a link to where it is signed in to now', async () => {
+    await changeSettings({ language: 'fr' });
+    const movedTo = 'https://cas.arsene76.fr/login';
+    vi.mocked(locate).mockResolvedValue({ ...moved, movedTo });
+    const popup = await open();
+    await popup.reads('Cet ENT a changé d’adresse. Il s’appelle maintenant Arsène 76.');
+    expect(popup.button('Ouvrir Arsène 76')).toHaveProperty('href', movedTo);
+  });
+
+  it('is named alone where no such address is known', async () => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue(moved);
+    const popup = await open();
+    await popup.reads('Il s’appelle maintenant Arsène 76.');
+    expect(popup.text()).not.toContain('Ouvrir Arsène 76');
+  });
+});
+
+describe('why an entry is pointed at', () => {
+  const reasons = ['picked: « eleve ou parent », for pupil and guardian', 'left: « enseignant »'];
+  const read = { found: true, reasons, report: '' };
+  const address = 'https://ent.example.fr/login';
+
+  it.each(['ent', 'other-ent', 'unknown'] as const)('is told, folded: %s', async (kind) => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue({ kind, tabId: 7, address, canFill: false });
+    vi.mocked(readChooserHere).mockResolvedValue(read);
+    const popup = await open();
+    await popup.reads('Pourquoi cette entrée ?');
+    for (const reason of reasons) expect(popup.text()).toContain(reason);
+    expect(document.querySelector('[data-reasons]')).toHaveProperty('open', false);
+  });
+
+  it('is not told where the page has no entries', async () => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue({ kind: 'ent', tabId: 7, canFill: false });
+    vi.mocked(readChooserHere).mockResolvedValue({ found: false, reasons: [], report: '' });
+    const popup = await open();
+    await popup.reads('Vous êtes sur votre ENT.');
+    expect(popup.text()).not.toContain('Pourquoi');
   });
 });
 

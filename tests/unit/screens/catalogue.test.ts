@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCREENS } from '../../../lib/screens';
 import { SCREEN_IDS, type ScreenId } from '../../../lib/screens/ids';
+import { pictureOf } from '../../../lib/screens/picture';
 import type { Screen } from '../../../lib/screens/vocabulary';
 import { fr } from '../../../lib/texts/locales/fr';
 import { createTexts } from '../../../lib/texts/texts';
@@ -50,6 +51,10 @@ describe.each(screens)('the screen of $file', ({ screen }) => {
     expect(ids.filter((id) => !id.startsWith(`${name}.`))).toEqual([]);
     expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
     expect(ids).not.toEqual([]);
+  });
+
+  it('draws what each of its hints asks for', () => {
+    expect(screen.hints.filter((hint) => pictureOf(hint) === null).map(({ id }) => id)).toEqual([]);
   });
 
   it('has French texts, in the register of whoever reads them', () => {

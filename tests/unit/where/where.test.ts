@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entById } from '../../../lib/ents/find';
 import { educonnect } from '../../../lib/screens/hosts';
 import type { Likeness } from '../../../lib/where/likeness';
 import { whereAmI } from '../../../lib/where/where';
@@ -81,6 +82,30 @@ describe('an ENT', () => {
     expect(where(school.replace('https', 'http'), {}, ['mbn']).kind).toBe('unknown');
     expect(where(school.replace('.fr/', '.fr:8443/'), {}, ['mbn']).kind).toBe('unknown');
     expect(where('https://monbureaunumerique.fr.example.com/', {}, ['mbn']).kind).toBe('unknown');
+  });
+});
+
+describe('an address that an ENT has left', () => {
+  const entName = 'Mon ENT Occitanie';
+
+  it('leads to the ENT that has taken its place', () => {
+    const moved = {
+      kind: 'moved',
+      entName,
+      movedTo: 'https://cas.mon-ent-occitanie.fr/login',
+    };
+    expect(where('https://college-jean-jaures.entmip.fr/accueil')).toEqual(moved);
+    expect(where('http://entmip.fr/', null)).toEqual(moved);
+  });
+
+  it('has no link where nobody has written down where to sign in now', () => {
+    expect(where('https://www.enc92.fr/').movedTo).toBe(entById('enc92')?.home);
+    const { name: entName } = entById('bordeaux') ?? {};
+    expect(where('https://ds.ac-bordeaux.fr/')).toEqual({ kind: 'moved', entName });
+  });
+
+  it('may have fallen into other hands: an imitation there is still one', () => {
+    expect(where('https://entmip.fr/', copy).kind).toBe('imitation');
   });
 });
 

@@ -1,9 +1,12 @@
 import type { TextKey } from '../../lib/texts/texts';
+import type { Profile } from '../../lib/vocabulary';
 
 /** A route of the written guide: its title, and its steps in order. */
 export interface Route {
   readonly title: TextKey;
   readonly steps: readonly TextKey[];
+  /** Whom it speaks to, where it is one profile's. */
+  readonly reader?: Profile;
 }
 
 /**
@@ -13,6 +16,7 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   {
     title: 'help_first',
+    reader: 'pupil',
     steps: [
       'help_first_1',
       'help_first_2',
@@ -28,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     title: 'help_sms',
+    reader: 'guardian',
     steps: [
       'help_sms_1',
       'help_sms_2',
@@ -43,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     title: 'help_franceconnect',
+    reader: 'guardian',
     steps: [
       'help_franceconnect_1',
       'help_franceconnect_2',
@@ -55,6 +61,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     title: 'help_provisional',
+    reader: 'guardian',
     steps: [
       'help_provisional_1',
       'help_provisional_2',

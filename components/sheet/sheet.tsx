@@ -1,0 +1,60 @@
+import type { KnownEnt } from '../../lib/people/ent-of';
+import type { Language } from '../../lib/vocabulary';
+import { Masthead } from '../ui/brand';
+import { EDUCONNECT_HOST } from '../ui/educonnect';
+import { PageWords } from '../ui/page-words';
+import { ROUTES, type Route } from '../ui/routes';
+import { useSay } from '../ui/texts';
+
+/** The routes on paper, for a helpdesk to hand out: the same words as everywhere else. */
+export function Sheet(props: {
+  ent: KnownEnt | null;
+  onLanguage: (language: Language) => void;
+  onPrint: () => void;
+}) {
+  const say = useSay();
+  const { ent } = props;
+  return (
+    <div class="sheet">
+      <header class="sheet__head">
+        <Masthead onLanguage={props.onLanguage} />
+        <p class="sheet__title">{say('sheet_title')}</p>
+        <p class="quiet">{say('welcome_independent')}</p>
+        <ul class="sheet__addresses">
+          <li>
+            ÉduConnect : <bdi class="sheet__address">{EDUCONNECT_HOST}</bdi>
+          </li>
+          {ent?.href && (
+            <li>
+              <bdi>{ent.name}</bdi> : <bdi class="sheet__address">{new URL(ent.href).host}</bdi>
+            </li>
+          )}
+        </ul>
+        <button class="button button--main sheet__print" type="button" onClick={props.onPrint}>
+          {say('sheet_print')}
+        </button>
+      </header>
+      <main class="sheet__routes">
+        {ROUTES.map((route) => (
+          <PrintedRoute key={route.title} route={route} />
+        ))}
+      </main>
+    </div>
+  );
+}
+
+function PrintedRoute({ route }: { route: Route }) {
+  const say = useSay();
+  return (
+    <section class="sheet__route" aria-labelledby={route.title}>
+      <h2 id={route.title}>{say(route.title)}</h2>
+      <ol>
+        {route.steps.map((step) => (
+          <li key={step}>
+            <PageWords text={say(step, [], route.reader)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

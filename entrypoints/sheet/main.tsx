@@ -1,0 +1,9 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/brand.css';
+import '../../components/ui/button.css';
+import '../../components/sheet/sheet.css';
+import { render } from 'preact';
+import { App } from './app';
+
+render(<App />, document.body);

@@ -1,0 +1,32 @@
+import type { PasswordDigest } from '../password/digest';
+
+/** How long (ms) what was typed is worth comparing: an activation takes less. */
+export const LIFETIME = 15 * 60_000;
+
+/** What was last typed to sign in, tab by tab, as digests. */
+export interface TypedPasswords {
+  /** What was typed in a tab less than `LIFETIME` ago; null for nothing. */
+  of(tabId: number): PasswordDigest | null;
+  /** Remembers it in place of what the tab had; null forgets it. */
+  remember(tabId: number, typed: PasswordDigest | null): void;
+}
+
+/** In memory only: the background that dies takes them along, and the guide says nothing then. */
+export function createTypedPasswords(): TypedPasswords {
+  const typedIn = new Map<number, { readonly typed: PasswordDigest; readonly until: number }>();
+  const forgetOld = () => {
+    for (const [tabId, { until }] of typedIn) if (Date.now() >= until) typedIn.delete(tabId);
+  };
+  return {
+    of(tabId) {
+      forgetOld();
+      return typedIn.get(tabId)?.typed ?? null;
+    },
+    remember(tabId, typed) {
+      typedIn.delete(tabId);
+      if (!typed) return;
+      typedIn.set(tabId, { typed, until: Date.now() + LIFETIME });
+      setTimeout(forgetOld, LIFETIME);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { entById } from '../../../lib/ents/find';
+import { lookAtChooser } from '../../../lib/guide/look-at-chooser';
+import { frOnChooser } from '../../../lib/texts/locales/fr/on-chooser';
+import { createTexts } from '../../../lib/texts/texts';
+import { byId, pageIn } from '../page/in-dom';
+import { nothingKnown } from './circumstances';
+
+const ADDRESS = 'https://cas.monbureaunumerique.fr/login';
+
+const line = (value: string, label: string) =>
+  `<div id="row-${value}"><input type="radio" name="selection" id="${value}" value="${value}">
+    <label for="${value}" id="label-${value}">${label}</label></div>`;
+
+const submit = '<input id="go" type="submit" value="Valider">';
+
+const trapped = `<form>${line('EDU', 'Élève ou parent')}
+  ${line('ATS', 'Élève ou parent sans EduConnect')}${submit}</form>`;
+
+const changed = vi.fn();
+
+beforeEach(() => {
+  changed.mockReset();
+});
+
+/** @returns looks at the page, and tells what is said of the trap */
+function onPage(html: string) {
+  const page = pageIn(html, ADDRESS);
+  const ends = new AbortController();
+  onTestFinished(() => ends.abort());
+  const look = lookAtChooser(document, changed, ends.signal);
+  const known = { ...nothingKnown, texts: createTexts('fr', frOnChooser), ent: entById('mbn') };
+  const warned = () => {
+    const hints = look(page, known)?.hints ?? [];
+    const trap = hints.find(({ id }) => id === 'ent/chooser.trap');
+    return { at: trap?.places.map(({ element }) => element.id), pointedAt: trap?.pointedAt };
+  };
+  return { warned, ends };
+}
+
+const NOT_POINTED_AT = { at: [], pointedAt: undefined };
+const POINTED_AT = { at: ['row-ATS'], pointedAt: true };
+
+const come = (id: string, how = 'pointerover') =>
+  byId(id).dispatchEvent(new Event(how, { bubbles: true }));
+
+describe('a neighbour that looks right and is not', () => {
+  it('has no ring while nothing is pointed at', () => {
+    const { warned } = onPage(trapped);
+    expect(warned()).toEqual(NOT_POINTED_AT);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it.each(['pointerover', 'focusin'])('is named when the user comes to it: %s', (how) => {
+    const { warned } = onPage(trapped);
+    warned();
+    come('label-ATS', how);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(warned()).toEqual(POINTED_AT);
+  });
+
+  it('is left when the user goes on to another line', () => {
+    const { warned } = onPage(trapped);
+    warned();
+    come('ATS');
+    come('label-ATS');
+    expect(changed).toHaveBeenCalledTimes(1);
+    come('EDU');
+    expect(changed).toHaveBeenCalledTimes(2);
+    expect(warned()).toEqual(NOT_POINTED_AT);
+  });
+
+  it('is followed in the page as it is now', () => {
+    const { warned } = onPage(trapped);
+    warned();
+    byId('row-ATS').outerHTML = line('ATS', 'Élève ou parent sans EduConnect');
+    warned();
+    come('label-ATS');
+    expect(warned()).toEqual(POINTED_AT);
+  });
+
+  it('is not followed where there is none, nor after the end', () => {
+    const listen = vi.spyOn(document, 'addEventListener');
+    onPage(`<form>${line('EDU', 'Élève ou parent')}${submit}</form>`).warned();
+    expect(listen).not.toHaveBeenCalled();
+    listen.mockRestore();
+    const { warned, ends } = onPage(trapped);
+    warned();
+    ends.abort();
+    come('label-ATS');
+    expect(changed).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Ent } from '../../../lib/ents/ent';
+import { entById } from '../../../lib/ents/find';
+import { readHere } from '../../../lib/guide/read-here';
+import { pageIn } from '../page/in-dom';
+
+const line = (value: string, label: string) =>
+  `<div><input type="radio" name="selection" id="${value}" value="${value}">
+    <label for="${value}">${label}</label></div>`;
+
+const chooser = `<form>${line('EDU', 'Parent avec ÉduConnect')}${line('ELEVE', 'Élève')}
+  <input id="go" type="submit" value="Valider"></form>`;
+
+const mbn = entById('mbn') as Ent;
+
+function readOn(html: string, ent: Ent | null) {
+  pageIn(html);
+  window.location.href = 'https://cas.monbureaunumerique.fr/login';
+  return readHere(document, ent);
+}
+
+describe('what is read of the page in view', () => {
+  it('is why each line was taken or left', () => {
+    const { found, reasons } = readOn(chooser, null);
+    expect(found).toBe(true);
+    expect(reasons).toHaveLength(2);
+    expect(reasons[0]).toContain('picked: « parent avec educonnect »');
+    expect(reasons[1]).toContain('left: « eleve »');
+  });
+
+  it('takes in what the directory knows of the ENT', () => {
+    const { reasons } = readOn(chooser, { ...mbn, pupil: 'local' });
+    expect(reasons[1]).toContain('local account: « eleve »');
+  });
+
+  it('is nothing where there is no chooser', () => {
+    expect(readOn('<h1>Actualités</h1>', mbn)).toMatchObject({ found: false, reasons: [] });
+  });
+});

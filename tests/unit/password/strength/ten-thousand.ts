@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { checkPassword } from '../../../../lib/password/check';
+import type { Criteria } from '../../../../lib/password/criteria';
+import { createEstimator } from '../../../../lib/password/strength/estimator';
+import { SOLID } from '../../../../lib/password/strength/limits';
+import { suggest } from '../../../../lib/password/suggest';
+import { criteriaOf, LISTS, rules } from '../rules';
+import { seeded } from '../seeded';
+import { SLOW } from '../slow';
+import { loadFromPackage } from './package-files';
+
+/** Suggestions of one round: ten rounds make ten thousand. */
+const ROUND = 1000;
+
+/** How many of them are made for rules as any page may have them; the others for the three lists. */
+const FOR_ANY_PAGE = 100;
+
+const estimator = createEstimator(loadFromPackage);
+
+/**
+ * Tests that a thousand suggestions a round, as they are drawn, are accepted and solid. The rounds
+ * are shared out between files, which run at the same time: an estimate costs 5 ms.
+ *
+ * @param seeds the seed of each round's randomness
+ */
+export function testRounds(seeds: readonly number[]): void {
+  it.each(seeds)(
+    'are all accepted and solid, a thousand of round %i',
+    async (seed) => {
+      const estimate = await estimator.ready();
+      const made = draw(seed);
+      expect(made.length).toBeGreaterThanOrEqual(ROUND);
+      const refused = made.filter(({ password, pages }) =>
+        pages.some((page) => checkPassword(password, page).verdict !== 'accepted'),
+      );
+      expect(refused).toEqual([]);
+      expect(made.filter(({ password }) => estimate(password, []).score < SOLID)).toEqual([]);
+    },
+    SLOW,
+  );
+}
+
+/** Suggestions, each with the rules of the pages that must accept it. */
+function draw(seed: number): { password: string; pages: readonly Criteria[] }[] {
+  const fill = seeded(seed);
+  const lists = Object.values(LISTS);
+  const made = fc
+    .sample(rules, { seed, numRuns: Math.ceil(FOR_ANY_PAGE / 3) })
+    .map((given) => criteriaOf(given, 'attributes'))
+    .flatMap((page) =>
+      suggest(page, { fill }).map(({ password }) => ({ password, pages: [page] })),
+    );
+  expect(made.length).toBeGreaterThanOrEqual(FOR_ANY_PAGE);
+  for (let turn = 0; made.length < ROUND; turn += 1) {
+    const page = lists[turn % lists.length] as Criteria;
+    made.push(...suggest(page, { fill }).map(({ password }) => ({ password, pages: lists })));
+  }
+  return made;
+}
