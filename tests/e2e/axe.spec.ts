@@ -13,7 +13,7 @@ const VIEWS = [
   { language: 'fr-simple', width: 360 },
 ] as const;
 
-for (const name of ['popup.html', 'welcome.html']) {
+for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
   for (const { language, width } of VIEWS) {
     test(`${name} has no accessibility fault, ${language}, ${width} px`, async ({
       page,

@@ -1,14 +1,14 @@
 import type { SettingsPatch } from '../../lib/storage/settings';
 import { expect, test } from '../harness/fixtures';
-import type { Overlay } from '../harness/overlay';
-import { attributeIn } from './support/in-guide';
 import { illegible } from './support/legible';
 import { kept, LINA, SAMI } from './support/people';
-import { play, SCENES } from './support/scenes';
+import { open, play, SCENES } from './support/scenes';
 import { settled } from './support/settings';
 
 /** The largest text the guide offers, its letters, words and lines apart (WCAG 1.4.12). */
 const AIRY: SettingsPatch = { textSize: 'larger', spacing: true };
+
+const PAGES = ['popup.html', 'welcome.html', 'sheet.html'];
 
 const PHONE = { width: 360, height: 740 };
 
@@ -29,12 +29,12 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
     await page.setViewportSize(PHONE);
     for (const scene of FULL) {
       await play(scene, { page, overlay, server, backstage }, { language, ...AIRY });
-      await openIn(overlay);
+      await open(overlay);
       expect(await overlay.world.call(illegible, null), scene.replica).toEqual([]);
     }
   });
 
-  for (const name of ['popup.html', 'welcome.html']) {
+  for (const name of PAGES) {
     test(`large and airy, no text of ${name} is cut on a phone: ${language}`, async ({
       page,
       backstage,
@@ -62,12 +62,12 @@ test('zoomed to 400 %, no text of the guide is cut', async ({
   for (const scene of FULL) {
     const { press, type, until, ...start } = scene;
     await play(start, { page, overlay, server, backstage });
-    await openIn(overlay);
+    await open(overlay);
     expect(await overlay.world.call(illegible, null), scene.replica).toEqual([]);
   }
 });
 
-for (const name of ['popup.html', 'welcome.html']) {
+for (const name of PAGES) {
   test(`zoomed to 400 %, no text of ${name} is cut`, async ({ page, backstage, extensionUrl }) => {
     await kept(backstage, [LINA, SAMI]);
     await settled(backstage);
@@ -77,10 +77,4 @@ for (const name of ['popup.html', 'welcome.html']) {
     for (const fold of await page.locator('summary').all()) await fold.click();
     expect(await page.evaluate(illegible)).toEqual([]);
   });
-}
-
-/** Opens the guide where there is room for its handle only. */
-async function openIn(overlay: Overlay): Promise<void> {
-  const shape = await attributeIn(overlay, '[data-screen]', 'data-shape');
-  if (shape === 'handle') await overlay.click('[data-unfold]');
 }

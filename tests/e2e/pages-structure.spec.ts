@@ -4,7 +4,7 @@ import { expect, test } from '../harness/fixtures';
 import { kept, LINA, SAMI } from './support/people';
 import { settled } from './support/settings';
 
-const PAGES = ['popup.html', 'welcome.html'];
+const PAGES = ['popup.html', 'welcome.html', 'sheet.html'];
 
 /** More stops than a page has. */
 const ENOUGH = 80;

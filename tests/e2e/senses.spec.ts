@@ -27,7 +27,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await play(IDEAS, { page, overlay, server, backstage });
     expect(await overlay.world.call(inMotion, null)).toEqual([]);
     await kept(backstage, [LINA, SAMI]);
-    for (const name of ['popup.html', 'welcome.html']) {
+    for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
       await page.goto(`${extensionUrl}${name}`);
       await page.locator('h1, h2').first().waitFor();
       for (const fold of await page.locator('summary').all()) await fold.click();

@@ -91,10 +91,22 @@ export async function play(
   await settled(backstage, { ...scene.settings, ...settings });
   await enter(page, server, replica, state);
   await expect.poll(async () => (await overlay.guide())?.screen, PATIENT).toBe(state.screen);
+  if (scene.press) await open(overlay);
   for (const button of scene.press ?? []) await overlay.click(button);
   if (scene.type) await page.keyboard.type(scene.type);
   if (scene.until)
     await expect.poll(() => attributeIn(overlay, scene.until ?? '', 'class'), PATIENT).toBeTruthy();
+}
+
+/** Opens the guide, as its reader can where there is room for its handle or one sentence only. */
+export async function open(overlay: Overlay): Promise<void> {
+  const shape = () => attributeIn(overlay, '[data-screen]', 'data-shape');
+  if ((await shape()) === 'brief') {
+    await overlay.click('[data-fold]');
+    await expect.poll(shape).toBe('handle');
+  }
+  if ((await shape()) === 'handle') await overlay.click('[data-unfold]');
+  await expect.poll(shape).toMatch(/full|compact/);
 }
 
 const { replicas } = readCatalogue();
