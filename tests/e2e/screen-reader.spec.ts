@@ -3,7 +3,7 @@ import type { Overlay } from '../harness/overlay';
 import { readRegion } from './support/ax-tree';
 import { wordsIn } from './support/in-guide';
 import { listen, saidIn, stepSaidIn } from './support/said';
-import { play, type Scene } from './support/scenes';
+import { IDEAS, play, type Scene } from './support/scenes';
 
 const WRONG_PASSWORD: Scene = {
   replica: 'educonnect/2026/login.html',
@@ -59,13 +59,7 @@ test('nothing that can be pressed or looked at lacks a name, whatever is unfolde
   server,
   backstage,
 }) => {
-  const scene: Scene = {
-    replica: 'account/2025/new-password.html',
-    state: 'accent and space',
-    press: ['[data-suggest]'],
-    until: '.pw-idea',
-  };
-  await play(scene, { page, overlay, server, backstage });
+  await play(IDEAS, { page, overlay, server, backstage });
   const lines = (await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain);
   expect(lines.filter((line) => line.endsWith('«  »'))).toEqual([]);
   expect(lines.filter((line) => line.startsWith('button « Copier'))).toHaveLength(3);

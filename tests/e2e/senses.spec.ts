@@ -3,15 +3,8 @@ import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { inMotion } from './support/in-motion';
 import { kept, LINA, SAMI } from './support/people';
-import { play, type Scene } from './support/scenes';
+import { IDEAS, play, type Scene } from './support/scenes';
 import { tabTo } from './support/tab-stops';
-
-const IDEAS: Scene = {
-  replica: 'account/2025/new-password.html',
-  state: 'accent and space',
-  press: ['[data-suggest]'],
-  until: '.pw-idea',
-};
 
 const CURRENT: Scene = { replica: 'educonnect/2026/login.html', state: 'wrong password' };
 

@@ -15,6 +15,8 @@ export interface Scene {
   /** Name of one of its states. */
   readonly state: string;
   readonly settings?: SettingsPatch;
+  /** What must be there before anything is pressed, as a CSS selector: it moves the rest. */
+  readonly after?: string;
   /** Buttons to press in the guide, as CSS selectors. */
   readonly press?: readonly string[];
   /** What is typed after that. */
@@ -22,6 +24,15 @@ export interface Scene {
   /** What shows that all of it is there, as a CSS selector inside the guide. */
   readonly until?: string;
 }
+
+/** A password that is refused, judged, and others proposed: the guide has nowhere more to say. */
+export const IDEAS: Scene = {
+  replica: 'account/2025/new-password.html',
+  state: 'accent and space',
+  after: '.pw-strength[data-score]',
+  press: ['[data-suggest]'],
+  until: '.pw-idea',
+};
 
 /** Each screen once at least, with what the guide adds to it and what can go wrong on it. */
 export const SCENES: readonly Scene[] = [
@@ -31,12 +42,7 @@ export const SCENES: readonly Scene[] = [
   { replica: 'educonnect/2026/login.html', state: 'wrong password' },
   { replica: 'legacy/2021/change-required.html', state: 'as served' },
   { replica: 'legacy/2021/activation-form.html', state: 'refused character' },
-  {
-    replica: 'account/2025/new-password.html',
-    state: 'accent and space',
-    press: ['[data-suggest]'],
-    until: '.pw-idea',
-  },
+  IDEAS,
   { replica: 'account/2025/new-password.html', state: 'valid', until: '.pw-strength[data-score]' },
   { replica: 'account/2025/pupil-identity.html', state: 'wrong date' },
   { replica: 'account/2025/guardian-identity.html', state: 'refused' },
@@ -91,11 +97,15 @@ export async function play(
   await settled(backstage, { ...scene.settings, ...settings });
   await enter(page, server, replica, state);
   await expect.poll(async () => (await overlay.guide())?.screen, PATIENT).toBe(state.screen);
+  const shows = (part: string) =>
+    expect
+      .poll(() => attributeIn(overlay, part, 'class'), { ...PATIENT, message: part })
+      .toBeTruthy();
+  if (scene.after) await shows(scene.after);
   if (scene.press) await open(overlay);
   for (const button of scene.press ?? []) await overlay.click(button);
   if (scene.type) await page.keyboard.type(scene.type);
-  if (scene.until)
-    await expect.poll(() => attributeIn(overlay, scene.until ?? '', 'class'), PATIENT).toBeTruthy();
+  if (scene.until) await shows(scene.until);
 }
 
 /** Opens the guide, as its reader can where there is room for its handle or one sentence only. */
