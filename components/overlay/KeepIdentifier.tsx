@@ -13,7 +13,7 @@ interface KeepIdentifierProps {
 export function KeepIdentifier({ keep, texts, profile, onKeep }: KeepIdentifierProps) {
   return (
     <div class="keep">
-      {keep.status === 'offer' ? (
+      {keep.status === 'offer' && (
         <>
           <p>{texts.get('keep_offer', [keep.identifier], profile)}</p>
           <button
@@ -25,9 +25,10 @@ export function KeepIdentifier({ keep, texts, profile, onKeep }: KeepIdentifierP
             {texts.get('keep_yes')}
           </button>
         </>
-      ) : (
-        <p role="status">{texts.get(`keep_${keep.status}`, [], profile)}</p>
       )}
+      <p role="status">
+        {keep.status !== 'offer' && texts.get(`keep_${keep.status}`, [], profile)}
+      </p>
     </div>
   );
 }

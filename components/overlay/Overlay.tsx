@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { GuideView } from '../../lib/guide/view';
-import type { Drawn } from '../../lib/overlay/arrange';
+import { type Drawn, focusedControl } from '../../lib/overlay/arrange';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { LogoIcon } from './icons';
@@ -32,11 +32,13 @@ interface OverlayState {
   pointed: string | null;
   /** Key of the hint the user leafed to, where there is room for one only. */
   browsed: string | null;
+  /** Whether the user opened the panel where there is room for its handle only. */
+  opened: boolean;
 }
 
 /** Everything the guide draws over a page. A class: hooks would add 1 kB (gzip) to every page. */
 export class Overlay extends Component<OverlayProps, OverlayState> {
-  override state: OverlayState = { pointed: null, browsed: null };
+  override state: OverlayState = { pointed: null, browsed: null, opened: false };
   readonly #panel = createRef<HTMLElement>();
   readonly #rings = new Map<string, HTMLElement>();
 
@@ -44,17 +46,28 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     this.#arrange();
   }
 
-  override componentDidUpdate(before: OverlayProps) {
-    this.#arrange();
-    if (before.view.folded !== this.props.view.folded) this.#followKeyboard();
+  /** Whether the keyboard is in the panel. */
+  override getSnapshotBeforeUpdate() {
+    return this.#hasKeyboard();
   }
 
-  /** Folding takes away the button that the keyboard was on: it goes on to the one that undoes it. */
-  #followKeyboard() {
-    const panel = this.#panel.current;
-    if (!panel?.matches(':focus-within')) return;
+  override componentDidUpdate(before: OverlayProps, was: OverlayState, hadKeyboard: boolean) {
+    this.#arrange();
+    const turned =
+      before.view.folded !== this.props.view.folded || was.opened !== this.state.opened;
+    if (hadKeyboard && (turned || !this.#hasKeyboard())) this.#keepKeyboard();
+    // What was opened over the page makes room as soon as the keyboard goes on there.
+    if (this.state.opened && focusedControl(document)) this.setState({ opened: false });
+  }
+
+  #hasKeyboard() {
+    return this.#panel.current?.matches(':focus-within') ?? false;
+  }
+
+  /** Folding, or the press itself, took away what the keyboard was on: it stays in the panel. */
+  #keepKeyboard() {
     const next = this.props.view.folded ? '[data-unfold]' : '[data-fold]';
-    panel.querySelector<HTMLElement>(next)?.focus();
+    this.#panel.current?.querySelector<HTMLElement>(next)?.focus();
   }
 
   #arrange() {
@@ -62,6 +75,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     arrange({
       panel: this.#panel.current,
       folded: view.folded,
+      opened: this.state.opened,
       rings: view.advice.hints.flatMap((hint) =>
         hint.places.flatMap(({ element }, index) => {
           const ring = this.#rings.get(ringKey(hint, index));
@@ -74,6 +88,11 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   readonly #keepRing = (key: string, ring: HTMLElement | null) => {
     if (ring) this.#rings.set(key, ring);
     else this.#rings.delete(key);
+  };
+
+  readonly #open = () => {
+    this.setState({ opened: true });
+    if (this.props.view.folded) this.props.onFold(false);
   };
 
   override render() {
@@ -105,6 +124,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
           data-profile={advice.profile ?? undefined}
           data-ent={advice.entId ?? undefined}
           data-folded={folded || undefined}
+          data-opened={this.state.opened || undefined}
         >
           <button
             type="button"
@@ -112,7 +132,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
             data-unfold
             aria-label={texts.get('guide_unfold')}
             title={texts.get('guide_unfold')}
-            onClick={() => onFold(false)}
+            onClick={this.#open}
           >
             <LogoIcon />
           </button>

@@ -64,7 +64,7 @@ export function Panel(props: PanelProps) {
             </span>
           </p>
         )}
-        {props.voice === 'no-voice' && <p role="status">{texts.get('guide_no_voice')}</p>}
+        <p role="status">{props.voice === 'no-voice' && texts.get('guide_no_voice')}</p>
         <h2 class="title">{advice.title}</h2>
         <ol class="hints">
           {shown.map((hint, index) => (

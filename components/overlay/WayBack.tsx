@@ -42,24 +42,26 @@ function AskEnt({ wayBack, texts, profile, onSearch, onChoose }: AskEntProps) {
         value={wayBack.query}
         onInput={(event) => onSearch(event.currentTarget.value)}
       />
-      <ul class="found" role="status">
-        {wayBack.found.map((ent) => (
-          <li key={ent.id}>
-            <button
-              type="button"
-              class="found-ent"
-              data-ent-choice={ent.id}
-              onClick={() => onChoose(ent)}
-            >
-              <strong>{ent.name}</strong>
-              <span>{ent.territory}</span>
-            </button>
-          </li>
-        ))}
+      <div role="status" aria-atomic="false">
+        <ul class="found">
+          {wayBack.found.map((ent) => (
+            <li key={ent.id}>
+              <button
+                type="button"
+                class="found-ent"
+                data-ent-choice={ent.id}
+                onClick={() => onChoose(ent)}
+              >
+                <strong>{ent.name}</strong>
+                <span>{ent.territory}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
         {wayBack.query.trim() !== '' && wayBack.found.length === 0 && (
-          <li>{texts.get('way_back_none', [], profile)}</li>
+          <p>{texts.get('way_back_none', [], profile)}</p>
         )}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -1,25 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { TextKey } from '../../lib/texts/texts';
 import type { Comfort, Language, Profile } from '../../lib/vocabulary';
 import { usePageTexts } from './page-texts';
 import { Speaking } from './texts';
 
 /**
- * A whole page in one language: its views speak it, and the document says so and turns with it; its
- * text is as large and as airy as the user wants it.
+ * A whole page in one language: its views and its title speak it, and the document says so and turns
+ * with it; its text is as large and as airy as the user wants it.
  */
 export function SpeakingPage(props: {
   language: Language;
   profile: Profile | null;
   comfort: Comfort;
+  /** What the page is for; its title begins with it. */
+  topic: TextKey;
   children: ComponentChildren;
 }) {
+  const { topic, profile } = props;
   const texts = usePageTexts(props.language);
   useLayoutEffect(() => {
     if (!texts) return;
     document.documentElement.lang = texts.language;
     document.documentElement.dir = texts.direction;
-  }, [texts]);
+    document.title = `${texts.get(topic, [], profile)} · Évid’ENT (${texts.get('popup_unofficial')})`;
+  }, [texts, topic, profile]);
   const { textSize, spacing } = props.comfort;
   useLayoutEffect(() => {
     document.documentElement.dataset.textSize = textSize;
@@ -27,7 +32,7 @@ export function SpeakingPage(props: {
   }, [textSize, spacing]);
   if (!texts) return null;
   return (
-    <Speaking texts={texts} profile={props.profile}>
+    <Speaking texts={texts} profile={profile}>
       {props.children}
     </Speaking>
   );

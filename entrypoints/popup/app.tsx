@@ -18,7 +18,12 @@ export function App() {
   if (!settings || !people) return null;
   const language = spokenLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage language={language} profile={settings.value.profile} comfort={settings.value}>
+    <SpeakingPage
+      topic="where_title"
+      language={language}
+      profile={settings.value.profile}
+      comfort={settings.value}
+    >
       <PopupPage settings={settings} people={people} />
     </SpeakingPage>
   );

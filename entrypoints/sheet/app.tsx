@@ -18,7 +18,7 @@ export function App() {
   if (!settings || !people) return null;
   const language = spokenLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage language={language} profile={null} comfort={settings.value}>
+    <SpeakingPage topic="sheet_title" language={language} profile={null} comfort={settings.value}>
       <Sheet
         ent={ownEnt(settings.value, people.value)}
         onLanguage={(wanted) => changeSettings({ language: wanted })}

@@ -14,7 +14,12 @@ export function App() {
   if (!settings) return null;
   const language = spokenLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage language={language} profile={settings.value.profile} comfort={settings.value}>
+    <SpeakingPage
+      topic="welcome_journey"
+      language={language}
+      profile={settings.value.profile}
+      comfort={settings.value}
+    >
       <WelcomePage settings={settings} />
     </SpeakingPage>
   );

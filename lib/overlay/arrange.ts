@@ -22,6 +22,8 @@ export interface Drawn {
   readonly rings: readonly { readonly ring: HTMLElement; readonly target: Element }[];
   /** The shape that the user asked for, where it is not the fullest that fits. */
   readonly folded: boolean;
+  /** Whether the user asked for more than the handle, even over what matters. */
+  readonly opened?: boolean;
 }
 
 /**
@@ -45,9 +47,9 @@ export function arrange(drawn: Drawn, page: Window, previous: Placement | null):
     view,
     obstacles: [...targets, ...focused(page)],
     words: () => wordsOf(page),
-    sizeOf: (shape) => sizeAs(panel, shape, view),
+    sizeOf: (shape) => sizeAs(panel, shape, view, drawn.opened),
     previous,
-    shapes: drawn.folded ? ['handle'] : shapesIn(view),
+    shapes: shapesFor(drawn, view),
   });
   panel.dataset.shape = placement.shape;
   panel.style.setProperty('left', `${Math.round(placement.x)}px`);
@@ -58,6 +60,12 @@ export function arrange(drawn: Drawn, page: Window, previous: Placement | null):
 /** On a narrow view the whole panel would hide the page: one hint at a time leaves it in sight. */
 const shapesIn = (view: Box): readonly Shape[] =>
   view.width < NARROW ? SHAPES.filter((shape) => shape !== 'full') : SHAPES;
+
+function shapesFor({ folded, opened }: Drawn, view: Box): readonly Shape[] {
+  if (folded) return ['handle'];
+  const shapes = shapesIn(view);
+  return opened ? shapes.filter((shape) => shape === 'full' || shape === 'compact') : shapes;
+}
 
 function viewOf(page: Window): Box {
   const seen = page.visualViewport;
@@ -98,11 +106,11 @@ function wordsOf(page: Window): Box[] {
   return [...page.document.querySelectorAll(WORDS)].slice(0, MOST_WORDS).map(boxOf);
 }
 
-function sizeAs(panel: HTMLElement, shape: Shape, view: Box): Size | null {
+function sizeAs(panel: HTMLElement, shape: Shape, view: Box, opened = false): Size | null {
   panel.dataset.shape = shape;
   panel.style.setProperty('--view-width', `${view.width}px`);
   panel.style.setProperty('--view-height', `${view.height}px`);
-  if (shape !== 'handle' && !saysWhatMatters(panel, shape)) return null;
+  if (shape !== 'handle' && !opened && !saysWhatMatters(panel, shape)) return null;
   return { width: panel.offsetWidth, height: panel.offsetHeight };
 }
 
@@ -115,14 +123,19 @@ function saysWhatMatters(panel: HTMLElement, shape: Shape): boolean {
   return bottom + body.scrollTop <= body.getBoundingClientRect().bottom;
 }
 
-/** The control that has the focus, and the buttons beside it: the eye that shows a password. */
-function focused(page: Window): Box[] {
-  const { activeElement, body } = page.document;
+/** The page's control that has the keyboard; null while it is in the guide, or nowhere. */
+export function focusedControl({ activeElement, body }: Document): Element | null {
   const isControl =
     activeElement &&
     activeElement !== body &&
     activeElement.matches('input, select, textarea, button, a, [tabindex]');
-  if (!isControl) return [];
-  const beside = [...(activeElement.parentElement?.children ?? [])];
-  return [activeElement, ...beside.filter((one) => one.matches('button'))].map(boxOf);
+  return isControl ? activeElement : null;
+}
+
+/** The control that has the focus, and the buttons beside it: the eye that shows a password. */
+function focused(page: Window): Box[] {
+  const control = focusedControl(page.document);
+  if (!control) return [];
+  const beside = [...(control.parentElement?.children ?? [])];
+  return [control, ...beside.filter((one) => one.matches('button'))].map(boxOf);
 }

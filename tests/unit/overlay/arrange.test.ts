@@ -89,6 +89,13 @@ describe('the panel', () => {
     expect(panel.dataset.shape).toBe('handle');
   });
 
+  it('opens where there is room for its handle only, once it was asked to', () => {
+    pageIn('<input id="i" data-box="10 10 1260 780">');
+    expect(arranged(['i']).placement?.shape).toBe('handle');
+    expect(arranged(['i'], { opened: true }).placement?.shape).toBe('compact');
+    expect(arranged(['i'], { opened: true, folded: true }).placement?.shape).toBe('handle');
+  });
+
   it('says one hint at a time on a phone, or on a page zoomed at 400 %', () => {
     see(360, 640);
     pageIn('');

@@ -1,0 +1,37 @@
+import { SCREEN_IDS } from '../../lib/screens/ids';
+import { expect, test } from '../harness/fixtures';
+import { axeInGuide, CONTRAST } from './support/axe-in-guide';
+import { nameOf, play, SCENES, screenOf } from './support/scenes';
+
+/** Languages in which a few scenes are looked at too: another direction, another script. */
+const ELSEWHERE = ['ar', 'zh'] as const;
+
+/** The scenes with the most in them. */
+const FULLEST = SCENES.filter(({ press, settings }) => press || settings);
+
+const rounds = [
+  ...SCENES.map((scene) => ({ scene, language: 'fr' as const })),
+  ...ELSEWHERE.flatMap((language) => FULLEST.map((scene) => ({ scene, language }))),
+];
+
+test('every screen has its scene', () => {
+  expect(new Set(SCENES.map(screenOf))).toEqual(new Set(SCREEN_IDS));
+});
+
+for (const { scene, language } of rounds) {
+  test(`no accessibility fault in the guide, ${language}: ${nameOf(scene)}`, async ({
+    page,
+    overlay,
+    server,
+    backstage,
+  }) => {
+    await play(scene, { page, overlay, server, backstage }, { language });
+    const { faults, undecided, passed } = await axeInGuide(overlay);
+    expect([...faults, ...undecided]).toEqual([]);
+    expect(passed).toEqual(expect.arrayContaining(['target-size', 'button-name', ...CONTRAST]));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await axeInGuide(overlay, CONTRAST);
+    expect([...dark.faults, ...dark.undecided], 'dark').toEqual([]);
+    expect(dark.passed, 'dark').toEqual(expect.arrayContaining(CONTRAST));
+  });
+}

@@ -1,0 +1,155 @@
+import { expect, test } from '../harness/fixtures';
+import type { Overlay } from '../harness/overlay';
+import { readRegion } from './support/ax-tree';
+import { wordsIn } from './support/in-guide';
+import { listen, saidIn, stepSaidIn } from './support/said';
+import { IDEAS, play, type Scene } from './support/scenes';
+
+const WRONG_PASSWORD: Scene = {
+  replica: 'educonnect/2026/login.html',
+  state: 'wrong password',
+};
+
+test('the guide is read in order: where, what went wrong, what to do', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+}) => {
+  await play(WRONG_PASSWORD, { page, overlay, server, backstage });
+  const hint = (mark: string | null, text: string) => [
+    'listitem',
+    ...(mark ? [mark] : []),
+    text,
+    `button « Ne plus montrer ce conseil : ${text} »`,
+  ];
+  expect((await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain)).toEqual([
+    'region « Guide Évid’ENT, non officiel »',
+    'Évid’ENT',
+    'non officiel',
+    'button « Lire à voix haute »',
+    'combobox « Langue du guide »',
+    'button « Réduire le guide »',
+    'Étape 3 sur 7',
+    'status',
+    'heading « Connecte-toi à ÉduConnect »',
+    'list',
+    ...hint(
+      'image « Attention »',
+      'Respecte les majuscules et les minuscules. Clique sur l’œil pour relire.',
+    ),
+    ...hint(
+      'image « Attention »',
+      'Code provisoire déjà utilisé ? Tape alors ton nouveau mot de passe. Un code provisoire expire au bout de trois mois.',
+    ),
+    ...hint('1', 'Tape ton identifiant, par exemple p.nom12.'),
+    ...hint('2', 'Tape ton mot de passe. La première fois : celui de la feuille.'),
+    ...hint('3', 'Clique sur « Se connecter ».'),
+    ...hint(null, 'Ce n’est pas ton profil ? Clique sur « Changer de profil ».'),
+    ...hint(
+      null,
+      'Code oublié ? Clique sur le lien. Sans adresse mail, demande à ton collège ou lycée.',
+    ),
+  ]);
+});
+
+test('nothing that can be pressed or looked at lacks a name, whatever is unfolded', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+}) => {
+  await play(IDEAS, { page, overlay, server, backstage });
+  const lines = (await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain);
+  expect(lines.filter((line) => line.endsWith('«  »'))).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('button « Copier'))).toHaveLength(3);
+  expect(lines).toEqual(
+    expect.arrayContaining(['region « Le nouveau mot de passe »', 'Une majuscule', 'il en manque']),
+  );
+});
+
+test('a step is said once, politely, by a region that stood before it', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('educonnect/2026/login.html').at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
+  await expect.poll(() => stepSaidIn(overlay)).not.toBe('');
+  await listen(overlay);
+  await page.locator('#bouton_eleve').click();
+  await expect.poll(() => texts(overlay)).toHaveLength(1);
+  expect((await texts(overlay))[0]).toMatch(/^Connecte-toi à ÉduConnect\b/);
+
+  const main = page.locator('main');
+  await main.evaluate((element) => element.toggleAttribute('hidden', true));
+  await expect.poll(() => overlay.guide()).toBeNull();
+  await main.evaluate((element) => element.toggleAttribute('hidden', false));
+  await expect.poll(() => texts(overlay)).toHaveLength(2);
+  const said = await saidIn(overlay);
+  expect(said.filter(({ born }) => born)).toEqual([]);
+});
+
+test('what a typed password lacks is said once, by one region', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('account/2025/new-password.html').at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/new-password');
+  await expect.poll(() => stepSaidIn(overlay)).not.toBe('');
+  await listen(overlay);
+  await page.locator('#nouveauMdp').pressSequentially('Été');
+  await expect.poll(async () => (await texts(overlay)).join(' ')).toContain('« É »');
+  await page.locator('#nouveauMdp').fill('soleil');
+  await expect.poll(async () => (await texts(overlay)).join(' ')).toContain('majuscule');
+  const said = await saidIn(overlay);
+  expect(said.filter(({ born }) => born)).toEqual([]);
+  expect(new Set(said.map(({ text }) => text)).size, 'each once').toBe(said.length);
+  expect(new Set(said.map(({ region }) => region)).size, 'by one region').toBe(1);
+});
+
+test('what became of the identifier is said by a region that stood before', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('account/2025/activated.html').at);
+  await expect.poll(() => wordsIn(overlay)).toContain('Garder');
+  await expect.poll(() => stepSaidIn(overlay)).not.toBe('');
+  await listen(overlay);
+  await overlay.click('[data-keep]');
+  await expect.poll(() => texts(overlay)).toEqual([expect.stringMatching(/^C’est gardé\./)]);
+  expect((await saidIn(overlay)).filter(({ born }) => born)).toEqual([]);
+});
+
+test('the page’s words are French inside another language, and are read as such', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+}) => {
+  const scene: Scene = { replica: 'educonnect/2026/login.html', state: 'profile' };
+  await play(scene, { page, overlay, server, backstage }, { language: 'ar' });
+  const words = await overlay.world.call(() => {
+    const hosts = [...document.querySelectorAll('div[popover=manual]')];
+    const root = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)).find((one) => one);
+    return [...(root?.querySelectorAll<HTMLElement>('.hints [lang]') ?? [])].map(
+      ({ lang, dir, textContent }) => [
+        lang,
+        dir,
+        textContent?.replace(/[\u2068\u2069«»\u00a0]/g, ''),
+        root?.querySelector<HTMLElement>('.guide')?.lang,
+      ],
+    );
+  }, null);
+  expect(words).toEqual([
+    ['fr', 'ltr', "Responsable d'élève", 'ar'],
+    ['fr', 'ltr', 'Élève', 'ar'],
+  ]);
+});
+
+const plain = (line: string): string => line.replace(/\s+/g, ' ');
+
+const texts = async (overlay: Overlay): Promise<string[]> =>
+  (await saidIn(overlay)).map(({ text }) => text.replace(/\s+/g, ' '));
