@@ -1,5 +1,23 @@
 import { defineConfig } from '@playwright/test';
 
+/**
+ * Files that look once more, and at length, at what no browser decides: our own arithmetic of places
+ * and colours, and what only Chromium's driver can tell. They run in one browser, so that the whole
+ * stays short.
+ */
+const ONCE = [
+  'axe-guide',
+  'comfort',
+  'ents-way-back',
+  'keyboard-open',
+  'overlay-cover',
+  'pages-structure',
+  'removed',
+  'screen-reader',
+  'senses',
+  'touch',
+].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.output/e2e',
@@ -14,6 +32,11 @@ export default defineConfig({
   // says why.
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: /@firefox/ },
-    { name: 'firefox', use: { browserName: 'firefox' }, grepInvert: /@chromium/ },
+    {
+      name: 'firefox',
+      use: { browserName: 'firefox' },
+      grepInvert: /@chromium/,
+      testIgnore: ONCE,
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import { SCREEN_IDS } from '../../lib/screens/ids';
+import { browserOf } from '../harness/browser';
 import { expect, test } from '../harness/fixtures';
 import { axeInGuide, CONTRAST } from './support/axe-in-guide';
 import { nameOf, play, SCENES, screenOf } from './support/scenes';
@@ -29,7 +30,7 @@ for (const { scene, language } of rounds) {
     const { faults, undecided, passed } = await axeInGuide(overlay);
     expect([...faults, ...undecided]).toEqual([]);
     expect(passed).toEqual(expect.arrayContaining(['target-size', 'button-name', ...CONTRAST]));
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await browserOf(page.context()).preferColors(page, 'dark');
     const dark = await axeInGuide(overlay, CONTRAST);
     expect([...dark.faults, ...dark.undecided], 'dark').toEqual([]);
     expect(dark.passed, 'dark').toEqual(expect.arrayContaining(CONTRAST));

@@ -1,5 +1,6 @@
 import type { SettingsPatch } from '../../lib/storage/settings';
 import { expect, test } from '../harness/fixtures';
+import { showOwnPage } from '../harness/own-page';
 import { illegible } from './support/legible';
 import { kept, LINA, SAMI } from './support/people';
 import { open, play, SCENES } from './support/scenes';
@@ -43,7 +44,7 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
       await kept(backstage, [LINA, SAMI]);
       await settled(backstage, { language, ...AIRY });
       await page.setViewportSize(PHONE);
-      await page.goto(`${extensionUrl}${name}`);
+      await showOwnPage(page, `${extensionUrl}${name}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       for (const fold of await page.locator('summary').all()) await fold.click();
       expect(await page.evaluate(illegible)).toEqual([]);
@@ -72,7 +73,7 @@ for (const name of PAGES) {
     await kept(backstage, [LINA, SAMI]);
     await settled(backstage);
     await page.setViewportSize(ZOOMED);
-    await page.goto(`${extensionUrl}${name}`);
+    await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();
     for (const fold of await page.locator('summary').all()) await fold.click();
     expect(await page.evaluate(illegible)).toEqual([]);

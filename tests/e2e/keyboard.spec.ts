@@ -76,7 +76,9 @@ for (const viewport of VIEWS) {
   });
 }
 
-test('Tab goes through the whole of the guide and back to the page', async ({
+// At the end of a page Firefox hands the keyboard to its own bars, which a driven one does not have:
+// `overlay-focus` tests there that Tab leaves the guide.
+test('Tab goes through the whole of the guide and back to the page', { tag: '@chromium' }, async ({
   page,
   overlay,
   server,

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { LANGUAGES } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
+import { showOwnPage } from '../harness/own-page';
 import { kept, LINA, SAMI } from './support/people';
 import { settled } from './support/settings';
 
@@ -17,7 +18,7 @@ for (const name of PAGES) {
   }) => {
     await kept(backstage, [LINA, SAMI]);
     const titles = new Set<string>();
-    await page.goto(`${extensionUrl}${name}`);
+    await showOwnPage(page, `${extensionUrl}${name}`);
     for (const language of LANGUAGES) {
       await settled(backstage, { language });
       const html = page.locator('html');
@@ -52,7 +53,7 @@ for (const name of PAGES) {
   }) => {
     await kept(backstage, [LINA, SAMI]);
     await settled(backstage);
-    await page.goto(`${extensionUrl}${name}`);
+    await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();
     for (const fold of await page.locator('summary').all()) await fold.press('Enter');
     const reached = new Set<string>();

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
+import { showOwnPage } from '../harness/own-page';
 import { inMotion } from './support/in-motion';
 import { kept, LINA, SAMI } from './support/people';
 import { IDEAS, play, type Scene } from './support/scenes';
@@ -21,7 +22,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     expect(await overlay.world.call(inMotion, null)).toEqual([]);
     await kept(backstage, [LINA, SAMI]);
     for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
-      await page.goto(`${extensionUrl}${name}`);
+      await showOwnPage(page, `${extensionUrl}${name}`);
       await page.locator('h1, h2').first().waitFor();
       for (const fold of await page.locator('summary').all()) await fold.click();
       expect(await page.evaluate(inMotion), name).toEqual([]);
@@ -54,7 +55,7 @@ test('in forced colours, the chosen ENT and what is switched on are told apart',
   extensionUrl,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(`${extensionUrl}welcome.html`);
+  await showOwnPage(page, `${extensionUrl}welcome.html`);
   const field = page.locator('.combobox input');
   await field.fill('col');
   await field.press('ArrowDown');
@@ -65,7 +66,7 @@ test('in forced colours, the chosen ENT and what is switched on are told apart',
       .evaluate((option) => getComputedStyle(option).borderTopColor);
   expect(await edge(true)).not.toBe(await edge(false));
 
-  await page.goto(`${extensionUrl}popup.html`);
+  await showOwnPage(page, `${extensionUrl}popup.html`);
   for (const fold of await page.locator('summary').all()) await fold.click();
   const switches = page.locator('.switch__input');
   expect(await switches.count()).toBeGreaterThan(0);

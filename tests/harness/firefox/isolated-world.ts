@@ -1,25 +1,23 @@
 import type { Page } from 'playwright';
 import { callText } from '../call-text';
 import type { IsolatedWorld } from '../isolated-world';
-import type { DebuggerClient } from './debugger-client';
 import { documentIn, frontTab } from './in-browser';
 import { evaluateInWorld, hasWorld } from './in-content-process';
-import { type Privileged, processOf } from './privileged';
+import type { Processes } from './privileged';
 
 /**
  * Follows an add-on's isolated world on a page, over its navigations, in Firefox. The driver and the
  * debugger have no name for a page in common, but both know which one is in front.
  *
- * @param browser the browser's own process
  * @param addOnId id of the add-on; null where there is none
  * @param page any page; it is brought to the front
  */
 export async function followIsolatedWorld(
-  client: DebuggerClient,
-  browser: Privileged,
+  processes: Processes,
   addOnId: string | null,
   page: Page,
 ): Promise<IsolatedWorld> {
+  const browser = processes.of(0);
   await page.bringToFront();
   const tab = await browser.call(frontTab, null);
   const now = () => browser.call(documentIn, tab);
@@ -32,7 +30,7 @@ export async function followIsolatedWorld(
     const shown = await now();
     if (!shown) return null;
     const gone = leaving(page, async () => (await now())?.id !== shown.id);
-    const answer = processOf(client, shown.processId).call(body, input(shown.id));
+    const answer = processes.of(shown.processId).call(body, input(shown.id));
     return Promise.race([answer, gone]).catch(async (error) => {
       if ((await now())?.id === shown.id) throw error;
       return null;

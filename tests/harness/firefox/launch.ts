@@ -10,7 +10,7 @@ import { debuggerAddress } from './debugger-address';
 import { DebuggerClient } from './debugger-client';
 import { followIsolatedWorld } from './isolated-world';
 import { preferences } from './preferences';
-import { processOf } from './privileged';
+import { Processes } from './privileged';
 import { cleanUp, preferColors } from './profile';
 import { FirefoxToolbarPopup } from './toolbar-popup';
 
@@ -40,7 +40,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     firefoxUserPrefs: preferences(new URL(options.proxy), id ? { [id]: FIREFOX_UUID } : {}),
   });
   const client = await DebuggerClient.connect(address);
-  const browser = processOf(client, 0);
+  const processes = new Processes(client);
+  const browser = processes.of(0);
   const addOn = extension ? await addOnOf(client, browser, extension) : null;
   const installed = () => {
     if (addOn) return addOn;
@@ -48,8 +49,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
   };
   return {
     context,
-    followIsolatedWorld: (page) => followIsolatedWorld(client, browser, addOn?.id ?? null, page),
-    openPopup: (page) => FirefoxToolbarPopup.open(client, browser, page, installed().id),
+    followIsolatedWorld: (page) => followIsolatedWorld(processes, addOn?.id ?? null, page),
+    openPopup: (page) => FirefoxToolbarPopup.open(processes, page, installed().id),
     killBackground: () => installed().killBackground(),
     allowInPrivate: () => installed().allowInPrivate(),
     preferColors: (_, scheme) => preferColors(browser, scheme),

@@ -18,19 +18,36 @@ export interface Privileged {
   call<In, Out>(body: (input: In) => Out | Promise<Out>, input: In): Promise<Out>;
 }
 
-/**
- * A process of Firefox. Its console is asked for at each call, as the browser's own goes away with
- * the window that it was opened for.
- *
- * @param id the process's number in the system; 0 for the browser's own
- */
-export function processOf(client: DebuggerClient, id: number): Privileged {
-  return {
-    call: async (body, input) => {
-      const { processDescriptor } = await client.request('root', 'getProcess', { id });
-      const { process } = await client.request((processDescriptor as Actor).actor, 'getTarget');
-      const { consoleActor } = process as { consoleActor: string };
-      return evaluate(client, consoleActor, callText(body, input));
-    },
-  };
+/** The processes of one Firefox. */
+export class Processes {
+  readonly #client: DebuggerClient;
+  readonly #consoles = new Map<number, Promise<string>>();
+
+  constructor(client: DebuggerClient) {
+    this.#client = client;
+  }
+
+  /** @param id the process's number in the system; 0 for the browser's own */
+  of(id: number): Privileged {
+    return { call: (body, input) => this.#evaluate(id, callText(body, input)) };
+  }
+
+  /** A console lasts as long as what it was opened for, sometimes less than its process. */
+  async #evaluate<Out>(id: number, expression: string): Promise<Out> {
+    const known = this.#consoles.get(id) ?? this.#open(id);
+    this.#consoles.set(id, known);
+    try {
+      return await evaluate(this.#client, await known, expression);
+    } catch (error) {
+      this.#consoles.delete(id);
+      if (!/noSuchActor/.test(String(error))) throw error;
+      return evaluate(this.#client, await this.#open(id), expression);
+    }
+  }
+
+  async #open(id: number): Promise<string> {
+    const { processDescriptor } = await this.#client.request('root', 'getProcess', { id });
+    const { process } = await this.#client.request((processDescriptor as Actor).actor, 'getTarget');
+    return (process as { consoleActor: string }).consoleActor;
+  }
 }

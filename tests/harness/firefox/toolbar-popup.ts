@@ -2,9 +2,8 @@ import type { Page } from 'playwright';
 import { callText } from '../call-text';
 import { loaded, middleOf, renderedText } from '../popup-in-page';
 import type { ToolbarPopup } from '../toolbar-popup';
-import type { DebuggerClient } from './debugger-client';
 import { clickAt, evaluateIn, type OpenPopup, pressIcon, typeIn } from './popup-in-browser';
-import { type Privileged, processOf } from './privileged';
+import type { Privileged, Processes } from './privileged';
 
 /** The popup in Firefox, reached through its own process, as the driver knows of tabs only. */
 export class FirefoxToolbarPopup implements ToolbarPopup {
@@ -19,20 +18,18 @@ export class FirefoxToolbarPopup implements ToolbarPopup {
   /**
    * Presses the add-on's button while a page is in front.
    *
-   * @param browser the browser's own process
    * @param page the page in front of which it opens
    * @param addOnId id of the add-on
    * @throws when no popup opens
    */
   static async open(
-    client: DebuggerClient,
-    browser: Privileged,
+    processes: Processes,
     page: Page,
     addOnId: string,
   ): Promise<FirefoxToolbarPopup> {
     await page.bringToFront();
-    const { processId, contextId }: OpenPopup = await browser.call(pressIcon, addOnId);
-    const popup = new FirefoxToolbarPopup(processOf(client, processId), contextId);
+    const { processId, contextId }: OpenPopup = await processes.of(0).call(pressIcon, addOnId);
+    const popup = new FirefoxToolbarPopup(processes.of(processId), contextId);
     await popup.evaluate(loaded, null);
     return popup;
   }
