@@ -10,6 +10,9 @@ const BADGE_ROOM = 30;
 /** A view narrower than this (px) is a phone's, or a page zoomed at 300 % and more. */
 const NARROW = 600;
 
+/** Space (px) that the panel keeps from the edge of the view and from an obstacle, together. */
+const FREE = 20;
+
 /** Elements whose words had better stay readable. */
 const WORDS = 'h1, h2, h3, p, li, label, legend, a, button, input, [role="alert"]';
 
@@ -43,11 +46,15 @@ export function arrange(drawn: Drawn, page: Window, previous: Placement | null):
   });
   const { panel } = drawn;
   if (!panel) return null;
+  const obstacles = [...targets, ...focused(page)];
+  panel.style.setProperty('--view-width', `${view.width}px`);
+  panel.style.setProperty('--view-height', `${view.height}px`);
+  panel.style.setProperty('--room', `${roomIn(view, obstacles)}px`);
   const placement = placePanel({
     view,
-    obstacles: [...targets, ...focused(page)],
+    obstacles,
     words: () => wordsOf(page),
-    sizeOf: (shape) => sizeAs(panel, shape, view, drawn.opened),
+    sizeOf: (shape) => sizeAs(panel, shape, drawn.opened),
     previous,
     shapes: shapesFor(drawn, view),
   });
@@ -101,15 +108,21 @@ const isFree = (badge: Box, view: Box, targets: readonly Box[]): boolean =>
   badge.x + badge.width <= view.x + view.width &&
   targets.every((target) => shared(badge, target) === 0);
 
+/** Height (px) left over or under all of the obstacles, for a panel as wide as the view. */
+function roomIn(view: Box, obstacles: readonly Box[]): number {
+  const seen = obstacles.filter((box) => shared(box, view) > 0);
+  const top = Math.min(...seen.map((box) => box.y), view.y + view.height);
+  const bottom = Math.max(...seen.map((box) => box.y + box.height), view.y);
+  return Math.floor(Math.max(top - view.y, view.y + view.height - bottom) - FREE);
+}
+
 /** Boxes of the page's own words, enough of them to see where it is empty. */
 function wordsOf(page: Window): Box[] {
   return [...page.document.querySelectorAll(WORDS)].slice(0, MOST_WORDS).map(boxOf);
 }
 
-function sizeAs(panel: HTMLElement, shape: Shape, view: Box, opened = false): Size | null {
+function sizeAs(panel: HTMLElement, shape: Shape, opened = false): Size | null {
   panel.dataset.shape = shape;
-  panel.style.setProperty('--view-width', `${view.width}px`);
-  panel.style.setProperty('--view-height', `${view.height}px`);
   if (shape !== 'handle' && !opened && !saysWhatMatters(panel, shape)) return null;
   return { width: panel.offsetWidth, height: panel.offsetHeight };
 }

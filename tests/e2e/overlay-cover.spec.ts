@@ -58,3 +58,14 @@ for (const size of SIZES) {
     }
   });
 }
+
+test('on a school computer’s screen, the rules of a password are in sight beside its fields', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(server.show('account/2025/new-password.html').at);
+  await expect.poll(() => overlay.text()).toContain('8 caractères ou plus');
+  expect(await covered(overlay, ['#nouveauMdp', '#confirmationMdp'])).toEqual([]);
+});
