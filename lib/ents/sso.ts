@@ -24,7 +24,12 @@ export function isEduconnectSso(url: URL): boolean {
  */
 export function isEduconnectAnswer(url: URL, here: URL): boolean {
   if (url.hostname !== here.hostname || url.protocol !== here.protocol) return false;
-  return [...url.searchParams.values()].includes(EDUCONNECT_ENTITY);
+  // Firefox lets a content script read these parameters, and not iterate over them.
+  let named = false;
+  url.searchParams.forEach((value) => {
+    named ||= value === EDUCONNECT_ENTITY;
+  });
+  return named;
 }
 
 /** @returns whether the address is one of the portal, whatever the page */
