@@ -2,13 +2,15 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * Files that look once more, and at length, at what no browser decides: our own arithmetic of places
- * and colours, and what only Chromium's driver can tell. They run in one browser, so that the whole
+ * and colours, and what only Chromium's driver can tell, such as the page that an extension opens when
+ * it is installed. They run in one browser, so that the whole
  * stays short.
  */
 const ONCE = [
   'axe-guide',
   'comfort',
   'ents-way-back',
+  'first-run',
   'keyboard-open',
   'overlay-cover',
   'pages-structure',

@@ -14,16 +14,21 @@ const ATTEMPTS = 4;
  */
 export async function showOwnPage(page: Page, address: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    await page.goto(address, { waitUntil: 'commit' });
-    const loaded = () => document.readyState === 'complete';
-    const failure = await page.waitForFunction(loaded, null, { timeout: PATIENCE }).then(
+    const failure = await open(page, address).then(
       () => null,
       (error: Error) => error,
     );
     if (!failure) return;
     if (attempt === ATTEMPTS) throw failure;
-    await page.goto('about:blank', { waitUntil: 'commit' });
+    await page.goto('about:blank', { waitUntil: 'commit' }).catch(() => null);
   }
+}
+
+/** Fails where the page is still on its way to another address, or to the same one. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'commit' });
+  const loaded = () => document.readyState === 'complete';
+  await page.waitForFunction(loaded, null, { timeout: PATIENCE });
 }
 
 /**
