@@ -3,8 +3,7 @@ import { defineConfig } from '@playwright/test';
 /**
  * Files that look once more, and at length, at what no browser decides: our own arithmetic of places
  * and colours, and what only Chromium's driver can tell, such as the page that an extension opens when
- * it is installed. They run in one browser, so that the whole
- * stays short.
+ * it is installed. They run in one browser, so that the whole stays short.
  */
 const ONCE = [
   'axe-guide',

@@ -1,7 +1,7 @@
 import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { Texts } from '../../lib/texts/texts';
-import { LANGUAGES, type Language } from '../../lib/vocabulary';
-import { LANGUAGE_NAMES } from '../ui/language-names';
+import type { Language } from '../../lib/vocabulary';
+import { LanguageOptions } from '../ui/language-options';
 import { LanguageIcon, SpeakIcon, StopIcon } from './icons';
 
 interface ToolsProps {
@@ -35,11 +35,7 @@ export function Tools({ texts, voice, onRead, onLanguage }: ToolsProps) {
           value={texts.language}
           onChange={({ currentTarget: { value } }) => onLanguage(value as Language)}
         >
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {LANGUAGE_NAMES[one]}
-            </option>
-          ))}
+          <LanguageOptions />
         </select>
       </span>
     </>

@@ -34,7 +34,7 @@ export function PasswordHelp({
         <StrengthMeter strength={strength} longer={longer} voice={voice} />
       )}
       <Suggestions voice={voice} {...suggesting} />
-      <p class="pw-unseen" role="status">
+      <p class="unseen" role="status">
         {announcement}
       </p>
     </section>

@@ -59,7 +59,7 @@ function Idea({ suggestion, copied, voice, onCopy }: IdeaProps) {
       </code>
       <button type="button" class="pw-button" onClick={() => onCopy(suggestion.password)}>
         {texts.get(copied ? 'password_copied' : 'password_copy')}
-        <span class="pw-unseen"> {suggestion.password}</span>
+        <span class="unseen"> {suggestion.password}</span>
       </button>
       <p class="pw-trick">{sayTrick(suggestion, voice)}</p>
     </li>

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../../lib/vocabulary';
+import type { Language } from '../../lib/vocabulary';
 import { Icon } from './icon';
-import { LANGUAGE_NAMES } from './language-names';
+import { LanguageOptions } from './language-options';
 import { useLanguage, useSay } from './texts';
 
 /** The languages behind a globe, for who cannot read the words that lead to the settings. */
@@ -16,11 +16,7 @@ export function LanguageMenu(props: { onLanguage: (language: Language) => void }
         value={useLanguage()}
         onChange={({ currentTarget: { value } }) => props.onLanguage(value as Language)}
       >
-        {LANGUAGES.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {LANGUAGE_NAMES[language]}
-          </option>
-        ))}
+        <LanguageOptions />
       </select>
     </span>
   );

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../lib/vocabulary';
-import { LANGUAGE_NAMES } from './language-names';
+import { LanguageOptions } from './language-options';
 import { useSay } from './texts';
 
 /** The language that the product speaks; null is the browser's. */
@@ -27,11 +27,7 @@ export function LanguageSelect(props: {
         }
       >
         <option value="">{say('language_browser')}</option>
-        {LANGUAGES.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {LANGUAGE_NAMES[language]}
-          </option>
-        ))}
+        <LanguageOptions />
       </select>
     </div>
   );

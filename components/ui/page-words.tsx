@@ -1,8 +1,4 @@
-/** What a text quotes from the page: between guillemets, with the no-break spaces inside them. */
-const QUOTED = /«\u00a0([^»]+)\u00a0»/;
-
-/** What keeps a name in an Arabic sentence from turning: here its element does. */
-const ISOLATES = /[\u2068\u2069]/g;
+import { partsOf } from '../../lib/texts/page-words';
 
 /**
  * A text in which the words to find on the page look like something to find there. They are French
@@ -12,15 +8,15 @@ const ISOLATES = /[\u2068\u2069]/g;
 export function PageWords({ text }: { text: string }) {
   return (
     <>
-      {text.split(QUOTED).map((part, index) =>
-        index % 2 === 1 ? (
+      {partsOf(text).map((part, index) =>
+        part.quoted ? (
           <b class="page-words" lang="fr" dir="ltr" key={index}>
             <i>{'«\u00a0'}</i>
-            {part.replace(ISOLATES, '')}
+            {part.text}
             <i>{'\u00a0»'}</i>
           </b>
         ) : (
-          part
+          part.text
         ),
       )}
     </>

@@ -1,3 +1,4 @@
+import { ISOLATES, partsOf } from '../texts/page-words';
 import type { Language } from '../vocabulary';
 import type { Advice } from './advice';
 
@@ -6,9 +7,6 @@ export interface SpokenPart {
   readonly text: string;
   readonly language: Language;
 }
-
-/** What a text quotes from the page: between guillemets, with their no-break spaces. */
-const QUOTED = /«\u00a0([^»]+)\u00a0»/;
 
 /**
  * What to say of a screen now: its title, what went wrong, then the step to do; every hint where
@@ -30,12 +28,11 @@ export function spokenOf({ title, hints }: Advice): string[] {
  * @param language language of its other words
  */
 export function spokenParts(text: string, language: Language): SpokenPart[] {
-  return text
-    .split(QUOTED)
+  return partsOf(text)
     .map(
-      (part, index): SpokenPart => ({
-        text: part.replace(/[\u2068\u2069]/g, '').trim(),
-        language: index % 2 === 1 ? 'fr' : language,
+      (part): SpokenPart => ({
+        text: part.text.replace(ISOLATES, '').trim(),
+        language: part.quoted ? 'fr' : language,
       }),
     )
     .filter((part) => /[\p{L}\p{N}]/u.test(part.text));

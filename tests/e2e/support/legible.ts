@@ -19,7 +19,7 @@ export function illegible(): string[] {
   const name = (element: Element) =>
     `${element.localName}.${element.className} « ${element.textContent?.trim().slice(0, 40)} »`;
   const isUnseen = (element: Element) =>
-    element.closest('.unseen, .pw-unseen, option, svg, script, style') !== null ||
+    element.closest('.unseen, option, svg, script, style') !== null ||
     !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
     getComputedStyle(element).fontSize === '0px';
   /** What is scrolled away is not written over what stands there. */
