@@ -6,6 +6,7 @@ import { defineConfig } from '@playwright/test';
  * it is installed. They run in one browser, so that the whole stays short.
  */
 const ONCE = [
+  'axe',
   'axe-guide',
   'comfort',
   'ents-way-back',
@@ -24,7 +25,7 @@ export default defineConfig({
   outputDir: '.output/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 3,
   reporter: [
     [process.stdout.isTTY ? 'line' : 'dot'],
     ['json', { outputFile: process.env.EVIDENT_REPORT ?? '.output/reports/e2e.json' }],
@@ -32,7 +33,7 @@ export default defineConfig({
   // One suite, two browsers. A test of what one of them only has bears that one's name as a tag, and
   // says why.
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: /@firefox/ },
+    { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: /@firefox/, workers: 2 },
     {
       name: 'firefox',
       use: { browserName: 'firefox' },

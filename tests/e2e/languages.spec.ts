@@ -4,6 +4,8 @@ import type { Overlay } from '../harness/overlay';
 import { settled } from './support/settings';
 import { stored } from './support/stored';
 
+test.use({ tab: 'any' });
+
 for (const language of LANGUAGES) {
   test(`the guide speaks ${language}, and leaves in French the words to find on the page`, async ({
     backstage,

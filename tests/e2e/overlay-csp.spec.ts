@@ -1,4 +1,5 @@
 import { expect, test } from '../harness/fixtures';
+import { chooseEnt } from './support/choose-ent';
 import { attributeIn } from './support/in-guide';
 
 /** As strict as a page's policy gets, trusted types included. */
@@ -27,9 +28,7 @@ test('a strict content policy takes nothing from the guide', async ({ page, over
     radius: '16px',
   });
   expect(await overlay.world.call(styleOf, '[data-keep]')).toMatchObject({ radius: '12px' });
-  await overlay.click('#ent-search');
-  await page.keyboard.type('provence');
-  await overlay.click('[data-ent-choice="eduprovence"]');
+  await chooseEnt(page, overlay, 'provence', 'eduprovence');
   await expect
     .poll(() => attributeIn(overlay, 'a[data-way-back]', 'href'))
     .toBe('https://www.eduprovence.fr/');

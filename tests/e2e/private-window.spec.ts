@@ -1,24 +1,45 @@
 import { PUPIL } from '../harness/accounts';
 import { test as base, expect } from '../harness/fixtures';
 import type { BrowserName } from '../harness/launched-browser';
+import { chooseEnt } from './support/choose-ent';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
 import { typeLogin } from './support/log-in';
-import { openPrivateWindow, type PrivateWindow } from './support/private-window';
+import {
+  launchPrivateBrowser,
+  type PrivateBrowser,
+  type PrivateWindow,
+} from './support/private-window';
 import { stored } from './support/stored';
 import { whereIs } from './support/where';
 
 const ACTIVATED = 'account/2025/activated.html';
 
-const test = base.extend<{ inPrivate: PrivateWindow }>({
-  inPrivate: async ({ server, extensionUrl, browserName }, use) => {
-    const name = browserName as BrowserName;
-    const window = await openPrivateWindow(name, server.proxy, extensionUrl);
+interface InWorker {
+  readonly privateBrowser: PrivateBrowser;
+}
+
+const test = base.extend<{ inPrivate: PrivateWindow }, InWorker>({
+  privateBrowser: [
+    async ({ house, browserName }, use) => {
+      const { server, extensionUrl } = house;
+      const name = browserName as BrowserName;
+      const browser = await launchPrivateBrowser(name, server.proxy, extensionUrl);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  inPrivate: async ({ privateBrowser: { backstage, openWindow } }, use) => {
+    const window = await openWindow();
     await use(window);
-    expect(await stored(window.backstage, 'local'), 'kept on the device').toEqual({});
-    expect(await stored(window.backstage, 'session'), 'kept in memory').toEqual({});
-    await window.close();
+    expect(await stored(backstage, 'local'), 'kept on the device').toEqual({});
+    expect(await stored(backstage, 'session'), 'kept in memory').toEqual({});
+    await window.page.close();
   },
 });
+
+// One worker, and so one more browser, for all of them.
+test.describe.configure({ mode: 'default' });
 
 test('an identifier is not kept from a private window, and that is said', async ({
   inPrivate: { page, overlay },
@@ -38,9 +59,7 @@ test('the way back is asked for there, and given without being remembered', asyn
   await expect.poll(async () => (await overlay.guide())?.ent).toBe('mbn');
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
-  await overlay.click('#ent-search');
-  await page.keyboard.type('Mon Bureau');
-  await overlay.click('[data-ent-choice="mbn"]');
+  await chooseEnt(page, overlay, 'Mon Bureau', 'mbn');
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.monbureaunumerique.fr/');
 });
 

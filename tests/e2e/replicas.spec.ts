@@ -8,6 +8,8 @@ import { watchSilence } from '../harness/silence';
 /** Time (ms) for one state on a busy machine. */
 const PATIENCE = 10_000;
 
+test.use({ tab: 'any' });
+
 for (const replica of readCatalogue().replicas) {
   // One tab goes through all of its states, and remembers none: opening one takes longer than looking.
   test(replica.path, async ({ page, overlay, server }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
+import { chooseEnt } from './support/choose-ent';
 import { wayBackIn, wordsIn } from './support/in-guide';
 import { kept, keptPeople, LINA, SAMI } from './support/people';
 import { PopupPage } from './support/popup-page';
@@ -59,9 +60,7 @@ test(
     await fillUp(backstage);
     await page.goto(server.show('account/2025/activated.html').at);
     await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
-    await overlay.click('#ent-search');
-    await page.keyboard.type('eduprovence');
-    await overlay.click('[data-ent-choice="eduprovence"]');
+    await chooseEnt(page, overlay, 'eduprovence', 'eduprovence');
     await expect.poll(() => wayBackIn(overlay)).toMatch(/^https:\/\/www\.eduprovence\.fr\//);
   },
 );

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { differences } from '../harness/expectations';
 import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
+import { chooseEnt } from './support/choose-ent';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
 import { settled } from './support/settings';
 import { stored } from './support/stored';
@@ -93,9 +94,7 @@ for (const [replica, link] of [
 
 async function choose(page: Page, overlay: Overlay, query: string, entId: string): Promise<void> {
   await asks(overlay);
-  await overlay.click('#ent-search');
-  await page.keyboard.type(query);
-  await overlay.click(`[data-ent-choice="${entId}"]`);
+  await chooseEnt(page, overlay, query, entId);
 }
 
 async function asks(overlay: Overlay): Promise<void> {

@@ -3,6 +3,8 @@ import { expect, test } from '../harness/fixtures';
 import { settled } from './support/settings';
 import { whereIs } from './support/where';
 
+test.use({ tab: 'any' });
+
 const PLACES = [
   ['educonnect', 'C’est le vrai ÉduConnect.', 'educonnect/2025/login.html'],
   ['educonnect', 'C’est le vrai ÉduConnect.', 'account/2025/activated.html'],

@@ -6,9 +6,14 @@ import type { BrowserName } from './launched-browser';
 import { Overlay } from './overlay';
 import { closePage } from './own-page';
 import type { ReplicaServer } from './server';
+import type { SharedTab } from './shared-tab';
 import type { ToolbarPopup } from './toolbar-popup';
 
 interface TestFixtures {
+  /** Which tab a test wants: one of its own, or any, such as the one of the tests before it. */
+  readonly tab: 'own' | 'any';
+  /** The tab that it goes on in; null where it gets one of its own. */
+  readonly sharedTab: SharedTab | null;
   /** The replicas, reset for each test. */
   readonly server: ReplicaServer;
   /** A page of the extension's own origin, to read and write its storage. */
@@ -59,14 +64,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: async ({ house }, use) => use(house.server),
   context: async ({ house }, use) => use(house.context),
   backstage: async ({ house }, use) => use(house.backstage),
-  page: async ({ house }, use) => {
-    const page = await house.context.newPage();
+  tab: ['own', { option: true }],
+  // Firefox takes long to open a tab. Chromium does not, and would make the world of a content script
+  // anew in each page of a tab where one has run, even where none runs.
+  sharedTab: async ({ house, tab, browserName }, use) =>
+    use(tab === 'any' && browserName === 'firefox' ? house.sharedTab : null),
+  page: async ({ house, sharedTab }, use, testInfo) => {
+    const page = sharedTab ? (await sharedTab.open()).page : await house.context.newPage();
     await use(page);
-    await closePage(page);
+    if (!sharedTab) await closePage(page);
+    else if (testInfo.errors.length > 0) await sharedTab.close();
+    else await sharedTab.clear();
   },
   extensionUrl: async ({ house }, use) => use(house.extensionUrl),
   openPopup: async ({ house, page }, use) => use(() => house.browser.openPopup(page)),
-  overlay: async ({ page }, use) => use(await Overlay.of(page)),
+  overlay: async ({ page, sharedTab }, use) =>
+    use(await (sharedTab ? sharedTab.open() : Overlay.of(page))),
   barePage: async ({ bareContext }, use) => {
     const page = await bareContext.newPage();
     await use(page);

@@ -6,6 +6,7 @@ import { NetworkGuard } from './guard';
 import type { BrowserName, LaunchedBrowser } from './launched-browser';
 import { closePage, showOwnPage } from './own-page';
 import { type ReplicaServer, startServer } from './server';
+import { SharedTab } from './shared-tab';
 
 /** A browser with the extension, on the replicas; shared by the tests of one worker. */
 export interface House {
@@ -17,7 +18,9 @@ export interface House {
   /** A page of the extension's origin, from which a test reads and writes its storage. */
   readonly backstage: Page;
   readonly guard: NetworkGuard;
-  /** Makes the house as new: no page, no storage, no session, nothing pinned. */
+  /** The tab for tests that need none of their own. */
+  readonly sharedTab: SharedTab;
+  /** Makes the house as new: no page but the shared tab, no storage, no session, nothing pinned. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -37,6 +40,7 @@ export async function openHouse(name: BrowserName): Promise<House> {
   await pastFirstRun(context, build, extensionUrl);
   const backstage = await context.newPage();
   await showOwnPage(backstage, `${extensionUrl}manifest.json`);
+  const sharedTab = new SharedTab(browser);
   return {
     server,
     browser,
@@ -44,8 +48,9 @@ export async function openHouse(name: BrowserName): Promise<House> {
     extensionUrl,
     backstage,
     guard,
+    sharedTab,
     async reset() {
-      await closePages(context, backstage);
+      await closePages(context, [backstage, sharedTab.page]);
       await context.clearCookies();
       await clearStorage(backstage);
       await browser.cleanUp(visited(server));
@@ -59,8 +64,8 @@ export async function openHouse(name: BrowserName): Promise<House> {
   };
 }
 
-async function closePages(context: BrowserContext, kept: Page): Promise<void> {
-  const others = context.pages().filter((page) => page !== kept);
+async function closePages(context: BrowserContext, kept: readonly unknown[]): Promise<void> {
+  const others = context.pages().filter((page) => !kept.includes(page));
   await Promise.all(others.map(closePage));
 }
 

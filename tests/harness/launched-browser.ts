@@ -5,6 +5,9 @@ import type { ToolbarPopup } from './toolbar-popup';
 /** The browsers in which the extension is tested. */
 export type BrowserName = 'chromium' | 'firefox';
 
+/** Size of a page, in CSS px, where nothing else is asked for: a small laptop's. */
+export const VIEWPORT = { width: 1280, height: 800 };
+
 /** How a browser is started. */
 export interface LaunchOptions {
   /** Address of the proxy that leads to the replicas. */
@@ -16,7 +19,7 @@ export interface LaunchOptions {
    * whoever opened it can close it cleanly.
    */
   readonly headless?: boolean;
-  /** Size of a page, in CSS px; `null` follows the window. 1280×800 without it. */
+  /** Size of a page, in CSS px; `null` follows the window. VIEWPORT without it. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
 }

@@ -17,16 +17,26 @@ export function renderedText(): string {
 }
 
 /**
- * Middle of a part of the popup, scrolled into view.
+ * Middle of a part of the popup, scrolled into view, once it has stood still for two frames and is
+ * what a pointer would hit.
  *
  * @param selector CSS selector in the popup
  * @returns CSS px from the top left corner of the popup
- * @throws when nothing matches it
+ * @throws when there is no such part within five seconds
  */
-export function middleOf(selector: string): { x: number; y: number } {
-  const element = document.querySelector(selector);
-  if (!element) throw new Error(`Nothing in the popup matches ${selector}`);
-  element.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
+export async function middleOf(selector: string): Promise<{ x: number; y: number }> {
+  const patience = performance.now() + 5000;
+  while (performance.now() < patience) {
+    const element = document.querySelector(selector);
+    element?.scrollIntoView({ block: 'center' });
+    const before = element?.getBoundingClientRect();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const after = element?.getBoundingClientRect();
+    if (!element || !before || !after) continue;
+    const middle = { x: after.x + after.width / 2, y: after.y + after.height / 2 };
+    const hit = document.elementFromPoint(middle.x, middle.y);
+    const isStill = before.x === after.x && before.y === after.y;
+    if (isStill && hit && (element.contains(hit) || hit.contains(element))) return middle;
+  }
+  throw new Error(`Nothing to click in the popup: ${selector}`);
 }

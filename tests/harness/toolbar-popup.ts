@@ -14,10 +14,10 @@ export interface ToolbarPopup {
   /** Every rendered text of the popup. */
   text(): Promise<string>;
   /**
-   * Clicks a part of the popup with the real mouse.
+   * Clicks a part of the popup with the real mouse, as soon as it stands still.
    *
    * @param selector CSS selector in the popup
-   * @throws when nothing matches it
+   * @throws when it is not there, or covered, within five seconds
    */
   click(selector: string): Promise<void>;
   /** Types into what has the focus. */

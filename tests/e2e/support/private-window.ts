@@ -12,35 +12,42 @@ export interface PrivateWindow {
   readonly overlay: Overlay;
   /** Presses the extension's button in that window. */
   readonly openPopup: () => Promise<ToolbarPopup>;
-  /** A page of the extension in an ordinary window of the same browser. */
+}
+
+/** A browser whose user allows the extension in private windows. */
+export interface PrivateBrowser {
+  /** A page of the extension in an ordinary window. */
   readonly backstage: Page;
+  openWindow(): Promise<PrivateWindow>;
   close(): Promise<void>;
 }
 
 /**
- * Opens one in a browser of its own.
+ * Starts one.
  *
  * @param proxy address of the proxy that leads to the replicas
  * @param extensionUrl address of the extension's own pages, with a slash at its end
  */
-export async function openPrivateWindow(
+export async function launchPrivateBrowser(
   name: BrowserName,
   proxy: string,
   extensionUrl: string,
-): Promise<PrivateWindow> {
+): Promise<PrivateBrowser> {
   const browser = await launchBrowser(name, { proxy, extension: BUILDS[name] });
   const { context } = browser;
   await browser.allowInPrivate();
   const backstage = await context.newPage();
   await showOwnPage(backstage, `${extensionUrl}manifest.json`);
-  const arrived = context.waitForEvent('page', (page) => page.url() === 'about:blank');
-  await backstage.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
-  const page = await arrived;
   return {
-    page,
-    overlay: await Overlay.of(page),
-    openPopup: () => browser.openPopup(page),
     backstage,
+    async openWindow() {
+      const arrived = context.waitForEvent('page', (page) => page.url() === 'about:blank');
+      await backstage.evaluate(() =>
+        chrome.windows.create({ incognito: true, url: 'about:blank' }),
+      );
+      const page = await arrived;
+      return { page, overlay: await Overlay.of(page), openPopup: () => browser.openPopup(page) };
+    },
     close: browser.close,
   };
 }

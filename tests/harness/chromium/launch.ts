@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
 import { findBrowser } from '../../run/browsers.mjs';
 import { extensionUrlOf, readManifest } from '../extension';
-import type { LaunchedBrowser, LaunchOptions } from '../launched-browser';
+import { type LaunchedBrowser, type LaunchOptions, VIEWPORT } from '../launched-browser';
 import { killServiceWorker } from './background';
 import { followIsolatedWorld } from './isolated-world';
 import { ChromiumToolbarPopup } from './toolbar-popup';
@@ -18,7 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
   const executablePath = await findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: run « node tests/run/setup.mjs »');
   const profile = mkdtempSync(join(tmpdir(), 'evident-chromium-'));
-  const { extension, headless = true, viewport = { width: 1280, height: 800 } } = options;
+  const { extension, headless = true, viewport = VIEWPORT } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,

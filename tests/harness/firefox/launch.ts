@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { firefox } from 'playwright';
 import { findBrowser } from '../../run/browsers.mjs';
 import { FIREFOX_UUID, readManifest } from '../extension';
-import type { LaunchedBrowser, LaunchOptions } from '../launched-browser';
+import { type LaunchedBrowser, type LaunchOptions, VIEWPORT } from '../launched-browser';
 import { addOnOf } from './add-on';
 import { debuggerAddress } from './debugger-address';
 import { DebuggerClient } from './debugger-client';
@@ -24,7 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
   if (!executablePath) throw new Error('No Firefox found: run « node tests/run/setup.mjs »');
   const profile = mkdtempSync(join(tmpdir(), 'evident-firefox-'));
   const address = await debuggerAddress(profile);
-  const { extension, headless = true, viewport = { width: 1280, height: 800 } } = options;
+  const { extension, headless = true, viewport = VIEWPORT } = options;
   const id = extension && readManifest(extension).browser_specific_settings?.gecko.id;
   const context = await firefox.launchPersistentContext(profile, {
     // Any Firefox that is installed, through the standard protocol for driving browsers.
