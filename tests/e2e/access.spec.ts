@@ -1,66 +1,85 @@
 /// <reference lib="dom" />
-import type { BrowserContext } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { watchSilence } from '../harness/silence';
 import { PopupPage } from './support/popup-page';
 import { settled } from './support/settings';
 
-/** What Chromium's own page of extensions can set of one of them. */
-interface DeveloperPrivate {
-  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-}
+const WITHHELD = 'Le navigateur bloque le guide';
+const LOGIN = 'educonnect/2025/login.html';
 
 /** What the popup asks by. */
 interface Asking {
   permissions: { request(wanted: { origins?: string[] }): Promise<boolean> };
 }
 
-/** Sets, as its user may, on which pages the extension runs. */
-async function setAccess(context: BrowserContext, extensionUrl: string, hostAccess: string) {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    (change) =>
-      (
-        chrome as unknown as { developerPrivate: DeveloperPrivate }
-      ).developerPrivate.updateExtensionConfiguration(change),
-    { extensionId: new URL(extensionUrl).host, hostAccess },
-  );
-  await page.close();
-}
+test.beforeEach(async ({ backstage }) => settled(backstage, { profile: 'pupil' }));
 
-// Set here through Chromium's own page of extensions, which Firefox has not.
-test('where the browser withholds its pages, the popup says so, and asks with one button', {
-  tag: '@chromium',
-}, async ({ backstage, context, extensionUrl, overlay, page, server }) => {
-  await settled(backstage, { profile: 'pupil' });
+test.afterEach(async ({ house }) => house.browser.setAccess(true));
+
+test('where the browser withholds its pages, the popup says so, and the guide is silent', async ({
+  context,
+  extensionUrl,
+  house,
+  overlay,
+  page,
+  server,
+}) => {
   const popup = await PopupPage.open(await context.newPage(), extensionUrl);
   await expect(popup.words).toContainText('Mes identifiants');
-  await expect(popup.words).not.toContainText('Le navigateur bloque le guide');
-  try {
-    await setAccess(context, extensionUrl, 'ON_CLICK');
-    await expect(popup.words).toContainText('Le navigateur bloque le guide');
-    await page.goto(server.show('educonnect/2025/login.html').at);
-    expect(await watchSilence(overlay, false)).toEqual([]);
+  await expect(popup.words).not.toContainText(WITHHELD);
 
-    const asked = popup.page.evaluate(
-      () =>
-        new Promise<{ origins: string[]; byUser: boolean }>((tell) => {
-          const { permissions } = chrome as unknown as Asking;
-          permissions.request = async ({ origins = [] }: { origins?: string[] }) => {
-            tell({ origins, byUser: navigator.userActivation.isActive });
-            return false;
-          };
-        }),
-    );
-    await popup.press('Autoriser');
-    expect((await asked).byUser).toBe(true);
-    expect((await asked).origins).toContain('https://educonnect.education.gouv.fr/*');
-    await expect(popup.words).toContainText('Le navigateur a refusé.');
-  } finally {
-    await setAccess(context, extensionUrl, 'ON_ALL_SITES');
-  }
-  await expect(popup.words).not.toContainText('Le navigateur bloque le guide');
+  await house.browser.setAccess(false);
+  await expect(popup.words).toContainText(WITHHELD);
+  await page.goto(server.show(LOGIN).at);
+  expect(await watchSilence(overlay, false)).toEqual([]);
+
+  await house.browser.setAccess(true);
+  await expect(popup.words).not.toContainText(WITHHELD);
   await page.reload();
   await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
+});
+
+for (const given of [true, false]) {
+  // The question is the browser's own, and only Firefox's can be reached.
+  test(`one button asks for its pages, and the user ${given ? 'gives' : 'refuses'} them`, {
+    tag: '@firefox',
+  }, async ({ context, extensionUrl, house, overlay, page, server }) => {
+    await house.browser.setAccess(false);
+    await page.goto(server.show(LOGIN).at);
+    const popup = await PopupPage.open(await context.newPage(), extensionUrl);
+    await expect(popup.words).toContainText(WITHHELD);
+
+    const answered = house.browser.answerRequest?.(given);
+    await popup.press('Autoriser');
+    await answered;
+    if (given) await expect(popup.words).not.toContainText(WITHHELD);
+    else await expect(popup.words).toContainText('Le navigateur a refusé.');
+    await page.reload();
+    if (given)
+      await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
+    else expect(await watchSilence(overlay, false)).toEqual([]);
+  });
+}
+
+// Chromium's question cannot be reached: what is asked is looked at instead.
+test('one button asks for all of its pages, in the click of the user', {
+  tag: '@chromium',
+}, async ({ context, extensionUrl, house }) => {
+  await house.browser.setAccess(false);
+  const popup = await PopupPage.open(await context.newPage(), extensionUrl);
+  await expect(popup.words).toContainText(WITHHELD);
+  const asked = popup.page.evaluate(
+    () =>
+      new Promise<{ origins: string[]; byUser: boolean }>((tell) => {
+        const { permissions } = chrome as unknown as Asking;
+        permissions.request = async ({ origins = [] }: { origins?: string[] }) => {
+          tell({ origins, byUser: navigator.userActivation.isActive });
+          return false;
+        };
+      }),
+  );
+  await popup.press('Autoriser');
+  expect((await asked).byUser).toBe(true);
+  expect((await asked).origins).toContain('https://educonnect.education.gouv.fr/*');
+  await expect(popup.words).toContainText('Le navigateur a refusé.');
 });

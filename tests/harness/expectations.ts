@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright';
 import { act, seen } from './act';
 import type { Box, Guide, Overlay } from './overlay';
@@ -17,7 +18,15 @@ export async function enter(
 ): Promise<void> {
   server.show(replica.path, state.vars);
   await page.goto(replica.at);
+  if (state.do) await painted(page);
   for (const action of state.do ?? []) await act(page, action);
+}
+
+/** Firefox drops a click on a page that it has not painted yet, which nobody could have aimed. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 /**

@@ -51,6 +51,13 @@ export interface LaunchedBrowser {
   killBackground(): Promise<void>;
   /** Lets the extension work in private windows, as its user may decide. */
   allowInPrivate(): Promise<void>;
+  /** Gives the extension the pages that it names, or withholds them, as its user may at any time. */
+  setAccess(given: boolean): Promise<void>;
+  /**
+   * Answers what the browser asks its user on the extension's behalf, as soon as it asks. Only
+   * Firefox's question can be reached.
+   */
+  readonly answerRequest?: (given: boolean) => Promise<void>;
   /** Shows pages as to a user who prefers this scheme. */
   preferColors(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Deletes whatever these origins keep in this browser, and forgets the preferred colors. */

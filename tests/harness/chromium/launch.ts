@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium } from 'playwright';
 import { findBrowser } from '../../run/browsers.mjs';
 import { extensionUrlOf, readManifest } from '../extension';
 import { type LaunchedBrowser, type LaunchOptions, VIEWPORT } from '../launched-browser';
+import { setAccess } from './access';
 import { killServiceWorker } from './background';
 import { followIsolatedWorld } from './isolated-world';
 import { ChromiumToolbarPopup } from './toolbar-popup';
@@ -53,6 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
         ) => Promise<unknown>;
         await send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
       }),
+    setAccess: (given) => setAccess(context, new URL(extensionUrl()).host, given),
     preferColors: (page, scheme) => page.emulateMedia({ colorScheme: scheme }),
     cleanUp: async (origins) => {
       const [page = await context.newPage()] = context.pages();

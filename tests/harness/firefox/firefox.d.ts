@@ -1,6 +1,7 @@
 /** The part of Firefox's own code that tests call with its rights. */
 interface FirefoxExtension {
   readonly backgroundState: string;
+  readonly manifest: { readonly content_scripts: readonly { readonly matches: string[] }[] };
   terminateBackground(options: {
     ignoreDevToolsAttached: boolean;
     disableResetIdleForTest: boolean;
@@ -17,8 +18,18 @@ interface FirefoxWindow extends Window {
   ): void;
 }
 
+/** The panel in which the browser asks its user something. */
+interface FirefoxQuestions extends Element {
+  readonly state: string;
+  readonly firstElementChild: Element & {
+    readonly button: HTMLElement;
+    readonly secondaryButton: HTMLElement;
+  };
+}
+
 interface FirefoxBrowserWindow extends Window {
   readonly gBrowser: { readonly selectedBrowser: { readonly browserId: number } };
+  readonly PopupNotifications: { readonly panel: FirefoxQuestions };
 }
 
 declare const WebExtensionPolicy: {

@@ -5,6 +5,7 @@ import { firefox } from 'playwright';
 import { findBrowser } from '../../run/browsers.mjs';
 import { FIREFOX_UUID, readManifest } from '../extension';
 import { type LaunchedBrowser, type LaunchOptions, VIEWPORT } from '../launched-browser';
+import { answerRequest, setAccess } from './access';
 import { addOnOf } from './add-on';
 import { debuggerAddress } from './debugger-address';
 import { DebuggerClient } from './debugger-client';
@@ -53,6 +54,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     openPopup: (page) => FirefoxToolbarPopup.open(processes, page, installed().id),
     killBackground: () => installed().killBackground(),
     allowInPrivate: () => installed().allowInPrivate(),
+    setAccess: (given) => browser.call(setAccess, { id: installed().id, given }),
+    answerRequest: (given) => browser.call(answerRequest, given),
     preferColors: (_, scheme) => preferColors(browser, scheme),
     cleanUp: (origins) => cleanUp(browser, origins),
     close: async () => {
