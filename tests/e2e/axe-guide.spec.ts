@@ -4,6 +4,8 @@ import { expect, test } from '../harness/fixtures';
 import { axeInGuide, CONTRAST } from './support/axe-in-guide';
 import { nameOf, play, SCENES, screenOf } from './support/scenes';
 
+test.use({ tab: 'any' });
+
 /** Languages in which a few scenes are looked at too: another direction, another script. */
 const ELSEWHERE = ['ar', 'zh'] as const;
 

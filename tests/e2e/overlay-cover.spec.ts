@@ -3,6 +3,8 @@ import { enter } from '../harness/expectations';
 import { expect, test } from '../harness/fixtures';
 import { covered, coveredOnTheWay } from './support/covered';
 
+test.use({ tab: 'any' });
+
 /** A wide window, a phone, and a window of 1280×1024 zoomed to 400 %, in CSS px. */
 const SIZES = [
   { width: 1280, height: 800 },

@@ -1,13 +1,20 @@
 import type { Page } from '@playwright/test';
-import { readCatalogue } from '../harness/catalogue';
+import { readCatalogue, statesOf } from '../harness/catalogue';
 import { enter } from '../harness/expectations';
 import { expect, test } from '../harness/fixtures';
 
+test.use({ tab: 'any' });
+
+/** Each screen, and each ENT's page, as one replica shows it. */
+const shown = new Map(
+  statesOf(readCatalogue().replicas)
+    .filter(({ state }) => state.screen !== null)
+    .map((one) => [`${one.state.screen} ${one.state.ent ?? ''}`, one]),
+);
+
 // A page that turns into an unknown one is recognised no more, so the guide withdraws from it.
-for (const replica of readCatalogue().replicas) {
-  const state = replica.states.findLast(({ screen }) => screen !== null);
-  if (!state) continue;
-  test(`once the guide is gone, ${replica.path} is as if it had never been there`, async ({
+for (const { replica, state } of shown.values()) {
+  test(`once the guide is gone, ${replica.path} (${state.name}) is as if it had never been there`, async ({
     page,
     overlay,
     barePage,

@@ -65,10 +65,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   context: async ({ house }, use) => use(house.context),
   backstage: async ({ house }, use) => use(house.backstage),
   tab: ['own', { option: true }],
-  // Firefox takes long to open a tab. Chromium does not, and would make the world of a content script
-  // anew in each page of a tab where one has run, even where none runs.
-  sharedTab: async ({ house, tab, browserName }, use) =>
-    use(tab === 'any' && browserName === 'firefox' ? house.sharedTab : null),
+  sharedTab: async ({ house, tab }, use) => use(tab === 'any' ? house.sharedTab : null),
   page: async ({ house, sharedTab }, use, testInfo) => {
     const page = sharedTab ? (await sharedTab.open()).page : await house.context.newPage();
     await use(page);
