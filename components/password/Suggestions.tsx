@@ -1,12 +1,12 @@
 import type { Voice } from '../../lib/password/say';
-import type { Suggestion } from '../../lib/password/suggestion';
+import type { CopiedSuggestion, Suggestion } from '../../lib/password/suggestion';
 import { sayTrick } from '../../lib/password/trick';
 
 interface SuggestionsProps {
   /** Null before any was asked for; empty where none fits the page's rules. */
   suggestions: readonly Suggestion[] | null;
-  /** The password last copied. */
-  copied: string | null;
+  /** The one whose button was pressed last. */
+  copied: CopiedSuggestion | null;
   voice: Voice;
   /** Asks for three, or for three others. */
   onAsk(): void;
@@ -26,7 +26,7 @@ export function Suggestions({ suggestions, copied, voice, onAsk, onCopy }: Sugge
             <Idea
               key={suggestion.password}
               suggestion={suggestion}
-              copied={copied === suggestion.password}
+              copied={copied?.password === suggestion.password ? copied.done : null}
               voice={voice}
               onCopy={onCopy}
             />
@@ -47,11 +47,12 @@ export function Suggestions({ suggestions, copied, voice, onAsk, onCopy }: Sugge
 
 interface IdeaProps extends Pick<SuggestionsProps, 'voice' | 'onCopy'> {
   suggestion: Suggestion;
-  copied: boolean;
+  /** Null where that was not asked for. */
+  copied: boolean | null;
 }
 
 function Idea({ suggestion, copied, voice, onCopy }: IdeaProps) {
-  const { texts } = voice;
+  const { texts, profile } = voice;
   return (
     <li class="pw-idea">
       <code class="pw-password" translate={false}>
@@ -61,6 +62,11 @@ function Idea({ suggestion, copied, voice, onCopy }: IdeaProps) {
         {texts.get(copied ? 'password_copied' : 'password_copy')}
         <span class="unseen"> {suggestion.password}</span>
       </button>
+      {copied === false && (
+        <p class="pw-note" role="alert">
+          {texts.get('password_not_copied', [], profile)}
+        </p>
+      )}
       <p class="pw-trick">{sayTrick(suggestion, voice)}</p>
     </li>
   );

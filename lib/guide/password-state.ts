@@ -8,7 +8,7 @@ import { sayProblem, type Voice } from '../password/say';
 import { createStrengthClient } from '../password/strength/client';
 import { forbiddenWords } from '../password/strength/forbidden-words';
 import type { Strength } from '../password/strength/messages';
-import type { Suggestion } from '../password/suggestion';
+import type { CopiedSuggestion, Suggestion } from '../password/suggestion';
 import { passwordFields } from '../recognise/password-fields';
 import { createAnnouncer } from '../texts/announce';
 import { createTexts, type Texts } from '../texts/texts';
@@ -46,7 +46,7 @@ export function createPasswordState(
   let estimating = true;
   let announcement = '';
   let suggestions: readonly Suggestion[] | null = null;
-  let copied: string | null = null;
+  let copied: CopiedSuggestion | null = null;
   let field: Element | null = null;
   let rules: { criteria: Criteria; typing: boolean } | null = null;
   let typed = true;
@@ -142,8 +142,11 @@ export function createPasswordState(
       changed();
     },
     async copy(password) {
-      await navigator.clipboard.writeText(password).catch(() => undefined);
-      copied = password;
+      const done = await navigator.clipboard.writeText(password).then(
+        () => true,
+        () => false,
+      );
+      copied = { password, done };
       changed();
     },
   };

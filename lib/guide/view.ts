@@ -2,7 +2,7 @@ import type { Criteria } from '../password/criteria';
 import type { Judgement } from '../password/problem';
 import type { Voice } from '../password/say';
 import type { Strength } from '../password/strength/messages';
-import type { Suggestion } from '../password/suggestion';
+import type { CopiedSuggestion, Suggestion } from '../password/suggestion';
 import type { Step } from '../screens/routes';
 import type { Advice } from './advice';
 
@@ -40,8 +40,8 @@ export interface PasswordView {
   readonly announcement: string;
   /** Null before any was asked for. */
   readonly suggestions: readonly Suggestion[] | null;
-  /** The suggestion last copied. */
-  readonly copied: string | null;
+  /** The suggestion whose button was pressed last. */
+  readonly copied: CopiedSuggestion | null;
 }
 
 /** Help that is more than a sentence; null where the screen offers none of the kind. */

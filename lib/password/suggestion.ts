@@ -11,3 +11,9 @@ export interface Suggestion {
   readonly marks: string;
   readonly trick: (typeof TRICKS)[number];
 }
+
+/** What became of a wish to copy a suggestion: a page may forbid it. */
+export interface CopiedSuggestion {
+  readonly password: string;
+  readonly done: boolean;
+}

@@ -25,6 +25,17 @@ export function attributeIn(
   );
 }
 
+/** Texts of the parts of the guide that a CSS selector finds, in order. */
+export async function textsIn(overlay: Overlay, selector: string): Promise<string[]> {
+  const texts = await overlay.world.call((wanted) => {
+    const hosts = [...document.querySelectorAll('div[popover=manual]')];
+    const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+    const parts = roots.flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]);
+    return parts.map((part) => part.textContent ?? '');
+  }, selector);
+  return texts ?? [];
+}
+
 /**
  * What has the keyboard inside the guide: its accessible name, else its text; null where the
  * keyboard is elsewhere.

@@ -6,7 +6,7 @@ import { PasswordHelp } from '../../../components/password/PasswordHelp';
 import type { Criteria } from '../../../lib/password/criteria';
 import { judge } from '../../../lib/password/problem';
 import type { Strength } from '../../../lib/password/strength/messages';
-import type { Suggestion } from '../../../lib/password/suggestion';
+import type { CopiedSuggestion, Suggestion } from '../../../lib/password/suggestion';
 import frMessages from '../../../lib/texts/locales/fr/password.json';
 import { createTexts } from '../../../lib/texts/texts';
 import { LISTS } from './rules';
@@ -43,7 +43,7 @@ interface Shown {
   strength?: Strength | null;
   estimating?: boolean;
   suggestions?: Suggestion[] | null;
-  copied?: string | null;
+  copied?: CopiedSuggestion | null;
   announcement?: string;
   onAsk?: () => void;
   onCopy?: (password: string) => void;
@@ -177,8 +177,19 @@ describe('the suggestions', () => {
     expect(spoken(second ?? null)).toBe('Copier NuageRadis77;');
     second?.click();
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('NuageRadis77;');
-    show({ suggestions: ideas, copied: 'NuageRadis77;' });
+    show({ suggestions: ideas, copied: { password: 'NuageRadis77;', done: true } });
     expect([...document.querySelectorAll('.pw-idea button')].map(spoken)[1]).toMatch(/^Copié/);
+  });
+
+  it('say so where the page does not let them be copied', () => {
+    const copied = { password: 'NuageRadis77;', done: false };
+    const ideasShown = show({ suggestions: ideas, copied }).querySelectorAll('.pw-idea');
+    expect([...ideasShown].map((idea) => spoken(idea.querySelector('[role=alert]')))).toEqual([
+      '',
+      'La copie a échoué. Recopie le mot de passe à la main.',
+      '',
+    ]);
+    expect(spoken(ideasShown[1]?.querySelector('button') ?? null)).toMatch(/^Copier/);
   });
 
   it('say so where none fits the page', () => {

@@ -1,0 +1,42 @@
+import { expect, test } from '../harness/fixtures';
+import { pastedInto } from './support/clipboard';
+import { attributeIn, textsIn, wordsIn } from './support/in-guide';
+
+const REPLICA = 'account/2025/new-password.html';
+const COPY = '.pw-idea:nth-child(2) button';
+
+test('a suggestion is copied as it is written, and that is said', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(REPLICA).at);
+  await expect.poll(() => attributeIn(overlay, '[data-suggest]', 'type')).toBe('button');
+  await overlay.click('[data-suggest]');
+  await expect.poll(() => textsIn(overlay, '.pw-password')).toHaveLength(3);
+  const [, second = ''] = await textsIn(overlay, '.pw-password');
+  await overlay.click(COPY);
+  await expect.poll(() => textsIn(overlay, COPY)).toEqual([`Copié ${second}`]);
+  expect(await pastedInto(page)).toBe(second);
+});
+
+// Firefox lets no page forbid it.
+test('a suggestion that the page forbids to copy is not said to be copied', {
+  tag: '@chromium',
+}, async ({ page, overlay, server }) => {
+  const { at, html } = server.show(REPLICA);
+  await page.route(at, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'permissions-policy': 'clipboard-write=()' },
+      body: html,
+    }),
+  );
+  await page.goto(at);
+  await expect.poll(() => attributeIn(overlay, '[data-suggest]', 'type')).toBe('button');
+  await overlay.click('[data-suggest]');
+  await expect.poll(() => textsIn(overlay, '.pw-password')).toHaveLength(3);
+  await overlay.click(COPY);
+  await expect.poll(() => wordsIn(overlay)).toContain('La copie a échoué.');
+  expect(await wordsIn(overlay)).not.toContain('Copié ');
+});
