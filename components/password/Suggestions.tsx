@@ -63,11 +63,16 @@ function Idea({ suggestion, copied, voice, onCopy }: IdeaProps) {
         <span class="unseen"> {suggestion.password}</span>
       </button>
       {copied === false && (
-        <p class="pw-note" role="alert">
+        <p class="pw-note" role="alert" ref={bringIntoView}>
           {texts.get('password_not_copied', [], profile)}
         </p>
       )}
       <p class="pw-trick">{sayTrick(suggestion, voice)}</p>
     </li>
   );
+}
+
+/** On a phone, it would come up below what is seen of the panel. */
+function bringIntoView(note: HTMLElement | null): void {
+  note?.scrollIntoView({ block: 'nearest' });
 }
