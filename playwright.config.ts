@@ -25,6 +25,7 @@ export default defineConfig({
   outputDir: '.output/e2e',
   fullyParallel: true,
   forbidOnly: true,
+  // Two Firefoxes leave a fifth of two cores idle.
   workers: 3,
   reporter: [
     [process.stdout.isTTY ? 'line' : 'dot'],

@@ -64,7 +64,7 @@ export async function openHouse(name: BrowserName): Promise<House> {
   };
 }
 
-async function closePages(context: BrowserContext, kept: readonly unknown[]): Promise<void> {
+async function closePages(context: BrowserContext, kept: readonly (Page | null)[]): Promise<void> {
   const others = context.pages().filter((page) => !kept.includes(page));
   await Promise.all(others.map(closePage));
 }
