@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { expect, test } from '../harness/fixtures';
 import { pastedInto } from './support/clipboard';
 import { attributeIn, textsIn, wordsIn } from './support/in-guide';
@@ -21,9 +22,10 @@ test('a suggestion is copied as it is written, and that is said', async ({
 });
 
 // Firefox lets no page forbid it.
-test('a suggestion that the page forbids to copy is not said to be copied', {
+test('a suggestion that the page forbids to copy is said, in sight, not to be copied', {
   tag: '@chromium',
 }, async ({ page, overlay, server }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   const { at, html } = server.show(REPLICA);
   await page.route(at, (route) =>
     route.fulfill({
@@ -39,4 +41,17 @@ test('a suggestion that the page forbids to copy is not said to be copied', {
   await overlay.click(COPY);
   await expect.poll(() => wordsIn(overlay)).toContain('La copie a échoué.');
   expect(await wordsIn(overlay)).not.toContain('Copié ');
+  await expect.poll(() => overlay.world.call(belowThePanel, null)).toBeLessThanOrEqual(0);
 });
+
+/** How far the refusal is below what is seen of the panel, in CSS px. */
+function belowThePanel(): number {
+  const hosts = [...document.querySelectorAll('div[popover=manual]')];
+  const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+  const bottomOf = (selector: string) =>
+    roots
+      .map((root) => root?.querySelector(selector))
+      .find((found) => found)
+      ?.getBoundingClientRect().bottom ?? Number.NaN;
+  return bottomOf('[role=alert]') - bottomOf('.body');
+}

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { type LaunchedBrowser, VIEWPORT } from './launched-browser';
 import { Overlay } from './overlay';
+import { closePage } from './own-page';
 
 /**
  * A tab that many tests go through one after the other: opening one takes longer than most of what
@@ -41,6 +42,6 @@ export class SharedTab {
   async close(): Promise<void> {
     const { page } = this;
     this.#overlay = null;
-    await page?.close();
+    if (page) await closePage(page);
   }
 }
