@@ -56,7 +56,7 @@ function Idea({ suggestion, copied, voice, onCopy }: IdeaProps) {
   return (
     <li class="pw-idea">
       <code class="pw-password" translate={false}>
-        {suggestion.password}
+        <bdi dir="ltr">{suggestion.password}</bdi>
       </code>
       <button type="button" class="pw-button" onClick={() => onCopy(suggestion.password)}>
         {texts.get(copied ? 'password_copied' : 'password_copy')}

@@ -2,6 +2,7 @@
 import { expect, test } from '../harness/fixtures';
 import { pastedInto } from './support/clipboard';
 import { attributeIn, textsIn, wordsIn } from './support/in-guide';
+import { settled } from './support/settings';
 
 const REPLICA = 'account/2025/new-password.html';
 const COPY = '.pw-idea:nth-child(2) button';
@@ -19,6 +20,20 @@ test('a suggestion is copied as it is written, and that is said', async ({
   await overlay.click(COPY);
   await expect.poll(() => textsIn(overlay, COPY)).toEqual([`Copié ${second}`]);
   expect(await pastedInto(page)).toBe(second);
+});
+
+test('a suggestion reads in the order in which it is typed, among Arabic words too', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+}) => {
+  await settled(backstage, { language: 'ar' });
+  await page.goto(server.show(REPLICA).at);
+  await expect.poll(() => attributeIn(overlay, '[data-suggest]', 'type')).toBe('button');
+  await overlay.click('[data-suggest]');
+  await expect.poll(() => textsIn(overlay, '.pw-password')).toHaveLength(3);
+  expect(await overlay.world.call(directionsOfSuggestions, null)).toEqual(['ltr', 'ltr', 'ltr']);
 });
 
 // Firefox lets no page forbid it.
@@ -43,6 +58,15 @@ test('a suggestion that the page forbids to copy is said, in sight, not to be co
   expect(await wordsIn(overlay)).not.toContain('Copié ');
   await expect.poll(() => overlay.world.call(belowThePanel, null)).toBeLessThanOrEqual(0);
 });
+
+/** Which way the letters of each suggestion go. */
+function directionsOfSuggestions(): string[] {
+  const hosts = [...document.querySelectorAll('div[popover=manual]')];
+  const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+  return roots
+    .flatMap((root) => [...(root?.querySelectorAll('.pw-password') ?? [])])
+    .map((password) => getComputedStyle(password.firstElementChild ?? password).direction);
+}
 
 /** How far the refusal is below what is seen of the panel, in CSS px. */
 function belowThePanel(): number {
