@@ -28,9 +28,13 @@ export function illegible(): string[] {
       if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
     return null;
   };
+  const seenIn = (hole: DOMRect | undefined, { top, bottom }: DOMRect) => ({
+    top: Math.max(top, hole?.top ?? top),
+    bottom: Math.min(bottom, hole?.bottom ?? bottom),
+  });
 
   const faults: string[] = [];
-  const lines: { element: Element; box: DOMRect }[] = [];
+  const lines: { element: Element; box: DOMRect; seen: { top: number; bottom: number } }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
@@ -39,11 +43,7 @@ export function illegible(): string[] {
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()].filter(({ width }) => width > slack);
     const hole = scroller(element)?.getBoundingClientRect();
-    const inSight = boxes.filter(
-      ({ top, bottom }) =>
-        !hole || ((top + bottom) / 2 > hole.top && (top + bottom) / 2 < hole.bottom),
-    );
-    lines.push(...inSight.map((box) => ({ element, box })));
+    lines.push(...boxes.map((box) => ({ element, box, seen: seenIn(hole, box) })));
     if (boxes.some((box) => box.left < left || box.right > right))
       faults.push(`sticks out: ${name(element)}`);
   }
@@ -63,7 +63,7 @@ export function illegible(): string[] {
       const across =
         Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down =
-        Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        Math.min(one.seen.bottom, other.seen.bottom) - Math.max(one.seen.top, other.seen.top);
       if (across > slack && down > sharedLine * Math.min(one.box.height, other.box.height))
         faults.push(`over one another: ${name(one.element)} and ${name(other.element)}`);
     }
