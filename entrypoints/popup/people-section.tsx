@@ -26,7 +26,7 @@ export function PeopleSection(props: {
   const { people, settings, writing } = props;
   const form = useForm(people, settings, writing);
   const deeds = useDeeds(props.tabId);
-  const removed = useStored(readRemoved, undoKeys);
+  const [removed] = useStored(readRemoved, undoKeys);
   const [removedHere, setRemovedHere] = useState(false);
   if (form.draft) return <FormSection form={form} draft={form.draft} settings={settings} />;
   return (

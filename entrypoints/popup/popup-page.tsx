@@ -8,7 +8,6 @@ import type { Person } from '../../lib/people/people';
 import { inPrivateWindow } from '../../lib/storage/private-window';
 import type { Read } from '../../lib/storage/result';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
-import { changeSettings, type Settings } from '../../lib/storage/settings';
 import { type Located, locate } from '../../lib/where/locate';
 import { AccessSection } from './access-section';
 import { reveal } from './focus';
@@ -17,25 +16,26 @@ import { ReadHere } from './read-here';
 import { SettingsSection } from './settings-section';
 import { UnlistedSection } from './unlisted-section';
 import { useAnswer } from './use-answer';
+import type { LiveSettings } from './use-settings';
 import { useWriting } from './use-writing';
 
 const checking: Located = { kind: 'checking', canFill: false };
 
 /** The popup's sections, wired to the page in view and to what is stored. */
-export function PopupPage(props: { settings: Read<Settings>; people: Read<Person[]> }) {
-  const settings = props.settings.value;
+export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]> }) {
+  const { value: settings, trouble, change } = props.settings;
   const people = props.people.value;
   const where = useAnswer(locate, checking);
   const privateWindow = useAnswer(inPrivateWindow, false);
   const writing = useWriting();
   return (
     <Popup
-      onLanguage={(language) => writing.attempt(changeSettings({ language }))}
+      onLanguage={(language) => writing.attempt(change({ language }))}
       troubles={
         <>
           <AccessSection />
           <Troubles
-            troubles={{ settings: props.settings.trouble, people: props.people.trouble }}
+            troubles={{ settings: trouble, people: props.people.trouble }}
             refusal={writing.refusal}
             privateWindow={privateWindow}
             onUnderstood={() => writing.attempt(acknowledgeSetAside())}
@@ -53,7 +53,7 @@ export function PopupPage(props: { settings: Read<Settings>; people: Read<Person
             <UnlistedSection
               tabId={where.tabId}
               address={where.address}
-              settings={settings}
+              settings={props.settings}
               writing={writing}
             />
           )}
@@ -76,7 +76,7 @@ export function PopupPage(props: { settings: Read<Settings>; people: Read<Person
       }
       folds={
         <Folds
-          settings={<SettingsSection settings={settings} writing={writing} />}
+          settings={<SettingsSection settings={props.settings} writing={writing} />}
           sheet="/sheet.html"
         />
       }

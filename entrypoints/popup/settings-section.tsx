@@ -7,29 +7,29 @@ import { searchEnts } from '../../lib/ents/search';
 import { entName } from '../../lib/people/ent-of';
 import { eraseAll } from '../../lib/storage/erase';
 import { readSetAside, SET_ASIDE } from '../../lib/storage/set-aside';
-import { changeSettings, type Settings } from '../../lib/storage/settings';
+import type { LiveSettings } from './use-settings';
 import { useStored } from './use-stored';
 import type { Writing } from './use-writing';
 
 const asideKeys = [SET_ASIDE];
 
 /** The settings, what is set aside, and the way to erase everything. */
-export function SettingsSection(props: { settings: Settings; writing: Writing }) {
+export function SettingsSection(props: { settings: LiveSettings; writing: Writing }) {
   const { settings, writing } = props;
-  const aside = useStored(readSetAside, asideKeys);
+  const [aside] = useStored(readSetAside, asideKeys);
   const [done, setDone] = useState<'hints' | 'erased' | null>(null);
   const change = async (preference: Preference) => {
-    const changed = await writing.attempt(changeSettings(preference));
+    const changed = await writing.attempt(settings.change(preference));
     setDone(changed && preference.hiddenHints ? 'hints' : null);
   };
   const [ent, enterEnt] = useEntEntry(
-    { entId: settings.entId, entText: entName(settings.entId) },
-    (entId) => writing.attempt(changeSettings({ entId, entHome: null })),
+    { entId: settings.value.entId, entText: entName(settings.value.entId) },
+    (entId) => writing.attempt(settings.change({ entId, entHome: null })),
   );
   return (
     <>
       <Preferences
-        settings={settings}
+        settings={settings.value}
         ent={ent}
         searchEnts={searchEnts}
         hintsBack={done === 'hints'}

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { UnlistedEnt } from '../../components/popup/unlisted-ent';
-import { changeSettings, type Settings } from '../../lib/storage/settings';
 import { readChooserHere } from '../../lib/where/read-chooser-here';
 import { useAnswer } from './use-answer';
+import type { LiveSettings } from './use-settings';
 import type { Writing } from './use-writing';
 
 interface UnlistedSectionProps {
   tabId: number;
   /** Https address of the page, without what follows its path. */
   address: string;
-  settings: Settings;
+  settings: LiveSettings;
   writing: Writing;
 }
 
@@ -23,9 +23,9 @@ export function UnlistedSection({ tabId, address, settings, writing }: UnlistedS
     <UnlistedEnt
       found={read.found}
       reasons={read.reasons}
-      own={settings.entHome === address}
+      own={settings.value.entHome === address}
       copied={copied}
-      onKeep={() => writing.attempt(changeSettings({ entId: null, entHome: address }))}
+      onKeep={() => writing.attempt(settings.change({ entId: null, entHome: address }))}
       onPropose={async () => {
         await navigator.clipboard.writeText(read.report);
         setCopied(true);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { onChange } from '../../lib/storage/watch';
 
 /**
@@ -6,19 +6,19 @@ import { onChange } from '../../lib/storage/watch';
  *
  * @param read reads it
  * @param keys keys whose changes may change it; one and the same array at each rendering
- * @returns the value, null as long as it was not read
+ * @returns the value, null as long as it was not read, and what reads it again
  */
-export function useStored<T>(read: () => Promise<T>, keys: readonly string[]): T | null {
+export function useStored<T>(
+  read: () => Promise<T>,
+  keys: readonly string[],
+): readonly [T | null, () => Promise<void>] {
   const [value, setValue] = useState<T | null>(null);
+  const refresh = useCallback(async () => setValue(await read()), [read]);
   useEffect(() => {
     const gone = new AbortController();
-    const refresh = async () => {
-      const fresh = await read();
-      if (!gone.signal.aborted) setValue(fresh);
-    };
     onChange(keys, refresh, gone.signal);
     refresh();
     return () => gone.abort();
-  }, [read, keys]);
-  return value;
+  }, [refresh, keys]);
+  return [value, refresh];
 }

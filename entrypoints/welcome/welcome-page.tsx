@@ -7,20 +7,20 @@ import { Welcome } from '../../components/welcome/welcome';
 import { searchEnts } from '../../lib/ents/search';
 import { entName, entOf } from '../../lib/people/ent-of';
 import { inPrivateWindow } from '../../lib/storage/private-window';
-import type { Read } from '../../lib/storage/result';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
-import { changeSettings, type Settings, type SettingsPatch } from '../../lib/storage/settings';
+import type { SettingsPatch } from '../../lib/storage/settings';
 import { useAnswer } from '../popup/use-answer';
+import type { LiveSettings } from '../popup/use-settings';
 import { useWriting } from '../popup/use-writing';
 
 /** The welcome page, wired to the settings: each answer is saved, and said to be, at once. */
-export function WelcomePage(props: { settings: Read<Settings> }) {
-  const { value: settings, trouble } = props.settings;
+export function WelcomePage(props: { settings: LiveSettings }) {
+  const { value: settings, trouble, change } = props.settings;
   const writing = useWriting();
   const privateWindow = useAnswer(inPrivateWindow, false);
   const [saved, setSaved] = useState<ReadonlySet<Answer>>(new Set());
   const answer = async (question: Answer, patch: SettingsPatch) => {
-    if (!(await writing.attempt(changeSettings(patch)))) return;
+    if (!(await writing.attempt(change(patch)))) return;
     setSaved((before) => new Set([...before, question]));
   };
   const [ent, enterEnt] = useEntEntry(

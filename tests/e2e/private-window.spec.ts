@@ -89,7 +89,7 @@ test('the popup says that nothing is kept from there, and keeps nothing', async 
   await expect.poll(() => popup.text()).toMatch(/Nouvel identifiant|New identifier/);
   await popup.type('l.durand12');
   await popup.click('.person-form [type=submit]');
-  await expect.poll(() => popup.text()).toMatch(/rien n’a été changé|nothing was changed/i);
+  await expect.poll(() => popup.text()).toMatch(/rien n’a été gardé|nothing was kept/i);
 });
 
 test('the provisional password is recognised there, and stored nowhere', async ({

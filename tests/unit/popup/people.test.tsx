@@ -148,7 +148,7 @@ describe('the popup’s identifiers', () => {
     await popup.press('Ajouter un identifiant');
     await fillIn(popup, 'l.durand12');
     await popup.press('Garder sur cet appareil');
-    await popup.reads('Fenêtre privée : rien n’a été changé');
+    await popup.reads('Fenêtre privée : rien n’a été gardé');
     expect(await contents('session')).toEqual({});
   });
 

@@ -4,10 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app';
 import { keepPerson } from '../../../lib/people/people';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
+import type { Language } from '../../../lib/vocabulary';
 import { locate } from '../../../lib/where/locate';
 import { readChooserHere } from '../../../lib/where/read-chooser-here';
 import { lina } from '../people/someone';
-import { contents } from '../storage/fake-storage';
+import { contents, openPrivateWindow } from '../storage/fake-storage';
 import { openPage, type PageInView, patience } from './open-page';
 
 vi.mock('../../../lib/where/guide-access', () => ({
@@ -151,12 +152,19 @@ describe('settings', () => {
   it('speak another language from the globe, whatever the words around it', async () => {
     await changeSettings({ language: 'fr' });
     await open();
-    const globe = document.querySelector<HTMLSelectElement>('header select');
-    expect([...(globe?.options ?? [])].map(({ text }) => text)).toContain('العربية');
-    if (globe) globe.value = 'ar';
-    globe?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect([...globe().options].map(({ text }) => text)).toContain('العربية');
+    choose('ar');
     await vi.waitFor(() => expect(document.documentElement.dir).toBe('rtl'), patience);
     expect((await readSettings()).value.language).toBe('ar');
+  });
+
+  it('speak it in a private window too as long as the popup is open, and say so', async () => {
+    await changeSettings({ language: 'fr' });
+    openPrivateWindow();
+    const popup = await open();
+    choose('en');
+    await popup.reads('Private window: nothing was kept');
+    expect((await readSettings()).value.language).toBe('fr');
   });
 
   it('bring every hint back', async () => {
@@ -214,4 +222,16 @@ async function open(): Promise<PageInView> {
   const popup = await openPage(<App />);
   onTestFinished(popup.close);
   return popup;
+}
+
+/** Chooses a language behind the globe. */
+function choose(language: Language): void {
+  globe().value = language;
+  globe().dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function globe(): HTMLSelectElement {
+  const found = document.querySelector<HTMLSelectElement>('header select');
+  if (!found) throw new Error('No globe');
+  return found;
 }

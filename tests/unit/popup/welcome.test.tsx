@@ -26,6 +26,29 @@ describe('the welcome page', () => {
     expect((await readSettings()).value.profile).toBe('pupil');
   });
 
+  it('shows an answer as given while it is being saved, and says so only once it is', async () => {
+    const page = await open();
+    const saving = holdWriting();
+    page.field('Élève').click();
+    await page.reads('Quel est ton ENT ?');
+    expect(page.field('Élève').checked).toBe(true);
+    expect(page.text()).not.toContain('Enregistré');
+    saving.goOn();
+    await page.reads('Enregistré sur cet appareil');
+    expect(page.field('Élève').checked).toBe(true);
+  });
+
+  it('takes back an answer that could not be saved, and says why', async () => {
+    const page = await open();
+    const saving = holdWriting();
+    page.field('Élève').click();
+    await page.reads('Quel est ton ENT ?');
+    saving.fail(new Error('QuotaExceededError'));
+    await page.reads('Quel est votre ENT ?');
+    expect(page.field('Élève').checked).toBe(false);
+    expect(page.text()).toContain('plus de place');
+  });
+
   it('lets a question pass', async () => {
     const page = await open();
     await page.press('Passer la question : Quel est votre ENT ?');
@@ -46,4 +69,20 @@ async function open(): Promise<PageInView> {
   const page = await openPage(<App />);
   onTestFinished(page.close);
   return page;
+}
+
+/** Keeps what is written waiting, as a slow disk does, until it goes on or fails. */
+function holdWriting(): { goOn(): void; fail(error: Error): void } {
+  const { local } = fakeBrowser.storage;
+  const write = local.set.bind(local);
+  const held = { goOn() {}, fail(_error: Error) {} };
+  const wait = new Promise<void>((resolve, reject) =>
+    Object.assign(held, { goOn: resolve, fail: reject }),
+  );
+  const spy = vi.spyOn(local, 'set').mockImplementation((items) => wait.then(() => write(items)));
+  onTestFinished(() => {
+    spy.mockRestore();
+    held.goOn();
+  });
+  return held;
 }

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { Read, Result } from '../../lib/storage/result';
+import { SET_ASIDE } from '../../lib/storage/set-aside';
+import {
+  changeSettings,
+  readSettings,
+  type Settings,
+  type SettingsPatch,
+} from '../../lib/storage/settings';
+import { settingsValue } from '../../lib/storage/settings-value';
+import { useStored } from './use-stored';
+
+/** Keys whose changes may change the settings. */
+export const SETTINGS_KEYS = [settingsValue.key, SET_ASIDE];
+
+/** The settings as the user has just left them, and the way to change them. */
+export interface LiveSettings extends Read<Settings> {
+  /**
+   * Saves a change, which is in view at once and taken back if it is refused; in a private window,
+   * where nothing is ever kept, it holds as long as the page is open. Never rejects.
+   */
+  change(patch: SettingsPatch): Promise<Result>;
+}
+
+/**
+ * The settings, null as long as they were not read. A change is in view before it is saved: a button
+ * that waited for the disk would be seen to let go for a moment.
+ */
+export function useSettings(): LiveSettings | null {
+  const [stored, refresh] = useStored(readSettings, SETTINGS_KEYS);
+  const [asked, setAsked] = useState<readonly SettingsPatch[]>([]);
+  if (!stored) return null;
+  return {
+    value: Object.assign({}, stored.value, ...asked),
+    trouble: stored.trouble,
+    async change(patch) {
+      setAsked((before) => [...before, patch]);
+      const result = await changeSettings(patch);
+      await refresh();
+      if (result.ok || result.reason !== 'private')
+        setAsked((before) => before.filter((one) => one !== patch));
+      return result;
+    },
+  };
+}
