@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { useSay } from '../ui/texts';
 import { Reasons } from './reasons';
@@ -9,15 +10,19 @@ interface UnlistedEntProps {
   reasons: readonly string[];
   /** Whether this page is already « mon ENT ». */
   own: boolean;
-  /** Whether the report is on the clipboard. */
-  copied: boolean;
+  /** Whether the report was copied; null as long as nobody asked. */
+  copied: boolean | null;
+  /** How the page is made, for the project. */
+  report: string;
   onKeep(): void;
   onPropose(): void;
 }
 
 /** What can be done on a page that the directory does not know: it may be the user's ENT. */
-export function UnlistedEnt({ found, reasons, own, copied, onKeep, onPropose }: UnlistedEntProps) {
+export function UnlistedEnt(props: UnlistedEntProps) {
+  const { found, own, copied, onKeep, onPropose } = props;
   const say = useSay();
+  const refused = useId();
   return (
     <section class="unlisted" data-unlisted={found ? 'found' : 'not-found'}>
       <p>{say(found ? 'unlisted_found' : 'unlisted_not_found')}</p>
@@ -32,7 +37,24 @@ export function UnlistedEnt({ found, reasons, own, copied, onKeep, onPropose }: 
         </button>
       </div>
       {copied && <p role="status">{say('unlisted_copied_more')}</p>}
-      <Reasons reasons={reasons} />
+      {copied === false && (
+        <>
+          <p id={refused} role="status">
+            {say('unlisted_not_copied')}
+          </p>
+          <textarea
+            class="field__input unlisted__report"
+            aria-labelledby={refused}
+            lang="fr"
+            dir="ltr"
+            rows={6}
+            readonly
+            value={props.report}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+        </>
+      )}
+      <Reasons reasons={props.reasons} />
     </section>
   );
 }

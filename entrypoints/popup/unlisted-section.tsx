@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { UnlistedEnt } from '../../components/popup/unlisted-ent';
+import { copyText } from '../../lib/copy-text';
 import { readChooserHere } from '../../lib/where/read-chooser-here';
 import { useAnswer } from './use-answer';
 import type { LiveSettings } from './use-settings';
@@ -17,7 +18,7 @@ interface UnlistedSectionProps {
 export function UnlistedSection({ tabId, address, settings, writing }: UnlistedSectionProps) {
   const [ask] = useState(() => () => readChooserHere(tabId));
   const read = useAnswer(ask, null);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
   if (!read) return null;
   return (
     <UnlistedEnt
@@ -25,11 +26,9 @@ export function UnlistedSection({ tabId, address, settings, writing }: UnlistedS
       reasons={read.reasons}
       own={settings.value.entHome === address}
       copied={copied}
+      report={read.report}
       onKeep={() => writing.attempt(settings.change({ entId: null, entHome: address }))}
-      onPropose={async () => {
-        await navigator.clipboard.writeText(read.report);
-        setCopied(true);
-      }}
+      onPropose={async () => setCopied(await copyText(read.report))}
     />
   );
 }

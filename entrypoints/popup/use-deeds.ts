@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Deed } from '../../components/popup/person-card';
+import { copyText } from '../../lib/copy-text';
 import type { FillAnswer, PopupRequest } from '../../lib/messages/answers';
 import type { Person } from '../../lib/people/people';
 
@@ -18,11 +19,7 @@ export function useDeeds(tabId: number | undefined): Deeds {
   return {
     deed,
     async copy({ id, identifier }) {
-      const copied = await navigator.clipboard.writeText(identifier).then(
-        () => true,
-        () => false,
-      );
-      setDeed({ personId: id, deed: copied ? 'copied' : 'not-copied' });
+      setDeed({ personId: id, deed: (await copyText(identifier)) ? 'copied' : 'not-copied' });
     },
     async fill({ id, identifier }) {
       const filled = tabId !== undefined && (await fillIdentifier(tabId, identifier));

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { copyText } from '../copy-text';
 import { STRENGTH_PORT } from '../messages/answers';
 import type { Page } from '../page/page';
 import type { Criteria } from '../password/criteria';
@@ -142,11 +143,7 @@ export function createPasswordState(
       changed();
     },
     async copy(password) {
-      const done = await navigator.clipboard.writeText(password).then(
-        () => true,
-        () => false,
-      );
-      copied = { password, done };
+      copied = { password, done: await copyText(password) };
       changed();
     },
   };

@@ -99,6 +99,26 @@ describe('why an entry is pointed at', () => {
   });
 });
 
+describe('an ENT that the directory lacks', () => {
+  it('is proposed by a report that can be copied by hand where the browser refuses', async () => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue({
+      kind: 'unknown',
+      tabId: 7,
+      address: 'https://ent.example.fr/login',
+      canFill: false,
+    });
+    const report = '- lien « Élève »';
+    vi.mocked(readChooserHere).mockResolvedValue({ found: true, reasons: [], report });
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    const popup = await open();
+    await popup.press('Proposer cet ENT');
+    await popup.reads('La copie a échoué');
+    expect(popup.text()).not.toContain('Rapport copié');
+    expect(document.querySelector('textarea')).toHaveProperty('value', report);
+  });
+});
+
 describe('my ENT', () => {
   it('opens the school’s own site when that is known', async () => {
     await changeSettings({ language: 'fr', entId: lina.entId, entHome: lina.entHome });
