@@ -5,7 +5,7 @@ import type { Action } from './replica';
  * The element a user would take a selector for: the first one that can be seen, as these pages
  * repeat ids and keep hidden twins.
  */
-export function seen(page: Page, selector: string): Locator {
+function seen(page: Page, selector: string): Locator {
   return page.locator(selector).filter({ visible: true }).first();
 }
 

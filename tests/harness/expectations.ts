@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright';
-import { act, seen } from './act';
+import { act } from './act';
 import type { Box, Guide, Overlay } from './overlay';
-import type { Replica, State } from './replica';
+import type { Replica, Ring, State } from './replica';
 import type { ReplicaServer } from './server';
 
 /**
@@ -38,12 +38,20 @@ export async function differences(page: Page, overlay: Overlay, state: State): P
   const guide = await overlay.guide();
   if (!guide) return ['the guide shows nothing'];
   const text = (await overlay.text()).toLowerCase().replace(/\s+/g, ' ');
+  const wanted = state.rings ?? [];
+  const unwanted = state.never ?? [];
+  const boxes = await page.evaluate(seenBoxes, [
+    ...wanted.map(({ target }) => target),
+    ...unwanted,
+  ]);
   return [
     ...different('screen', state.screen, guide.screen),
     ...(state.profile ? different('profile', state.profile, guide.profile) : []),
     ...(state.ent ? different('ent', state.ent, guide.ent) : []),
-    ...(await missingRings(page, guide, state)),
-    ...(await forbiddenRings(page, guide, state)),
+    ...wanted.flatMap((ring, at) => missingRing(ring, boxes[at] ?? null, guide)),
+    ...unwanted.flatMap((selector, at) =>
+      forbiddenRings(selector, boxes[wanted.length + at] ?? null, guide),
+    ),
     ...(state.says ?? [])
       .filter((words) => !text.includes(words.toLowerCase()))
       .map((words) => `does not say « ${words} » but: ${text}`),
@@ -54,33 +62,39 @@ function different(what: string, wanted: string | null, shown: string | null): s
   return wanted === shown ? [] : [`${what}: ${shown} instead of ${wanted}`];
 }
 
-async function missingRings(page: Page, guide: Guide, state: State): Promise<string[]> {
-  const faults: string[] = [];
-  for (const { target, profile } of state.rings ?? []) {
-    const box = await boxOf(page, target);
-    const rings = guide.rings.filter((ring) => box && contains(ring.box, box));
-    if (!box) faults.push(`${target} cannot be seen`);
-    else if (rings.length === 0) faults.push(`no ring around ${target}`);
-    else if (profile && !rings.some((ring) => ring.profile === profile))
-      faults.push(`no ring for a ${profile} around ${target}`);
-  }
-  return faults;
+function missingRing({ target, profile }: Ring, box: Box | null, guide: Guide): string[] {
+  if (!box) return [`${target} cannot be seen`];
+  const rings = guide.rings.filter((ring) => contains(ring.box, box));
+  if (rings.length === 0) return [`no ring around ${target}`];
+  if (profile && !rings.some((ring) => ring.profile === profile))
+    return [`no ring for a ${profile} around ${target}`];
+  return [];
 }
 
-async function forbiddenRings(page: Page, guide: Guide, state: State): Promise<string[]> {
-  const faults: string[] = [];
-  for (const selector of state.never ?? []) {
-    const box = await boxOf(page, selector);
-    const centre = box && { ...middle(box), width: 0, height: 0 };
-    for (const ring of guide.rings)
-      if (centre && contains(ring.box, centre)) faults.push(`ring ${ring.for} on ${selector}`);
-  }
-  return faults;
+function forbiddenRings(selector: string, box: Box | null, guide: Guide): string[] {
+  const centre = box && { ...middle(box), width: 0, height: 0 };
+  return guide.rings
+    .filter((ring) => centre && contains(ring.box, centre))
+    .map((ring) => `ring ${ring.for} on ${selector}`);
 }
 
-async function boxOf(page: Page, selector: string): Promise<Box | null> {
-  const element = seen(page, selector);
-  return (await element.count()) === 0 ? null : element.boundingBox();
+/**
+ * Where the first element of each selector that can be seen is, open shadow roots included; asked for
+ * all at once, as a driver takes longer to ask than a page to answer. Sent to the page as text: holds
+ * everything it uses.
+ */
+function seenBoxes(selectors: readonly string[]): (Box | null)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots)
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  return selectors.map((selector) => {
+    const box = roots
+      .flatMap((root) => [...root.querySelectorAll(selector)])
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => element.getBoundingClientRect())
+      .find(({ width, height }) => width > 0 && height > 0);
+    return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+  });
 }
 
 function middle(box: Box): { x: number; y: number } {

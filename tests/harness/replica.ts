@@ -15,6 +15,8 @@ const action = z.union([
   z.strictObject({ blur: selector }),
 ]);
 
+const ring = z.strictObject({ target: selector, profile: z.optional(profile) });
+
 const state = z.strictObject({
   name: z.string().check(z.minLength(1)),
   vars: z.optional(vars),
@@ -22,7 +24,7 @@ const state = z.strictObject({
   screen: z.nullable(z.enum(SCREEN_IDS)),
   profile: z.optional(profile),
   ent: z.optional(z.string()),
-  rings: z.optional(z.array(z.strictObject({ target: selector, profile: z.optional(profile) }))),
+  rings: z.optional(z.array(ring)),
   never: z.optional(z.array(selector)),
   says: z.optional(z.array(z.string().check(z.minLength(1)))),
 });
@@ -70,6 +72,9 @@ export const head = z.strictObject({
 export type Action = z.infer<typeof action>;
 /** One state of a page, and what the guide must show on it. */
 export type State = z.infer<typeof state>;
+
+/** An element that must have a ring around it, and for whom. */
+export type Ring = z.infer<typeof ring>;
 /** One answer of the service a page belongs to. */
 export type Rule = z.infer<typeof rule>;
 
