@@ -21,14 +21,13 @@ export async function watchSilence(
     await overlay.world.appeared();
     return [...new Set(await overlay.world.call(framesOfGuide, FRAMES))];
   }
-  for (let frame = 0; frame < FRAMES; frame++) await nextFrame(overlay);
+  await overlay.page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++)
+      await new Promise((done) => requestAnimationFrame(done));
+  }, FRAMES);
   if (await overlay.world.present())
     throw new Error(`Content script running at ${overlay.page.url()}`);
   return [];
-}
-
-async function nextFrame(overlay: Overlay): Promise<void> {
-  await overlay.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 }
 
 /** Sent to the page as text: holds everything it uses. */
