@@ -53,7 +53,7 @@ export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]
             <UnlistedSection
               tabId={where.tabId}
               address={where.address}
-              settings={props.settings}
+              settings={settings}
               writing={writing}
             />
           )}

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { UnlistedEnt } from '../../components/popup/unlisted-ent';
 import { copyText } from '../../lib/copy-text';
+import { changeSettings, type Settings } from '../../lib/storage/settings';
 import { readChooserHere } from '../../lib/where/read-chooser-here';
 import { useAnswer } from './use-answer';
-import type { LiveSettings } from './use-settings';
 import type { Writing } from './use-writing';
 
 interface UnlistedSectionProps {
   tabId: number;
   /** Https address of the page, without what follows its path. */
   address: string;
-  settings: LiveSettings;
+  settings: Settings;
   writing: Writing;
 }
 
@@ -24,10 +24,10 @@ export function UnlistedSection({ tabId, address, settings, writing }: UnlistedS
     <UnlistedEnt
       found={read.found}
       reasons={read.reasons}
-      own={settings.value.entHome === address}
+      own={settings.entHome === address}
       copied={copied}
       report={read.report}
-      onKeep={() => writing.attempt(settings.change({ entId: null, entHome: address }))}
+      onKeep={() => writing.attempt(changeSettings({ entId: null, entHome: address }))}
       onPropose={async () => setCopied(await copyText(read.report))}
     />
   );

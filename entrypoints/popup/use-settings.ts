@@ -13,11 +13,15 @@ import { useStored } from './use-stored';
 /** Keys whose changes may change the settings. */
 export const SETTINGS_KEYS = [settingsValue.key, SET_ASIDE];
 
+/** What a page can do at once though nothing of it is kept. */
+const SHOWN_ANYWAY: readonly string[] = ['language', 'textSize', 'spacing'];
+
 /** The settings as the user has just left them, and the way to change them. */
 export interface LiveSettings extends Read<Settings> {
   /**
-   * Saves a change, which is in view at once and taken back if it is refused; in a private window,
-   * where nothing is ever kept, it holds as long as the page is open. Never rejects.
+   * Saves a change, which is in view at once and taken back if it is refused. In a private window,
+   * where nothing is ever kept, a change of how the page is read holds as long as the page is open.
+   * Never rejects.
    */
   change(patch: SettingsPatch): Promise<Result>;
 }
@@ -37,9 +41,13 @@ export function useSettings(): LiveSettings | null {
       setAsked((before) => [...before, patch]);
       const result = await changeSettings(patch);
       await refresh();
-      if (result.ok || result.reason !== 'private')
-        setAsked((before) => before.filter((one) => one !== patch));
+      if (!holdsHere(patch, result)) setAsked((before) => before.filter((one) => one !== patch));
       return result;
     },
   };
+}
+
+function holdsHere(patch: SettingsPatch, result: Result): boolean {
+  const refusedInPrivate = !result.ok && result.reason === 'private';
+  return refusedInPrivate && Object.keys(patch).every((key) => SHOWN_ANYWAY.includes(key));
 }

@@ -187,6 +187,15 @@ describe('settings', () => {
     expect((await readSettings()).value.language).toBe('fr');
   });
 
+  it('take back in a private window what only serves once it is kept', async () => {
+    await changeSettings({ language: 'fr' });
+    openPrivateWindow();
+    const popup = await open();
+    popup.field('Ordinateur partagé').click();
+    await popup.reads('Fenêtre privée : rien n’a été gardé');
+    await vi.waitFor(() => expect(popup.field('Ordinateur partagé').checked).toBe(false), patience);
+  });
+
   it('bring every hint back', async () => {
     await changeSettings({ language: 'fr', hiddenHints: ['profile.choose'] });
     const popup = await open();
