@@ -36,7 +36,7 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
     'list',
     ...hint(
       'image « Attention »',
-      'Respecte les majuscules et les minuscules. Clique sur l’œil pour relire.',
+      'Respecte les majuscules et les minuscules. Pour relire, clique sur l’œil : « Afficher le mot de passe ».',
     ),
     ...hint(
       'image « Attention »',
