@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { HintAdvice } from '../../lib/guide/advice';
 import type { Texts } from '../../lib/texts/texts';
 import { PageWords } from '../ui/page-words';
@@ -15,6 +16,8 @@ interface HintCardProps {
 
 /** One instruction, with its number, and the way not to see it again. */
 export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps) {
+  const words = useId();
+  const hide = useId();
   return (
     <li
       class="hint"
@@ -36,13 +39,15 @@ export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps
         <Mark hint={hint} texts={texts} />
         {hint.picture && <PictureIcon name={hint.picture} />}
       </span>
-      <p class="hint-text">
+      <p class="hint-text" id={words}>
         <PageWords text={hint.text} />
       </p>
       <button
         type="button"
         class="icon-button hint-hide"
-        aria-label={`${texts.get('guide_hide_hint')} : ${hint.text}`}
+        id={hide}
+        aria-label={texts.get('guide_hide_hint')}
+        aria-labelledby={`${hide} ${words}`}
         title={texts.get('guide_hide_hint')}
         onClick={onHide}
       >

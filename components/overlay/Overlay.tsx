@@ -4,6 +4,7 @@ import type { GuideView } from '../../lib/guide/view';
 import { type Drawn, focusedControl } from '../../lib/overlay/arrange';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
+import { PageWords } from '../ui/page-words';
 import { LogoIcon } from './icons';
 import { Panel } from './Panel';
 import { Rings, ringKey } from './Rings';
@@ -110,10 +111,10 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
         data-spacing={comfort.spacing || undefined}
       >
         <p class="unseen" role="status">
-          {announcement}
+          <PageWords text={announcement} />
         </p>
         <p class="unseen" role="status">
-          {warning}
+          <PageWords text={warning} />
         </p>
         {!folded && <Rings hints={advice.hints} pointed={pointed} onRing={this.#keepRing} />}
         <section

@@ -21,7 +21,7 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
     'listitem',
     ...(mark ? [mark] : []),
     text,
-    `button « Ne plus montrer ce conseil : ${text} »`,
+    `button « Ne plus montrer ce conseil ${text} »`,
   ];
   expect((await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain)).toEqual([
     'region « Guide Évid’ENT, non officiel »',
@@ -131,23 +131,43 @@ test('the page’s words are French inside another language, and are read as suc
 }) => {
   const scene: Scene = { replica: 'educonnect/2026/login.html', state: 'profile' };
   await play(scene, { page, overlay, server, backstage }, { language: 'ar' });
+  await expect.poll(() => stepSaidIn(overlay)).toContain('Élève');
   const words = await overlay.world.call(() => {
     const hosts = [...document.querySelectorAll('div[popover=manual]')];
     const root = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)).find((one) => one);
-    return [...(root?.querySelectorAll<HTMLElement>('.hints [lang]') ?? [])].map(
-      ({ lang, dir, textContent }) => [
-        lang,
-        dir,
-        textContent?.replace(/[\u2068\u2069«»\u00a0]/g, ''),
-        root?.querySelector<HTMLElement>('.guide')?.lang,
-      ],
-    );
+    return [
+      ...(root?.querySelectorAll<HTMLElement>('.hints [lang], [role=status] [lang]') ?? []),
+    ].map(({ lang, dir, textContent }) => [
+      lang,
+      dir,
+      textContent?.replace(/[\u2068\u2069«»\u00a0]/g, ''),
+      root?.querySelector<HTMLElement>('.guide')?.lang,
+    ]);
   }, null);
-  expect(words).toEqual([
+  const both = [
     ['fr', 'ltr', "Responsable d'élève", 'ar'],
     ['fr', 'ltr', 'Élève', 'ar'],
-  ]);
+  ];
+  expect(words, 'announced, then shown').toEqual([...both, ...both]);
+  expect(await attributesOf(overlay), 'no language can be told in an attribute').not.toContain(
+    'Élève',
+  );
 });
+
+/** What the attributes of the guide say, one after the other. */
+async function attributesOf(overlay: Overlay): Promise<string> {
+  const said = await overlay.world.call(() => {
+    const hosts = [...document.querySelectorAll('div[popover=manual]')];
+    const root = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)).find((one) => one);
+    return [...(root?.querySelectorAll('*') ?? [])]
+      .flatMap((element) =>
+        ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name)),
+      )
+      .join(' ');
+  }, null);
+  expect(said, 'some').toMatch(/[\u0600-\u06ff]/);
+  return said ?? '';
+}
 
 const plain = (line: string): string => line.replace(/\s+/g, ' ');
 

@@ -44,8 +44,12 @@ export function focusedIn(overlay: Overlay): Promise<string | null> {
   return overlay.world.call(() => {
     const hosts = [...document.querySelectorAll('div[popover=manual]')];
     const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
-    const active = roots.map((root) => root?.activeElement).find((found) => found);
-    return active ? (active.getAttribute('aria-label') ?? active.textContent) : null;
+    const root = roots.find((one) => one?.activeElement);
+    const active = root?.activeElement;
+    if (!root || !active) return null;
+    const name = (element: Element | null) => element?.ariaLabel ?? element?.textContent ?? '';
+    const labels = active.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    return labels.map((id) => name(root.getElementById(id))).join(' ') || name(active);
   }, null);
 }
 
