@@ -3,9 +3,9 @@ import { mountOverlay } from '../components/overlay/mount';
 import css from '../components/overlay/overlay.css?inline';
 import { backend } from '../lib/guide/backend';
 import { claimPage } from '../lib/guide/claim-page';
+import { followKnown } from '../lib/guide/follow-known';
 import { startGuide } from '../lib/guide/guide';
 import { keepAlive } from '../lib/guide/keep-alive';
-import { readKnown } from '../lib/guide/known';
 import { lookAtChooser } from '../lib/guide/look-at-chooser';
 import { type ReadHere, readHere } from '../lib/guide/read-here';
 import { frOnChooser } from '../lib/texts/locales/fr/on-chooser';
@@ -15,20 +15,21 @@ import { frOnChooser } from '../lib/texts/locales/fr/on-chooser';
  * the page when the user clicks on the toolbar icon, and into that page only; nothing of it stays.
  */
 export default defineUnlistedScript(async (): Promise<ReadHere> => {
-  const { ent } = await backend.known(location.href, false);
-  const read = readHere(document, ent);
+  const before = await backend.knownAgain(location.href);
+  const read = readHere(document, before?.ent ?? null);
   const stop = new AbortController();
   if (!read.found || !claimPage(stop.signal)) return read;
+  const known = followKnown(frOnChooser, stop.signal);
   const overlay = mountOverlay(css, stop);
   const guide = startGuide({
     window,
     signal: stop.signal,
-    known: await readKnown(location.href, frOnChooser, 'arriving'),
+    known: await known.first,
     french: frOnChooser,
     look: lookAtChooser(document, () => guide.refresh(), stop.signal),
     show: (view, { known }, guide) => overlay.show(view, known, guide),
     hide: overlay.hide,
   });
-  keepAlive(guide, frOnChooser, () => overlay.shown, stop.signal);
+  keepAlive(guide, known, () => overlay.shown, stop.signal);
   return read;
 });

@@ -2,9 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountOverlay } from '../../components/overlay/mount';
 import css from '../../components/overlay/overlay.css?inline';
 import { claimPage } from '../../lib/guide/claim-page';
+import { followKnown } from '../../lib/guide/follow-known';
 import { startGuide } from '../../lib/guide/guide';
 import { keepAlive } from '../../lib/guide/keep-alive';
-import { readKnown } from '../../lib/guide/known';
 import { lookAtChooser } from '../../lib/guide/look-at-chooser';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 
@@ -17,18 +17,19 @@ export default defineContentScript({
     const stop = new AbortController();
     context.onInvalidated(() => stop.abort());
     if (!claimPage(stop.signal)) return;
+    const known = followKnown(frOnChooser, stop.signal);
     const overlay = mountOverlay(css, stop);
 
     const guide = startGuide({
       window,
       signal: stop.signal,
-      known: await readKnown(location.href, frOnChooser, 'arriving'),
+      known: await known.first,
       french: frOnChooser,
       look: lookAtChooser(document, () => guide.refresh(), stop.signal),
       show: (view, { known }, guide) => overlay.show(view, known, guide),
       hide: overlay.hide,
     });
 
-    keepAlive(guide, frOnChooser, () => overlay.shown, stop.signal);
+    keepAlive(guide, known, () => overlay.shown, stop.signal);
   },
 });

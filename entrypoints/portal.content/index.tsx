@@ -5,9 +5,9 @@ import overlayCss from '../../components/overlay/overlay.css?inline';
 import passwordCss from '../../components/password/password.css?inline';
 import { answerPopup } from '../../lib/guide/answer-popup';
 import { claimPage } from '../../lib/guide/claim-page';
+import { followKnown } from '../../lib/guide/follow-known';
 import { startGuide } from '../../lib/guide/guide';
 import { keepAlive } from '../../lib/guide/keep-alive';
-import { readKnown } from '../../lib/guide/known';
 import { lookAtPortal } from '../../lib/guide/look-at-portal';
 import { createPortalExtras } from '../../lib/guide/portal-extras';
 import { settlePassword } from '../../lib/guide/settle-password';
@@ -25,13 +25,14 @@ export default defineContentScript({
     const stop = new AbortController();
     context.onInvalidated(() => stop.abort());
     if (!claimPage(stop.signal)) return;
+    const known = followKnown(frOnPortal, stop.signal);
     const overlay = mountOverlay(overlayCss + passwordCss, stop);
     const extras = createPortalExtras(() => guide?.refresh(), stop.signal);
 
     const guide = startGuide({
       window,
       signal: stop.signal,
-      known: await readKnown(location.href, frOnPortal, 'arriving'),
+      known: await known.first,
       french: frOnPortal,
       look: lookAtPortal,
       show(view, look, guide) {
@@ -52,7 +53,7 @@ export default defineContentScript({
       hide: overlay.hide,
     });
 
-    keepAlive(guide, frOnPortal, () => overlay.shown, stop.signal);
+    keepAlive(guide, known, () => overlay.shown, stop.signal);
     answerPopup(stop.signal);
     tellPassword(stop.signal);
   },

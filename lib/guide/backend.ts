@@ -31,12 +31,10 @@ const UNANSWERED = Symbol('unanswered');
  * replaced by an update: every question then has a harmless answer.
  */
 export const backend = {
-  /** On arriving, also tells which ENT this page belongs to, so that the way back is known later. */
-  known: (url: string, arriving: boolean) =>
-    ask<KnownAnswer>(
-      { type: 'known', url, languages: [...navigator.languages], arriving },
-      NOTHING_KNOWN,
-    ),
+  /** Also tells which ENT this page belongs to, so that the way back is known later. */
+  known: (url: string) => ask<KnownAnswer>(knownAt(url, true), NOTHING_KNOWN),
+  /** Tells nothing, and supposes nothing where no answer comes. */
+  knownAgain: (url: string) => ask<KnownAnswer | null>(knownAt(url, false), null),
   wayBack: (entId: string | null) => ask<WayBackAnswer | null>({ type: 'way-back', entId }, null),
   searchEnts: (query: string) => ask<FoundEnt[]>({ type: 'search-ents', query }, []),
   chooseEnt: (entId: string | null) => ask<null>({ type: 'choose-ent', entId }, null),
@@ -49,6 +47,13 @@ export const backend = {
     ask<null>({ type: 'typed-password', typed }, null),
   texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),
 };
+
+const knownAt = (url: string, arriving: boolean): Request => ({
+  type: 'known',
+  url,
+  languages: [...navigator.languages],
+  arriving,
+});
 
 /**
  * Asks, and once more where no answer comes in time: a message sent while the background starts can

@@ -1,28 +1,21 @@
-import { browser } from 'wxt/browser';
-import type { Catalogue } from '../texts/texts';
 import { foldOnEscape } from './fold-on-escape';
+import type { FollowedKnown } from './follow-known';
 import type { Guide } from './guide';
-import { readKnown } from './known';
 
 /**
  * Lets the guide follow what changes outside its page: what is stored, and the Esc key.
  *
  * @param guide the guide
- * @param french the French texts of its pages
+ * @param known what it knows
  * @param shown whether the user sees it now
  * @param signal ends it
  */
 export function keepAlive(
   guide: Guide,
-  french: Catalogue,
+  known: FollowedKnown,
   shown: () => boolean,
   signal: AbortSignal,
 ): void {
-  if (signal.aborted) return;
-  const learnAgain = async () => guide.refresh(await readKnown(location.href, french, 'staying'));
-  browser.storage.onChanged.addListener(learnAgain);
-  signal.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(learnAgain);
-  });
+  known.follow(guide.refresh);
   foldOnEscape(document, () => shown() && guide.foldHere(), signal);
 }

@@ -9,20 +9,26 @@ export interface Known extends KnownAnswer {
 }
 
 /**
- * Asks for it; never rejects.
+ * Asks for it as the page opens, and tells where its user comes from; never rejects.
  *
  * @param url address of the page
  * @param french the French texts, which are at hand; another language is asked for once it is chosen
- * @param when whether the page has just been opened, and tells where its user comes from, or was
- *   there already: what was erased meanwhile must not be learnt again
  */
-export async function readKnown(
-  url: string,
-  french: Catalogue,
-  when: 'arriving' | 'staying',
-): Promise<Known> {
-  const answer = await backend.known(url, when === 'arriving');
-  return { ...answer, texts: await textsIn(answer.language, french) };
+export async function readKnown(url: string, french: Catalogue): Promise<Known> {
+  return withTexts(await backend.known(url), french);
+}
+
+/**
+ * Asks for it once the page was there, and does not tell where its user comes from: what was erased
+ * meanwhile must not be learnt again. Never rejects.
+ *
+ * @param url address of the page
+ * @param french the French texts, as in `readKnown`
+ * @returns null where no answer comes: what was known may still be so
+ */
+export async function readKnownAgain(url: string, french: Catalogue): Promise<Known | null> {
+  const answer = await backend.knownAgain(url);
+  return answer && withTexts(answer, french);
 }
 
 /**
@@ -40,6 +46,10 @@ export async function inLanguage(
 ): Promise<Known> {
   backend.speak(language);
   return { ...known, language, texts: await textsIn(language, french) };
+}
+
+async function withTexts(answer: KnownAnswer, french: Catalogue): Promise<Known> {
+  return { ...answer, texts: await textsIn(answer.language, french) };
 }
 
 async function textsIn(language: Language, french: Catalogue): Promise<Texts> {

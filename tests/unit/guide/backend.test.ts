@@ -35,7 +35,8 @@ const nothing = {
 };
 
 const questions: [string, () => Promise<unknown>, unknown][] = [
-  ['what is known', () => backend.known('https://cas.example.fr/', true), nothing],
+  ['what is known', () => backend.known('https://cas.example.fr/'), nothing],
+  ['what is known by now', () => backend.knownAgain('https://cas.example.fr/'), null],
   ['the way back', () => backend.wayBack(null), null],
   ['the ENTs of a name', () => backend.searchEnts('mbn'), []],
   ['to choose an ENT', () => backend.chooseEnt('mbn'), null],
@@ -92,7 +93,7 @@ describe.each(questions)('a background asked for %s', (_, ask, harmless) => {
 describe('a question', () => {
   it('says what it is about', async () => {
     send.mockResolvedValue(undefined as never);
-    await answerOf(backend.known('https://cas.example.fr/', false));
+    await answerOf(backend.knownAgain('https://cas.example.fr/'));
     await answerOf(backend.keepIdentifier('p.dupont12', 'guardian'));
     expect(send.mock.calls.map(([request]) => request)).toEqual([
       {

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { Catalogue } from '../texts/texts';
+import { type Known, readKnown, readKnownAgain } from './known';
+
+/** What is known, from the moment a page opens. */
+export interface FollowedKnown {
+  /** What is known as the page opens; never rejects. */
+  readonly first: Promise<Known>;
+  /** Tells what is known after each change since `first` was asked for. */
+  follow(tell: (known: Known) => void): void;
+}
+
+/**
+ * Follows what is known for the page at hand.
+ *
+ * @param french the French texts of its pages
+ * @param signal ends it
+ */
+export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKnown {
+  let tell: ((known: Known) => void) | null = null;
+  let missed = false;
+  let asked = 0;
+  const again = async () => {
+    if (!tell) {
+      missed = true;
+      return;
+    }
+    asked += 1;
+    const mine = asked;
+    const known = await readKnownAgain(location.href, french);
+    if (known && mine === asked && !signal.aborted) tell(known);
+  };
+  // Listened to before anything is asked: what the last page has just had stored may be written
+  // between the answer and the guide's first look.
+  browser.storage.onChanged.addListener(again);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(again));
+  // A page kept for « back » is told of nothing meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+  return {
+    first: readKnown(location.href, french),
+    follow(listener) {
+      tell = listener;
+      if (missed) again();
+    },
+  };
+}

@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backend } from '../../../lib/guide/backend';
+import { followKnown } from '../../../lib/guide/follow-known';
+import type { Known } from '../../../lib/guide/known';
+import type { KnownAnswer } from '../../../lib/messages/answers';
+import type { Reader } from '../../../lib/vocabulary';
+
+const answer = (...folded: Reader[]): KnownAnswer => ({
+  profile: 'pupil',
+  language: 'fr',
+  hiddenHints: [],
+  folded,
+  comfort: { textSize: 'normal', spacing: false, readAloud: false },
+  activated: [],
+  personal: [],
+  ent: null,
+  entDomains: [],
+  typedPassword: null,
+});
+
+const asked = vi.spyOn(backend, 'known');
+const askedAgain = vi.spyOn(backend, 'knownAgain');
+const tell = vi.fn<(known: Known) => void>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked.mockReset().mockResolvedValue(answer());
+  askedAgain.mockReset().mockResolvedValue(answer('pupil'));
+  tell.mockReset();
+});
+
+function followed() {
+  const ends = new AbortController();
+  onTestFinished(() => ends.abort());
+  return { known: followKnown({}, ends.signal), ends };
+}
+
+/** Stores something. The fake browser waits for whoever it tells: this does not. */
+async function store(): Promise<void> {
+  fakeBrowser.storage.local.set({ settings: { version: 1 } });
+  await new Promise((done) => setTimeout(done));
+}
+
+const comeBack = (persisted: boolean) =>
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
+/** The next answer, held back until it is given. */
+function heldBack(): (answer: KnownAnswer) => Promise<void> {
+  let give = (_: KnownAnswer) => {};
+  askedAgain.mockReturnValueOnce(
+    new Promise((resolve) => {
+      give = resolve;
+    }),
+  );
+  return async (answer) => {
+    give(answer);
+    await new Promise((done) => setTimeout(done));
+  };
+}
+
+/** For whom the guide is folded, in each of what was told. */
+const told = () => tell.mock.calls.map(([{ folded }]) => folded);
+
+describe('what is known, followed', () => {
+  it('is told after each change of what is stored, without learning the ENT again', async () => {
+    const { known } = followed();
+    expect(await known.first).toMatchObject({ folded: [] });
+    known.follow(tell);
+    expect(tell).not.toHaveBeenCalled();
+    await store();
+    await vi.waitFor(() => expect(told()).toEqual([['pupil']]));
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('misses nothing of what is stored while the page opens', async () => {
+    const { known } = followed();
+    await known.first;
+    await store();
+    known.follow(tell);
+    await vi.waitFor(() => expect(told()).toEqual([['pupil']]));
+  });
+
+  it('is what was answered to the last question, whichever answer comes last', async () => {
+    const { known } = followed();
+    await known.first;
+    known.follow(tell);
+    const give = heldBack();
+    await store();
+    await store();
+    await vi.waitFor(() => expect(told()).toEqual([['pupil']]));
+    await give(answer('guardian'));
+    expect(told()).toEqual([['pupil']]);
+  });
+
+  it('stays as it was where no answer comes', async () => {
+    const { known } = followed();
+    await known.first;
+    known.follow(tell);
+    askedAgain.mockResolvedValueOnce(null);
+    await store();
+    await store();
+    await vi.waitFor(() => expect(told()).toEqual([['pupil']]));
+  });
+
+  it('is asked for again by a page that comes back from the history', async () => {
+    const { known } = followed();
+    await known.first;
+    known.follow(tell);
+    comeBack(false);
+    expect(askedAgain).not.toHaveBeenCalled();
+    comeBack(true);
+    await vi.waitFor(() => expect(told()).toEqual([['pupil']]));
+  });
+
+  it('leaves nothing behind', async () => {
+    const { known, ends } = followed();
+    await known.first;
+    known.follow(tell);
+    ends.abort();
+    await store();
+    comeBack(true);
+    expect(askedAgain).not.toHaveBeenCalled();
+  });
+
+  it('is no longer told once all is over', async () => {
+    const { known, ends } = followed();
+    await known.first;
+    known.follow(tell);
+    const give = heldBack();
+    await store();
+    ends.abort();
+    await give(answer('guardian'));
+    expect(tell).not.toHaveBeenCalled();
+  });
+});
