@@ -34,7 +34,7 @@ export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKno
   // between the answer and the guide's first look.
   browser.storage.onChanged.addListener(again);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(again));
-  // A page kept for « back » is told of nothing meanwhile.
+  // Firefox tells a page kept for « Back » nothing of what is stored meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   return {
     first: readKnown(location.href, french),

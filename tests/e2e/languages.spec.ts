@@ -56,6 +56,29 @@ test('the language chosen in the popup is spoken at once on an open page', async
   await expect.poll(() => spoken(overlay)).toMatchObject({ language: 'tr' });
 });
 
+// Chromium’s driver switches off the memory of pages for « Back ».
+test('a page kept for « Back » speaks the language chosen since', { tag: '@firefox' }, async ({
+  backstage,
+  overlay,
+  page,
+  server,
+}) => {
+  await settled(backstage);
+  await page.goto(server.show('ent/laclasse/chooser.html').at);
+  await expect.poll(() => spoken(overlay)).toMatchObject({ language: 'fr' });
+  await page.evaluate(() => {
+    document.title = 'Kept';
+  });
+  await page.goto(server.show('account/2025/new-password.html').at);
+  await expect.poll(() => spoken(overlay)).toMatchObject({ language: 'fr' });
+  await choose(overlay, 'uk');
+  await expect.poll(() => spoken(overlay)).toMatchObject({ language: 'uk' });
+  await page.evaluate(() => history.back());
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('ent/chooser');
+  expect(await page.evaluate(() => document.title)).toBe('Kept');
+  await expect.poll(() => spoken(overlay)).toMatchObject({ language: 'uk' });
+});
+
 test('a device without a voice says so', async ({ backstage, overlay, page, server }) => {
   await settled(backstage);
   await page.goto(server.show('educonnect/2025/login.html').at);
