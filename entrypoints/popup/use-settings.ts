@@ -34,8 +34,10 @@ export function useSettings(): LiveSettings | null {
   const [stored, refresh] = useStored(readSettings, SETTINGS_KEYS);
   const [asked, setAsked] = useState<readonly SettingsPatch[]>([]);
   if (!stored) return null;
+  let { value } = stored;
+  for (const patch of asked) value = { ...value, ...patch };
   return {
-    value: Object.assign({}, stored.value, ...asked),
+    value,
     trouble: stored.trouble,
     async change(patch) {
       setAsked((before) => [...before, patch]);

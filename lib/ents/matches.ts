@@ -9,10 +9,3 @@ export const loginMatches: readonly string[] = [
     ENTS.flatMap(({ logins }) => logins.map(({ host, path }) => `https://${host}${path}*`)),
   ),
 ].sort();
-
-/** Match patterns of the national portal and of the services page it leads to. */
-export const portalMatches: readonly string[] = [
-  'https://educonnect.education.gouv.fr/*',
-  'https://moncompte.educonnect.education.gouv.fr/*',
-  'https://teleservices.education.gouv.fr/*',
-];

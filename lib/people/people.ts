@@ -1,7 +1,5 @@
 import { peek, read } from '../storage/access';
 import type { Read, Result } from '../storage/result';
-import { settingsValue } from '../storage/settings-value';
-import { onChange } from '../storage/watch';
 import { writing } from '../storage/writing';
 import { type NewPerson, type Person, peopleValue, sameIdentifier } from './person';
 import { peopleArea, updatePeople } from './place';
@@ -52,16 +50,4 @@ export function removePerson(id: string): Promise<Result> {
     await updatePeople((all) => all.filter((one) => one.id !== id));
     await rememberRemoved({ person, position });
   });
-}
-
-/**
- * @param changed called with the people after each change, from whatever context
- * @param signal ends it
- */
-export function onPeople(changed: (people: Person[]) => void, signal: AbortSignal): void {
-  const tell = async () => {
-    const { value } = await readPeople();
-    if (!signal.aborted) changed(value);
-  };
-  onChange([peopleValue.key, settingsValue.key], tell, signal);
 }

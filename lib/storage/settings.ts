@@ -2,7 +2,6 @@ import { peek, read, update } from './access';
 import type { Read, Result } from './result';
 import { type Settings, settingsValue } from './settings-value';
 import { movePersonal } from './shared-computer';
-import { onChange } from './watch';
 import { writing } from './writing';
 
 export type { Settings } from './settings-value';
@@ -33,16 +32,4 @@ export function changeSettings(
     await update(settingsValue, 'local', (settings) => ({ ...settings, ...patch }));
     await removeOld?.();
   });
-}
-
-/**
- * @param changed called with the settings after each change, from whatever context
- * @param signal ends it
- */
-export function onSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const tell = async () => {
-    const { value } = await readSettings();
-    if (!signal.aborted) changed(value);
-  };
-  onChange([settingsValue.key], tell, signal);
 }

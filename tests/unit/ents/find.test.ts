@@ -10,7 +10,7 @@ import {
   serviceOrigin,
 } from '../../../lib/ents/find';
 import { successorOf } from '../../../lib/ents/former';
-import { loginMatches, portalMatches } from '../../../lib/ents/matches';
+import { loginMatches } from '../../../lib/ents/matches';
 
 const at = (address: string) => entAt(new URL(address))?.id ?? null;
 const service = (address: string) => `?service=${encodeURIComponent(address)}`;
@@ -154,13 +154,5 @@ describe('where the extension may run', () => {
     }
     expect(new Set(loginMatches).size).toBe(loginMatches.length);
     expect(loginMatches).toContain('https://cas.monbureaunumerique.fr/login*');
-  });
-
-  it('is on the three hosts of the portal', () => {
-    expect(portalMatches).toEqual([
-      'https://educonnect.education.gouv.fr/*',
-      'https://moncompte.educonnect.education.gouv.fr/*',
-      'https://teleservices.education.gouv.fr/*',
-    ]);
   });
 });

@@ -1,16 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   changePerson,
   keepPerson,
-  onPeople,
   type Person,
   readPeople,
   removePerson,
   undoRemove,
 } from '../../../lib/people/people';
 import { dismissRemoved, readRemoved } from '../../../lib/people/undo';
-import { changeSettings } from '../../../lib/storage/settings';
 import { contents, noRoom, openPrivateWindow, refuse } from '../storage/fake-storage';
 import { lina, sami } from './someone';
 
@@ -105,18 +103,6 @@ describe('kept people', () => {
   it('say that there is no room left', async () => {
     refuse('local', 'set', noRoom);
     expect(await keepPerson(lina)).toEqual({ ok: false, reason: 'full' });
-  });
-
-  it('are told to whoever listens, across a change of mode too', async () => {
-    const listening = new AbortController();
-    const heard: number[] = [];
-    onPeople((people) => heard.push(people.length), listening.signal);
-    await keepPerson(lina);
-    await vi.waitFor(() => expect(heard).toEqual([1]));
-    await changeSettings({ sharedComputer: true });
-    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(1));
-    listening.abort();
-    expect(new Set(heard)).toEqual(new Set([1]));
   });
 });
 

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, onSettings, readSettings } from '../../../lib/storage/settings';
+import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import { settingsValue } from '../../../lib/storage/settings-value';
 import { contents, noRoom, openPrivateWindow, refuse } from './fake-storage';
 
@@ -41,18 +41,6 @@ describe('settings', () => {
       'profile.choose',
       'login.identifier',
     ]);
-  });
-
-  it('are told to whoever listens, until they stop listening', async () => {
-    const listening = new AbortController();
-    const heard: unknown[] = [];
-    onSettings((settings) => heard.push(settings.profile), listening.signal);
-    await changeSettings({ profile: 'pupil' });
-    await vi.waitFor(() => expect(heard).toEqual(['pupil']));
-    listening.abort();
-    await changeSettings({ profile: 'guardian' });
-    await readSettings();
-    expect(heard).toEqual(['pupil']);
   });
 
   it('say that there is no room left, and stay as they were', async () => {
