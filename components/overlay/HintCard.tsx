@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { HintAdvice } from '../../lib/guide/advice';
 import type { Texts } from '../../lib/texts/texts';
 import { PageWords } from '../ui/page-words';
+import { useUniqueId } from '../ui/use-unique-id';
 import { CareIcon, CheckIcon, CloseIcon } from './icons';
 import { PictureIcon } from './pictures';
 
@@ -16,8 +16,8 @@ interface HintCardProps {
 
 /** One instruction, with its number, and the way not to see it again. */
 export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps) {
-  const words = useId();
-  const hide = useId();
+  const words = useUniqueId();
+  const hide = useUniqueId();
   return (
     <li
       class="hint"

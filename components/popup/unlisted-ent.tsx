@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { useSay } from '../ui/texts';
+import { useUniqueId } from '../ui/use-unique-id';
 import { Reasons } from './reasons';
 
 interface UnlistedEntProps {
@@ -22,7 +22,7 @@ interface UnlistedEntProps {
 export function UnlistedEnt(props: UnlistedEntProps) {
   const { found, own, copied, onKeep, onPropose } = props;
   const say = useSay();
-  const refused = useId();
+  const refused = useUniqueId();
   return (
     <section class="unlisted" data-unlisted={found ? 'found' : 'not-found'}>
       <p>{say(found ? 'unlisted_found' : 'unlisted_not_found')}</p>

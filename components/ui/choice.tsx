@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id';
 
 /** One of several answers, all in view. `value` is null as long as none is chosen. */
 export function Choice<T extends string>(props: {
@@ -9,7 +9,7 @@ export function Choice<T extends string>(props: {
   value: T | null;
   onChange: (value: T) => void;
 }) {
-  const name = useId();
+  const name = useUniqueId();
   return (
     <fieldset>
       <legend class={props.legendUnseen ? 'unseen' : 'field__label'}>{props.legend}</legend>

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { EntChoice, EntEntry, SearchEnts } from './ent-choice';
 import { EntList } from './ent-list';
 import { Icon } from './icon';
 import { Notice } from './notice';
 import { useSay } from './texts';
 import { useListbox } from './use-listbox';
+import { useUniqueId } from './use-unique-id';
 
 /** A shorter text (in code units) is not searched yet: it says too little. */
 const SHORTEST = 2;
@@ -21,7 +21,7 @@ export function EntCombobox(props: {
   error?: string | null;
 }) {
   const say = useSay();
-  const id = useId();
+  const id = useUniqueId();
   const { entId, entText } = props.entry;
   const searched = entId === null && entText.trim().length >= SHORTEST;
   const found = searched ? props.search(entText) : [];

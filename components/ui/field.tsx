@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { focusOnAppearing } from './focus';
 import { Notice } from './notice';
 import { useSay } from './texts';
+import { useUniqueId } from './use-unique-id';
 
 /** What a text field is made of. */
 export interface FieldProps {
@@ -25,7 +25,7 @@ export interface FieldProps {
 /** A labelled text field, which the browser neither fills in nor corrects by itself. */
 export function Field(props: FieldProps) {
   const say = useSay();
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="field">
       <label class="field__label" for={id}>

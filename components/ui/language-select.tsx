@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../lib/vocabulary';
 import { LanguageOptions } from './language-options';
 import { useSay } from './texts';
+import { useUniqueId } from './use-unique-id';
 
 /** The language that the product speaks; null is the browser's. */
 export function LanguageSelect(props: {
@@ -12,7 +12,7 @@ export function LanguageSelect(props: {
   onLanguage: (language: Language | null) => void;
 }) {
   const say = useSay();
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="field">
       <label class={props.labelUnseen ? 'unseen' : 'field__label'} for={id}>

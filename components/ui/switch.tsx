@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id';
 
 /** Something that is on or off, with what it does in a few words. */
 export function Switch(props: {
@@ -7,7 +7,7 @@ export function Switch(props: {
   on: boolean;
   onChange: (on: boolean) => void;
 }) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <label class="switch">
       <span class="switch__words">

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Said } from '../ui/notice';
 import { useSay } from '../ui/texts';
+import { useUniqueId } from '../ui/use-unique-id';
 
 /**
  * A question that may be passed over. `saved`: its answer was saved here and now; an answer given
@@ -14,7 +15,7 @@ export function Question(props: {
   children: ComponentChildren;
 }) {
   const say = useSay();
-  const id = useId();
+  const id = useUniqueId();
   const [skipped, setSkipped] = useState(false);
   return (
     <section class="question" aria-labelledby={id}>

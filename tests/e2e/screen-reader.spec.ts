@@ -53,6 +53,28 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
   ]);
 });
 
+test('the button that puts a hint away is named by that hint, however often the page changed', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('ent/mbn/chooser.html').at);
+  for (const choice of ['idp-EDU', 'idp-AGRI_parent_eleve', 'idp-EDU', 'idp-AGRI_parent_eleve']) {
+    await page.locator(`label[for="${choice}"]`).click();
+    const right = choice === 'idp-EDU';
+    await expect
+      .poll(async () => (await hints(overlay)).includes('ent/chooser.confirm'))
+      .toBe(right);
+    const lines = (await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain);
+    const named = lines.flatMap((line, at) =>
+      line.startsWith('button « Ne plus montrer') ? [[lines[at - 1], line]] : [],
+    );
+    expect(named).toHaveLength((await hints(overlay)).length);
+    for (const [words, name] of named)
+      expect(name).toBe(`button « Ne plus montrer ce conseil ${words} »`);
+  }
+});
+
 test('nothing that can be pressed or looked at lacks a name, whatever is unfolded', async ({
   page,
   overlay,
@@ -168,6 +190,9 @@ async function attributesOf(overlay: Overlay): Promise<string> {
   expect(said, 'some').toMatch(/[\u0600-\u06ff]/);
   return said ?? '';
 }
+
+const hints = async (overlay: Overlay): Promise<string[]> =>
+  ((await overlay.guide())?.hints ?? []).map(({ id }) => id);
 
 const plain = (line: string): string => line.replace(/\s+/g, ' ');
 
