@@ -26,6 +26,9 @@ export default defineContentScript({
     context.onInvalidated(() => stop.abort());
     if (!claimPage(stop.signal)) return;
     const known = followKnown(frOnPortal, stop.signal);
+    // A background that starts answers late: what is typed meanwhile counts too.
+    tellPassword(stop.signal);
+    answerPopup(stop.signal);
     const overlay = mountOverlay(overlayCss + passwordCss, stop);
     const extras = createPortalExtras(() => guide?.refresh(), stop.signal);
 
@@ -54,7 +57,5 @@ export default defineContentScript({
     });
 
     keepAlive(guide, known, () => overlay.shown, stop.signal);
-    answerPopup(stop.signal);
-    tellPassword(stop.signal);
   },
 });

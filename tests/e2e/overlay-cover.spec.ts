@@ -35,6 +35,7 @@ for (const { replica, state } of ends) {
     server,
   }) => {
     await enter(page, server, replica, state);
+    await expect.poll(async () => (await overlay.guide())?.screen).toBe(state.screen);
     const targets = state.rings?.map(({ target }) => target) ?? [];
     for (const size of SIZES) {
       await page.setViewportSize(size);
@@ -53,6 +54,7 @@ for (const size of SIZES) {
     await page.setViewportSize(size);
     await page.goto(server.show('educonnect/2025/login.html').at);
     await page.locator('#bouton_responsable').click();
+    await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/login');
     const stops = await page.locator('a, button, input').filter({ visible: true }).count();
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press('Tab');

@@ -67,9 +67,10 @@ test('in forced colours, the chosen ENT and what is switched on are told apart',
   expect(await edge(true)).not.toBe(await edge(false));
 
   await showOwnPage(page, `${extensionUrl}popup.html`);
+  await expect(page.locator('summary')).not.toHaveCount(0);
   for (const fold of await page.locator('summary').all()) await fold.click();
   const switches = page.locator('.switch__input');
-  expect(await switches.count()).toBeGreaterThan(0);
+  await expect(switches).not.toHaveCount(0);
   for (const one of await switches.all())
     expect(await one.evaluate((input) => getComputedStyle(input).appearance)).toBe('auto');
 });
