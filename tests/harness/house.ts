@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { launchBrowser } from './browser';
 import { BUILDS, extensionUrlOf, readManifest } from './extension';
@@ -25,21 +26,21 @@ export interface House {
   close(): Promise<void>;
 }
 
+/** How long a browser may take to be ready, in ms, and how many are started before giving up. */
+const PATIENCE = 30_000;
+const ATTEMPTS = 3;
+
 /**
- * Starts the replicas and a browser with the built extension, past its first run.
+ * Starts the replicas and a browser with the built extension, past its first run. Once in hundreds of
+ * times Firefox is not ready in time, for no reason that is known: another one is then started.
  *
- * @throws when nothing is built
+ * @throws when nothing is built, or no browser is ever ready
  */
 export async function openHouse(name: BrowserName): Promise<House> {
-  const build = BUILDS[name];
-  const extensionUrl = extensionUrlOf(name, readManifest(build));
+  const extensionUrl = extensionUrlOf(name, readManifest(BUILDS[name]));
   const server = await startServer();
-  const browser = await launchBrowser(name, { proxy: server.proxy, extension: build });
+  const { browser, guard, backstage } = await startedInTime(name, server, extensionUrl);
   const { context } = browser;
-  const guard = new NetworkGuard(context, name);
-  await pastFirstRun(context, build, extensionUrl);
-  const backstage = await context.newPage();
-  await showOwnPage(backstage, `${extensionUrl}manifest.json`);
   const sharedTab = new SharedTab(browser);
   return {
     server,
@@ -62,6 +63,32 @@ export async function openHouse(name: BrowserName): Promise<House> {
       await server.close();
     },
   };
+}
+
+type Started = Pick<House, 'browser' | 'guard' | 'backstage'>;
+
+async function startedInTime(...how: Parameters<typeof start>): Promise<Started> {
+  for (let attempt = 1; ; attempt++) {
+    const starting = start(...how);
+    const started = await Promise.race([starting, setTimeout(PATIENCE, null, { ref: false })]);
+    if (started) return started;
+    starting.then(({ browser }) => browser.close()).catch(() => null);
+    if (attempt === ATTEMPTS) throw new Error(`No ${how[0]} was ready in ${PATIENCE} ms`);
+  }
+}
+
+async function start(
+  name: BrowserName,
+  { proxy }: ReplicaServer,
+  extensionUrl: string,
+): Promise<Started> {
+  const build = BUILDS[name];
+  const browser = await launchBrowser(name, { proxy, extension: build });
+  const guard = new NetworkGuard(browser.context, name);
+  await pastFirstRun(browser.context, build, extensionUrl);
+  const backstage = await browser.context.newPage();
+  await showOwnPage(backstage, `${extensionUrl}manifest.json`);
+  return { browser, guard, backstage };
 }
 
 async function closePages(context: BrowserContext, kept: readonly (Page | null)[]): Promise<void> {
