@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { backend } from '../../../lib/guide/backend';
+import { nothingAnswered } from './nothing-answered';
 
 const send = vi.spyOn(browser.runtime, 'sendMessage');
 
@@ -21,21 +22,8 @@ async function answerOf<Answer>(question: Promise<Answer>): Promise<Answer> {
 /** What a background that never answers returns. */
 const silence = new Promise<never>(() => undefined) as never;
 
-const nothing = {
-  profile: null,
-  language: 'fr',
-  hiddenHints: [],
-  folded: [],
-  comfort: { textSize: 'normal', spacing: false, readAloud: false },
-  activated: [],
-  personal: [],
-  ent: null,
-  entDomains: [],
-  typedPassword: null,
-};
-
 const questions: [string, () => Promise<unknown>, unknown][] = [
-  ['what is known', () => backend.known('https://cas.example.fr/'), nothing],
+  ['what is known', () => backend.known('https://cas.example.fr/'), nothingAnswered],
   ['what is known by now', () => backend.knownAgain('https://cas.example.fr/'), null],
   ['the way back', () => backend.wayBack(null), null],
   ['the ENTs of a name', () => backend.searchEnts('mbn'), []],

@@ -6,18 +6,11 @@ import { followKnown } from '../../../lib/guide/follow-known';
 import type { Known } from '../../../lib/guide/known';
 import type { KnownAnswer } from '../../../lib/messages/answers';
 import type { Reader } from '../../../lib/vocabulary';
+import { nothingAnswered } from './nothing-answered';
 
 const answer = (...folded: Reader[]): KnownAnswer => ({
-  profile: 'pupil',
-  language: 'fr',
-  hiddenHints: [],
+  ...nothingAnswered,
   folded,
-  comfort: { textSize: 'normal', spacing: false, readAloud: false },
-  activated: [],
-  personal: [],
-  ent: null,
-  entDomains: [],
-  typedPassword: null,
 });
 
 const asked = vi.spyOn(backend, 'known');

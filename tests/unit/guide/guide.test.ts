@@ -7,6 +7,7 @@ import { lookAtPortal } from '../../../lib/guide/look-at-portal';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { byId, LOGIN, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
+import { nothingAnswered } from './nothing-answered';
 
 const profiles = `<h1>Je sélectionne mon profil</h1>
   <button id="bouton_responsable">Responsable d’élève</button>
@@ -15,19 +16,7 @@ const profiles = `<h1>Je sélectionne mon profil</h1>
 const login = `<h1>Élève</h1><form><input id="i" name="j_username">
   <input id="p" name="j_password" type="password"><button>Se connecter</button></form>`;
 
-const known: Known = {
-  texts: nothingKnown.texts,
-  language: 'fr',
-  profile: null,
-  hiddenHints: [],
-  folded: [],
-  comfort: { textSize: 'normal', spacing: false, readAloud: false },
-  activated: [],
-  personal: [],
-  ent: null,
-  entDomains: [],
-  typedPassword: null,
-};
+const known: Known = { ...nothingAnswered, texts: nothingKnown.texts };
 
 const show = vi.fn<GuideParts['show']>();
 const hide = vi.fn();

@@ -4,21 +4,15 @@ import { backend } from '../../../lib/guide/backend';
 import { readKnown, readKnownAgain } from '../../../lib/guide/known';
 import type { KnownAnswer } from '../../../lib/messages/answers';
 import type { Language } from '../../../lib/vocabulary';
+import { nothingAnswered } from './nothing-answered';
 
 const french = { login_title: { message: 'Connectez-vous' }, go_on: { message: 'Puis cliquez' } };
 const english = { login_title: { message: 'Log in' } };
 
 const answer = (language: Language): KnownAnswer => ({
-  profile: 'pupil',
+  ...nothingAnswered,
   language,
   hiddenHints: ['login.forgotten'],
-  folded: ['pupil'],
-  comfort: { textSize: 'normal', spacing: false, readAloud: false },
-  activated: [],
-  personal: [],
-  ent: null,
-  entDomains: [],
-  typedPassword: null,
 });
 
 const asked = vi.spyOn(backend, 'known');
