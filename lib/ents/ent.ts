@@ -7,12 +7,21 @@ type EntFamily = 'kosmos' | 'edifice' | 'netocentre' | 'discovery' | 'other';
  */
 type Account = 'educonnect' | 'local' | 'unknown';
 
-/** A page where an ENT asks who is signing in. */
-export interface LoginPage {
+/** A page of an ENT that the guide knows by its address. */
+export interface EntPage {
   /** Exact host. */
   readonly host: string;
-  /** Start of the path, up to a path separator. */
+  /** Start of the path, up to a path separator; `/` is the front page alone. */
   readonly path: string;
+}
+
+/** A page where an ENT asks who is signing in. */
+export interface LoginPage extends EntPage {
+  /**
+   * Its lines name who one is and nothing else, and lead on to ÉduConnect for the profiles whose
+   * account it is: their words are enough there.
+   */
+  readonly byProfile?: true;
 }
 
 /** One ENT as the guide needs to know it on a page. */
@@ -25,8 +34,20 @@ export interface Ent {
   readonly hosts: readonly string[];
   /** Domains that this ENT owns whole: its schools have their sites under them. */
   readonly domains: readonly string[];
+  /**
+   * Domains under which its schools have their sites, and schools of other ENTs too: believed on this
+   * ENT's own pages, or from its user.
+   */
+  readonly schoolsUnder?: readonly string[];
   readonly logins: readonly LoginPage[];
-  /** Https address to come back to: the ENT's site if it is known, else its bare login page. */
+  /** Login pages that are not for families: they are told where to go instead. */
+  readonly staffLogins?: readonly EntPage[];
+  /** Where one stands after signing out. */
+  readonly logouts?: readonly EntPage[];
+  /**
+   * Https address from which one gets in; null where none is known. Never a CAS login: without a
+   * `service` it leads nowhere.
+   */
   readonly home: string | null;
   readonly pupil: Account;
   readonly guardian: Account;

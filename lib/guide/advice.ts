@@ -137,7 +137,7 @@ export function inOrder(hints: readonly Omit<HintAdvice, 'rank' | 'current'>[]):
 function profileOn(screen: Screen, page: Page): Profile | null {
   const badges = screen.on === teleservices ? [] : profileFromBadge;
   const evidence = [...(screen.profileFrom ?? []), ...badges];
-  return evidence.find(({ seen }) => isSeen(seen, page))?.profile ?? null;
+  return evidence.find(({ when }) => isSeen(when, page))?.profile ?? null;
 }
 
 function concerns(

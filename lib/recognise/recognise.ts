@@ -12,7 +12,7 @@ import { isSeen } from './seen';
 export function recognise(page: Page, catalogue: readonly Screen[]): Screen | null {
   if (!isServed(page.url)) return null;
   const here = catalogue.filter(({ on }) => on.includes(page.url.hostname));
-  return here.find(({ seen }) => isSeen(seen, page)) ?? null;
+  return here.find(({ landmark }) => isSeen(landmark, page)) ?? null;
 }
 
 /** Copies of the portal live on other ports and on http: only https at the default port is served. */

@@ -13,7 +13,7 @@ const ON_THE_WAY = [
 export default screen({
   id: 'educonnect/account',
   on: selfService,
-  seen: all(
+  landmark: all(
     any(
       path('/consultationprofil'),
       heading('Mon compte', 'Mes informations', 'Mon compte ÉduConnect'),
@@ -23,7 +23,7 @@ export default screen({
   ),
   title: 'account_title',
   offers: ['way-back'],
-  profileFrom: [{ seen: says('Mes enfants'), profile: 'guardian' }],
+  profileFrom: [{ when: says('Mes enfants'), profile: 'guardian' }],
   hints: [
     note('account.mail', {
       when: says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),

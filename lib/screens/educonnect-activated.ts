@@ -15,7 +15,7 @@ const HEADINGS = ['Votre compte est activé', 'Compte activé'];
 export default screen({
   id: 'educonnect/activated',
   on: educonnect,
-  seen: all(
+  landmark: all(
     any(heading(...SENTENCES, ...HEADINGS), says(...SENTENCES)),
     none(field('password'), field('new-password'), field('birth-day')),
   ),

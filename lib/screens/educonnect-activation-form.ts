@@ -5,7 +5,7 @@ import { all, at, care, field, note, screen, step, trouble } from './vocabulary'
 export default screen({
   id: 'educonnect/activation-form',
   on: educonnect,
-  seen: all(field('new-password'), field('confirm-password'), asksBirthDate),
+  landmark: all(field('new-password'), field('confirm-password'), asksBirthDate),
   title: 'activation_form_title',
   offers: ['password'],
   hints: [

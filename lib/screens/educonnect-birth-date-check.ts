@@ -19,7 +19,7 @@ import {
 export default screen({
   id: 'educonnect/birth-date-check',
   on: identityProvider,
-  seen: all(
+  landmark: all(
     asksBirthDate,
     any(
       heading('Confirmation de l’identité', 'Confirmer votre identité', 'Confirmez votre identité'),
@@ -30,8 +30,8 @@ export default screen({
   ),
   title: 'birth_date_check_title',
   profileFrom: [
-    { seen: says('date de naissance d’un de vos enfants'), profile: 'guardian' },
-    { seen: visible('#dateHelpEleve'), profile: 'pupil' },
+    { when: says('date de naissance d’un de vos enfants'), profile: 'guardian' },
+    { when: visible('#dateHelpEleve'), profile: 'pupil' },
   ],
   hints: [
     trouble('birth-date-check.refused', refused, {

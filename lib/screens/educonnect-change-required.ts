@@ -4,7 +4,7 @@ import { action, all, at, field, none, says, screen, step } from './vocabulary';
 export default screen({
   id: 'educonnect/change-required',
   on: educonnect,
-  seen: all(
+  landmark: all(
     says('vous devez modifier votre mot de passe', 'vous devez changer votre mot de passe'),
     action('Gérer mon compte', 'Modifier mon mot de passe', 'Changer mon mot de passe'),
     none(field('password'), field('new-password')),

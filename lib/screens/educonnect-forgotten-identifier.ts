@@ -17,7 +17,7 @@ import {
 export default screen({
   id: 'educonnect/forgotten-identifier',
   on: educonnect,
-  seen: all(
+  landmark: all(
     any(
       path('/oublilogin/'),
       heading('Identifiant oublié', 'Identifiant perdu', 'Je récupère mon identifiant'),
@@ -26,8 +26,8 @@ export default screen({
   ),
   title: 'forgotten_identifier_title',
   profileFrom: [
-    { seen: path('responsable'), profile: 'guardian' },
-    { seen: path('eleve'), profile: 'pupil' },
+    { when: path('responsable'), profile: 'guardian' },
+    { when: path('eleve'), profile: 'pupil' },
   ],
   hints: [
     trouble(['forgotten-identifier.refused', 'forgotten_refused'], refused, { picture: 'see' }),

@@ -17,7 +17,7 @@ import {
 export default screen({
   id: 'educonnect/forgotten-password',
   on: educonnect,
-  seen: all(
+  landmark: all(
     any(
       path('/oublimdp/'),
       heading('Mot de passe oublié', 'Mot de passe perdu', 'Je réinitialise mon mot de passe'),
@@ -26,8 +26,8 @@ export default screen({
   ),
   title: 'forgotten_password_title',
   profileFrom: [
-    { seen: path('responsable'), profile: 'guardian' },
-    { seen: path('eleve'), profile: 'pupil' },
+    { when: path('responsable'), profile: 'guardian' },
+    { when: path('eleve'), profile: 'pupil' },
   ],
   hints: [
     trouble(['forgotten-password.refused', 'forgotten_refused'], refused, { picture: 'see' }),

@@ -17,14 +17,14 @@ import {
 export default screen({
   id: 'educonnect/guardian-children',
   on: educonnect,
-  seen: all(
+  landmark: all(
     any(field('legal-link'), heading('Je confirme mon lien avec les élèves')),
     none(field('new-password'), field('phone')),
   ),
   title: 'guardian_children_title',
   profileFrom: [
     {
-      seen: any(field('legal-link'), heading('Je confirme mon lien avec les élèves')),
+      when: any(field('legal-link'), heading('Je confirme mon lien avec les élèves')),
       profile: 'guardian',
     },
   ],

@@ -31,7 +31,7 @@ const linkSent = says(
 export default screen({
   id: 'educonnect/guardian-email',
   on: educonnect,
-  seen: all(
+  landmark: all(
     any(
       all(
         field('email'),

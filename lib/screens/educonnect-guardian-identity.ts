@@ -17,7 +17,7 @@ import {
 export default screen({
   id: 'educonnect/guardian-identity',
   on: educonnect,
-  seen: all(
+  landmark: all(
     field('phone'),
     any(
       all(field('last-name'), field('first-name')),
@@ -27,7 +27,7 @@ export default screen({
     none(field('password'), field('new-password'), field('identifier')),
   ),
   title: 'guardian_identity_title',
-  profileFrom: [{ seen: field('phone'), profile: 'guardian' }],
+  profileFrom: [{ when: field('phone'), profile: 'guardian' }],
   hints: [
     trouble('guardian-identity.refused', refused, { picture: 'see' }),
     trouble('guardian-identity.refused-help', refused, { picture: 'ask' }),

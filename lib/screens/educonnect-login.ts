@@ -29,7 +29,7 @@ const refusedLogin = any(
 export default screen({
   id: 'educonnect/login',
   on: educonnect,
-  seen: all(
+  landmark: all(
     any(
       all(field('identifier'), field('password')),
       all(visible('#div_connexion'), action('Je n’ai pas de compte')),
@@ -42,10 +42,10 @@ export default screen({
   ),
   title: 'login_title',
   profileFrom: [
-    { seen: visible('#identifiant_perdu_eleve'), profile: 'pupil' },
-    { seen: visible('#div_franceconnect', '#div_pas_compte'), profile: 'guardian' },
-    { seen: all(heading('Élève'), none(heading(...GUARDIAN_NAMES))), profile: 'pupil' },
-    { seen: heading(...GUARDIAN_NAMES), profile: 'guardian' },
+    { when: visible('#identifiant_perdu_eleve'), profile: 'pupil' },
+    { when: visible('#div_franceconnect', '#div_pas_compte'), profile: 'guardian' },
+    { when: all(heading('Élève'), none(heading(...GUARDIAN_NAMES))), profile: 'pupil' },
+    { when: heading(...GUARDIAN_NAMES), profile: 'guardian' },
   ],
   singleLogin: says('J’utilise mes identifiants ÉduConnect', 'Identifiant perdu'),
   hints: [

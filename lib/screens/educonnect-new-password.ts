@@ -5,7 +5,7 @@ import { all, any, at, field, heading, none, note, screen, step } from './vocabu
 export default screen({
   id: 'educonnect/new-password',
   on: educonnect,
-  seen: all(
+  landmark: all(
     field('new-password'),
     any(
       field('confirm-password'),

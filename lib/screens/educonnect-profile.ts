@@ -19,7 +19,7 @@ const pupilButton = actionBut(OTHER_THAN_PUPIL, 'Élève');
 export default screen({
   id: 'educonnect/profile',
   on: educonnect,
-  seen: all(
+  landmark: all(
     any(
       visible('#bouton_eleve', '#bouton_responsable'),
       all(

@@ -18,7 +18,7 @@ import {
 export default screen({
   id: 'educonnect/pupil-identity',
   on: educonnect,
-  seen: all(
+  landmark: all(
     asksBirthDate,
     any(
       field('email'),

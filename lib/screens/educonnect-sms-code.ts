@@ -20,7 +20,7 @@ const expired = says('a expiré', 'est expiré', 'n’est plus valable', 'n’es
 export default screen({
   id: 'educonnect/sms-code',
   on: educonnect,
-  seen: all(
+  landmark: all(
     any(
       field('sms-code'),
       heading('Un code de sécurité a été envoyé', 'Je saisis le code de sécurité'),

@@ -13,7 +13,7 @@ const DOWN = [
 export default screen({
   id: 'educonnect/unavailable',
   on: educonnect,
-  seen: any(
+  landmark: any(
     visible('#indispo'),
     all(any(heading(...DOWN), title(...DOWN)), says(...DOWN)),
     all(visible(OPEN_MESSAGE), heading('indisponible'), says(...DOWN)),

@@ -24,8 +24,8 @@ export const OTHER_THAN_PUPIL = [...GUARDIAN_NAMES, 'Parent', 'Parents'];
  * tutorials 001 and 002). Both are on the login page, one of them hidden.
  */
 export const profileFromBadge: NonNullable<Screen['profileFrom']> = [
-  { seen: any(visible('#titre_responsable'), badge(...GUARDIAN_NAMES)), profile: 'guardian' },
-  { seen: any(visible('#titre_eleve'), badge('Élève')), profile: 'pupil' },
+  { when: any(visible('#titre_responsable'), badge(...GUARDIAN_NAMES)), profile: 'guardian' },
+  { when: any(visible('#titre_eleve'), badge('Élève')), profile: 'pupil' },
 ];
 
 /** A date of birth is asked: three boxes (tutorial 001) or one (tutorial 003). */

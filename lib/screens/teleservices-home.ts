@@ -4,7 +4,7 @@ import { address, all, any, field, heading, none, note, path, screen, title } fr
 export default screen({
   id: 'teleservices/home',
   on: teleservices,
-  seen: all(
+  landmark: all(
     any(
       heading(
         'Scolarité services',

@@ -87,12 +87,12 @@ export interface Screen {
   /** Exact hosts on which it exists, https and default port understood. */
   readonly on: readonly string[];
   /** What proves it. */
-  readonly seen: Landmark;
+  readonly landmark: Landmark;
   /** What the user is doing here, in a few words. */
   readonly title: TextKey;
   readonly hints: readonly Hint[];
   /** Where the screen says for which profile it is. */
-  readonly profileFrom?: readonly { readonly seen: Landmark; readonly profile: Profile }[];
+  readonly profileFrom?: readonly { readonly when: Landmark; readonly profile: Profile }[];
   /** What shows that the login page is the single page of 2021 (tutorials 000 and 003). */
   readonly singleLogin?: Landmark;
   /** What shows that the user is on no way from the chooser to the ENT here. */

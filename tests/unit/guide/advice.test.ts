@@ -19,7 +19,7 @@ import { nothingKnown } from './circumstances';
 const screen = (hints: Screen['hints'], more: Partial<Screen> = {}): Screen => ({
   id: 'educonnect/login',
   on: educonnect,
-  seen: visible('body'),
+  landmark: visible('body'),
   title: 'login_title',
   hints,
   ...more,
@@ -206,8 +206,8 @@ describe('a hint', () => {
 });
 
 describe('the profile', () => {
-  const pupilPage = { seen: heading('Élève'), profile: 'pupil' } as const;
-  const guardianPage = { seen: heading('Responsable'), profile: 'guardian' } as const;
+  const pupilPage = { when: heading('Élève'), profile: 'pupil' } as const;
+  const guardianPage = { when: heading('Responsable'), profile: 'guardian' } as const;
 
   it('is what the page says, before what the user chose', () => {
     const more = { profileFrom: [pupilPage, guardianPage] };

@@ -8,7 +8,7 @@ import { path, type Screen } from '../../../lib/screens/vocabulary';
 const screen = (id: Screen['id'], part: string): Screen => ({
   id,
   on: educonnect,
-  seen: path(part),
+  landmark: path(part),
   title: 'login_title',
   hints: [],
 });
