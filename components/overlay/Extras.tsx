@@ -1,4 +1,5 @@
-import type { ExtrasView, FoundEnt } from '../../lib/guide/view';
+import type { ExtrasView } from '../../lib/guide/view';
+import type { WayBackActions } from '../../lib/guide/way-back-state';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
 import { PasswordHelp } from '../password/PasswordHelp';
@@ -7,9 +8,7 @@ import { WayBack } from './WayBack';
 
 /** What the user can do with the extra help. */
 interface ExtrasActions {
-  searchEnt(query: string): void;
-  chooseEnt(ent: FoundEnt): void;
-  forgetEnt(): void;
+  readonly ent: WayBackActions;
   keepIdentifier(): void;
   suggestPasswords(): void;
   copyPassword(password: string): void;
@@ -35,14 +34,7 @@ export function Extras({ view, texts, profile, actions }: ExtrasProps) {
         />
       )}
       {view.wayBack && (
-        <WayBack
-          wayBack={view.wayBack}
-          texts={texts}
-          profile={profile}
-          onSearch={actions.searchEnt}
-          onChoose={actions.chooseEnt}
-          onForget={actions.forgetEnt}
-        />
+        <WayBack wayBack={view.wayBack} texts={texts} profile={profile} actions={actions.ent} />
       )}
       {view.keep && (
         <KeepIdentifier

@@ -1,27 +1,35 @@
-import type { FoundEnt, WayBackView } from '../../lib/guide/view';
+import type { WayBackView } from '../../lib/guide/view';
+import type { WayBackActions } from '../../lib/guide/way-back-state';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
+import { AskSchool } from './AskSchool';
 
 interface WayBackProps {
   wayBack: WayBackView;
   texts: Texts;
   profile: Profile | null;
-  onSearch(query: string): void;
-  onChoose(ent: FoundEnt): void;
-  onForget(): void;
+  actions: WayBackActions;
+  /** Whose page it is; the portal's without it. */
+  here?: 'ent';
 }
 
 /** The link that the portal lacks: back to the user's own ENT, asked for where it is not known. */
 export function WayBack(props: WayBackProps) {
-  const { wayBack, texts, profile, onForget } = props;
+  const { wayBack, texts, profile, actions, here } = props;
   if (wayBack.kind === 'ask') return <AskEnt {...props} wayBack={wayBack} />;
+  if (wayBack.kind === 'ask-school') {
+    return <AskSchool question={wayBack} texts={texts} profile={profile} actions={actions} />;
+  }
+  const isPronote = wayBack.place === 'pronote';
   return (
     <div class="way-back">
-      <p>{texts.get('way_back_reminder', [], profile)}</p>
-      <a class="button" data-way-back href={wayBack.href} rel="noreferrer">
-        {texts.get('way_back_open', [wayBack.name])}
+      {here !== 'ent' && <p>{texts.get('way_back_reminder', [], profile)}</p>}
+      <a class="button" data-way-back={wayBack.place} href={wayBack.href} rel="noreferrer">
+        {isPronote
+          ? texts.get('way_back_open_pronote', [], profile)
+          : texts.get('way_back_open', [wayBack.name])}
       </a>
-      <button type="button" class="link-button" onClick={onForget}>
+      <button type="button" class="link-button" onClick={actions.forget}>
         {texts.get('way_back_other', [], profile)}
       </button>
     </div>
@@ -30,7 +38,7 @@ export function WayBack(props: WayBackProps) {
 
 type AskEntProps = WayBackProps & { wayBack: Extract<WayBackView, { kind: 'ask' }> };
 
-function AskEnt({ wayBack, texts, profile, onSearch, onChoose }: AskEntProps) {
+function AskEnt({ wayBack, texts, profile, actions }: AskEntProps) {
   return (
     <div class="way-back">
       <label for="ent-search">{texts.get('way_back_ask', [], profile)}</label>
@@ -40,7 +48,7 @@ function AskEnt({ wayBack, texts, profile, onSearch, onChoose }: AskEntProps) {
         autocomplete="off"
         placeholder={texts.get('way_back_placeholder')}
         value={wayBack.query}
-        onInput={(event) => onSearch(event.currentTarget.value)}
+        onInput={(event) => actions.search(event.currentTarget.value)}
       />
       <div role="status" aria-atomic="false">
         <ul class="found">
@@ -50,7 +58,7 @@ function AskEnt({ wayBack, texts, profile, onSearch, onChoose }: AskEntProps) {
                 type="button"
                 class="found-ent"
                 data-ent-choice={ent.id}
-                onClick={() => onChoose(ent)}
+                onClick={() => actions.choose(ent)}
               >
                 <strong>{ent.name}</strong>
                 <span>{ent.territory}</span>

@@ -8,7 +8,9 @@ interface UnlistedEntProps {
   found: boolean;
   /** Why each entry was taken or left. */
   reasons: readonly string[];
-  /** Whether this page is already « mon ENT ». */
+  /** What « C'est mon ENT » keeps, shown in full; null where the page is none to come back to. */
+  address: string | null;
+  /** Whether it is « mon ENT » already. */
   own: boolean;
   /** Whether the report was copied; null as long as nobody asked. */
   copied: boolean | null;
@@ -20,22 +22,37 @@ interface UnlistedEntProps {
 
 /** What can be done on a page that the directory does not know: it may be the user's ENT. */
 export function UnlistedEnt(props: UnlistedEntProps) {
-  const { found, own, copied, onKeep, onPropose } = props;
+  const { found, address, own, copied, onKeep, onPropose } = props;
   const say = useSay();
   const refused = useUniqueId();
+  const kept = useUniqueId();
   return (
     <section class="unlisted" data-unlisted={found ? 'found' : 'not-found'}>
       <p>{say(found ? 'unlisted_found' : 'unlisted_not_found')}</p>
       <div class="where__ways">
-        <button class="button" type="button" data-keep-ent disabled={own} onClick={onKeep}>
-          <Icon name="check" />
-          {say(own ? 'unlisted_kept' : 'unlisted_keep')}
-        </button>
+        {address && (
+          <button
+            class="button"
+            type="button"
+            data-keep-ent
+            disabled={own}
+            aria-describedby={kept}
+            onClick={onKeep}
+          >
+            <Icon name="check" />
+            {say(own ? 'unlisted_kept' : 'unlisted_keep')}
+          </button>
+        )}
         <button class="button" type="button" data-propose-ent onClick={onPropose}>
           <Icon name="copy" />
           {say(copied ? 'unlisted_copied' : 'unlisted_propose')}
         </button>
       </div>
+      {address && (
+        <p class="unlisted__address" id={kept}>
+          <bdi>{address}</bdi>
+        </p>
+      )}
       {copied && <p role="status">{say('unlisted_copied_more')}</p>}
       {copied === false && (
         <>

@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { EntExtras } from '../../components/overlay/EntExtras';
 import { mountOverlay } from '../../components/overlay/mount';
 import css from '../../components/overlay/overlay.css?inline';
 import { claimPage } from '../../lib/guide/claim-page';
+import { createEntExtras } from '../../lib/guide/ent-extras';
 import { followKnown } from '../../lib/guide/follow-known';
 import { startGuide } from '../../lib/guide/guide';
 import { keepAlive } from '../../lib/guide/keep-alive';
-import { lookAtChooser } from '../../lib/guide/look-at-chooser';
+import { lookAtEnt } from '../../lib/guide/look-at-ent';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 
 export default defineContentScript({
@@ -19,14 +21,26 @@ export default defineContentScript({
     if (!claimPage(stop.signal)) return;
     const known = followKnown(frOnChooser, stop.signal);
     const overlay = mountOverlay(css, stop);
+    const extras = createEntExtras(() => guide?.refresh());
 
     const guide = startGuide({
       window,
       signal: stop.signal,
       known: await known.first,
       french: frOnChooser,
-      look: lookAtChooser(document, () => guide.refresh(), stop.signal),
-      show: (view, { known }, guide) => overlay.show(view, known, guide),
+      look: lookAtEnt(document, () => guide.refresh(), stop.signal),
+      show: (view, look, guide) =>
+        overlay.show(
+          view,
+          look.known,
+          guide,
+          <EntExtras
+            view={extras.view(look)}
+            texts={look.known.texts}
+            profile={view.advice.profile}
+            actions={extras.ent}
+          />,
+        ),
       hide: overlay.hide,
     });
 

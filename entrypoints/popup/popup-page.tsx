@@ -49,10 +49,10 @@ export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]
           {(where.kind === 'ent' || where.kind === 'other-ent') && where.tabId !== undefined && (
             <ReadHere tabId={where.tabId} />
           )}
-          {where.kind === 'unknown' && where.tabId !== undefined && where.address && (
+          {where.kind === 'unknown' && where.tabId !== undefined && (
             <UnlistedSection
               tabId={where.tabId}
-              address={where.address}
+              address={where.address ?? null}
               settings={settings}
               writing={writing}
             />

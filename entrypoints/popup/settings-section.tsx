@@ -4,6 +4,8 @@ import { type Preference, Preferences } from '../../components/popup/preferences
 import { SetAsideList } from '../../components/popup/set-aside-list';
 import { useEntEntry } from '../../components/ui/use-ent-entry';
 import { searchEnts } from '../../lib/ents/search';
+import { chosen } from '../../lib/my-ent/choose';
+import { forgetAllLearnt } from '../../lib/my-ent/learnt';
 import { entName } from '../../lib/people/ent-of';
 import { eraseAll } from '../../lib/storage/erase';
 import { readSetAside, SET_ASIDE } from '../../lib/storage/set-aside';
@@ -24,7 +26,11 @@ export function SettingsSection(props: { settings: LiveSettings; writing: Writin
   };
   const [ent, enterEnt] = useEntEntry(
     { entId: settings.value.entId, entText: entName(settings.value.entId) },
-    (entId) => writing.attempt(settings.change({ entId, entHome: null })),
+    async (entId) => {
+      // First, so that the page in view asks again once it can be answered.
+      await forgetAllLearnt();
+      return writing.attempt(settings.change(chosen(settings.value, entId)));
+    },
   );
   return (
     <>

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { UnlistedEnt } from '../../components/popup/unlisted-ent';
 import { copyText } from '../../lib/copy-text';
-import { changeSettings, type Settings } from '../../lib/storage/settings';
+import { pronoteOf } from '../../lib/ents/pronote';
+import { keepEnt } from '../../lib/my-ent/choose';
+import type { Settings } from '../../lib/storage/settings';
 import { readChooserHere } from '../../lib/where/read-chooser-here';
 import { useAnswer } from './use-answer';
 import type { Writing } from './use-writing';
 
 interface UnlistedSectionProps {
   tabId: number;
-  /** Https address of the page, without what follows its path. */
-  address: string;
+  /** What « C'est mon ENT » would keep; null where the page is none to come back to. */
+  address: string | null;
   settings: Settings;
   writing: Writing;
 }
@@ -20,14 +22,16 @@ export function UnlistedSection({ tabId, address, settings, writing }: UnlistedS
   const read = useAnswer(ask, null);
   const [copied, setCopied] = useState<boolean | null>(null);
   if (!read) return null;
+  const entId = address && pronoteOf(address) ? 'pronote' : null;
   return (
     <UnlistedEnt
       found={read.found}
       reasons={read.reasons}
-      own={settings.entHome === address}
+      address={address}
+      own={settings.entId === entId && settings.entHome === address}
       copied={copied}
       report={read.report}
-      onKeep={() => writing.attempt(changeSettings({ entId: null, entHome: address }))}
+      onKeep={() => writing.attempt(keepEnt({ entId, entHome: address }))}
       onPropose={async () => setCopied(await copyText(read.report))}
     />
   );

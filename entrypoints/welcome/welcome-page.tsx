@@ -5,6 +5,8 @@ import { useEntEntry } from '../../components/ui/use-ent-entry';
 import { type Answer, Questions } from '../../components/welcome/questions';
 import { Welcome } from '../../components/welcome/welcome';
 import { searchEnts } from '../../lib/ents/search';
+import { chosen } from '../../lib/my-ent/choose';
+import { forgetAllLearnt } from '../../lib/my-ent/learnt';
 import { entName, entOf } from '../../lib/people/ent-of';
 import { inPrivateWindow } from '../../lib/storage/private-window';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
@@ -25,7 +27,10 @@ export function WelcomePage(props: { settings: LiveSettings }) {
   };
   const [ent, enterEnt] = useEntEntry(
     { entId: settings.entId, entText: entName(settings.entId) },
-    (entId) => answer('entId', { entId, entHome: null }),
+    async (entId) => {
+      await forgetAllLearnt();
+      return answer('entId', chosen(settings, entId));
+    },
   );
   return (
     <Welcome

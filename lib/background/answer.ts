@@ -1,7 +1,8 @@
-import { forgetLearnt, learntFor } from '../ent/learnt';
-import { wayBackOf } from '../ent/way-back-of';
 import { searchEnts } from '../ents/search';
 import { type Request, requestSchema } from '../messages/request-schema';
+import { chooseEnt, takeSchool } from '../my-ent/choose';
+import { learntFor, leaveUnanswered } from '../my-ent/learnt';
+import { wayBackOf } from '../my-ent/way-back-of';
 import { keepPerson } from '../people/people';
 import { changeSettings, readSettings } from '../storage/settings';
 import { readTexts } from '../texts/read-texts';
@@ -38,12 +39,17 @@ export async function answer(
     case 'known':
       return known(request.data, asker, typed);
     case 'way-back':
-      return wayBackOf(asker.tabId, request.data.entId);
+      return wayBackOf(asker.tabId, request.data.said);
     case 'search-ents':
       return searchEnts(request.data.query);
     case 'choose-ent':
-      await forgetLearnt(asker.tabId);
-      return changeSettings({ entId: request.data.entId, entHome: null });
+      return chooseEnt(asker.tabId, request.data.entId);
+    case 'take-school': {
+      const { entId, given } = request.data;
+      return takeSchool(asker.tabId, entId, given, !asker.isPrivate);
+    }
+    case 'leave-unanswered':
+      return leaveUnanswered(request.data.entId ?? '');
     case 'keep-identifier':
       return keepIdentifier(request.data, asker.tabId);
     case 'hide-hint':
@@ -60,7 +66,7 @@ export async function answer(
 }
 
 const writes = ({ type }: Request): boolean =>
-  !['known', 'way-back', 'search-ents', 'typed-password', 'texts'].includes(type);
+  !['known', 'way-back', 'search-ents', 'take-school', 'typed-password', 'texts'].includes(type);
 
 type KeepIdentifier = Extract<Request, { type: 'keep-identifier' }>;
 

@@ -1,8 +1,9 @@
-import { learn } from '../ent/learnt';
 import { ENTS } from '../ents/directory/ents';
-import { entAt, entOfSsoUrl, learnFrom } from '../ents/find';
+import { entAt, entOfSsoUrl, entsOfPage, learnFrom } from '../ents/find';
+import { isSignOut } from '../ents/sign-out';
 import type { KnownAnswer } from '../messages/answers';
 import type { Request } from '../messages/request-schema';
+import { forgetTab, learn } from '../my-ent/learnt';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
 import { spokenLanguage } from '../texts/spoken-language';
@@ -40,7 +41,7 @@ export async function known(
     comfort: { textSize, spacing, readAloud },
     activated: [...new Set(people.map(({ profile }) => profile))],
     personal: people.flatMap(({ nickname, identifier }) => [nickname, identifier]),
-    ent: entAt(url),
+    ent: entAt(url) ?? entsOfPage(url)[0] ?? null,
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
     typedPassword: arriving ? typed.of(asker.tabId) : null,
   };
@@ -48,6 +49,8 @@ export async function known(
 
 async function learnEnt(url: URL, { tabId, isPrivate }: Asker): Promise<void> {
   if (isPrivate) return;
+  // Whoever signs out may leave the place to somebody else.
+  if (isSignOut(url)) return forgetTab(tabId);
   const sender = entOfSsoUrl(url);
   const told = learnFrom(url) ?? (sender && { ent: sender, school: null });
   if (told) await learn(tabId, { entId: told.ent.id, school: told.school });

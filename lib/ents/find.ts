@@ -1,6 +1,9 @@
 import { ENTS } from './directory/ents';
-import type { Ent, LoginPage } from './ent';
-import { isSecure, ownsHost, secureUrl } from './owns';
+import type { Ent } from './ent';
+import { isPageOf } from './is-page-of';
+import { isSecure, ownsHost } from './owns';
+import { pronoteOf } from './pronote';
+import { schoolNamed } from './service';
 
 const portalHost = 'educonnect.education.gouv.fr';
 
@@ -29,21 +32,24 @@ export function entOfHost(host: string): Ent | null {
  */
 export function entAt(url: URL): Ent | null {
   const sharing = entsAt(url);
-  return sharing.find((ent) => serviceOrigin(url, ent) !== null) ?? sharing[0] ?? null;
+  return sharing.find((ent) => ownsService(url, ent)) ?? sharing[0] ?? null;
 }
 
 /**
  * What a login page says about where its user belongs, for the way back. Where several ENTs share
- * the page and its `service` parameter tells none of them apart, it says nothing.
+ * the page and its `service` parameter tells none of them apart, it says no ENT: at most the
+ * school's PRONOTE.
  *
  * @param url address of a page
- * @returns the ENT, and the origin of the school's own site if the page names it
+ * @returns the ENT, and the address of the school's own site or PRONOTE if the page names it
  */
 export function learnFrom(url: URL): { ent: Ent; school: string | null } | null {
   const ent = entAt(url);
   if (!ent) return null;
-  const school = serviceOrigin(url, ent);
-  return school === null && entsAt(url).length > 1 ? null : { ent, school };
+  const school = schoolNamed(url, ent);
+  if (entsAt(url).length === 1 || ownsService(url, ent)) return { ent, school };
+  const pronote = school === null ? null : entById('pronote');
+  return pronote && { ent: pronote, school };
 }
 
 /**
@@ -66,26 +72,19 @@ export function entOfSsoUrl(url: URL): Ent | null {
 }
 
 /**
- * The site that a CAS login page will lead back to. What follows the origin is dropped: it may hold
- * a session of somebody else.
- *
- * @param url address of a login page
- * @param ent the ENT of that page
- * @returns the origin, if it is https and belongs to this ENT
+ * @param url address of a page
+ * @returns the ENTs whose page this is, be it to sign in, to have signed out, or not for families
  */
-export function serviceOrigin(url: URL, ent: Ent): string | null {
-  const service = secureUrl(url.searchParams.get('service') ?? '');
-  if (!service || !ownsHost(ent, service.hostname)) return null;
-  return ent.logins.some(({ host }) => host === service.hostname) ? null : service.origin;
+export function entsOfPage(url: URL): Ent[] {
+  return ENTS.filter(({ logins, staffLogins = [], logouts = [] }) =>
+    isPageOf(url, [...logins, ...staffLogins, ...logouts]),
+  );
 }
 
-function entsAt(url: URL): Ent[] {
-  if (!isSecure(url)) return [];
-  return ENTS.filter((ent) => ent.logins.some((login) => isLogin(url, login)));
-}
+const entsAt = (url: URL): Ent[] => ENTS.filter(({ logins }) => isPageOf(url, logins));
 
-function isLogin(url: URL, { host, path }: LoginPage): boolean {
-  if (url.hostname !== host || !url.pathname.startsWith(path)) return false;
-  const next = url.pathname.charAt(path.length);
-  return next === '' || next === '/' || next === ';';
+/** Whether the page's `service` is a site of this ENT, and not of whoever has a PRONOTE. */
+function ownsService(url: URL, ent: Ent): boolean {
+  const school = schoolNamed(url, ent);
+  return school !== null && pronoteOf(school) === null;
 }

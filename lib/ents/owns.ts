@@ -10,6 +10,16 @@ export function ownsHost(ent: Ent, host: string): boolean {
 }
 
 /**
+ * @param ent an ENT of the directory
+ * @param host a host name, without port, that the ENT's own page or its user named
+ * @returns whether one of its schools may have its site there
+ */
+export function ownsSchool(ent: Ent, host: string): boolean {
+  const shared = ent.schoolsUnder ?? [];
+  return ownsHost(ent, host) || shared.some((domain) => host.endsWith(`.${domain}`));
+}
+
+/**
  * @param host a host name, without port
  * @param domain a domain
  * @returns whether the host is the domain or stands under it

@@ -1,24 +1,28 @@
+import { isCasLogin } from './cas';
 import type { Ent } from './ent';
-import { bareAddress, ownsHost, secureUrl } from './owns';
+import { bareAddress, ownsSchool, secureUrl } from './owns';
+import { pronoteOf } from './pronote';
 
 /** Where to go once the account works, as the portal has no link to the ENT (tutorial 001). */
 export interface WayBack {
   readonly href: string;
-  /** Whether it leads to the school's own site or to the ENT's. */
-  readonly label: 'school' | 'ent';
+  /** What it opens: the school's own site, its PRONOTE, or the site of the whole ENT. */
+  readonly place: 'school' | 'pronote' | 'ent';
 }
 
 /**
  * @param ent the ENT, if it is one of the directory
- * @param school https address of the school's own site, if known; set aside where it does not
- *   belong to the ENT
+ * @param school https address of the school's own site or PRONOTE, if known; set aside where it does
+ *   not belong to the ENT, or where one gets no further than signed in
  * @returns the address to open, never with a query; nothing where no address is known
  */
 export function wayBack(ent: Ent | null, school: string | null = null): WayBack | null {
+  const pronote = pronoteOf(school ?? '');
+  if (pronote) return { href: pronote, place: 'pronote' };
   const site = secureUrl(school ?? '');
-  if (site && (!ent || ownsHost(ent, site.hostname))) {
+  if (site && !isCasLogin(site) && (!ent || ownsSchool(ent, site.hostname))) {
     const href = bareAddress(site);
-    return { href, label: href === ent?.home ? 'ent' : 'school' };
+    return { href, place: href === ent?.home ? 'ent' : 'school' };
   }
-  return ent?.home ? { href: ent.home, label: 'ent' } : null;
+  return ent?.home ? { href: ent.home, place: 'ent' } : null;
 }

@@ -2,7 +2,7 @@ import type { Ent } from '../ents/ent';
 import type { Page } from '../page/page';
 import { isSeen } from '../recognise/seen';
 import { locateAll } from '../recognise/target';
-import { teleservices } from '../screens/hosts';
+import { ents, teleservices } from '../screens/hosts';
 import type { ScreenId } from '../screens/ids';
 import { profileFromBadge } from '../screens/parts';
 import { type Picture, pictureOf } from '../screens/picture';
@@ -133,9 +133,9 @@ export function inOrder(hints: readonly Omit<HintAdvice, 'rank' | 'current'>[]):
   });
 }
 
-/** The badges are the portal's: Scolarité services names other things « Élève ». */
+/** The badges are the portal's: Scolarité services and ENTs name other things « Élève ». */
 function profileOn(screen: Screen, page: Page): Profile | null {
-  const badges = screen.on === teleservices ? [] : profileFromBadge;
+  const badges = screen.on === teleservices || screen.on === ents ? [] : profileFromBadge;
   const evidence = [...(screen.profileFrom ?? []), ...badges];
   return evidence.find(({ when }) => isSeen(when, page))?.profile ?? null;
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { KnownAnswer, WayBackAnswer } from '../messages/answers';
 import type { Request } from '../messages/request-schema';
+import type { SchoolTaken } from '../my-ent/choose';
 import type { PasswordDigest } from '../password/digest';
+import type { EntKnown } from '../people/ent-of';
 import type { Result } from '../storage/result';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Profile, Reader } from '../vocabulary';
@@ -24,6 +26,9 @@ const NOTHING_KNOWN: KnownAnswer = {
 /** How long an answer is waited for (ms), the first time and the second. */
 const PATIENCE = [1500, 3000];
 
+/** Longest address that is looked at (UTF-16 units). */
+const LONGEST_ADDRESS = 2000;
+
 const UNANSWERED = Symbol('unanswered');
 
 /**
@@ -35,9 +40,16 @@ export const backend = {
   known: (url: string) => ask<KnownAnswer>(knownAt(url, true), NOTHING_KNOWN),
   /** Tells nothing, and supposes nothing where no answer comes. */
   knownAgain: (url: string) => ask<KnownAnswer | null>(knownAt(url, false), null),
-  wayBack: (entId: string | null) => ask<WayBackAnswer | null>({ type: 'way-back', entId }, null),
+  wayBack: (said: EntKnown | null) =>
+    ask<WayBackAnswer>({ type: 'way-back', said }, { kind: 'ask-ent' }),
   searchEnts: (query: string) => ask<FoundEnt[]>({ type: 'search-ents', query }, []),
-  chooseEnt: (entId: string | null) => ask<null>({ type: 'choose-ent', entId }, null),
+  chooseEnt: (entId: string | null) => ask<Result | null>({ type: 'choose-ent', entId }, null),
+  takeSchool: (entId: string | null, given: string) =>
+    ask<SchoolTaken | null>(
+      { type: 'take-school', entId, given: given.slice(0, LONGEST_ADDRESS) },
+      null,
+    ),
+  leaveUnanswered: (entId: string | null) => ask<null>({ type: 'leave-unanswered', entId }, null),
   keepIdentifier: (identifier: string, profile: Profile) =>
     ask<Result>({ type: 'keep-identifier', identifier, profile }, { ok: false, reason: 'failed' }),
   hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }, null),

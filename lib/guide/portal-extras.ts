@@ -4,16 +4,15 @@ import { createPasswordState } from './password-state';
 import { createPreviousPassword } from './previous-password';
 import { shownIdentifier } from './shown-identifier';
 import { createSmsClock } from './sms-clock';
-import type { ExtrasView, FoundEnt } from './view';
-import { createWayBackState } from './way-back-state';
+import type { ExtrasView } from './view';
+import { createWayBackState, type WayBackActions } from './way-back-state';
 
 /** Help that is more than a sentence, on the screens of the portal that offer it. */
 export interface PortalExtras {
   /** What to show for a look at the page. */
   view(look: Look): ExtrasView;
-  searchEnt(query: string): void;
-  chooseEnt(ent: FoundEnt): void;
-  forgetEnt(): void;
+  /** What the user answers about their ENT. */
+  readonly ent: WayBackActions;
   keepIdentifier(look: Look): void;
   suggestPasswords(): void;
   copyPassword(password: string): void;
@@ -34,7 +33,7 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
       const { offers } = look.advice;
       previous.follow(look);
       return {
-        wayBack: offers.includes('way-back') ? wayBack.view() : null,
+        wayBack: offers.includes('way-back') ? wayBack.view(look.known) : null,
         keep: offers.includes('keep-identifier')
           ? keep.view(shownIdentifier(look.page), look.known.personal)
           : null,
@@ -42,9 +41,7 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
         password: offers.includes('password') ? password.view(look) : null,
       };
     },
-    searchEnt: wayBack.search,
-    chooseEnt: wayBack.choose,
-    forgetEnt: wayBack.forget,
+    ent: wayBack,
     keepIdentifier: ({ advice, known }) => keep.keep(advice.profile ?? known.profile ?? 'pupil'),
     suggestPasswords: password.suggest,
     copyPassword: password.copy,

@@ -1,3 +1,5 @@
+import type { SchoolProblem } from '../ents/school-address';
+import type { WayBackAnswer } from '../messages/answers';
 import type { Criteria } from '../password/criteria';
 import type { Judgement } from '../password/problem';
 import type { Voice } from '../password/say';
@@ -15,8 +17,17 @@ export interface FoundEnt {
 
 /** The way back to the user's ENT, or the question that finds it. */
 export type WayBackView =
-  | { readonly kind: 'known'; readonly name: string; readonly href: string }
-  | { readonly kind: 'ask'; readonly query: string; readonly found: readonly FoundEnt[] };
+  | Extract<WayBackAnswer, { kind: 'known' }>
+  | { readonly kind: 'ask'; readonly query: string; readonly found: readonly FoundEnt[] }
+  | SchoolQuestion;
+
+/** The question for the school's address, where the ENT alone leads nowhere. */
+export interface SchoolQuestion extends Extract<WayBackAnswer, { kind: 'ask-school' }> {
+  /** What was given, as it was. */
+  readonly given: string;
+  /** Why it was refused; `silent` where no answer came. */
+  readonly problem: SchoolProblem | 'silent' | null;
+}
 
 /** The offer to keep the identifier that the page shows, and what became of it. */
 export interface KeepView {
@@ -51,6 +62,15 @@ export interface ExtrasView {
   /** What the clock of an SMS code says. */
   readonly clock: string | null;
   readonly password: PasswordView | null;
+}
+
+/** The same on the pages of an ENT. */
+export interface EntExtrasView {
+  readonly wayBack: WayBackView | null;
+  /** The ENT's door for families, on another one. */
+  readonly home: { readonly name: string; readonly href: string } | null;
+  /** Where one signs out of the portal too. */
+  readonly signOut: string | null;
 }
 
 /** What is shown over a screen. */

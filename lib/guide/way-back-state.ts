@@ -1,34 +1,71 @@
+import type { EntKnown } from '../people/ent-of';
 import { backend } from './backend';
-import type { FoundEnt, WayBackView } from './view';
+import type { FoundEnt, SchoolQuestion, WayBackView } from './view';
 
-/** The way back as it is found out: asked of the background once, then of the user if need be. */
-export interface WayBackState {
-  /** What to show now; null until the background has answered. */
-  view(): WayBackView | null;
+/** What the user can answer about their ENT. */
+export interface WayBackActions {
   search(query: string): void;
   choose(ent: FoundEnt): void;
   forget(): void;
+  /** Follows what is typed as the address of the user's school. */
+  typeSchool(given: string): void;
+  /** Takes what was typed. */
+  giveSchool(): void;
+  /** The user does not know it. */
+  leaveSchool(): void;
+  /** The user knows it after all. */
+  askSchool(): void;
+}
+
+/** The way back as it is found out: asked of the background, then of the user if need be. */
+export interface WayBackState extends WayBackActions {
+  /**
+   * What to show now; null until the background has answered.
+   *
+   * @param known what is known of the user: where that has changed, the way back may have too
+   */
+  view(known: object): WayBackView | null;
 }
 
 /** @param changed called when there is something new to show */
 export function createWayBackState(changed: () => void): WayBackState {
-  let asked = false;
+  let askedFor: object | null = null;
+  let questions = 0;
   let shown: WayBackView | null = null;
+  /** What the user says of their ENT where it cannot be remembered: nobody else knows it. */
+  let said: EntKnown | null = null;
+  /** The address that is not the user's ENT's. */
+  let refused: string | null = null;
+
   const show = (view: WayBackView) => {
     shown = view;
     changed();
   };
-  const ask = () => show({ kind: 'ask', query: '', found: [] });
-  const refresh = async (said: string | null) => {
+  const ask = () => {
+    if (shown?.kind !== 'ask') show({ kind: 'ask', query: '', found: [] });
+  };
+  const askForSchool = (question: Omit<SchoolQuestion, 'given' | 'problem'>) => {
+    const isSame = shown?.kind === 'ask-school' && shown.entId === question.entId;
+    if (!isSame) show({ ...question, given: '', problem: null });
+  };
+  const refresh = async () => {
+    questions += 1;
+    const mine = questions;
     const answer = await backend.wayBack(said);
-    if (answer) show({ kind: 'known', ...answer });
+    if (mine !== questions) return;
+    if (answer.kind === 'known' && answer.href !== refused) show(answer);
+    else if (answer.kind === 'ask-school') askForSchool(answer);
     else ask();
   };
+  const onSchool = (change: (question: SchoolQuestion) => void) => {
+    if (shown?.kind === 'ask-school') change(shown);
+  };
+
   return {
-    view() {
-      if (!asked) {
-        asked = true;
-        refresh(null);
+    view(known) {
+      if (known !== askedFor) {
+        askedFor = known;
+        refresh();
       }
       return shown;
     },
@@ -38,12 +75,31 @@ export function createWayBackState(changed: () => void): WayBackState {
       if (shown?.kind === 'ask' && shown.query === query) show({ kind: 'ask', query, found });
     },
     async choose(ent) {
-      await backend.chooseEnt(ent.id);
-      await refresh(ent.id);
+      refused = null;
+      const kept = await backend.chooseEnt(ent.id);
+      said = kept?.ok ? null : { entId: ent.id, entHome: null };
+      await refresh();
     },
     async forget() {
+      refused = shown?.kind === 'known' ? shown.href : null;
+      said = null;
       await backend.chooseEnt(null);
       ask();
     },
+    typeSchool: (given) => onSchool((question) => show({ ...question, given, problem: null })),
+    async giveSchool() {
+      const question = shown;
+      if (question?.kind !== 'ask-school') return;
+      const taken = await backend.takeSchool(question.entId, question.given);
+      if (!taken?.ok) return show({ ...question, problem: taken?.problem ?? 'silent' });
+      said = taken.kept?.ok ? null : { entId: question.entId, entHome: taken.address };
+      await refresh();
+    },
+    leaveSchool: () =>
+      onSchool((question) => {
+        show({ ...question, problem: null, unanswered: true });
+        backend.leaveUnanswered(question.entId);
+      }),
+    askSchool: () => onSchool((question) => show({ ...question, unanswered: false })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Ent } from '../ents/ent';
+import type { WayBack } from '../ents/way-back';
 import type { PasswordDigest } from '../password/digest';
 import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 
@@ -22,11 +23,25 @@ export interface KnownAnswer {
   readonly typedPassword: PasswordDigest | null;
 }
 
-/** Where to go back to. */
-export interface WayBackAnswer {
-  readonly name: string;
-  readonly href: string;
-}
+/** Where to go back to, or what must be asked to know it. */
+export type WayBackAnswer =
+  | {
+      readonly kind: 'known';
+      readonly name: string;
+      readonly href: string;
+      readonly place: WayBack['place'];
+    }
+  | { readonly kind: 'ask-ent' }
+  | {
+      readonly kind: 'ask-school';
+      /** Their ENT; null for one that the directory lacks. */
+      readonly entId: string | null;
+      readonly name: string;
+      /** An address such as the one that is asked for. */
+      readonly example: string;
+      /** Its user has said not to know it. */
+      readonly unanswered: boolean;
+    };
 
 /** What the popup asks of the guide: whether the page has a field for the identifier, to fill it. */
 export type PopupRequest =

@@ -7,6 +7,12 @@ const digestSchema = z.object({
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
+/** An address: longer than any that a browser shows is none. */
+const address = z.string().check(z.maxLength(2000));
+
+/** What the user says of their ENT: an id of the directory, the school's address, or both. */
+const saidSchema = z.object({ entId: z.nullable(z.string()), entHome: z.nullable(address) });
+
 /** What the guide on a page may ask of the background, as validated on reception. */
 export const requestSchema = z.discriminatedUnion('type', [
   z.object({
@@ -16,10 +22,13 @@ export const requestSchema = z.discriminatedUnion('type', [
     /** The page has just been opened: the ENT that its address names is learnt. */
     arriving: z.boolean(),
   }),
-  /** `entId`: the ENT that the user has just said to be theirs, remembered or not. */
-  z.object({ type: z.literal('way-back'), entId: z.nullable(z.string()) }),
+  /** `said`: what the user has just said of their ENT, remembered or not. */
+  z.object({ type: z.literal('way-back'), said: z.nullable(saidSchema) }),
   z.object({ type: z.literal('search-ents'), query: z.string().check(z.maxLength(100)) }),
   z.object({ type: z.literal('choose-ent'), entId: z.nullable(z.string()) }),
+  /** What the user gives as the address of their school. */
+  z.object({ type: z.literal('take-school'), entId: z.nullable(z.string()), given: address }),
+  z.object({ type: z.literal('leave-unanswered'), entId: z.nullable(z.string()) }),
   z.object({
     type: z.literal('keep-identifier'),
     identifier: z.string().check(z.minLength(1), z.maxLength(100)),

@@ -33,6 +33,21 @@ export function keepPerson(person: NewPerson): Promise<Result> {
   );
 }
 
+/**
+ * Gives their school's address to the person of an ENT who has none yet; to nobody where that may be
+ * several. Never rejects.
+ */
+export function giveSchool(entId: string | null, entHome: string): Promise<Result> {
+  return writing(async () => {
+    const { people } = await peek(peopleValue, await peopleArea());
+    const [one, ...others] = people.filter((person) => person.entId === entId && !person.entHome);
+    if (!one || others.length > 0 || entId === null) return;
+    await updatePeople((all) =>
+      all.map((person) => (person.id === one.id ? { ...person, entHome } : person)),
+    );
+  });
+}
+
 /** Replaces the person who has the same id; nothing happens if there is none. Never rejects. */
 export function changePerson(person: Person): Promise<Result> {
   return writing(() =>

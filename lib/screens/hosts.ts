@@ -15,3 +15,6 @@ export const teleservices = ['teleservices.education.gouv.fr'] as const;
 
 /** The self-service application alone: activation, forgotten codes, account. */
 export const selfService = ['moncompte.educonnect.education.gouv.fr'] as const;
+
+/** Pages of the directory's ENTs: the background knows which they are, and a page need not. */
+export const ents = [] as const;

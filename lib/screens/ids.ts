@@ -4,6 +4,10 @@
  */
 export const SCREEN_IDS = [
   'ent/chooser',
+  'ent/signed-in',
+  'ent/unknown-account',
+  'ent/signed-out',
+  'ent/staff-login',
   'educonnect/profile',
   'educonnect/login',
   'educonnect/change-required',

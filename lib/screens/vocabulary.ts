@@ -88,6 +88,7 @@ export interface Screen {
   readonly on: readonly string[];
   /** What proves it. */
   readonly landmark: Landmark;
+  readonly seen?: string;
   /** What the user is doing here, in a few words. */
   readonly title: TextKey;
   readonly hints: readonly Hint[];
@@ -102,7 +103,13 @@ export interface Screen {
 }
 
 /** Help that is more than a sentence. */
-export type Offer = 'password' | 'way-back' | 'keep-identifier' | 'sms-clock';
+export type Offer =
+  | 'password'
+  | 'way-back'
+  | 'keep-identifier'
+  | 'sms-clock'
+  | 'ent-home'
+  | 'portal-sign-out';
 
 export const screen = (definition: Screen): Screen => definition;
 

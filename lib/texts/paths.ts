@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../vocabulary';
 
 /** Where texts are shown, and the files of a language that hold them. */
 export const TEXT_PLACES = {
-  'on-page': ['overlay', 'guide', 'ents', 'password'],
+  'on-page': ['overlay', 'guide', 'way-back', 'ents', 'password'],
   'own-pages': ['popup', 'welcome'],
 } as const;
 

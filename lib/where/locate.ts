@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { bareAddress } from '../ents/owns';
 import type { CanFillAnswer } from '../messages/answers';
+import { keptAddress } from '../my-ent/kept-address';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
 import { wakeGuide } from './guide-access';
@@ -11,7 +11,7 @@ import { type Where, whereAmI } from './where';
 export type Located = Where & {
   readonly tabId?: number;
   readonly canFill: boolean;
-  /** Https address of the page, without what follows its path; null where it has none. */
+  /** What « C'est mon ENT » would keep; null where the page is none to come back to. */
   readonly address?: string | null;
 };
 
@@ -29,7 +29,7 @@ export async function locate(): Promise<Located> {
   return {
     ...where,
     tabId,
-    address: url?.protocol === 'https:' ? bareAddress(url) : null,
+    address: url && keptAddress(url),
     canFill: guide?.canFill ?? false,
   };
 }

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Asker, answer as answerTo } from '../../../lib/background/answer';
 import { createTypedPasswords } from '../../../lib/background/typed-passwords';
-import { learn, learntFor } from '../../../lib/ent/learnt';
 import type { KnownAnswer } from '../../../lib/messages/answers';
+import { learn, learntFor } from '../../../lib/my-ent/learnt';
 import { keepPerson, readPeople } from '../../../lib/people/people';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import english from '../../../lib/texts/locales/en/guide.json';
@@ -104,13 +104,16 @@ describe('what is known', () => {
 describe('the ENT of a tab', () => {
   it('is learnt on arriving at its page, with the school’s own site', async () => {
     await askKnown(chooser);
-    expect((await learntFor(1)).here).toEqual({ entId: 'mbn', school: new URL(service).origin });
+    expect((await learntFor(1)).here).toMatchObject({
+      entId: 'mbn',
+      school: new URL(service).origin,
+    });
   });
 
   it('is learnt from the address at which an ENT hands its user over', async () => {
     const sso = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Unsolicited/SSO';
     await askKnown(`${sso}?providerId=${encodeURIComponent('https://www.toutatice.fr/idp')}`);
-    expect((await learntFor(1)).here).toEqual({ entId: 'toutatice', school: null });
+    expect((await learntFor(1)).here).toMatchObject({ entId: 'toutatice', school: null });
   });
 
   it('is not learnt from a page where the user was already, nor in a private window', async () => {
@@ -133,12 +136,15 @@ describe('the ENT of a tab', () => {
 
   it('is where the way back leads', async () => {
     await askKnown(chooser);
-    expect(await answer({ type: 'way-back', entId: null }, tab)).toEqual({
+    expect(await answer({ type: 'way-back', said: null }, tab)).toEqual({
+      kind: 'known',
+      place: 'school',
       name: 'Mon Bureau Numérique',
       href: `${new URL(service).origin}/`,
     });
-    const said = await answer({ type: 'way-back', entId: 'eduprovence' }, tab);
-    expect(said).toMatchObject({ href: expect.stringMatching(/^https:/) });
+    const said = { entId: 'eduprovence', entHome: null };
+    const answered = await answer({ type: 'way-back', said }, tab);
+    expect(answered).toMatchObject({ href: expect.stringMatching(/^https:/) });
   });
 });
 
@@ -260,7 +266,8 @@ describe('a private window', () => {
 
   it('is guided all the same', async () => {
     expect((await askKnown(chooser, privateTab)).ent?.id).toBe('mbn');
-    expect(await answer({ type: 'way-back', entId: 'mbn' }, privateTab)).toMatchObject({
+    const said = { entId: 'mbn', entHome: null };
+    expect(await answer({ type: 'way-back', said }, privateTab)).toMatchObject({
       name: 'Mon Bureau Numérique',
     });
     expect(await answer({ type: 'search-ents', query: 'mbn' }, privateTab)).not.toEqual([]);

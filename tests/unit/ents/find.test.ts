@@ -7,10 +7,10 @@ import {
   entOfProvider,
   entOfSsoUrl,
   learnFrom,
-  serviceOrigin,
 } from '../../../lib/ents/find';
 import { successorOf } from '../../../lib/ents/former';
 import { loginMatches } from '../../../lib/ents/matches';
+import { schoolNamed } from '../../../lib/ents/service';
 
 const at = (address: string) => entAt(new URL(address))?.id ?? null;
 const service = (address: string) => `?service=${encodeURIComponent(address)}`;
@@ -123,12 +123,21 @@ describe('the school that a login page names', () => {
     ['https://college-a.monbureaunumerique.fr:444/', null],
     ['https://college-a.monbureaunumerique.fr.example/', null],
     ['https://cas.monbureaunumerique.fr/login', null],
-    ['https://0420001a.index-education.net/pronote/', null],
+    [
+      'https://0420001a.index-education.net/pronote/eleve.html?a=1',
+      'https://0420001a.index-education.net/pronote/',
+    ],
+    ['https://hubeduconnect.index-education.net/EduConnect/cas/login', null],
+    [
+      'https://cas.elsewhere.example/login?service=https%3A%2F%2F0420001A.index-education.net%2Fpronote%2F',
+      'https://0420001a.index-education.net/pronote/',
+    ],
+    ['https://www.index-education.net/pronote/', null],
     ['javascript:alert(1)', null],
     ['nonsense', null],
     ['', null],
   ])('%s is taken as %s', (address, origin) => {
-    expect(mbn && serviceOrigin(new URL(cas + service(address)), mbn)).toBe(origin);
+    expect(mbn && schoolNamed(new URL(cas + service(address)), mbn)).toBe(origin);
   });
 
   it('learns the ENT and its school', () => {

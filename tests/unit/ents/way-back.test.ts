@@ -21,7 +21,12 @@ describe('the way back', () => {
     ['mbn', 'https://elsewhere.example', 'https://www.monbureaunumerique.fr/', 'ent'],
     ['mbn', 'http://college-a.monbureaunumerique.fr', 'https://www.monbureaunumerique.fr/', 'ent'],
     ['mbn', null, 'https://www.monbureaunumerique.fr/', 'ent'],
-    ['aura', null, 'https://cas.ent.auvergnerhonealpes.fr/login', 'ent'],
+    [
+      'arsene76',
+      'https://0760000X.index-education.net/pronote/mobile.eleve.html?a=1',
+      'https://0760000x.index-education.net/pronote/',
+      'pronote',
+    ],
     [
       'cybercolleges42',
       'https://c.loire.ent.auvergnerhonealpes.fr',
@@ -29,20 +34,25 @@ describe('the way back', () => {
       'school',
     ],
     ['eduprovence', null, 'https://www.eduprovence.fr/', 'ent'],
-  ] as const)('from %s with %s leads to %s', (id, school, href, label) => {
-    expect(wayBack(entById(id), school)).toEqual({ href, label });
+  ] as const)('from %s with %s leads to %s', (id, school, href, place) => {
+    expect(wayBack(entById(id), school)).toEqual({ href, place });
   });
 
   it('leads to a site remembered by its user where the ENT is not in the directory', () => {
     const href = 'https://ent.school.example/home';
-    expect(wayBack(null, `${href}?id=1`)).toEqual({ href, label: 'school' });
-    expect(wayBack(null, `${href};jsessionid=9F8E7D?id=1`)).toEqual({ href, label: 'school' });
+    expect(wayBack(null, `${href}?id=1`)).toEqual({ href, place: 'school' });
+    expect(wayBack(null, `${href};jsessionid=9F8E7D?id=1`)).toEqual({ href, place: 'school' });
   });
 
   it('leads nowhere rather than to an unsafe or unknown address', () => {
     expect(wayBack(null, null)).toBeNull();
     expect(wayBack(null, 'javascript:alert(1)')).toBeNull();
     expect(wayBack(entById('calmecac'), null)).toBeNull();
+  });
+
+  it('never leads to a CAS that its user kept once', () => {
+    expect(wayBack(null, 'https://cas.example.net/login')).toBeNull();
+    expect(wayBack(null, 'https://auth.example.net/cas/login')).toBeNull();
   });
 
   it('never carries a query for any ENT', () => {

@@ -25,8 +25,10 @@ const silence = new Promise<never>(() => undefined) as never;
 const questions: [string, () => Promise<unknown>, unknown][] = [
   ['what is known', () => backend.known('https://cas.example.fr/'), nothingAnswered],
   ['what is known by now', () => backend.knownAgain('https://cas.example.fr/'), null],
-  ['the way back', () => backend.wayBack(null), null],
+  ['the way back', () => backend.wayBack(null), { kind: 'ask-ent' }],
   ['the ENTs of a name', () => backend.searchEnts('mbn'), []],
+  ['to take a school’s address', () => backend.takeSchool('mbn', 'https://x.example'), null],
+  ['to leave it unanswered', () => backend.leaveUnanswered('mbn'), null],
   ['to choose an ENT', () => backend.chooseEnt('mbn'), null],
   [
     'to keep an identifier',

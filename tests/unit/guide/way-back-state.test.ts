@@ -2,27 +2,47 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
 import type { FoundEnt } from '../../../lib/guide/view';
 import { createWayBackState } from '../../../lib/guide/way-back-state';
+import type { WayBackAnswer } from '../../../lib/messages/answers';
 
 const mbn: FoundEnt = { id: 'mbn', name: 'Mon Bureau Numérique', territory: 'Grand Est' };
-const answer = { name: 'Mon Bureau Numérique', href: 'https://www.monbureaunumerique.fr/' };
+const answer: WayBackAnswer = {
+  kind: 'known',
+  name: 'Mon Bureau Numérique',
+  href: 'https://www.monbureaunumerique.fr/',
+  place: 'ent',
+};
+const question: WayBackAnswer = {
+  kind: 'ask-school',
+  entId: 'arsene76',
+  name: 'Arsène 76',
+  example: 'https://mon-college.arsene76.fr/',
+  unanswered: false,
+};
+const asked = { ...question, given: '', problem: null };
+const tilleuls = 'https://les-tilleuls.arsene76.fr';
 
 const wayBack = vi.spyOn(backend, 'wayBack');
 const searchEnts = vi.spyOn(backend, 'searchEnts');
 const chooseEnt = vi.spyOn(backend, 'chooseEnt');
+const takeSchool = vi.spyOn(backend, 'takeSchool');
+const leaveUnanswered = vi.spyOn(backend, 'leaveUnanswered');
 const changed = vi.fn();
+const known = {};
 
 beforeEach(() => {
-  wayBack.mockReset().mockResolvedValue(null);
+  wayBack.mockReset().mockResolvedValue({ kind: 'ask-ent' });
   searchEnts.mockReset().mockResolvedValue([mbn]);
-  chooseEnt.mockReset().mockResolvedValue(null);
+  chooseEnt.mockReset().mockResolvedValue({ ok: true });
+  takeSchool.mockReset();
+  leaveUnanswered.mockReset().mockResolvedValue(null);
   changed.mockReset();
 });
 
 /** The way back once its question is answered. */
 async function answered() {
   const state = createWayBackState(changed);
-  state.view();
-  await vi.waitFor(() => expect(state.view()).not.toBeNull());
+  state.view(known);
+  await vi.waitFor(() => expect(state.view(known)).not.toBeNull());
   return state;
 }
 
@@ -30,10 +50,10 @@ describe('the way back', () => {
   it('is asked of the background once, and shown when it is known', async () => {
     wayBack.mockResolvedValue(answer);
     const state = createWayBackState(changed);
-    expect(state.view()).toBeNull();
-    expect(state.view()).toBeNull();
+    expect(state.view(known)).toBeNull();
+    expect(state.view(known)).toBeNull();
     await vi.waitFor(() => expect(changed).toHaveBeenCalled());
-    expect(state.view()).toEqual({ kind: 'known', ...answer });
+    expect(state.view(known)).toEqual(answer);
     expect(wayBack).toHaveBeenCalledTimes(1);
   });
 
@@ -43,22 +63,22 @@ describe('the way back', () => {
   });
 
   it('is asked of the user where nobody knows', async () => {
-    expect((await answered()).view()).toEqual({ kind: 'ask', query: '', found: [] });
+    expect((await answered()).view(known)).toEqual({ kind: 'ask', query: '', found: [] });
   });
 
   it('is searched for as the user types', async () => {
     const state = await answered();
     const search = state.search('bureau');
-    expect(state.view()).toEqual({ kind: 'ask', query: 'bureau', found: [] });
+    expect(state.view(known)).toEqual({ kind: 'ask', query: 'bureau', found: [] });
     await search;
-    expect(state.view()).toEqual({ kind: 'ask', query: 'bureau', found: [mbn] });
+    expect(state.view(known)).toEqual({ kind: 'ask', query: 'bureau', found: [mbn] });
   });
 
   it('is searched for nothing where nothing is typed', async () => {
     const state = await answered();
     await state.search('  ');
     expect(searchEnts).not.toHaveBeenCalled();
-    expect(state.view()).toMatchObject({ found: [] });
+    expect(state.view(known)).toMatchObject({ found: [] });
   });
 
   it('shows what was found for the last words, in whatever order answers come', async () => {
@@ -69,22 +89,107 @@ describe('the way back', () => {
     await state.search('bureau');
     slow([{ ...mbn, id: 'other' }]);
     await first;
-    expect(state.view()).toEqual({ kind: 'ask', query: 'bureau', found: [mbn] });
+    expect(state.view(known)).toEqual({ kind: 'ask', query: 'bureau', found: [mbn] });
   });
 
-  it('is the ENT that the user chose, remembered or not', async () => {
+  it.each([
+    ['remembered', { ok: true } as const, null],
+    ['or not', { ok: false, reason: 'private' } as const, { entId: 'mbn', entHome: null }],
+  ])('is the ENT that the user chose, %s', async (_, kept, said) => {
     const state = await answered();
-    wayBack.mockImplementation(async (said) => (said === 'mbn' ? answer : null));
+    chooseEnt.mockResolvedValue(kept);
+    wayBack.mockResolvedValue(answer);
     await state.choose(mbn);
     expect(chooseEnt).toHaveBeenCalledWith('mbn');
-    expect(state.view()).toEqual({ kind: 'known', ...answer });
+    expect(wayBack).toHaveBeenLastCalledWith(said);
+    expect(state.view(known)).toEqual(answer);
   });
 
-  it('is asked again when it is not the user’s', async () => {
+  it('is asked again when it is not the user’s, and not proposed again', async () => {
     wayBack.mockResolvedValue(answer);
     const state = await answered();
     await state.forget();
     expect(chooseEnt).toHaveBeenCalledWith(null);
-    expect(state.view()).toEqual({ kind: 'ask', query: '', found: [] });
+    expect(state.view(known)).toEqual({ kind: 'ask', query: '', found: [] });
+    const changedSince = {};
+    state.view(changedSince);
+    await vi.waitFor(() => expect(wayBack).toHaveBeenCalledTimes(2));
+    await Promise.resolve();
+    expect(state.view(changedSince)).toMatchObject({ kind: 'ask' });
+  });
+
+  it('is the one chosen elsewhere meanwhile, and what was typed is not lost for anything less', async () => {
+    const state = await answered();
+    await state.search('bureau');
+    const unchanged = {};
+    state.view(unchanged);
+    await vi.waitFor(() => expect(wayBack).toHaveBeenCalledTimes(2));
+    expect(state.view(unchanged)).toMatchObject({ query: 'bureau' });
+    wayBack.mockResolvedValue(answer);
+    const chosen = {};
+    state.view(chosen);
+    await vi.waitFor(() => expect(state.view(chosen)).toEqual(answer));
+  });
+});
+
+describe('the question for the school', () => {
+  beforeEach(() => wayBack.mockResolvedValue(question));
+
+  it('follows the ENT that leads nowhere, instead of the same question', async () => {
+    wayBack.mockResolvedValueOnce({ kind: 'ask-ent' });
+    const state = await answered();
+    await state.choose({ ...mbn, id: 'arsene76' });
+    expect(state.view(known)).toEqual(asked);
+  });
+
+  it('takes the address, and shows the way', async () => {
+    const state = await answered();
+    state.typeSchool(tilleuls);
+    expect(state.view(known)).toMatchObject({ given: tilleuls });
+    takeSchool.mockResolvedValue({ ok: true, address: tilleuls, kept: { ok: true } });
+    wayBack.mockResolvedValue(answer);
+    await state.giveSchool();
+    expect(takeSchool).toHaveBeenCalledWith('arsene76', tilleuls);
+    expect(wayBack).toHaveBeenLastCalledWith(null);
+    expect(state.view(known)).toEqual(answer);
+  });
+
+  it('knows the address for this page where it cannot be remembered', async () => {
+    const state = await answered();
+    state.typeSchool(tilleuls);
+    takeSchool.mockResolvedValue({ ok: true, address: tilleuls });
+    await state.giveSchool();
+    expect(wayBack).toHaveBeenLastCalledWith({ entId: 'arsene76', entHome: tilleuls });
+  });
+
+  it.each([
+    [{ ok: false, problem: 'search' } as const, 'search'],
+    [null, 'silent'],
+  ])('says why an address is refused, and leaves it as typed: %o', async (taken, problem) => {
+    const state = await answered();
+    state.typeSchool('https://www.google.fr/');
+    takeSchool.mockResolvedValue(taken);
+    await state.giveSchool();
+    expect(state.view(known)).toEqual({ ...asked, given: 'https://www.google.fr/', problem });
+    state.typeSchool('https://les');
+    expect(state.view(known)).toMatchObject({ problem: null });
+  });
+
+  it('keeps what is typed while something else changes', async () => {
+    const state = await answered();
+    state.typeSchool('https://les');
+    const changedSince = {};
+    state.view(changedSince);
+    await vi.waitFor(() => expect(wayBack).toHaveBeenCalledTimes(2));
+    expect(state.view(changedSince)).toMatchObject({ given: 'https://les' });
+  });
+
+  it('is put away by who has no answer, until they have one', async () => {
+    const state = await answered();
+    state.leaveSchool();
+    expect(leaveUnanswered).toHaveBeenCalledWith('arsene76');
+    expect(state.view(known)).toMatchObject({ unanswered: true });
+    state.askSchool();
+    expect(state.view(known)).toMatchObject({ unanswered: false });
   });
 });

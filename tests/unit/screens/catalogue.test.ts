@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCREENS } from '../../../lib/screens';
+import staffLogin from '../../../lib/screens/ent-staff-login';
+import { ents } from '../../../lib/screens/hosts';
 import { SCREEN_IDS, type ScreenId } from '../../../lib/screens/ids';
+import { ENT_SCREENS } from '../../../lib/screens/on-ent';
 import { pictureOf } from '../../../lib/screens/picture';
 import type { Screen } from '../../../lib/screens/vocabulary';
 import { fr } from '../../../lib/texts/locales/fr';
@@ -34,16 +37,17 @@ describe('the catalogue of screens', () => {
   });
 
   it('holds each screen once', () => {
-    expect(SCREENS.map(({ id }) => id).sort()).toEqual([...expected].sort());
-    for (const { screen } of screens) expect(SCREENS).toContain(screen);
+    const all = [...SCREENS, ...ENT_SCREENS, staffLogin];
+    expect(all.map(({ id }) => id).sort()).toEqual([...expected].sort());
+    for (const { screen } of screens) expect(all).toContain(screen);
   });
 });
 
 describe.each(screens)('the screen of $file', ({ screen }) => {
   const name = nameOf(screen.id);
 
-  it('stands on hosts', () => {
-    expect(screen.on.length).toBeGreaterThan(0);
+  it('stands on hosts, or on the pages of ENTs', () => {
+    expect(screen.on === ents || screen.on.length > 0).toBe(true);
   });
 
   it('has hints of its own name, each once', () => {
@@ -84,10 +88,10 @@ describe('the replicas', () => {
   });
 });
 
-/** Of the portal’s screens it is the end of their id; of another service’s, the service. */
+/** Of the portal’s screens and the ENTs’ it is the end of their id; of another service’s, the service. */
 function nameOf(id: ScreenId): string {
   const [service = '', rest = ''] = id.split('/');
-  return service === 'educonnect' ? rest : service;
+  return service === 'educonnect' || service === 'ent' ? rest : service;
 }
 
 const isForPupils = ({ profile }: Screen['hints'][number]) => profile !== 'guardian';

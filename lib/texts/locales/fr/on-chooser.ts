@@ -1,5 +1,6 @@
 import ents from './ents.json';
 import overlay from './overlay.json';
+import wayBack from './way-back.json';
 
-/** The French texts shown over an ENT's chooser: all that its content script carries. */
-export const frOnChooser = { ...overlay, ...ents };
+/** The French texts shown over the pages of an ENT: all that its content script carries. */
+export const frOnChooser = { ...overlay, ...ents, ...wayBack };

@@ -1,0 +1,38 @@
+import type { EntExtrasView } from '../../lib/guide/view';
+import type { WayBackActions } from '../../lib/guide/way-back-state';
+import type { Texts } from '../../lib/texts/texts';
+import type { Profile } from '../../lib/vocabulary';
+import { WayBack } from './WayBack';
+
+interface EntExtrasProps {
+  view: EntExtrasView;
+  texts: Texts;
+  profile: Profile | null;
+  actions: WayBackActions;
+}
+
+/** Help that is more than a sentence, under the hints on a page of an ENT. */
+export function EntExtras({ view, texts, profile, actions }: EntExtrasProps) {
+  const { wayBack, home, signOut } = view;
+  return (
+    <>
+      {wayBack && (
+        <WayBack wayBack={wayBack} texts={texts} profile={profile} actions={actions} here="ent" />
+      )}
+      {home && (
+        <div class="way-back">
+          <a class="button" data-ent-home href={home.href} rel="noreferrer">
+            {texts.get('way_back_open', [home.name])}
+          </a>
+        </div>
+      )}
+      {signOut && (
+        <div class="way-back">
+          <a class="button quiet" data-sign-out href={signOut} rel="noreferrer">
+            {texts.get('signed_out_open')}
+          </a>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { isCasLogin } from './cas';
+import type { Ent } from './ent';
+import { isSecure, isUnder, ownsSchool } from './owns';
+import { pronoteOf } from './pronote';
+import { serviceOf } from './service';
+import { isPortal } from './sso';
+
+/** Why what was given is not the address of a school. */
+export const SCHOOL_PROBLEMS = [
+  'empty',
+  'sentence',
+  'not-address',
+  'not-https',
+  'search',
+  'portal',
+  'login',
+  'elsewhere',
+] as const;
+
+/** Why what was given is not the address of a school. */
+export type SchoolProblem = (typeof SCHOOL_PROBLEMS)[number];
+
+/** What somebody gave as the address of their school. */
+export type GivenSchool =
+  | { readonly ok: true; readonly address: string }
+  | { readonly ok: false; readonly problem: SchoolProblem };
+
+/** A name of these in a host is a search engine's; its results are nobody's school. */
+const SEARCH_ENGINES =
+  /(?:^|\.)(?:google|bing|qwant|duckduckgo|ecosia|yahoo|lilo|startpage|yandex|baidu)\.[a-z.]{2,6}$/;
+
+/** PRONOTE's publisher: what is not a school's own PRONOTE there signs in, or sells. */
+const PRONOTE_PUBLISHER = 'index-education.net';
+
+/**
+ * @param host a host name, without port
+ * @returns whether it is a search engine's
+ */
+export const isSearchEngine = (host: string): boolean => SEARCH_ENGINES.test(host);
+
+/**
+ * Reads what somebody typed or pasted as the address of their school's own site or PRONOTE.
+ *
+ * @param given what was given, as it is
+ * @param ent their ENT
+ * @returns the address to keep (an origin, or PRONOTE's front page): what follows it may hold a session
+ */
+export function readSchoolAddress(given: string, ent: Ent): GivenSchool {
+  const text = given.trim();
+  if (text === '') return problem('empty');
+  if (/\s/.test(text)) return problem('sentence');
+  const url = addressIn(text);
+  if (!url?.hostname.includes('.') || url.username !== '') return problem('not-address');
+  if (!isSecure(url)) return problem('not-https');
+  return ofSchool(url, ent) ?? ofSchool(serviceOf(url), ent) ?? problem(reasonAgainst(url));
+}
+
+/** Browsers show an address without its protocol, and it is often written down that way. */
+function addressIn(text: string): URL | null {
+  const address = text.includes('://') ? text : `https://${text}`;
+  return URL.canParse(address) ? new URL(address) : null;
+}
+
+function ofSchool(url: URL | null, ent: Ent): GivenSchool | null {
+  if (!url) return null;
+  const pronote = pronoteOf(url.href);
+  if (pronote) return { ok: true, address: pronote };
+  const signsIn = isCasLogin(url) || ent.logins.some(({ host }) => host === url.hostname);
+  return !signsIn && ownsSchool(ent, url.hostname) ? { ok: true, address: url.origin } : null;
+}
+
+function reasonAgainst(url: URL): SchoolProblem {
+  if (isSearchEngine(url.hostname)) return 'search';
+  if (isPortal(url)) return 'portal';
+  return isCasLogin(url) || isUnder(url.hostname, PRONOTE_PUBLISHER) ? 'login' : 'elsewhere';
+}
+
+const problem = (reason: SchoolProblem): GivenSchool => ({ ok: false, problem: reason });

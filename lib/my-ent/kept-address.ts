@@ -1,0 +1,31 @@
+import { isCasLogin } from '../ents/cas';
+import { bareAddress, isUnder } from '../ents/owns';
+import { pronoteOf } from '../ents/pronote';
+import { isSearchEngine } from '../ents/school-address';
+import { serviceOf } from '../ents/service';
+import { unlistedEnt } from '../ents/unlisted';
+
+/** PRONOTE's publisher: its hub hands over to ÉduConnect, and says nothing without a `service`. */
+const PRONOTE_PUBLISHER = 'index-education.net';
+
+/**
+ * What « C'est mon ENT » keeps of a page that the directory lacks: the school's site or PRONOTE that
+ * its `service` names, else the page itself. Of a `service` elsewhere nothing is believed: a link can
+ * name any.
+ *
+ * @param url address of the page
+ * @returns an https address from which one gets in; null where the page is none to come back to
+ */
+export function keptAddress(url: URL): string | null {
+  const service = serviceOf(url);
+  const pronote = pronoteOf(url.href) ?? pronoteOf(service?.href ?? '');
+  if (pronote) return pronote;
+  const ent = unlistedEnt(url.href);
+  if (!ent) return null;
+  const beside = [...ent.hosts, ...ent.domains];
+  const isBeside = service && beside.some((domain) => isUnder(service.hostname, domain));
+  if (isBeside && !isCasLogin(service)) return `${service.origin}/`;
+  const isNone =
+    isCasLogin(url) || isSearchEngine(url.hostname) || isUnder(url.hostname, PRONOTE_PUBLISHER);
+  return isNone ? null : bareAddress(url);
+}

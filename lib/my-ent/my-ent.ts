@@ -1,0 +1,42 @@
+import { type EntKnown, furthest, onlyOf, schoolOf } from '../people/ent-of';
+import { readPeople } from '../people/people';
+import { readSettings } from '../storage/settings';
+import { learntFor, type ToldEnt } from './learnt';
+
+/** How long (ms) a tab of a shared computer is its user's: less than a lesson. */
+const TURN = 45 * 60_000;
+
+/**
+ * The ENT of the user of a tab: the one that they have just named, else the one they chose, else the
+ * one that the tab comes from, else the only one of the people kept here, else the last one that any
+ * tab came from. A tab that comes from the ENT of somebody kept here is believed before the choice:
+ * they chose both. On a shared computer, nothing is taken from another tab or from those kept there,
+ * who may be somebody else.
+ *
+ * @param tabId the tab
+ * @param said what the user has just named: where nothing can be remembered, it is known nowhere else
+ * @returns what is known of it, with the school if anything knows that; null when it must be asked
+ */
+export async function myEnt(tabId: number, said: EntKnown | null): Promise<EntKnown | null> {
+  const [{ here, last }, { value: chosen }, { value: people }] = await Promise.all([
+    learntFor(tabId),
+    readSettings(),
+    readPeople(),
+  ]);
+  const { sharedComputer } = chosen;
+  const present = here && !(sharedComputer && isOver(here)) ? known(here) : null;
+  const past = last && !sharedComputer ? known(last) : null;
+  const kept = sharedComputer ? [] : people;
+  const isOwn = here?.chosen || kept.some(({ entId }) => entId !== null && entId === here?.entId);
+  return furthest([said, isOwn ? present : null, chosen, present, onlyOf(kept), past], (entId) => [
+    said,
+    present,
+    chosen,
+    schoolOf(entId, kept),
+    past,
+  ]);
+}
+
+const known = ({ entId, school }: ToldEnt): EntKnown => ({ entId, entHome: school });
+
+const isOver = ({ at }: ToldEnt): boolean => Date.now() - at >= TURN;

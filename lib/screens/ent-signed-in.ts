@@ -1,0 +1,33 @@
+import { ents } from './hosts';
+import { all, any, field, heading, none, note, says, screen, visible } from './vocabulary';
+
+/**
+ * What a CAS says once it has signed somebody in and has nowhere to lead them: Kosmos (public client
+ * of PRONOTE, 2026), the Centre-Val de Loire's own page (public source, 2026), the CAS software itself.
+ */
+const SENTENCES = [
+  'Connexion réussie',
+  'Authentification réussie',
+  'Log In Successful',
+  'You have successfully logged in',
+  'vous êtes connecté au service central d’authentification',
+  'ne connaît pas votre destination finale',
+  'we cannot direct you to the page requested',
+  'nous ne pouvons pas vous rediriger vers la page demandée',
+];
+
+/** Links to schools: Kosmos lists those of somebody who has several (public client, 2025). */
+const SCHOOLS = '.msg__content a[href]';
+
+export default screen({
+  id: 'ent/signed-in',
+  on: ents,
+  landmark: all(any(heading(...SENTENCES), says(...SENTENCES)), none(field('password'))),
+  seen: '2026-04',
+  title: 'signed_in_title',
+  offers: ['way-back'],
+  hints: [
+    note('signed-in.schools', { when: visible(SCHOOLS), picture: 'click' }),
+    note('signed-in.dead-end', { when: none(visible(SCHOOLS)), picture: 'stop' }),
+  ],
+});

@@ -1,0 +1,13 @@
+import { ents } from './hosts';
+import { field, note, screen } from './vocabulary';
+
+/** A door of an ENT that is not for families, known by its address (`staffLogins` of the ENT). */
+export default screen({
+  id: 'ent/staff-login',
+  on: ents,
+  landmark: field('password'),
+  seen: '2023-03',
+  title: 'staff_login_title',
+  offers: ['ent-home'],
+  hints: [note('staff-login.elsewhere', { picture: 'stop' })],
+});
