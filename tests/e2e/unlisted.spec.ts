@@ -12,7 +12,7 @@ import { stored } from './support/stored';
 import { unlistedIn, wordsOfUnlisted } from './support/unlisted';
 
 const CHOOSER = 'negative/chooser-unknown-host.html';
-const ADDRESS = 'https://cas.example.net/login';
+const SCHOOL = 'https://college.example.net/';
 const KEEP = '[data-keep-ent]';
 const PROPOSE = '[data-propose-ent]';
 
@@ -66,7 +66,7 @@ test('nothing of it is left once the page is loaded again', async ({
   expect(JSON.stringify(await everythingStored(backstage))).not.toContain('example.net');
 });
 
-test('« C’est mon ENT » keeps its bare address, to which the way back leads', async ({
+test('« C’est mon ENT » keeps the school that its CAS leads to, shown before the click', async ({
   page,
   overlay,
   server,
@@ -77,16 +77,33 @@ test('« C’est mon ENT » keeps its bare address, to which the way back leads'
   await page.goto(server.show(CHOOSER).at);
   const popup = await openPopup();
   await unlistedIn(popup);
+  expect(await wordsOfUnlisted(popup)).toContain(SCHOOL);
   await popup.click(KEEP);
   await expect.poll(() => wordsOfUnlisted(popup)).toContain('C’est gardé');
   const kept = await everythingStored(backstage);
-  expect(kept.local.settings).toMatchObject({ entId: null, entHome: ADDRESS });
-  expect(JSON.stringify(kept)).not.toMatch(/service|college\.example/);
+  expect(kept.local.settings).toMatchObject({ entId: null, entHome: SCHOOL });
+  expect(JSON.stringify(kept)).not.toMatch(/service|cas\.example/);
 
   await page.goto(server.show('account/2025/activated.html').at);
-  await expect.poll(() => wayBackIn(overlay)).toBe(ADDRESS);
+  await expect.poll(() => wayBackIn(overlay)).toBe(SCHOOL);
+  server.own(new URL(SCHOOL).origin, () => ({ html: '<title>Collège</title>' }));
   await overlay.click('a[data-way-back]');
-  await expect.poll(() => page.url()).toBe(ADDRESS);
+  await expect.poll(() => page.url()).toBe(SCHOOL);
+});
+
+test('« C’est mon ENT » is not offered on a CAS that leads nowhere', async ({
+  page,
+  server,
+  openPopup,
+}) => {
+  const { at } = server.show(CHOOSER);
+  const { html } = server.replicas.find(({ path }) => path === CHOOSER) ?? { html: '' };
+  const bare = at.replace(/\?.*/, '');
+  await page.route(bare, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(bare);
+  const popup = await openPopup();
+  expect(await unlistedIn(popup)).toBe('found');
+  expect(await popup.evaluate((keep) => document.querySelector(keep) !== null, KEEP)).toBe(false);
 });
 
 test('« Proposer cet ENT » copies how the page is made, and nothing about its user', async ({
