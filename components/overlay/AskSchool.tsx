@@ -24,7 +24,7 @@ const PROBLEMS = {
 
 /** Asks for the address of the user's school, where the ENT alone leads nowhere. */
 export function AskSchool({ question, texts, profile, actions }: AskSchoolProps) {
-  const { name, example, given, problem, unanswered } = question;
+  const { name, example, hasSite, given, problem, unanswered } = question;
   const other = (
     <button type="button" class="link-button" onClick={actions.forget}>
       {texts.get('way_back_other', [], profile)}
@@ -51,8 +51,10 @@ export function AskSchool({ question, texts, profile, actions }: AskSchoolProps)
         if (event.isTrusted) actions.giveSchool();
       }}
     >
-      <p>{texts.get('school_why', [name], profile)}</p>
-      <label for="school-address">{texts.get('school_ask', [], profile)}</label>
+      <p>{texts.get(hasSite ? 'school_why' : 'school_why_no_site', [name], profile)}</p>
+      <label for="school-address">
+        {texts.get(hasSite ? 'school_ask' : 'school_ask_pronote', [], profile)}
+      </label>
       <input
         id="school-address"
         type="text"

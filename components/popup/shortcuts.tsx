@@ -21,6 +21,7 @@ export function Shortcuts(props: { ent: KnownEnt | null; onChooseEnt: () => void
           {say('choose_ent')}
         </button>
       )}
+      {ent && !ent.href && <p class="shortcuts__more">{say('ent_without_address', [ent.name])}</p>}
     </div>
   );
 }

@@ -39,6 +39,8 @@ export type WayBackAnswer =
       readonly name: string;
       /** An address such as the one that is asked for. */
       readonly example: string;
+      /** Whether its schools have sites of their own, so far as is known; else it is a PRONOTE. */
+      readonly hasSite: boolean;
       /** Its user has said not to know it. */
       readonly unanswered: boolean;
     };

@@ -31,6 +31,7 @@ export async function wayBackOf(tabId: number, said: EntKnown | null): Promise<W
     entId: mine.entId,
     name: ent.name,
     example: domain ? `https://${ANY_SCHOOL}.${domain}/` : ANY_PRONOTE,
+    hasSite: domain !== undefined,
     unanswered: unanswered.includes(ent.id),
   };
 }

@@ -16,6 +16,7 @@ const question: WayBackAnswer = {
   entId: 'arsene76',
   name: 'Arsène 76',
   example: 'https://mon-college.arsene76.fr/',
+  hasSite: true,
   unanswered: false,
 };
 const asked = { ...question, given: '', problem: null };
