@@ -1,5 +1,6 @@
 import { ENTS } from './directory/ents';
-import type { Ent, LoginPage } from './ent';
+import type { Ent } from './ent';
+import { isOnPage } from './ent-page';
 import { isSecure, ownsHost, secureUrl } from './owns';
 
 const portalHost = 'educonnect.education.gouv.fr';
@@ -81,11 +82,5 @@ export function serviceOrigin(url: URL, ent: Ent): string | null {
 
 function entsAt(url: URL): Ent[] {
   if (!isSecure(url)) return [];
-  return ENTS.filter((ent) => ent.logins.some((login) => isLogin(url, login)));
-}
-
-function isLogin(url: URL, { host, path }: LoginPage): boolean {
-  if (url.hostname !== host || !url.pathname.startsWith(path)) return false;
-  const next = url.pathname.charAt(path.length);
-  return next === '' || next === '/' || next === ';';
+  return ENTS.filter((ent) => ent.logins.some((login) => isOnPage(url, login)));
 }

@@ -21,7 +21,7 @@ describe('the way back', () => {
     ['mbn', 'https://elsewhere.example', 'https://www.monbureaunumerique.fr/', 'ent'],
     ['mbn', 'http://college-a.monbureaunumerique.fr', 'https://www.monbureaunumerique.fr/', 'ent'],
     ['mbn', null, 'https://www.monbureaunumerique.fr/', 'ent'],
-    ['aura', null, 'https://cas.ent.auvergnerhonealpes.fr/login', 'ent'],
+    ['aura', null, 'https://www.ent.auvergnerhonealpes.fr/', 'ent'],
     [
       'cybercolleges42',
       'https://c.loire.ent.auvergnerhonealpes.fr',

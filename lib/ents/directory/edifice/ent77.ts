@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'ent77',
+  seen: '2026-08',
   territory: 'Seine-et-Marne (77)',
   departments: ['77'],
   levels: ['college'],

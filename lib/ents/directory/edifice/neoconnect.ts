@@ -9,6 +9,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'neoconnect',
+  seen: '2026-08',
   territory: 'France entière',
   levels: ['college', 'lycee'],
   aliases: ['neo'],
