@@ -1,5 +1,6 @@
 import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
+import { holderOf, type Root } from './open-roots';
 import { radioRows } from './radio-rows';
 import { shownLabel } from './shown-label';
 
@@ -32,7 +33,7 @@ const HELP =
  * @param root where to look; the whole page without it
  * @returns what a user could choose there, menus, articles and help left out
  */
-export function clickables(page: Page, root?: Element): Clickable[] {
+export function clickables(page: Page, root?: Root): Clickable[] {
   const buttons = page
     .find(BUTTONS, root)
     .map((control) => ({ control, row: control, label: control, chosen: false }));
@@ -42,7 +43,8 @@ export function clickables(page: Page, root?: Element): Clickable[] {
     return row ? [{ control, row, label: control, chosen: selected }] : [];
   });
   const radios = page.find('input[type="radio"]', root);
-  const within = root ?? radios[0]?.closest('form, main, body');
+  const [radio] = radios;
+  const within = root ?? (radio && holderOf(radio, 'form, main, body'));
   return [...buttons, ...options, ...(within ? radioRows(page, radios, within) : [])]
     .filter(({ row }) => row.closest(ELSEWHERE) === null)
     .map((line) => ({ ...line, name: page.name(line.label) || normalise(shownLabel(line.label)) }))

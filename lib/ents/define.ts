@@ -50,6 +50,7 @@ export function edifice(
     hosts?: readonly string[];
     domains?: readonly string[];
     providerId?: string;
+    oldChooserOnly?: true;
   } & Accounts,
 ): Ent {
   const { id, name, host } = given;
@@ -64,6 +65,7 @@ export function edifice(
     home: given.home ?? `https://${host}/`,
     pupil: given.pupil ?? 'educonnect',
     guardian: given.guardian ?? 'educonnect',
+    ...(given.oldChooserOnly ? { oldChooserOnly: true } : {}),
     ...(given.providerId ? { providerId: given.providerId } : {}),
   };
 }

@@ -38,6 +38,7 @@ const entSchema = z.strictObject({
   home: z.nullable(https),
   pupil: account,
   guardian: account,
+  oldChooserOnly: z.optional(z.literal(true)),
   providerId: z.optional(z.string().check(z.regex(/^(?:urn:|https:\/\/)\S+$/))),
 });
 

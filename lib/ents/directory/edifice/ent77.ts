@@ -7,6 +7,7 @@ export const ent = edifice({
   host: 'ent77.seine-et-marne.fr',
   hosts: ['ent.seine-et-marne.fr'],
   home: 'https://ent.seine-et-marne.fr/',
+  oldChooserOnly: true,
 });
 
 export const place: Place = {

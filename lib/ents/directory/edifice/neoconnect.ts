@@ -5,6 +5,7 @@ export const ent = edifice({
   id: 'neoconnect',
   name: 'NEO (neoconnect)',
   host: 'neoconnect.edifice.io',
+  oldChooserOnly: true,
 });
 
 export const place: Place = {
