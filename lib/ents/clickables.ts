@@ -17,9 +17,12 @@ export interface Clickable {
 const BUTTONS =
   'a[href], button, input[type="submit"], input[type="button"], [role="button"], [role="link"], [role="option"], [role="radio"]';
 
-/** Parts of a page that lead around the site. */
+/** Parts of a page that lead around the site, or lie over it and are not what it asks. */
 const ELSEWHERE =
-  'nav, footer, aside, article, [role="navigation"], [role="contentinfo"], [role="complementary"]';
+  'nav, footer, aside, article, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="log"], dialog:not([aria-modal="true"]), [role="dialog"]:not([aria-modal="true"]), [role="alertdialog"]';
+
+/** An assistant's answers to choose from (« Élève », « Responsable d’élève ») look like a chooser. */
+const ASSISTANT = /(?:^|[\s_-])chat(?:s|bot|box|md|window|widget|app)?(?:$|[\s_-])|\bassistant\b/i;
 
 /** A longer name (UTF-16 units) is a paragraph. */
 const LONGEST_NAME = 90;
@@ -46,10 +49,18 @@ export function clickables(page: Page, root?: Root): Clickable[] {
   const [radio] = radios;
   const within = root ?? (radio && holderOf(radio, 'form, main, body'));
   return [...buttons, ...options, ...(within ? radioRows(page, radios, within) : [])]
-    .filter(({ row }) => row.closest(ELSEWHERE) === null)
+    .filter(({ row }) => row.closest(ELSEWHERE) === null && !isOfAssistant(row))
     .map((line) => ({ ...line, name: page.name(line.label) || normalise(shownLabel(line.label)) }))
     .filter(({ name, control }) => name.length <= LONGEST_NAME && !isHelp(name, control))
     .filter(({ row, label }) => page.visible(row) || page.visible(label));
+}
+
+function isOfAssistant(line: Element): boolean {
+  for (let around: Element | null = line; around; around = around.parentElement) {
+    const names = `${around.localName} ${around.id} ${around.getAttribute('class') ?? ''}`;
+    if (ASSISTANT.test(names)) return true;
+  }
+  return false;
 }
 
 /** Whether a link explains something rather than leads in. */

@@ -29,6 +29,8 @@ interface Mark {
   readonly who: string | undefined;
   /** School level or account, below the first level. */
   readonly what: string | undefined;
+  /** Whether the class alone tells that it stands below the first level. */
+  readonly isDeep: boolean;
 }
 
 const LIST = '.wayf-provider-list, [data-testid="wayf-list-providers"]';
@@ -54,7 +56,9 @@ export const edificeV2: MarkedFamily = {
     const marks = buttons.map((control) => ({ control, ...markOf(control) }));
     const kinds = new Set(marks.map(({ who }) => who));
     const isBelow =
-      page.find(BACK, layout).some(page.visible) || (buttons.length > 1 && kinds.size === 1);
+      page.find(BACK, layout).some(page.visible) ||
+      (buttons.length > 1 && kinds.size === 1) ||
+      marks.some(({ isDeep }) => isDeep);
     return marks.map(({ control, who, what }): Candidate => {
       const profile = PROFILE_OF[who ?? (isBelow ? '' : (what ?? ''))];
       const target = isBelow
@@ -111,5 +115,5 @@ function markOf(button: Element): Mark {
   const named = /^wayf-button-(.+)$/.exec(button.getAttribute('data-testid') ?? '')?.[1];
   const key = /(?:^|\s)wayf-provider-btn--(\S+)/.exec(button.getAttribute('class') ?? '')?.[1];
   const [, who, what] = /^([^-]+)(?:-(.+))?$/.exec(key ?? '') ?? [];
-  return { who, what: named ?? what?.replace(/^school-/, '') };
+  return { who, what: named ?? what?.replace(/^school-/, ''), isDeep: what !== undefined };
 }
