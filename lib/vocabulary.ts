@@ -4,6 +4,9 @@
  */
 export type Profile = 'pupil' | 'guardian';
 
+/** A month, `2026-04`. */
+export type Month = `20${number}-${number}`;
+
 /** Every profile, in the order in which the product names them. */
 export const PROFILES = ['pupil', 'guardian'] as const satisfies readonly Profile[];
 

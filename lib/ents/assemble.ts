@@ -5,6 +5,7 @@ import type { Chooser, Entry, LocalAccount, Pick, Trap, TrapKind } from './choos
 import type { Ent } from './ent';
 import { toggleFor } from './folded';
 import { audienceOf, promisesEduconnect, trapOf } from './labels';
+import type { Root } from './open-roots';
 import { shownLabel } from './shown-label';
 
 /** An entry with everything known about it. */
@@ -31,7 +32,7 @@ interface Judged {
 export function assemble(
   page: Page,
   reader: FamilyReader,
-  root: Element,
+  root: Root,
   ent: Ent | null,
 ): Chooser | null {
   const found = reader.candidates(page, root, ent);
@@ -57,12 +58,7 @@ export function assemble(
   };
 }
 
-function judge(
-  page: Page,
-  candidate: Candidate,
-  root: Element,
-  rows: readonly Element[],
-): Judged[] {
+function judge(page: Page, candidate: Candidate, root: Root, rows: readonly Element[]): Judged[] {
   const { control, row, label, chosen = false, from } = candidate;
   const open = page.visible(row) || page.visible(label) ? null : toggleFor(page, row, root, rows);
   if (!open && !page.visible(row) && !page.visible(label)) return [];
@@ -78,7 +74,7 @@ function judge(
 const needsConfirming = ({ entry }: Pick): boolean =>
   entry.control.matches('input[type="radio"], option');
 
-function confirmOf(page: Page, { confirm }: FamilyReader, root: Element): Element | null {
+function confirmOf(page: Page, { confirm }: FamilyReader, root: Root): Element | null {
   return confirm ? (page.find(confirm, root).find(page.visible) ?? null) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Page } from '../page/page';
 import type { Profile } from '../vocabulary';
 import type { ChooserFamily, Target } from './chooser';
 import type { Ent } from './ent';
+import type { Root } from './open-roots';
 
 /** What the structure of the page says about an entry, before its words are read. */
 export interface Candidate {
@@ -28,7 +29,7 @@ export interface FamilyReader {
    * @param ent the ENT, if the page is one of the directory's
    * @returns the entries in document order; none where the page cannot be understood now
    */
-  candidates(page: Page, root: Element, ent: Ent | null): readonly Candidate[];
+  candidates(page: Page, root: Root, ent: Ent | null): readonly Candidate[];
 }
 
 /** A family that is known by a mark in the page's structure. */
@@ -42,5 +43,15 @@ export interface MarkedFamily extends FamilyReader {
    * @param page the page
    * @returns the chooser it stands in; nothing where it is no mark after all
    */
-  rootOf(mark: Element, page: Page): Element | null;
+  rootOf(mark: Element, page: Page): Root | null;
+}
+
+/** A family that has no mark: where its choosers stand is found out from the whole page. */
+export interface UnmarkedFamily extends FamilyReader {
+  /**
+   * @param page the page
+   * @param ent the ENT, if the page is one of the directory's
+   * @returns where a chooser stands; nothing where there is none, or a doubt
+   */
+  roots(page: Page, ent: Ent | null): readonly Root[];
 }

@@ -7,6 +7,7 @@ export type ChooserFamily =
   | 'edifice-v2'
   | 'netocentre'
   | 'discovery'
+  | 'by-profile'
   | 'generic';
 
 /** Where an entry leads: to ÉduConnect, to an account of the ENT, elsewhere, or one cannot tell. */

@@ -1,5 +1,6 @@
 import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
+import { holderOf, type Root } from './open-roots';
 import { radioRows } from './radio-rows';
 import { shownLabel } from './shown-label';
 
@@ -16,9 +17,12 @@ export interface Clickable {
 const BUTTONS =
   'a[href], button, input[type="submit"], input[type="button"], [role="button"], [role="link"], [role="option"], [role="radio"]';
 
-/** Parts of a page that lead around the site. */
+/** Parts of a page that lead around the site, or lie over it and are not what it asks. */
 const ELSEWHERE =
-  'nav, footer, aside, article, [role="navigation"], [role="contentinfo"], [role="complementary"]';
+  'nav, footer, aside, article, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="log"], dialog:not([aria-modal="true"]), [role="dialog"]:not([aria-modal="true"]), [role="alertdialog"]';
+
+/** An assistant's answers to choose from (« Élève », « Responsable d’élève ») look like a chooser. */
+const ASSISTANT = /(?:^|[\s_-])chat(?:s|bot|box|md|window|widget|app)?(?:$|[\s_-])|\bassistant\b/i;
 
 /** A longer name (UTF-16 units) is a paragraph. */
 const LONGEST_NAME = 90;
@@ -32,7 +36,7 @@ const HELP =
  * @param root where to look; the whole page without it
  * @returns what a user could choose there, menus, articles and help left out
  */
-export function clickables(page: Page, root?: Element): Clickable[] {
+export function clickables(page: Page, root?: Root): Clickable[] {
   const buttons = page
     .find(BUTTONS, root)
     .map((control) => ({ control, row: control, label: control, chosen: false }));
@@ -42,12 +46,21 @@ export function clickables(page: Page, root?: Element): Clickable[] {
     return row ? [{ control, row, label: control, chosen: selected }] : [];
   });
   const radios = page.find('input[type="radio"]', root);
-  const within = root ?? radios[0]?.closest('form, main, body');
+  const [radio] = radios;
+  const within = root ?? (radio && holderOf(radio, 'form, main, body'));
   return [...buttons, ...options, ...(within ? radioRows(page, radios, within) : [])]
-    .filter(({ row }) => row.closest(ELSEWHERE) === null)
+    .filter(({ row }) => row.closest(ELSEWHERE) === null && !isOfAssistant(row))
     .map((line) => ({ ...line, name: page.name(line.label) || normalise(shownLabel(line.label)) }))
     .filter(({ name, control }) => name.length <= LONGEST_NAME && !isHelp(name, control))
     .filter(({ row, label }) => page.visible(row) || page.visible(label));
+}
+
+function isOfAssistant(line: Element): boolean {
+  for (let around: Element | null = line; around; around = around.parentElement) {
+    const names = `${around.localName} ${around.id} ${around.getAttribute('class') ?? ''}`;
+    if (ASSISTANT.test(names)) return true;
+  }
+  return false;
 }
 
 /** Whether a link explains something rather than leads in. */

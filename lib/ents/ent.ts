@@ -51,6 +51,11 @@ export interface Ent {
   readonly home: string | null;
   readonly pupil: Account;
   readonly guardian: Account;
+  /**
+   * Only its vendor's chooser of before is known to lead to ÉduConnect: the new one is not set up for
+   * it, and leads every line to a form of the ENT's own (public source of the product, 2026).
+   */
+  readonly oldChooserOnly?: true;
   /** The ENT's name in ÉduConnect's `Unsolicited/SSO` addresses. */
   readonly providerId?: string;
 }

@@ -1,6 +1,6 @@
 import { ENTS } from './directory/ents';
 import type { Ent } from './ent';
-import { isPageOf } from './is-page-of';
+import { isPageOf } from './ent-page';
 import { isSecure, ownsHost } from './owns';
 import { pronoteOf } from './pronote';
 import { schoolNamed } from './service';

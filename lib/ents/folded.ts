@@ -1,5 +1,6 @@
 import type { Page } from '../page/page';
 import { audienceOf } from './labels';
+import type { Root } from './open-roots';
 
 const TOGGLES =
   'button[aria-expanded], [role="button"][aria-expanded], .js-wayftoggle, summary, legend button, legend a';
@@ -17,7 +18,7 @@ const TOGGLES =
 export function toggleFor(
   page: Page,
   row: Element,
-  root: Element,
+  root: Root,
   rows: readonly Element[],
 ): Element | null {
   for (let group = row.parentElement; group && group !== root; group = group.parentElement) {

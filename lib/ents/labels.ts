@@ -33,6 +33,10 @@ const DENIAL = /\b(sans|hors|non|pas|sauf|avant|autres?|without|no|not|except|ot
 /** « hors enseignement agricole » excludes what it names. */
 const EXCLUDED = /\b(?:hors|sauf|excepte|except|not|non)\b[^),;]*/g;
 
+/** Words that may stand beside those that name people, and say no more. */
+const BESIDES =
+  /\b(?:je suis|vous etes|en tant que|se connecter|connexion|profil|avec|via|edu[ -]?connect|education nationale|de l'|d'|l'|un|une|le|la|les|des|du|de|et|ou|and|or|an?|the|i am|as|colleges?|lycees?|collegiens?|lyceens?)\b|[^a-z0-9]+/g;
+
 /** In the order in which they are looked for: the first that fits names the trap. */
 const TRAPS: readonly (readonly [TrapKind, RegExp])[] = [
   ['agricultural', /\b(agricoles?|agri|educagri|agricultural)\b/],
@@ -58,6 +62,18 @@ export function audienceOf(label: string): Audience {
     guardian: GUARDIAN.test(plain),
     staff: STAFF.test(plain),
   };
+}
+
+/**
+ * @param label normalised text of an entry
+ * @returns whether it names pupils or guardians and says nothing else: « Parents et Élèves », but
+ *   not « Élèves : vos actualités »
+ */
+export function namesOnlyPeople(label: string): boolean {
+  const plain = label.replace(INCLUSIVE, '');
+  const others = plain.replace(OF_PUPILS, ' parents ').replace(new RegExp(GUARDIAN, 'g'), ' ');
+  const rest = others.replace(new RegExp(PUPIL, 'g'), ' ');
+  return rest !== plain && rest.replace(BESIDES, '') === '';
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Month } from '../vocabulary';
 import type { Academy } from './academies';
 import type { DepartmentCode } from './geography';
 
@@ -8,6 +9,12 @@ export type Level = 'ecole' | 'college' | 'lycee';
 export interface Place {
   /** Id of the ENT. */
   readonly id: string;
+  /**
+   * When somebody last saw it, or its login page: the date of the newest source of what is written
+   * here. The January of its year where a source gives no more, and `2018-01`, before ÉduConnect had
+   * its first ENTs, where none has a date.
+   */
+  readonly seen: Month;
   /** Where it is, as shown beside its name. */
   readonly territory: string;
   /** Académies it serves whole. */

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page';
+import type { Root } from './open-roots';
 
 /** A radio button, its label and the line they stand on. */
 export interface RadioRow {
@@ -14,7 +15,7 @@ export interface RadioRow {
  * @param root where their labels are
  * @returns each with its label, found by `for`, around it, or beside it
  */
-export function radioRows(page: Page, radios: readonly Element[], root: Element): RadioRow[] {
+export function radioRows(page: Page, radios: readonly Element[], root: Root): RadioRow[] {
   const labels = page.find('label', root);
   return radios.map((control) => {
     const id = control.getAttribute('id');

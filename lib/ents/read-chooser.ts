@@ -3,12 +3,14 @@ import { assemble } from './assemble';
 import type { FamilyReader, MarkedFamily } from './candidate';
 import type { Chooser } from './chooser';
 import type { Ent } from './ent';
+import { byProfile } from './families/by-profile';
 import { discovery } from './families/discovery';
 import { edificeV1 } from './families/edifice-v1';
 import { edificeV2 } from './families/edifice-v2';
 import { generic } from './families/generic';
 import { kosmos } from './families/kosmos';
 import { netocentre } from './families/netocentre';
+import { openRoots, type Root } from './open-roots';
 
 /** The families that a mark tells, the surest first. */
 const MARKED: readonly MarkedFamily[] = [edificeV1, edificeV2, netocentre, kosmos, discovery];
@@ -16,10 +18,13 @@ const MARKED: readonly MarkedFamily[] = [edificeV1, edificeV2, netocentre, kosmo
 /** The marks of all of them: the page is searched once. */
 const MARKS = MARKED.map(({ marks }) => marks).join(', ');
 
+/** Those that know less: they have their turn only where no other left its mark. */
+const UNMARKED = [byProfile, generic] as const;
+
 /** Somewhere a chooser of a family may stand. */
 interface Place {
   readonly family: FamilyReader;
-  readonly root: Element;
+  readonly root: Root;
 }
 
 /**
@@ -32,15 +37,16 @@ interface Place {
  */
 export function readChooser(page: Page, ent: Ent | null): Chooser | null {
   const near = MARKED.flatMap((family) => anchored(family, page));
-  return firstOf(near, page, ent) ?? firstOf(everywhere(page), page, ent);
+  return firstOf(near, page, ent) ?? firstOf(everywhere(page, ent), page, ent);
 }
 
-/** The generic reader has its turn only where no family left its mark: it knows less. */
-function everywhere(page: Page): Place[] {
-  const marked = page.find(MARKS);
+/** A mark counts in the page itself and in any open shadow root: pages are made of components. */
+function everywhere(page: Page, ent: Ent | null): Place[] {
+  const inside = openRoots(page).flatMap((root) => page.find(MARKS, root));
+  const marked = [...page.find(MARKS), ...inside];
   const places = MARKED.flatMap((family) => placesOf(family, marked, page));
   if (places.length > 0) return places;
-  return generic.roots(page).map((root) => ({ family: generic, root }));
+  return UNMARKED.flatMap((family) => family.roots(page, ent).map((root) => ({ family, root })));
 }
 
 function firstOf(places: readonly Place[], page: Page, ent: Ent | null): Chooser | null {

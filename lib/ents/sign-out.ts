@@ -1,6 +1,6 @@
 import { educonnect } from '../screens/hosts';
+import { isPageOf } from './ent-page';
 import { entsOfPage } from './find';
-import { isPageOf } from './is-page-of';
 
 /** Paths of the portal on which one signs out (links of the pages v24.3 and v25.5). */
 const PORTAL_PATHS = ['/idp/profile/Logout', '/educt-self-service/connexion/deconnexion'];

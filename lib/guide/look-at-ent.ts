@@ -1,4 +1,4 @@
-import { isPageOf } from '../ents/is-page-of';
+import { isPageOf } from '../ents/ent-page';
 import type { Page } from '../page/page';
 import { isSeen } from '../recognise/seen';
 import staffLogin from '../screens/ent-staff-login';

@@ -11,9 +11,9 @@ export interface Page {
    * Elements matching a selector, in document order, hidden ones included.
    *
    * @param selector CSS selector
-   * @param root where to look; the whole page without it
+   * @param root where to look, an open shadow root perhaps; the whole page without it
    */
-  find(selector: string, root?: Element): Element[];
+  find(selector: string, root?: Element | ShadowRoot): Element[];
   /**
    * Elements inside an open shadow root that stands under an element of the page.
    *

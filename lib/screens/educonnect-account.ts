@@ -12,6 +12,7 @@ const ON_THE_WAY = [
 
 export default screen({
   id: 'educonnect/account',
+  seen: '2025-09',
   on: selfService,
   landmark: all(
     any(

@@ -14,6 +14,7 @@ const HEADINGS = ['Votre compte est activé', 'Compte activé'];
 
 export default screen({
   id: 'educonnect/activated',
+  seen: '2023-09',
   on: educonnect,
   landmark: all(
     any(heading(...SENTENCES, ...HEADINGS), says(...SENTENCES)),

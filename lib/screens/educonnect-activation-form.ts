@@ -4,6 +4,7 @@ import { all, at, care, field, note, screen, step, trouble } from './vocabulary'
 
 export default screen({
   id: 'educonnect/activation-form',
+  seen: '2021-01',
   on: educonnect,
   landmark: all(field('new-password'), field('confirm-password'), asksBirthDate),
   title: 'activation_form_title',

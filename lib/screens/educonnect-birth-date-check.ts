@@ -18,6 +18,7 @@ import {
 
 export default screen({
   id: 'educonnect/birth-date-check',
+  seen: '2026-01',
   on: identityProvider,
   landmark: all(
     asksBirthDate,

@@ -3,6 +3,7 @@ import { action, all, at, field, none, says, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/change-required',
+  seen: '2022-01',
   on: educonnect,
   landmark: all(
     says('vous devez modifier votre mot de passe', 'vous devez changer votre mot de passe'),

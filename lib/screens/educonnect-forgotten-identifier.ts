@@ -16,6 +16,7 @@ import {
 
 export default screen({
   id: 'educonnect/forgotten-identifier',
+  seen: '2022-01',
   on: educonnect,
   landmark: all(
     any(

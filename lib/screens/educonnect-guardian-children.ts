@@ -16,6 +16,7 @@ import {
 
 export default screen({
   id: 'educonnect/guardian-children',
+  seen: '2022-01',
   on: educonnect,
   landmark: all(
     any(field('legal-link'), heading('Je confirme mon lien avec les élèves')),

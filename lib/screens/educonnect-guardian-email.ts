@@ -30,6 +30,7 @@ const linkSent = says(
 
 export default screen({
   id: 'educonnect/guardian-email',
+  seen: '2022-01',
   on: educonnect,
   landmark: all(
     any(

@@ -16,6 +16,7 @@ import {
 
 export default screen({
   id: 'educonnect/guardian-identity',
+  seen: '2022-01',
   on: educonnect,
   landmark: all(
     field('phone'),

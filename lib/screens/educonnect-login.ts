@@ -28,6 +28,7 @@ const refusedLogin = any(
 
 export default screen({
   id: 'educonnect/login',
+  seen: '2026-01',
   on: educonnect,
   landmark: all(
     any(

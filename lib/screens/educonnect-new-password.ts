@@ -4,6 +4,7 @@ import { all, any, at, field, heading, none, note, screen, step } from './vocabu
 
 export default screen({
   id: 'educonnect/new-password',
+  seen: '2023-09',
   on: educonnect,
   landmark: all(
     field('new-password'),

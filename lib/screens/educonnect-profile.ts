@@ -18,6 +18,7 @@ const pupilButton = actionBut(OTHER_THAN_PUPIL, 'Élève');
 
 export default screen({
   id: 'educonnect/profile',
+  seen: '2026-01',
   on: educonnect,
   landmark: all(
     any(

@@ -17,6 +17,7 @@ import {
 
 export default screen({
   id: 'educonnect/pupil-identity',
+  seen: '2023-09',
   on: educonnect,
   landmark: all(
     asksBirthDate,

@@ -19,6 +19,7 @@ const expired = says('a expiré', 'est expiré', 'n’est plus valable', 'n’es
 
 export default screen({
   id: 'educonnect/sms-code',
+  seen: '2022-01',
   on: educonnect,
   landmark: all(
     any(

@@ -12,6 +12,7 @@ const DOWN = [
 
 export default screen({
   id: 'educonnect/unavailable',
+  seen: '2025-12',
   on: educonnect,
   landmark: any(
     visible('#indispo'),

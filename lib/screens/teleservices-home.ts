@@ -3,6 +3,7 @@ import { address, all, any, field, heading, none, note, path, screen, title } fr
 
 export default screen({
   id: 'teleservices/home',
+  seen: '2023-09',
   on: teleservices,
   landmark: all(
     any(

@@ -1,5 +1,5 @@
 import type { TextKey } from '../texts/texts';
-import type { Profile } from '../vocabulary';
+import type { Month, Profile } from '../vocabulary';
 import type { ScreenId } from './ids';
 import type { Picture } from './picture';
 
@@ -84,11 +84,15 @@ export interface Hint {
 /** One recognisable state a user can stand in front of: data only. */
 export interface Screen {
   readonly id: ScreenId;
+  /**
+   * When somebody last saw it: the date of the newest source of it, January where the source gives
+   * its year only.
+   */
+  readonly seen: Month;
   /** Exact hosts on which it exists, https and default port understood. */
   readonly on: readonly string[];
   /** What proves it. */
   readonly landmark: Landmark;
-  readonly seen?: string;
   /** What the user is doing here, in a few words. */
   readonly title: TextKey;
   readonly hints: readonly Hint[];

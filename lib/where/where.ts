@@ -17,7 +17,7 @@ export interface Where {
     | 'checking';
   /** Name of the ENT whose page it is; of the one to go to, where that one has moved. */
   readonly entName?: string;
-  /** Where an ENT that has moved is signed in to now; absent where nobody has written it down. */
+  /** Where one gets in to an ENT that has moved; absent where nobody has written it down. */
   readonly movedTo?: string;
 }
 
@@ -49,9 +49,8 @@ export function whereAmI(
   return successor ? moved(successor) : { kind: 'unknown' };
 }
 
-function moved({ name, logins: [login], home }: Ent): Where {
-  const movedTo = login ? `https://${login.host}${login.path}` : home;
-  return { kind: 'moved', entName: name, ...(movedTo ? { movedTo } : {}) };
+function moved({ name, home }: Ent): Where {
+  return { kind: 'moved', entName: name, ...(home ? { movedTo: home } : {}) };
 }
 
 const isSecure = ({ protocol, port }: URL): boolean => protocol === 'https:' && port === '';

@@ -80,6 +80,7 @@ export function benchSearch(): string[] {
     const academy = academies[rank % academies.length] ?? 'Lyon';
     return indexEnt(`ENT numéro ${rank} de ${DEPARTMENTS[department][0]}`, {
       id: `ent-${rank}`,
+      seen: '2026-01',
       territory: DEPARTMENTS[department][0],
       academies: [academy],
       departments: [department],

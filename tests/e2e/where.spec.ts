@@ -80,7 +80,7 @@ test('at an address that an ENT has left, the popup leads to where it is signed 
     return { href: found?.href, words: found?.textContent };
   }, null);
   expect(link).toEqual({
-    href: 'https://cas.mon-ent-occitanie.fr/login',
+    href: 'https://www.mon-ent-occitanie.fr/',
     words: 'Ouvrir Mon ENT Occitanie',
   });
 });

@@ -30,8 +30,12 @@ export function newEntOf(words: readonly string[]): NewEnt {
 const USAGE =
   'npm run new-ent -- <identifiant> <famille> <hôte de la page de connexion> <nom>, par exemple : npm run new-ent -- mon-ent kosmos cas.mon-ent.fr Mon ENT';
 
-/** @returns the data entry, with what is not known yet left as unknown */
-export function directoryEntry(ent: NewEnt): string {
+/**
+ * @param ent the new ENT
+ * @param seen month in which its page has been looked at, `2026-04`
+ * @returns the data entry, with what is not known yet left as unknown
+ */
+export function directoryEntry(ent: NewEnt, seen: string): string {
   const maker = ent.family === 'other' ? null : ent.family;
   const imported = maker
     ? `import { ${maker} } from '../../define';`
@@ -43,6 +47,7 @@ ${maker ? made(ent, maker) : plain(ent)}
 
 export const place: Place = {
   id: '${ent.id}',
+  seen: '${seen}',
   territory: 'Territoire à écrire',
   departments: [],
   levels: [],

@@ -27,14 +27,14 @@ try {
   const ent = newEntOf(process.argv.slice(2));
   const entry = `lib/ents/directory/${ent.family}/${ent.id}.ts`;
   const page = `tests/replicas/ent/${ent.id}/chooser.html`;
-  await create(entry, directoryEntry(ent));
+  await create(entry, directoryEntry(ent, new Date().toISOString().slice(0, 7)));
   await create(page, replica(ent));
   await change('lib/ents/directory/ents.ts', (text) => withEnt(text, ent, 'ent'));
   await change('lib/ents/directory/places.ts', (text) => withEnt(text, ent, 'place'));
   await change('tests/unit/ents/known-ents.ts', (text) => withActive(text, ent));
   console.log(`
 À faire maintenant :
-1. ${entry} : le territoire, les niveaux, et qui utilise ÉduConnect.
+1. ${entry} : le territoire, les niveaux, qui utilise ÉduConnect, et le mois où vous l'avez vu (seen).
 2. ${page} : les vraies lignes de la page, sans aucun nom de personne.
 3. npm run format, puis npm run unit : les tests disent ce qui manque.`);
 } catch (error) {

@@ -60,6 +60,7 @@ import { ent as chercan } from './netocentre/chercan';
 import { ent as collegesEureliens } from './netocentre/colleges-eureliens';
 import { ent as colleges41 } from './netocentre/colleges41';
 import { ent as monECollege } from './netocentre/mon-e-college';
+import { ent as monECollege36 } from './netocentre/mon-e-college-36';
 import { ent as netocentre } from './netocentre/netocentre';
 import { ent as touraineEschool } from './netocentre/touraine-eschool';
 import { ent as atrium } from './other/atrium';
@@ -67,6 +68,7 @@ import { ent as bordeaux } from './other/bordeaux';
 import { ent as eLyco } from './other/e-lyco';
 import { ent as ecoledirecte } from './other/ecoledirecte';
 import { ent as enc92 } from './other/enc92';
+import { ent as enej86 } from './other/enej86';
 import { ent as entEcole } from './other/ent-ecole';
 import { ent as gestibase } from './other/gestibase';
 import { ent as itslearningAsp } from './other/itslearning-asp';
@@ -141,6 +143,7 @@ export const ENTS: readonly Ent[] = [
   chercan,
   collegesEureliens,
   monECollege,
+  monECollege36,
   colleges41,
   laclasse,
   toutatice,
@@ -148,6 +151,7 @@ export const ENTS: readonly Ent[] = [
   reunion2d,
   atrium,
   enc92,
+  enej86,
   poitiersIcart,
   bordeaux,
   pronote,

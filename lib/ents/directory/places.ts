@@ -60,6 +60,7 @@ import { place as chercan } from './netocentre/chercan';
 import { place as collegesEureliens } from './netocentre/colleges-eureliens';
 import { place as colleges41 } from './netocentre/colleges41';
 import { place as monECollege } from './netocentre/mon-e-college';
+import { place as monECollege36 } from './netocentre/mon-e-college-36';
 import { place as netocentre } from './netocentre/netocentre';
 import { place as touraineEschool } from './netocentre/touraine-eschool';
 import { place as atrium } from './other/atrium';
@@ -67,6 +68,7 @@ import { place as bordeaux } from './other/bordeaux';
 import { place as eLyco } from './other/e-lyco';
 import { place as ecoledirecte } from './other/ecoledirecte';
 import { place as enc92 } from './other/enc92';
+import { place as enej86 } from './other/enej86';
 import { place as entEcole } from './other/ent-ecole';
 import { place as gestibase } from './other/gestibase';
 import { place as itslearningAsp } from './other/itslearning-asp';
@@ -141,6 +143,7 @@ export const PLACES: readonly Place[] = [
   chercan,
   collegesEureliens,
   monECollege,
+  monECollege36,
   colleges41,
   laclasse,
   toutatice,
@@ -148,6 +151,7 @@ export const PLACES: readonly Place[] = [
   reunion2d,
   atrium,
   enc92,
+  enej86,
   poitiersIcart,
   bordeaux,
   pronote,

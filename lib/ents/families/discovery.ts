@@ -1,6 +1,7 @@
 import type { Page } from '../../page/page';
 import { PROFILES } from '../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
+import { holderOf, type Root } from '../open-roots';
 import { radioRows } from '../radio-rows';
 import { EDUCONNECT_ENTITY, hrefOf, isEduconnectAnswer } from '../sso';
 
@@ -15,7 +16,7 @@ export const discovery: MarkedFamily = {
   family: 'discovery',
   confirm: '[type="submit"], button:not([type])',
   marks: `[value="${EDUCONNECT_ENTITY}"], [name="_saml_idp"], a[href*="=${EDUCONNECT_ENTITY}"], a[href*="${encodeURIComponent(EDUCONNECT_ENTITY)}"]`,
-  rootOf: (mark, page) => (isNamed(mark) || isAnswer(mark, page) ? mark.closest(LISTS) : null),
+  rootOf: (mark, page) => (isNamed(mark) || isAnswer(mark, page) ? holderOf(mark, LISTS) : null),
   candidates: (page, root) => [
     ...links(page, root),
     ...options(page, root),
@@ -24,14 +25,14 @@ export const discovery: MarkedFamily = {
   ],
 };
 
-function links(page: Page, root: Element): Candidate[] {
+function links(page: Page, root: Root): Candidate[] {
   return page
     .find('a[href]', root)
     .filter((link) => (hrefOf(link, page.url)?.search ?? '') !== '')
     .map((link) => candidate(link, link, link, isAnswer(link, page)));
 }
 
-function options(page: Page, root: Element): Candidate[] {
+function options(page: Page, root: Root): Candidate[] {
   return page.find('option', root).flatMap((option) => {
     const select = option.closest('select');
     if (!select || option.getAttribute('value') === '') return [];
@@ -40,7 +41,7 @@ function options(page: Page, root: Element): Candidate[] {
   });
 }
 
-function radios(page: Page, root: Element): Candidate[] {
+function radios(page: Page, root: Root): Candidate[] {
   return radioRows(page, page.find('input[type="radio"]', root), root).map(
     ({ control, row, label, chosen }) => ({
       ...candidate(control, row, label, isNamed(control)),
@@ -50,7 +51,7 @@ function radios(page: Page, root: Element): Candidate[] {
 }
 
 /** Buttons that name their provider, or the only button of a form that names it in secret. */
-function buttons(page: Page, root: Element): Candidate[] {
+function buttons(page: Page, root: Root): Candidate[] {
   const all = page.find('button, input[type="submit"]', root);
   const isSecret = page.find('input[type="hidden"]', root).some(isNamed) && all.length === 1;
   return all

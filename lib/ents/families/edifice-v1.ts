@@ -3,6 +3,7 @@ import type { Candidate, MarkedFamily } from '../candidate';
 import type { Target } from '../chooser';
 import type { Ent } from '../ent';
 import { audienceOf } from '../labels';
+import { holderOf } from '../open-roots';
 import { hrefOf, isEduconnectSso } from '../sso';
 
 /** Names of the entries are class names, with what decides their address before the profile. */
@@ -22,7 +23,7 @@ export const edificeV1: MarkedFamily = {
   family: 'edifice-v1',
   marks: '.dominos, a.domino',
   anchor: 'credentials-content',
-  rootOf: (mark) => mark.closest('.dominos') ?? mark.closest('section, ul, main, body'),
+  rootOf: (mark) => mark.closest('.dominos') ?? holderOf(mark, 'section, ul, main, body'),
   candidates(page, root, ent) {
     const links = page.find(LINKS, root).map((link) => ({ link, url: hrefOf(link, page.url) }));
     if (links.every(({ link }) => isUntranslated(link))) return [];

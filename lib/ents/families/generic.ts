@@ -1,12 +1,9 @@
 import type { Page } from '../../page/page';
 import { PROFILES } from '../../vocabulary';
-import type { Candidate, FamilyReader } from '../candidate';
+import type { Candidate, UnmarkedFamily } from '../candidate';
 import { type Clickable, clickables } from '../clickables';
 import { audienceOf, promisesEduconnect } from '../labels';
-import { addressOf, isEduconnectAnswer, isEduconnectSso, isPortal } from '../sso';
-
-/** A chooser is short: a group with more lines than this is something else. */
-const MOST_LINES = 25;
+import { groupAround, isProven, leadsAstray } from '../lines';
 
 /** A page with more to click than this is no sign-in page. */
 const MOST_CLICKABLES = 400;
@@ -19,7 +16,7 @@ const ASKS =
  * Any other chooser. It takes several signs at once: a page that asks who one is, lines for at least
  * two kinds of people side by side, and one of them that leads to ÉduConnect or says so.
  */
-export const generic: FamilyReader & { roots(page: Page): readonly Element[] } = {
+export const generic: UnmarkedFamily = {
   family: 'generic',
   confirm: '[type="submit"], button:not([type])',
   roots(page) {
@@ -40,56 +37,19 @@ export const generic: FamilyReader & { roots(page: Page): readonly Element[] } =
         row: line.row,
         label: line.label,
         chosen: line.chosen,
-        target: isProof ? 'educonnect' : leadsElsewhere(line.control, page) ? 'other' : 'unknown',
+        target: isProof ? 'educonnect' : leadsAstray(line, page) ? 'other' : 'unknown',
         profiles: isStaff ? 'staff' : isPromising(line, page) ? PROFILES : null,
         from: isProof ? 'where it leads' : 'its words',
       };
     }),
 };
 
-/** Whether the line leads to a sign-in at ÉduConnect, whatever it says. */
-function isProven({ control }: Clickable, page: Page): boolean {
-  const url = addressOf(control, page.url);
-  if (!url) return false;
-  return isEduconnectSso(url) || isEduconnectAnswer(url, page.url) || isOwnRoute(url, page.url);
-}
-
-/** `/sso/educonnect` and the like on the ENT's own host (laclasse.com, public source). */
-function isOwnRoute(url: URL, here: URL): boolean {
-  return (
-    url.hostname === here.hostname && /\/(?:sso|auth|saml|login)\/educonnect$/i.test(url.pathname)
-  );
-}
-
-/** A link to the portal's front page or help does not lead back to the ENT. */
-function leadsElsewhere(control: Element, page: Page): boolean {
-  const url = addressOf(control, page.url);
-  return url !== null && isPortal(url) && !isEduconnectSso(url);
-}
-
 /** Words are enough where they name both ÉduConnect and whom it is for, or on a button. */
 function isPromising(line: Clickable, page: Page): boolean {
   if (isProven(line, page)) return true;
-  if (!promisesEduconnect(line.name) || leadsElsewhere(line.control, page)) return false;
+  if (!promisesEduconnect(line.name) || leadsAstray(line, page)) return false;
   const { pupil, guardian } = audienceOf(line.name);
   return pupil || guardian || !line.control.hasAttribute('href');
-}
-
-/** The smallest part of the page with this line and lines for two other kinds of people. */
-function groupAround(line: Clickable, lines: readonly Clickable[]): Element | null {
-  for (let group = line.row.parentElement; group; group = group.parentElement) {
-    const holder: Element = group;
-    const inside = lines.filter(({ row }) => holder.contains(row));
-    if (inside.length > MOST_LINES) return null;
-    const kinds = new Set(inside.map(({ name }) => kindOf(name)).filter(Boolean));
-    if (inside.length > 1 && kinds.size > 1) return group;
-  }
-  return null;
-}
-
-function kindOf(name: string): string {
-  const { pupil, guardian, staff } = audienceOf(name);
-  return [pupil && 'pupil', guardian && 'guardian', staff && 'staff'].filter(Boolean).join('+');
 }
 
 function asksWho(page: Page, group: Element): boolean {

@@ -1,5 +1,7 @@
 import { PROFILES } from '../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
+import { promisesEduconnect } from '../labels';
+import { holderOf } from '../open-roots';
 import { radioRows } from '../radio-rows';
 
 /**
@@ -16,16 +18,17 @@ export const kosmos: MarkedFamily = {
   confirm: '#button-submit, .cas__wayf-submit [type="submit"], [type="submit"]',
   marks: RADIOS,
   anchor: 'button-submit',
-  rootOf: (radio) => radio.closest('form, main, body'),
+  rootOf: (radio) => holderOf(radio, 'form, main, body'),
   candidates: (page, root) =>
     radioRows(page, page.find(RADIOS, root), root).map(({ control, ...rest }): Candidate => {
       const value = control.getAttribute('value') ?? '';
       const leadsOut = EDUCONNECT_VALUE.test(value);
+      // « de l’académie de Toulouse avec EduConnect » names nobody: only these two have ÉduConnect.
       return {
         control,
         ...rest,
         target: leadsOut ? 'educonnect' : 'unknown',
-        profiles: leadsOut ? PROFILES : null,
+        profiles: leadsOut || promisesEduconnect(page.name(rest.label)) ? PROFILES : null,
         from: `value ${value}`,
       };
     }),

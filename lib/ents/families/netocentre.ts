@@ -1,5 +1,6 @@
 import { PROFILES } from '../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
+import { holderOf } from '../open-roots';
 import { hrefOf } from '../sso';
 
 /** Name of the entry for pupils and guardians of the Éducation nationale (public source, 2026). */
@@ -8,29 +9,35 @@ const EDUCONNECT_IDP = 'parentEleveEN-IdP';
 /** Names of the entries for staff, companies and local accounts. */
 const STAFF_IDPS = ['catel-IdP', 'agri-IdP', 'RCVL-IdP', 'cd28-IdP', 'autres-publics'];
 
+/** Parameters in which the address of a line names it: the CAS's own, and the portal's. */
+const NAMES = ['idpId', 'client_name'];
+
 /** The chooser of the Centre-Val de Loire region: links, in an open shadow root since 2025. */
 export const netocentre: MarkedFamily = {
   family: 'netocentre',
-  marks: `r-wayf, .${EDUCONNECT_IDP}`,
-  rootOf: (mark) => (mark.matches('r-wayf') ? mark : mark.closest('ul, main, body')),
+  marks: `#${EDUCONNECT_IDP}, .${EDUCONNECT_IDP}, a[href*="=${EDUCONNECT_IDP}"]`,
+  rootOf: (mark) => holderOf(mark, 'ul, main, body'),
   candidates: (page, root) =>
-    [...page.findInShadow('r-wayf', 'a[href]'), ...page.find('[class*="-IdP"]', root)].map(
-      (control): Candidate => {
-        const idp = providerOf(control, page.url);
-        const leadsOut = idp === EDUCONNECT_IDP;
-        return {
+    page.find('a[href], [class*="-IdP"]', root).flatMap((control): Candidate[] => {
+      const idp = providerOf(control, page.url);
+      const leadsOut = idp === EDUCONNECT_IDP;
+      if (!idp) return [];
+      return [
+        {
           control,
           row: control,
           label: control,
           target: leadsOut ? 'educonnect' : 'other',
           profiles: leadsOut ? PROFILES : STAFF_IDPS.includes(idp) ? 'staff' : null,
           from: `provider ${idp}`,
-        };
-      },
-    ),
+        },
+      ];
+    }),
 };
 
 function providerOf(link: Element, here: URL): string {
+  const url = hrefOf(link, here);
+  const asked = NAMES.flatMap((name) => url?.searchParams.get(name) ?? [])[0];
   const named = [...link.classList].find((name) => name.endsWith('-IdP'));
-  return hrefOf(link, here)?.searchParams.get('idpId') ?? named ?? link.id;
+  return asked ?? named ?? link.id;
 }

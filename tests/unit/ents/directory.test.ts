@@ -21,21 +21,30 @@ const host = z.string().check(z.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/));
 const https = z.string().check(z.regex(/^https:\/\/[^/?#:@]+\/[^?#]*$/));
 const account = z.enum(['educonnect', 'local', 'unknown']);
 
+/** A front page, or a path without its query. */
+const page = { host, path: z.string().check(z.regex(/^\/(?:[\w./-]*\w)?$/)) };
+const month = z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/));
+
 const entSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   name: z.string().check(z.minLength(3), z.maxLength(60)),
   family: z.enum(['kosmos', 'edifice', 'netocentre', 'discovery', 'other']),
   hosts: z.array(host),
   domains: z.array(host),
-  logins: z.array(z.strictObject({ host, path: z.string().check(z.regex(/^\/[\w./-]*[\w]$/)) })),
+  schoolsUnder: z.optional(z.array(host)),
+  logins: z.array(z.strictObject({ ...page, byProfile: z.optional(z.literal(true)) })),
+  staffLogins: z.optional(z.array(z.strictObject(page))),
+  logouts: z.optional(z.array(z.strictObject(page))),
   home: z.nullable(https),
   pupil: account,
   guardian: account,
+  oldChooserOnly: z.optional(z.literal(true)),
   providerId: z.optional(z.string().check(z.regex(/^(?:urn:|https:\/\/)\S+$/))),
 });
 
 const placeSchema = z.strictObject({
   id: z.string(),
+  seen: month,
   territory: z.string().check(z.minLength(3), z.maxLength(70)),
   academies: z.optional(z.array(z.enum(Object.keys(ACADEMIES) as [string]))),
   departments: z.optional(z.array(z.enum(Object.keys(DEPARTMENTS) as [string]))),
@@ -78,6 +87,37 @@ describe('the directory of ENTs', () => {
     expect(sorted(files)).toEqual(sorted(ACTIVE));
   });
 
+  it('brings nobody back to a page where one only signs in', () => {
+    const doors = ENTS.flatMap(({ logins, staffLogins = [], logouts = [] }) => [
+      ...logins.filter(({ path }) => path !== '/'),
+      ...staffLogins,
+      ...logouts,
+    ]);
+    const astray = ENTS.flatMap(({ id, home }) => {
+      if (home === null) return [];
+      const { hostname, pathname } = new URL(home);
+      const signsIn =
+        /^(?:cas|auth|sso|idp|connexion|hubeduconnect)\d*[.-]/.test(hostname) ||
+        /\/(?:cas|auth|saml|idp|realms|discovery|wayf)(?:[/-]|$)|\/log(?:in|out)\/?$/i.test(
+          pathname,
+        );
+      const isDoor = doors.some(({ host, path }) => host === hostname && pathname.startsWith(path));
+      return signsIn || isDoor ? [`${id}: ${home}`] : [];
+    });
+    expect(astray).toEqual([]);
+  });
+
+  it('believes of a shared domain only what its schools’ ENT says', () => {
+    for (const { schoolsUnder = [] } of ENTS) {
+      expect(schoolsUnder.filter((domain) => !SHARED.includes(domain))).toEqual([]);
+    }
+  });
+
+  it('has seen nothing yet to come', () => {
+    const now = new Date().toISOString().slice(0, 7);
+    expect(PLACES.filter(({ seen }) => seen > now).map(({ id }) => id)).toEqual([]);
+  });
+
   it('gives no ENT a domain that others share', () => {
     const taken = ENTS.flatMap(({ domains }) => domains).filter((domain) =>
       SHARED.some((shared) => domain === shared || shared.endsWith(`.${domain}`)),
@@ -104,7 +144,7 @@ describe('the directory of ENTs', () => {
       'calmecac',
       'ecoledirecte',
       'enc92',
-      'pronote',
+      'enej86',
       'skolengo-ecoles',
       'toulouse-one',
     ]);

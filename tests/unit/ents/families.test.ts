@@ -151,6 +151,50 @@ describe('choosers by Edifice of 2026', () => {
     expect(traps).toEqual([['local', 'Compte de l’école']]);
   });
 
+  it('reads the first builds, whose classes say all there is to say', () => {
+    const line = (key: string, label: string) =>
+      `<li><button class="wayf-provider-btn wayf-provider-btn--${key}"><span>${label}</span></button></li>`;
+    const list = (...lines: string[]) => `<ul class="wayf-provider-list">${lines.join('')}</ul>`;
+    const top = list(line('student', 'Élève'), line('relative', 'Parent'), line('teacher', 'X'));
+    expect(read(top, 'hdf').picks).toEqual([
+      ['pupil', 'Élève'],
+      ['guardian', 'Parent'],
+    ]);
+    const below = list(
+      line('student-ecole', 'École'),
+      line('student-college-lycee', 'Collège ou Lycée'),
+      line('student-agri', 'Établissement agricole'),
+    );
+    expect(read(`<div>${BACK}</div>${below}`, 'hdf').picks).toEqual([
+      ['pupil', 'Collège ou Lycée'],
+    ]);
+    const parents = list(line('relative-ecole-college-lycee', 'École, Collège ou Lycée'));
+    expect(read(BACK + parents, 'hdf').picks).toEqual([['guardian', 'École, Collège ou Lycée']]);
+    const primary = list(
+      line('student-school-local', 'Compte de l’école'),
+      line('student-educonnect', 'Compte EduConnect'),
+    );
+    expect(read(BACK + primary, 'normandie').picks).toEqual([['pupil', 'Compte EduConnect']]);
+    const third = list(
+      line('student-college-lycee-public', 'Public'),
+      line('student-college-lycee-prive', 'Privé'),
+    );
+    expect(read(BACK + third, 'hdf').chooser).toBeNull();
+    const staff = list(line('teacher-college-lycee', 'Collège ou lycée'), line('teacher-x', 'X'));
+    expect(read(BACK + staff, 'hdf').chooser).toBeNull();
+  });
+
+  it('promises nothing for an ENT that the new chooser is not set up for', () => {
+    const below = BACK + providers(['college-lycee', 'student', 'Collège ou Lycée']);
+    expect(read(first, 'ent77').chooser).toBeNull();
+    expect(read(below, 'ent77').chooser).toBeNull();
+    const old = dominos(
+      ['student', '/auth/saml/authn/student', 'Élève'],
+      ['relative', '/auth/saml/authn/relative', 'Parent'],
+    );
+    expect(read(old, 'ent77').picks).toHaveLength(2);
+  });
+
   it('says that pupils of primary schools have a local account', () => {
     const { picks, locals } = read(first, 'e-primo');
     expect(picks).toEqual([['guardian', 'Représentant légal']]);
@@ -227,6 +271,20 @@ describe('choosers by Kosmos', () => {
     expect(read(html, 'aura').picks).toHaveLength(1);
   });
 
+  it('takes « avec EduConnect » for pupils and guardians where it names nobody, and not its twin', () => {
+    const html = form(
+      radio('TOULO-A', 'de l’académie de Toulouse'),
+      radio('TOULO-B', 'de l’académie de Toulouse avec EduConnect'),
+      radio('MONT-A', 'de l’académie de Montpellier'),
+      radio('MONT-EDU_parent_eleve', 'de l’académie de Montpellier avec EduConnect'),
+      radio('ENS', 'Enseignant avec EduConnect'),
+    );
+    expect(read(html, 'occitanie').picks).toEqual([
+      [null, 'de l’académie de Toulouse avec EduConnect'],
+      [null, 'de l’académie de Montpellier avec EduConnect'],
+    ]);
+  });
+
   it('knows which line is ticked', () => {
     const { page, chooser } = read(
       form(radio('EDU', 'Élève ou parent'), radio('INV', 'Invité')),
@@ -264,6 +322,21 @@ describe("netO'Centre", () => {
     expect(chooser?.traps.map(({ kind }) => kind)).toEqual(['agricultural']);
   });
 
+  it('is read in whatever open root it stands, and by the CAS’s own name for a line', () => {
+    const page = pageOf('<ent-page></ent-page>', 'https://auth.recia.fr/cas/login');
+    const outer = page.find('ent-page')[0]?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<section><x-list></x-list></section>';
+    const inner = outer?.querySelector('x-list')?.attachShadow({ mode: 'open' });
+    if (inner) {
+      inner.innerHTML = ['parentEleveEN-IdP', 'catel-IdP']
+        .map((name) => `<p><a href="/cas/clientredirect?client_name=${name}">${name}</a></p>`)
+        .join('');
+    }
+    const chooser = readChooser(page, entById('netocentre'));
+    expect(chooser?.picks.map(({ entry }) => entry.label)).toEqual(['parentEleveEN-IdP']);
+    expect(chooser?.entries).toHaveLength(2);
+  });
+
   it('is awaited while its shadow root is empty', () => {
     const page = pageOf('<r-wayf></r-wayf>', 'https://ent.netocentre.fr/cas/login');
     expect(readChooser(page, entById('netocentre'))).toBeNull();
@@ -272,6 +345,32 @@ describe("netO'Centre", () => {
   it('was a plain list before', () => {
     const html = '<ul><li><a class="parentEleveEN-IdP" href="/x">Élève ou parent</a></li></ul>';
     expect(read(html, 'netocentre').picks).toEqual([[null, 'Élève ou parent']]);
+  });
+});
+
+describe('a chooser in an open shadow root', () => {
+  const radios = ['EDU', 'ENS'].map(
+    (value) =>
+      `<p><input type="radio" name="selection" id="${value}" value="${value}"><label for="${value}">${value === 'EDU' ? 'Élève ou parent' : 'Enseignant'}</label></p>`,
+  );
+
+  it.each([
+    ['Kosmos', `${radios.join('')}<input id="button-submit" type="submit" value="Valider">`],
+    ['Edifice', dominos(['otherrelative', SSO, 'Parent'], ['otherstudent', SSO, 'Élève'])],
+    ['Edifice of 2026', providers(['student', 'student', 'Élève'], ['other', 'other', 'Invité'])],
+    [
+      'a federation',
+      '<button name="idp" value="https://educonnect.education.gouv.fr/idp">ÉduConnect</button><button name="idp" value="x">Autre</button>',
+    ],
+  ])('is read as it is outside: %s', (_, html) => {
+    const page = pageOf('<div id="app"></div>', 'https://ent.example/login');
+    const root = page.find('#app')[0]?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = html;
+    const outside = read(html, 'hdf').chooser;
+    const inside = readChooser(page, entById('hdf'));
+    expect(inside?.picks.length).toBeGreaterThan(0);
+    expect(inside?.reasons).toEqual(outside?.reasons);
+    expect(inside?.confirm?.id).toBe(outside?.confirm?.id);
   });
 });
 

@@ -34,6 +34,17 @@ describe('the ENT of a login page', () => {
       'netocentre',
     ],
     ['https://ent.netocentre.fr/cas/login', 'netocentre'],
+    ['https://auth.recia.fr/cas/login', 'netocentre'],
+    ['https://connexion.l-educdenormandie.fr/', 'normandie'],
+    ['https://connexion.l-educdenormandie.fr/?callback=https%3A%2F%2Fx.example', 'normandie'],
+    ['https://connexion.enthdf.fr/?callBack=https%3A%2F%2Fenthdf.fr%2F', 'hdf'],
+    ['https://auth.lyceeconnecte.fr/', 'lyceeconnecte'],
+    ['https://ariane57.moselle-education.fr/connexion', 'ariane57'],
+    ['https://cas3.e-lyco.fr/access/login?service=x', 'e-lyco'],
+    ['https://hubeduconnect.index-education.net/EduConnect/cas/login', 'pronote'],
+    ['https://cas1.kosmoseducation.com/login', 'kosmoseducation'],
+    ['https://nati.pf/assets/cgu/nati_wayf.html', 'nati'],
+    ['https://cas.moncollege.valdoise.fr/login', 'valdoise95'],
   ])('%s is of %s', (address, id) => {
     expect(at(address)).toBe(id);
   });
@@ -47,6 +58,10 @@ describe('the ENT of a login page', () => {
     ['https://login-cas.monbureaunumerique.fr/login'],
     ['https://other.edifice.io/auth/saml/wayf'],
     ['https://cas.itslearning.com/cas-other/login'],
+    ['https://connexion.l-educdenormandie.fr/news'],
+    ['https://connexion.l-educdenormandie.fr//'],
+    ['https://mon.lyceeconnecte.fr/auth/login'],
+    ['https://jeunes.nouvelle-aquitaine.fr/?callback=x'],
     ['https://educonnect.education.gouv.fr/'],
   ])('%s is of none', (address) => {
     expect(at(address)).toBeNull();
@@ -65,6 +80,13 @@ describe('the ENT of a host', () => {
     ['0420001a.index-education.net', null],
     ['college.skolengo.com', null],
     ['cas.itslearning.com', null],
+    ['www.chercan.fr', 'chercan'],
+    ['ent.colleges41.fr', 'colleges41'],
+    ['mon-e-college.loiret.fr', 'mon-e-college'],
+    ['e-college.indre.fr', 'mon-e-college-36'],
+    ['college.leia.corsica', 'leia'],
+    ['psn.monlycee.net', 'monlycee'],
+    ['hubeduconnect.index-education.net', 'pronote'],
     ['fakemonbureaunumerique.fr', null],
   ])('%s belongs to %s', (host, id) => {
     expect(entOfHost(host)?.id ?? null).toBe(id);
@@ -76,6 +98,12 @@ describe('the ENT of a host', () => {
     ['cas.aucollege84.vaucluse.fr', 'aucollege84'],
     ['ozecollege.yvelines.fr', 'ecollege78'],
     ['ent94.opendigitaleducation.com', 'valdemarne94'],
+    ['enc.hauts-de-seine.fr', 'enc92'],
+    ['www.enc92.fr', 'enc92'],
+    ['cas.moncollege.valdoise.fr', 'valdoise95'],
+    ['ent.iledefrance.fr', 'monlycee'],
+    ['ent2d.ac-bordeaux.fr', 'bordeaux'],
+    ['leia.itslearning.com', 'leia'],
     ['entea.fr', null],
     ['monbureaunumerique.fr', null],
   ])('what stood at %s is now %s', (host, id) => {
@@ -90,6 +118,7 @@ describe('what an address at ÉduConnect tells', () => {
       `${sso}https%3A%2F%2Fwilapa-guyane.com%2Fauth%2Fsaml%2Fmetadata%2Fidp.xml&callBack=x`,
       'wilapa',
     ],
+    [`${sso}urn%3Afi%3Aent%3Aprod-cd94-edu%3A1.0`, 'valdemarne94'],
     [`${sso}urn%3Aunknown`, null],
     ['https://educonnect.education.gouv.fr/idp/profile/SAML2/POST/SSO?execution=e1s1', null],
     [
@@ -146,22 +175,50 @@ describe('the school that a login page names', () => {
     expect(learnFrom(new URL(cas))).toEqual({ ent: mbn, school: null });
   });
 
-  it('learns nothing where several ENTs share the page and it names none of them', () => {
-    const shared = 'https://ent.netocentre.fr/cas/login';
-    expect(learnFrom(new URL(shared))).toBeNull();
-    expect(learnFrom(new URL(shared + service('https://college.example/')))).toBeNull();
-    expect(learnFrom(new URL(shared + service('https://www.touraine-eschool.fr/')))?.ent.id).toBe(
-      'touraine-eschool',
-    );
+  it.each(['https://auth.recia.fr/cas/login', 'https://ent.netocentre.fr/cas/login'])(
+    'learns nothing at %s, which several ENTs share, where it names none of them',
+    (shared) => {
+      expect(learnFrom(new URL(shared))).toBeNull();
+      expect(learnFrom(new URL(shared + service('https://college.example/')))).toBeNull();
+    },
+  );
+
+  it.each([
+    ['https://lycees.netocentre.fr/portail/Login', 'netocentre'],
+    ['https://www.touraine-eschool.fr/portail/Login', 'touraine-eschool'],
+    ['https://www.chercan.fr/portail/Login', 'chercan'],
+    ['https://www.colleges-eureliens.fr/portail/Login', 'colleges-eureliens'],
+    ['https://mon-e-college.loiret.fr/portail/Login', 'mon-e-college'],
+    ['https://e-college.indre.fr/portail/Login', 'mon-e-college-36'],
+    ['https://ent.colleges41.fr/portail/Login', 'colleges41'],
+  ])('tells the seven ENTs of the Centre-Val de Loire apart: %s is of %s', (portal, id) => {
+    for (const cas of ['https://auth.recia.fr/cas/login', 'https://ent.netocentre.fr/cas/login']) {
+      const learnt = learnFrom(new URL(cas + service(portal)));
+      expect(learnt?.ent.id).toBe(id);
+      expect(learnt?.ent.home).toBe(`${new URL(portal).origin}/`);
+    }
   });
 });
 
 describe('where the extension may run', () => {
-  it('is on login pages only, by exact host, over https', () => {
+  it('is on pages where one signs in or out only, by exact host, over https', () => {
     for (const pattern of loginMatches) {
-      expect(pattern).toMatch(/^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w./-]*\w\*$/);
+      expect(pattern).toMatch(/^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:[\w./-]*\w\*|\?\*|)$/);
     }
     expect(new Set(loginMatches).size).toBe(loginMatches.length);
     expect(loginMatches).toContain('https://cas.monbureaunumerique.fr/login*');
+    expect(loginMatches).toContain('https://cas.monbureaunumerique.fr/logout*');
+    expect(loginMatches).toContain('https://auth.recia.fr/cas/logout*');
+    expect(loginMatches).toContain('https://mon.lyceeconnecte.fr/auth/login*');
+  });
+
+  it('is on a front page alone, with its query and without', () => {
+    const front = loginMatches.filter((pattern) => pattern.startsWith('https://connexion.'));
+    expect(front).toEqual([
+      'https://connexion.enthdf.fr/',
+      'https://connexion.enthdf.fr/?*',
+      'https://connexion.l-educdenormandie.fr/',
+      'https://connexion.l-educdenormandie.fr/?*',
+    ]);
   });
 });

@@ -29,9 +29,10 @@ describe('a new ENT', () => {
   });
 
   it('claims nothing that is not known yet', () => {
-    const entry = directoryEntry(newEntOf(words));
+    const entry = directoryEntry(newEntOf(words), '2026-04');
     expect(entry).toContain("domain: 'mon-ent.fr'");
     expect(entry).toContain("pupil: 'unknown'");
+    expect(entry).toContain("seen: '2026-04'");
     expect(entry).toContain('name: "L\'ENT à moi"');
   });
 

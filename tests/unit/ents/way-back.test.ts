@@ -27,6 +27,7 @@ describe('the way back', () => {
       'https://0760000x.index-education.net/pronote/',
       'pronote',
     ],
+    ['aura', null, 'https://www.ent.auvergnerhonealpes.fr/', 'ent'],
     [
       'cybercolleges42',
       'https://c.loire.ent.auvergnerhonealpes.fr',

@@ -18,6 +18,7 @@ import { nothingKnown } from './circumstances';
 
 const screen = (hints: Screen['hints'], more: Partial<Screen> = {}): Screen => ({
   id: 'educonnect/login',
+  seen: '2026-01',
   on: educonnect,
   landmark: visible('body'),
   title: 'login_title',

@@ -7,6 +7,7 @@ import { path, type Screen } from '../../../lib/screens/vocabulary';
 
 const screen = (id: Screen['id'], part: string): Screen => ({
   id,
+  seen: '2026-01',
   on: educonnect,
   landmark: path(part),
   title: 'login_title',

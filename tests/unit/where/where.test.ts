@@ -92,14 +92,14 @@ describe('an address that an ENT has left', () => {
     const moved = {
       kind: 'moved',
       entName,
-      movedTo: 'https://cas.mon-ent-occitanie.fr/login',
+      movedTo: 'https://www.mon-ent-occitanie.fr/',
     };
     expect(where('https://college-jean-jaures.entmip.fr/accueil')).toEqual(moved);
     expect(where('http://entmip.fr/', null)).toEqual(moved);
   });
 
   it('has no link where nobody has written down where to sign in now', () => {
-    expect(where('https://www.enc92.fr/').movedTo).toBe(entById('enc92')?.home);
+    expect(where('https://ent.valdoise.fr/').movedTo).toBe(entById('valdoise95')?.home);
     const { name: entName } = entById('bordeaux') ?? {};
     expect(where('https://ds.ac-bordeaux.fr/')).toEqual({ kind: 'moved', entName });
   });

@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'albertdemun',
+  seen: '2026-08',
   territory: 'Groupe Albert de Mun (privé)',
   levels: ['college', 'lycee'],
 };

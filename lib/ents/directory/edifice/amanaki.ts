@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'amanaki',
+  seen: '2026-08',
   territory: 'Wallis-et-Futuna',
   departments: ['986'],
   levels: ['ecole', 'college', 'lycee'],

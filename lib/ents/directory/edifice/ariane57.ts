@@ -1,17 +1,22 @@
 import { edifice } from '../../define';
 import type { Place } from '../../place';
 
+/**
+ * Its front door is a page of its own (looked at by its publisher in October 2026): « Parents et
+ * Élèves » are one line. What pupils sign in with is not written down.
+ */
 export const ent = edifice({
   id: 'ariane57',
   name: 'Ari@ne.57',
   host: 'ariane57.moselle-education.fr',
-  chooser: '/connexion',
-  pupil: 'local',
+  logins: [{ host: 'ariane57.moselle-education.fr', path: '/connexion', byProfile: true }],
+  pupil: 'unknown',
   providerId: 'urn:fi:ent:prod-ent57-edu:1.0',
 });
 
 export const place: Place = {
   id: 'ariane57',
+  seen: '2026-10',
   territory: 'Moselle (57)',
   departments: ['57'],
   levels: ['ecole'],

@@ -10,6 +10,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'aucollege84',
+  seen: '2026-10',
   territory: 'Vaucluse (84)',
   departments: ['84'],
   levels: ['college'],

@@ -16,6 +16,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'calmecac',
+  seen: '2026-08',
   territory: 'Réseau Calmecac',
   levels: [],
 };

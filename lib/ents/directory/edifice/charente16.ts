@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'charente16',
+  seen: '2026-08',
   territory: 'Charente (16)',
   departments: ['16'],
   levels: ['college'],

@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'colibri',
+  seen: '2026-10',
   territory: 'Martinique',
   academies: ['Martinique'],
   levels: ['ecole', 'college', 'lycee'],

@@ -10,6 +10,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'e-primo',
+  seen: '2026-10',
   territory: 'Académie de Nantes',
   academies: ['Nantes'],
   levels: ['ecole'],

@@ -5,13 +5,14 @@ export const ent = edifice({
   id: 'ecollege78',
   name: 'e-collège 78',
   host: 'ent.ecollege78.fr',
-  chooser: '/auth/login',
+  logins: [{ host: 'ent.ecollege78.fr', path: '/auth/login' }],
   pupil: 'unknown',
   guardian: 'unknown',
 });
 
 export const place: Place = {
   id: 'ecollege78',
+  seen: '2026-08',
   territory: 'Yvelines (78)',
   departments: ['78'],
   levels: ['college'],

@@ -12,6 +12,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'eduprovence',
+  seen: '2026-10',
   territory: 'Bouches-du-Rhône (13)',
   departments: ['13'],
   levels: ['college'],

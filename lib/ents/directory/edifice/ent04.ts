@@ -10,6 +10,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'ent04',
+  seen: '2026-10',
   territory: 'Alpes-de-Haute-Provence (04)',
   departments: ['04'],
   levels: ['college'],

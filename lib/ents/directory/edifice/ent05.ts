@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'ent05',
+  seen: '2026-10',
   territory: 'Hautes-Alpes (05)',
   departments: ['05'],
   levels: ['college'],

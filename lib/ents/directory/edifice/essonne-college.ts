@@ -10,6 +10,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'essonne-college',
+  seen: '2026-10',
   territory: 'Essonne (91)',
   departments: ['91'],
   levels: ['college'],

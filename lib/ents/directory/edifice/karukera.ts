@@ -9,6 +9,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'karukera',
+  seen: '2026-10',
   territory: 'Guadeloupe',
   academies: ['Guadeloupe'],
   levels: ['ecole', 'college', 'lycee'],

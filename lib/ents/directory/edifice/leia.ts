@@ -5,12 +5,15 @@ export const ent = edifice({
   id: 'leia',
   name: 'LEIA',
   host: 'ent.leia.corsica',
+  domains: ['leia.corsica'],
   providerId: 'urn:fi:ent:prod-leia-edu:1.0',
 });
 
 export const place: Place = {
   id: 'leia',
+  seen: '2026-10',
   territory: 'Corse',
   academies: ['Corse'],
   levels: ['college', 'lycee'],
+  formerHosts: ['leia.itslearning.com'],
 };

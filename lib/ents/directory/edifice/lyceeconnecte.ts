@@ -1,19 +1,26 @@
 import { edifice } from '../../define';
 import type { Place } from '../../place';
 
-/** Its chooser stands on the region's own sites; what it looks like is not known. */
+/**
+ * Families start at the portal: `mon.` shows them a form that is for staff (users, 2021). The chooser
+ * is where its publisher's mobile app looks for it; what it looks like is not known. Older clients
+ * also met it on the region's site for young people, which is no login page.
+ */
 export const ent = edifice({
   id: 'lyceeconnecte',
   name: 'Lycée Connecté',
   host: 'mon.lyceeconnecte.fr',
   hosts: ['jeunes.nouvelle-aquitaine.fr'],
   domains: ['lyceeconnecte.fr'],
-  chooser: '/auth/login',
+  logins: [{ host: 'auth.lyceeconnecte.fr', path: '/' }],
+  staffLogins: [{ host: 'mon.lyceeconnecte.fr', path: '/auth/login' }],
+  home: 'https://lyceeconnecte.fr/',
   providerId: 'https://mon.lyceeconnecte.fr/auth/saml/metadata/idp.xml',
 });
 
 export const place: Place = {
   id: 'lyceeconnecte',
+  seen: '2026-08',
   territory: 'Nouvelle-Aquitaine',
   academies: ['Bordeaux', 'Limoges', 'Poitiers'],
   levels: ['lycee'],

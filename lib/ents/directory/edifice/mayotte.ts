@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'mayotte',
+  seen: '2026-10',
   territory: 'Mayotte',
   academies: ['Mayotte'],
   levels: ['college', 'lycee'],

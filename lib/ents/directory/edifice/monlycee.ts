@@ -1,21 +1,25 @@
-import { edifice } from '../../define';
+import type { Ent } from '../../ent';
 import type { Place } from '../../place';
 
-export const ent = edifice({
+/** An account of the region’s own: the page asks for nothing else (looked at in September 2026). */
+export const ent: Ent = {
   id: 'monlycee',
   name: 'monlycée.net',
-  host: 'ent.iledefrance.fr',
+  family: 'edifice',
+  hosts: ['ent.monlycee.net', 'psn.monlycee.net', 'auth.monlycee.net'],
   domains: ['monlycee.net'],
-  chooser: '/auth/login',
+  logins: [{ host: 'auth.monlycee.net', path: '/realms/IDF' }],
   home: 'https://monlycee.net/',
-  pupil: 'unknown',
-  guardian: 'unknown',
-});
+  pupil: 'local',
+  guardian: 'local',
+};
 
 export const place: Place = {
   id: 'monlycee',
+  seen: '2026-09',
   territory: 'Île-de-France',
   academies: ['Paris', 'Créteil', 'Versailles'],
   levels: ['lycee'],
   aliases: ['ENT Île-de-France'],
+  formerHosts: ['ent.iledefrance.fr'],
 };

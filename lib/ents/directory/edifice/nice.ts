@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'nice',
+  seen: '2018-01',
   territory: 'Nice (06)',
   departments: ['06'],
   towns: ['Nice'],

@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'odyssey',
+  seen: '2026-08',
   territory: 'Établissements Odyssey Education (privé)',
   levels: ['ecole', 'college', 'lycee'],
 };

@@ -5,13 +5,14 @@ export const ent = edifice({
   id: 'oneconnect',
   name: 'ONE (oneconnect)',
   host: 'oneconnect.edifice.io',
-  chooser: '/auth/login',
+  logins: [{ host: 'oneconnect.edifice.io', path: '/auth/login' }],
   pupil: 'local',
   guardian: 'local',
 });
 
 export const place: Place = {
   id: 'oneconnect',
+  seen: '2025-09',
   territory: 'France entière, dont les écoles de la Charente',
   levels: ['ecole'],
   departments: ['16'],

@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'panda-vosges',
+  seen: '2026-10',
   territory: 'Vosges (88)',
   departments: ['88'],
   levels: ['ecole'],

@@ -6,7 +6,7 @@ export const ent = edifice({
   name: 'Paris Classe Numérique',
   host: 'ent.parisclassenumerique.fr',
   hosts: ['www.parisclassenumerique.fr', 'parisclassenumerique.fr'],
-  chooser: '/auth/login',
+  logins: [{ host: 'ent.parisclassenumerique.fr', path: '/auth/login' }],
   home: 'https://www.parisclassenumerique.fr/',
   pupil: 'unknown',
   guardian: 'unknown',
@@ -14,6 +14,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'pcn',
+  seen: '2026-08',
   territory: 'Paris (75)',
   departments: ['75'],
   levels: ['ecole', 'college'],

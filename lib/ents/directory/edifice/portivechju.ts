@@ -12,6 +12,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'portivechju',
+  seen: '2026-10',
   territory: 'Porto-Vecchio (Corse-du-Sud)',
   departments: ['2A'],
   levels: ['ecole'],

@@ -10,6 +10,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'primot',
+  seen: '2026-10',
   territory: "Académie d'Orléans-Tours",
   academies: ['Orléans-Tours'],
   levels: ['ecole'],

@@ -12,6 +12,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'provincesud',
+  seen: '2026-08',
   territory: 'Nouvelle-Calédonie (Province Sud)',
   departments: ['988'],
   levels: ['ecole', 'college'],

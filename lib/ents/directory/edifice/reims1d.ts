@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'reims1d',
+  seen: '2026-10',
   territory: 'Académie de Reims',
   academies: ['Reims'],
   levels: ['ecole'],

@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'reunion1d',
+  seen: '2026-10',
   territory: 'La Réunion',
   academies: ['La Réunion'],
   levels: ['ecole'],

@@ -12,6 +12,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'sem',
+  seen: '2026-10',
   territory: 'Saint-Étienne Métropole (42)',
   departments: ['42'],
   levels: ['ecole'],

@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'syn1d',
+  seen: '2018-01',
   territory: 'Yvelines (78) et Hauts-de-Seine (92)',
   departments: ['78', '92'],
   levels: ['ecole'],

@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'toulon',
+  seen: '2026-10',
   territory: 'Toulon (83)',
   departments: ['83'],
   towns: ['Toulon'],

@@ -16,6 +16,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'toulouse-one',
+  seen: '2026-08',
   territory: 'Toulouse (31)',
   departments: ['31'],
   towns: ['Toulouse'],

@@ -10,6 +10,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'var',
+  seen: '2026-10',
   territory: 'Var (83)',
   departments: ['83'],
   levels: ['college'],

@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'vca',
+  seen: '2026-10',
   territory: 'Vienne et Condrieu (38, 69)',
   departments: ['38', '69'],
   towns: ['Vienne', 'Condrieu'],

@@ -11,6 +11,7 @@ export const ent = edifice({
 
 export const place: Place = {
   id: 'wilapa',
+  seen: '2026-10',
   territory: 'Guyane',
   academies: ['Guyane'],
   levels: ['ecole', 'college', 'lycee'],

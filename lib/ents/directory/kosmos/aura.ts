@@ -6,10 +6,12 @@ export const ent = kosmos({
   id: 'aura',
   name: 'ma classe en Auvergne-Rhône-Alpes',
   domain: 'ent.auvergnerhonealpes.fr',
+  home: 'https://www.ent.auvergnerhonealpes.fr/',
 });
 
 export const place: Place = {
   id: 'aura',
+  seen: '2026-03',
   territory: 'Auvergne-Rhône-Alpes',
   academies: ['Grenoble', 'Lyon', 'Clermont-Ferrand'],
   levels: ['college', 'lycee'],

@@ -7,10 +7,12 @@ export const ent = kosmos({
   name: 'Cybercollège 42',
   domain: 'cybercolleges42.fr',
   alsoUnder: 'loire.ent.auvergnerhonealpes.fr',
+  home: 'https://www.cybercolleges42.fr/',
 });
 
 export const place: Place = {
   id: 'cybercolleges42',
+  seen: '2026-03',
   territory: 'Loire (42)',
   departments: ['42'],
   levels: ['college'],

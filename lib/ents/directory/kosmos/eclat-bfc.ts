@@ -1,6 +1,7 @@
 import { kosmos } from '../../define';
 import type { Place } from '../../place';
 
+/** Its schools’ sites are known; whether `www.` stands before its domain is not. */
 export const ent = kosmos({
   id: 'eclat-bfc',
   name: 'Éclat-BFC',
@@ -9,6 +10,7 @@ export const ent = kosmos({
 
 export const place: Place = {
   id: 'eclat-bfc',
+  seen: '2026-03',
   territory: 'Bourgogne-Franche-Comté',
   academies: ['Besançon', 'Dijon'],
   levels: ['college', 'lycee'],

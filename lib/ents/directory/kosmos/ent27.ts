@@ -1,7 +1,9 @@
 import { kosmos } from '../../define';
 import type { Place } from '../../place';
 
-/** Only the entry of before ÉduConnect has been seen. */
+/**
+ * Only the entry of before ÉduConnect has been seen, and no front page: its schools’ sites are known.
+ */
 export const ent = kosmos({
   id: 'ent27',
   name: 'ENT27',
@@ -12,6 +14,7 @@ export const ent = kosmos({
 
 export const place: Place = {
   id: 'ent27',
+  seen: '2026-03',
   territory: 'Eure (27)',
   departments: ['27'],
   levels: ['college'],

@@ -11,6 +11,7 @@ export const ent = kosmos({
 
 export const place: Place = {
   id: 'mbn',
+  seen: '2026-03',
   territory: 'Grand Est',
   academies: ['Reims', 'Nancy-Metz', 'Strasbourg'],
   levels: ['college', 'lycee'],

@@ -6,10 +6,12 @@ export const ent = kosmos({
   id: 'occitanie',
   name: 'Mon ENT Occitanie',
   domain: 'mon-ent-occitanie.fr',
+  home: 'https://www.mon-ent-occitanie.fr/',
 });
 
 export const place: Place = {
   id: 'occitanie',
+  seen: '2026-03',
   territory: 'Occitanie',
   academies: ['Montpellier', 'Toulouse'],
   levels: ['college', 'lycee'],

@@ -8,6 +8,7 @@ export const ent: Ent = {
   family: 'kosmos',
   hosts: [],
   domains: [],
+  schoolsUnder: ['skolengo.com'],
   logins: [],
   home: null,
   pupil: 'unknown',
@@ -16,6 +17,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'skolengo-ecoles',
+  seen: '2023-05',
   territory: 'Écoles isolées',
   levels: ['ecole'],
 };

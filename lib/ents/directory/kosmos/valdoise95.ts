@@ -1,19 +1,28 @@
-import { kosmos } from '../../define';
+import type { Ent } from '../../ent';
 import type { Place } from '../../place';
 
-/** Whether its entry « eleveparent » leads to ÉduConnect is not known. */
-export const ent = kosmos({
+/**
+ * The département’s « Espace Digital » of since 2022, by another publisher; the Kosmos CAS of before
+ * is still on clients’ lists. What its accounts are and where it signs in are not known.
+ */
+export const ent: Ent = {
   id: 'valdoise95',
   name: "Mon collège Val d'Oise",
-  domain: 'moncollege.valdoise.fr',
+  family: 'kosmos',
+  hosts: ['moncollege95.fr'],
+  domains: ['moncollege95.fr'],
+  logins: [{ host: 'cas.moncollege.valdoise.fr', path: '/login' }],
+  home: 'https://moncollege95.fr/',
   pupil: 'unknown',
   guardian: 'unknown',
-});
+};
 
 export const place: Place = {
   id: 'valdoise95',
+  seen: '2026-01',
   territory: "Val-d'Oise (95)",
   departments: ['95'],
   levels: ['college'],
-  formerHosts: ['ent.valdoise.fr'],
+  aliases: ['Espace Digital', 'Mon collège 95'],
+  formerHosts: ['ent.valdoise.fr', 'moncollege.valdoise.fr'],
 };

@@ -5,13 +5,14 @@ import type { Place } from '../../place';
 export const ent = netocentre({
   id: 'netocentre',
   name: "netO'Centre",
-  home: 'https://lycees.netocentre.fr/',
-  hosts: ['ent.netocentre.fr', 'auth.recia.fr'],
+  host: 'lycees.netocentre.fr',
+  hosts: ['ent.netocentre.fr', 'auth.recia.fr', 'ent.recia.fr'],
   domains: ['netocentre.fr'],
 });
 
 export const place: Place = {
   id: 'netocentre',
+  seen: '2026-08',
   territory: 'Centre-Val de Loire',
   academies: ['Orléans-Tours'],
   levels: ['lycee'],

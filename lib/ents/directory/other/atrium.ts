@@ -15,6 +15,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'atrium',
+  seen: '2026-03',
   territory: "Région Sud (Provence-Alpes-Côte d'Azur)",
   academies: ['Aix-Marseille', 'Nice'],
   levels: ['lycee'],

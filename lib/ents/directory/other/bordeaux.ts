@@ -1,12 +1,15 @@
 import type { Ent } from '../../ent';
 import type { Place } from '../../place';
 
-/** It signs in at PRONOTE's hub, which is shared by many schools. */
+/**
+ * It signs in at PRONOTE's hub, which is shared by many schools; where it stood is now a site of the
+ * académie's.
+ */
 export const ent: Ent = {
   id: 'bordeaux',
   name: 'Argos / OSÉ',
   family: 'other',
-  hosts: ['ent2d.ac-bordeaux.fr'],
+  hosts: [],
   domains: [],
   logins: [],
   home: null,
@@ -16,9 +19,10 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'bordeaux',
+  seen: '2026-03',
   territory: 'Académie de Bordeaux',
   academies: ['Bordeaux'],
   levels: ['college'],
   aliases: ['Argos', 'OSÉ'],
-  formerHosts: ['ds.ac-bordeaux.fr'],
+  formerHosts: ['ds.ac-bordeaux.fr', 'ent2d.ac-bordeaux.fr'],
 };

@@ -7,7 +7,10 @@ export const ent: Ent = {
   family: 'discovery',
   hosts: ['cas3.e-lyco.fr', 'www.e-lyco.fr'],
   domains: ['e-lyco.fr'],
-  logins: [{ host: 'cas3.e-lyco.fr', path: '/discovery/WAYF' }],
+  logins: [
+    { host: 'cas3.e-lyco.fr', path: '/discovery/WAYF' },
+    { host: 'cas3.e-lyco.fr', path: '/access/login' },
+  ],
   home: 'https://www.e-lyco.fr/',
   pupil: 'educonnect',
   guardian: 'educonnect',
@@ -16,6 +19,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'e-lyco',
+  seen: '2026-03',
   territory: 'Pays de la Loire',
   academies: ['Nantes'],
   levels: ['college', 'lycee'],

@@ -16,6 +16,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'ecoledirecte',
+  seen: '2022-01',
   territory: 'Enseignement privé',
   levels: ['ecole', 'college', 'lycee'],
 };

@@ -1,24 +1,30 @@
 import type { Ent } from '../../ent';
 import type { Place } from '../../place';
 
-/** Its sign-in form is the front page of its site, which the guide leaves alone. */
+/**
+ * Since September 2024 an ENEJ, made by PRONOTE's publisher, in place of « ENC 92 ». Its address is
+ * not known: it holds the département's name, says the publisher's help. Who chose « ENC 92 » finds
+ * it under the same id.
+ */
 export const ent: Ent = {
   id: 'enc92',
-  name: 'ENC Hauts-de-Seine',
+  name: 'ENEJ Hauts-de-Seine',
   family: 'other',
-  hosts: ['enc.hauts-de-seine.fr', 'www.enc.hauts-de-seine.fr', 'api-enc.hauts-de-seine.fr'],
+  hosts: [],
   domains: [],
   logins: [],
-  home: 'https://enc.hauts-de-seine.fr/',
+  home: null,
   pupil: 'unknown',
   guardian: 'unknown',
 };
 
 export const place: Place = {
   id: 'enc92',
+  seen: '2024-09',
   territory: 'Hauts-de-Seine (92)',
   departments: ['92'],
   levels: ['college'],
-  aliases: ['oZe 92'],
-  formerHosts: ['enc92.fr'],
+  aliases: ['Docaposte'],
+  formerNames: ['ENC Hauts-de-Seine', 'ENC 92', 'oZe 92'],
+  formerHosts: ['enc92.fr', 'enc.hauts-de-seine.fr', 'api-enc.hauts-de-seine.fr'],
 };

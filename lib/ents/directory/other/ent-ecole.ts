@@ -15,6 +15,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'ent-ecole',
+  seen: '2026-02',
   territory: 'France entière',
   levels: ['ecole'],
   aliases: ['Beneylu', 'Beneylu School'],

@@ -9,13 +9,14 @@ export const ent: Ent = {
   hosts: [],
   domains: [],
   logins: [{ host: 'cas.itslearning.com', path: '/cas-asp/login' }],
-  home: 'https://cas.itslearning.com/cas-asp/login',
+  home: null,
   pupil: 'unknown',
   guardian: 'unknown',
 };
 
 export const place: Place = {
   id: 'itslearning-asp',
+  seen: '2022-01',
   territory: 'Établissements isolés',
   levels: ['college', 'lycee'],
 };

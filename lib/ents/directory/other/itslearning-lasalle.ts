@@ -9,13 +9,14 @@ export const ent: Ent = {
   hosts: [],
   domains: [],
   logins: [{ host: 'cas.itslearning.com', path: '/cas-entlasalle/login' }],
-  home: 'https://cas.itslearning.com/cas-entlasalle/login',
+  home: null,
   pupil: 'unknown',
   guardian: 'unknown',
 };
 
 export const place: Place = {
   id: 'itslearning-lasalle',
+  seen: '2022-01',
   territory: 'Réseau La Salle (privé)',
   levels: ['college', 'lycee'],
 };

@@ -15,6 +15,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'laclasse',
+  seen: '2026-03',
   territory: 'Métropole de Lyon',
   departments: ['69'],
   levels: ['ecole', 'college'],

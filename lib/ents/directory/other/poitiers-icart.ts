@@ -5,16 +5,17 @@ export const ent: Ent = {
   id: 'poitiers-icart',
   name: 'i-Cart',
   family: 'other',
-  hosts: ['sp-ts.ac-poitiers.fr'],
+  hosts: ['ent.ac-poitiers.fr', 'sp-ts.ac-poitiers.fr'],
   domains: [],
   logins: [{ host: 'sp-ts.ac-poitiers.fr', path: '/dispatcher/index2.php' }],
-  home: 'https://sp-ts.ac-poitiers.fr/dispatcher/index2.php',
+  home: 'https://ent.ac-poitiers.fr/',
   pupil: 'unknown',
   guardian: 'unknown',
 };
 
 export const place: Place = {
   id: 'poitiers-icart',
+  seen: '2022-08',
   territory: 'Académie de Poitiers',
   academies: ['Poitiers'],
   levels: ['college', 'lycee'],

@@ -1,14 +1,17 @@
 import type { Ent } from '../../ent';
 import type { Place } from '../../place';
 
-/** Every school stands on the publisher's shared domain: no host is its own. */
+/**
+ * Every school stands on the publisher's shared domain. Its hub leads to ÉduConnect and back to the
+ * school that its `service` names; without one it leads nowhere.
+ */
 export const ent: Ent = {
   id: 'pronote',
   name: 'PRONOTE seul',
   family: 'other',
-  hosts: [],
+  hosts: ['hubeduconnect.index-education.net'],
   domains: [],
-  logins: [],
+  logins: [{ host: 'hubeduconnect.index-education.net', path: '/EduConnect/cas/login' }],
   home: null,
   pupil: 'educonnect',
   guardian: 'educonnect',
@@ -16,6 +19,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'pronote',
+  seen: '2026-03',
   territory: 'Établissements sans ENT',
   levels: ['college', 'lycee'],
 };

@@ -1,6 +1,7 @@
 import type { Ent } from '../../ent';
 import type { Place } from '../../place';
 
+/** A script of 2026 meets buttons of class `card-button` there; their words are not known. */
 export const ent: Ent = {
   id: 'toutatice',
   name: 'Toutatice',
@@ -19,6 +20,7 @@ export const ent: Ent = {
 
 export const place: Place = {
   id: 'toutatice',
+  seen: '2026-01',
   territory: 'Bretagne',
   academies: ['Rennes'],
   levels: ['ecole', 'college', 'lycee'],

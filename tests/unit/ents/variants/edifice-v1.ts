@@ -1,6 +1,6 @@
 import type { Profile } from '../../../../lib/vocabulary';
 import type { Random } from './random';
-import { around, classes, right, type Variant, written } from './variant';
+import { around, classes, perhapsRooted, right, type Variant, written } from './variant';
 
 interface Line {
   readonly name: string;
@@ -66,11 +66,13 @@ export function edificeV1Variant(random: Random): Variant {
   const lines = random.shuffled([...rights, ...random.some(WRONG, 0.4)]);
   const callBack = random.chance(0.3) ? '?callBack=https%3A%2F%2Fx.example%2F' : '';
   const list = lines.map((line) => item(random, line, callBack)).join('');
-  const html = `<section id="credentials-content"><h2>${random.one(['Vous souhaitez vous connecter en tant que ...', 'Bienvenue dans votre ENT'])}</h2>
+  const section = `<section id="credentials-content"><h2>${random.one(['Vous souhaitez vous connecter en tant que ...', 'Bienvenue dans votre ENT'])}</h2>
     <section ${classes(random, ...(random.chance(0.9) ? ['dominos'] : []))}>${list}</section></section>`;
+  const { html, shadows } = perhapsRooted(random, section);
   return {
     address: `https://${host}/auth/saml/wayf${callBack}`,
     html: around(random, html),
+    shadows,
     expected: [...new Set(rights.flatMap(({ rightFor = [] }) => rightFor))],
   };
 }

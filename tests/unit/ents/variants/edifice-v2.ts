@@ -1,6 +1,6 @@
 import type { Profile } from '../../../../lib/vocabulary';
 import type { Random } from './random';
-import { around, classes, right, type Variant, written } from './variant';
+import { around, classes, perhapsRooted, right, type Variant, written } from './variant';
 
 type Colour = 'student' | 'relative' | 'teacher' | 'perseducnat' | 'other';
 
@@ -39,19 +39,24 @@ const WRONG_BELOW: readonly (readonly [string, string])[] = [
 /** A chooser by Edifice since 2026: buttons without address, up to three levels. */
 export function edificeV2Variant(random: Random): Variant {
   const below = random.chance(0.5);
-  const isNamed = random.chance(0.8);
-  const buttons = below ? lower(random) : first(random);
+  const build = random.one(['named', 'named', 'named', 'coloured', 'keyed'] as const);
+  const buttons = below ? (random.chance(0.1) ? third(random) : lower(random)) : first(random);
   const expected = [...new Set(buttons.flatMap(({ rightFor }) => rightFor ?? []))];
   const back = `<button type="button" class="wayf-back-btn" data-testid="wayf-button-back">Retour</button>`;
   const isInside = random.chance(0.5);
-  const current = list(random, buttons, isNamed, below && isInside ? `<li>${back}</li>` : '');
+  const current = list(random, buttons, build, below && isInside ? `<li>${back}</li>` : '');
   const leaving = random.chance(0.2)
-    ? `<div inert aria-hidden="true">${list(random, first(random, false), isNamed, '')}</div>`
+    ? `<div inert aria-hidden="true">${list(random, first(random, false), build, '')}</div>`
     : '';
-  const html = `<div id="root"><div ${classes(random, 'wayf-layout')}>
+  const root = `<div id="root"><div ${classes(random, 'wayf-layout')}>
     <h1 class="wayf-title" data-testid="wayf-label-choice">${random.one(['Vous êtes :', 'You are:', 'Bienvenue'])}</h1>
     ${random.shuffled([current, leaving]).join('')}${below && !isInside ? back : ''}</div></div>`;
-  return { address: 'https://enthdf.fr/auth/saml/wayf', html: around(random, html), expected };
+  const address = random.one([
+    'https://enthdf.fr/auth/saml/wayf',
+    'https://connexion.enthdf.fr/?callBack=https%3A%2F%2Fenthdf.fr%2F',
+  ]);
+  const { html, shadows } = perhapsRooted(random, root);
+  return { address, html: around(random, html), shadows, expected };
 }
 
 function first(random: Random, isMarked = true): Button[] {
@@ -79,16 +84,25 @@ function lower(random: Random): Button[] {
   return random.shuffled([{ name, colour, label, rightFor: PROFILE_OF[colour] }, ...wrongs]);
 }
 
+/** What the third level of some ENTs asks, of which nothing is known. */
+function third(random: Random): Button[] {
+  const colour = random.one(['student', 'relative'] as const);
+  return [
+    { name: 'college-lycee-public', colour, label: 'Public' },
+    { name: 'college-lycee-prive', colour, label: 'Privé' },
+  ];
+}
+
 function list(
   random: Random,
   buttons: readonly Button[],
-  isNamed: boolean,
+  build: 'named' | 'coloured' | 'keyed',
   before: string,
 ): string {
   const items = buttons.map(
     ({ name, colour, label, rightFor }) => `<li><button type="button"
-      ${classes(random, 'wayf-provider-btn', `wayf-provider-btn--${colour}`)}
-      ${isNamed ? `data-testid="wayf-button-${name}"` : ''} ${rightFor ? right(rightFor) : ''}>
+      ${classes(random, 'wayf-provider-btn', `wayf-provider-btn--${build === 'keyed' && name !== colour ? `${colour}-${name}` : colour}`)}
+      ${build === 'named' ? `data-testid="wayf-button-${name}"` : ''} ${rightFor ? right(rightFor) : ''}>
       <span class="wayf-provider-btn__label">${written(random, label)}</span></button></li>`,
   );
   return `<ul ${classes(random, 'wayf-provider-list')} data-testid="wayf-list-providers">${before}${items.join('')}</ul>`;

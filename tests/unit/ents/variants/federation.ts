@@ -1,5 +1,5 @@
 import type { Random } from './random';
-import { around, classes, right, type Variant, written } from './variant';
+import { around, classes, perhapsRooted, right, type Variant, written } from './variant';
 
 const IDPS: readonly (readonly [string, string])[] = [
   ['eleves-parents', 'Élève ou parent de l’enseignement agricole'],
@@ -11,23 +11,27 @@ const IDPS: readonly (readonly [string, string])[] = [
 
 /** The chooser of the Centre-Val de Loire: links in an open shadow root. */
 export function netocentreVariant(random: Random): Variant {
-  const cas = `https://ent.netocentre.fr/cas/login?service=https%3A%2F%2F${random.one(['lycees.netocentre.fr', 'www.touraine-eschool.fr'])}%2Fx`;
+  const cas = `https://${random.one(['auth.recia.fr', 'ent.netocentre.fr'])}/cas/login?service=https%3A%2F%2F${random.one(['lycees.netocentre.fr', 'www.touraine-eschool.fr', 'e-college.indre.fr'])}%2Fx`;
   const label = random.one([
     "Élève ou parent de l'éducation nationale (ÉduConnect)",
     'Élèves ou parent (éducation nationale)',
     'Student or parent (national education)',
   ]);
   const isNamed = random.chance(0.7);
+  const isByClient = random.chance(0.3);
+  const hrefOf = (idp: string) =>
+    isByClient ? `/cas/clientredirect?client_name=${idp}` : `${cas}&amp;idpId=${idp}`;
   const link = (idp: string, text: string, mark = '') =>
-    `<li><a ${isNamed ? `id="${idp}"` : ''} ${classes(random)} href="${cas}&amp;idpId=${idp}" ${mark}><span>${written(random, text)}</span></a></li>`;
+    `<li><a ${isNamed ? `id="${idp}"` : ''} ${classes(random)} href="${hrefOf(idp)}" ${mark}><span>${written(random, text)}</span></a></li>`;
   const lines = [
     link('parentEleveEN-IdP', label, right('pupil', 'guardian')),
     ...random.some(IDPS, 0.7).map(([idp, text]) => link(idp, text)),
   ];
+  const host = random.chance(0.8) ? 'r-wayf' : 'ent-choices';
   return {
     address: cas,
-    html: around(random, '<main><h1>Connexion</h1><r-wayf></r-wayf></main>'),
-    shadow: { host: 'r-wayf', html: `<ul>${random.shuffled(lines).join('')}</ul>` },
+    html: around(random, `<main><h1>Connexion</h1><${host}></${host}></main>`),
+    shadows: [{ host, html: `<ul>${random.shuffled(lines).join('')}</ul>` }],
     expected: ['pupil', 'guardian'],
   };
 }
@@ -68,8 +72,9 @@ export function discoveryVariant(random: Random): Variant {
     select: `<select name="user_idp"><option value="">Choisir</option>${lines.join('')}</select>`,
   };
   const body = shape === 'links' || shape === 'select' ? inner[shape] : lines.join('');
-  const html = `<h1>Sélection de votre établissement</h1><form ${classes(random)}>${body}<button type="submit">Sélection</button></form>`;
+  const form = `<h1>Sélection de votre établissement</h1><form ${classes(random)}>${body}<button type="submit">Sélection</button></form>`;
   const address =
     'https://cas3.e-lyco.fr/discovery/WAYF?entityID=https%3A%2F%2Fcas3.e-lyco.fr%2Fshibboleth';
-  return { address, html: around(random, html), expected: ['pupil', 'guardian'] };
+  const { html, shadows } = perhapsRooted(random, form);
+  return { address, html: around(random, html), shadows, expected: ['pupil', 'guardian'] };
 }

@@ -1,5 +1,5 @@
 import type { Random } from './random';
-import { around, classes, right, type Variant, written } from './variant';
+import { around, classes, perhapsRooted, right, type Variant, written } from './variant';
 
 const HOSTS = [
   'cas.monbureaunumerique.fr',
@@ -23,6 +23,7 @@ const RIGHT = [
   'Pupil or guardian with EduConnect',
   'Élève ou parent (hors enseignement agricole)',
   'Académie de Montpellier',
+  'de l’académie de Toulouse avec EduConnect',
 ];
 
 const WRONG: readonly (readonly [string, string])[] = [
@@ -39,6 +40,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['ACCEL', 'Accélérateur'],
   ['TEACHER', 'Teacher'],
   ['LOCAL_parent_eleve', 'Élève ou parent'],
+  ['TOULO-ENT_parent_eleve', 'de l’académie de Toulouse'],
+  ['TOULO-ENT_parent_eleve', 'de l’académie de Toulouse sans EduConnect'],
 ];
 
 /** A chooser by Kosmos: radios, groups, « Valider ». */
@@ -69,7 +72,8 @@ export function kosmosVariant(random: Random): Variant {
   const form = `<form ${classes(random, 'cas__wayf-form')} method="get">
     <input type="hidden" name="service" value="${service}">
     <div>${random.shuffled([entry, ...wrongs]).join('')}</div><hr>${submit}</form>`;
-  return { address, html: around(random, form), expected: ['pupil', 'guardian'] };
+  const { html, shadows } = perhapsRooted(random, form);
+  return { address, html: around(random, html), shadows, expected: ['pupil', 'guardian'] };
 }
 
 function line(random: Random, value: string, label: string, mark = ''): string {

@@ -7,8 +7,15 @@ export interface Variant {
   readonly html: string;
   /** For whom a right entry must be pointed at; nobody where silence is the right answer. */
   readonly expected: readonly Profile[];
-  /** Links put in the open shadow root of this element, if the chooser has one. */
-  readonly shadow?: { readonly host: string; readonly html: string };
+  /** Open shadow roots to attach after the page has come, the outer ones first. */
+  readonly shadows?: readonly Shadow[];
+}
+
+/** What an open shadow root holds, and the element it stands under. */
+export interface Shadow {
+  /** Selector of the element: the first that fits, in the page or in a root attached before. */
+  readonly host: string;
+  readonly html: string;
 }
 
 /** Marks an entry as right for some profiles: the reader does not know this attribute. */
@@ -36,6 +43,51 @@ export function written(random: Random, label: string): string {
   return random.chance(0.2) ? `\n   ${cased.replace(/ /g, ' \n ')} ` : cased;
 }
 
+/** What chat assistants, password managers and other components write in open roots of their own. */
+export const FOREIGN_ROOTS: readonly Shadow[] = [
+  {
+    host: 'help-bubble',
+    html: '<div><p>Qui êtes-vous ?</p><button>Élève</button><button>Responsable d’élève</button><button>Élève avec ÉduConnect</button></div>',
+  },
+  {
+    host: 'pass-keeper',
+    html: '<ul><li><button>Se connecter en tant que parent</button></li><li><button>Autre compte</button></li></ul><form><input type="password"></form>',
+  },
+  {
+    host: 'cookie-consent',
+    html: '<div role="dialog"><label><input type="radio" name="choice" value="EDU">Personnel</label><button>Valider</button></div>',
+  },
+];
+
+/** The same in the page itself. */
+const OVERLAID = [
+  '<div id="chatmd"><p>Vous êtes :</p><button>Élève</button><button>Responsable d’élève</button></div>',
+  '<div class="site-chatbot"><button>Élève (ÉduConnect)</button><button>Parent (ÉduConnect)</button><button>Personnel</button></div>',
+  '<div role="dialog" aria-label="Aide"><p>Je suis</p><button>Élève</button><button>Parent d’élève</button><button>Fermer</button></div>',
+  '<dialog open><p>Connexion : vous êtes parent ?</p><button>Parents : ÉduConnect</button><button>Enseignant</button></dialog>',
+  '<div style="position:fixed" class="pm-suggest"><button>p.dupont12</button><button>Autre compte</button></div>',
+  '<help-bubble></help-bubble>',
+  '<pass-keeper></pass-keeper>',
+  '<cookie-consent></cookie-consent>',
+];
+
+/**
+ * @returns a part of a page, now and then inside one open shadow root, or two
+ */
+export function perhapsRooted(
+  random: Random,
+  html: string,
+): { html: string; shadows: readonly Shadow[] } {
+  if (random.chance(0.8)) return { html, shadows: [] };
+  const inner = { host: 'ent-inner', html };
+  return random.chance(0.5)
+    ? { html: '<main><ent-inner></ent-inner></main>', shadows: [inner] }
+    : {
+        html: '<ent-page></ent-page>',
+        shadows: [{ host: 'ent-page', html: '<div><ent-inner></ent-inner></div>' }, inner],
+      };
+}
+
 /** @returns the page's body around a chooser, with what stands on real pages beside it */
 export function around(random: Random, chooser: string): string {
   const before = random.some(
@@ -57,5 +109,5 @@ export function around(random: Random, chooser: string): string {
     0.4,
   );
   return `<!doctype html><html lang="fr"><head><title>Connexion</title></head><body>
-    ${before.join('')}${chooser}${after.join('')}</body></html>`;
+    ${before.join('')}${chooser}${after.join('')}${random.shuffled(random.some(OVERLAID, 0.15)).join('')}</body></html>`;
 }
