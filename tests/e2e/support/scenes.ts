@@ -63,6 +63,17 @@ export const SCENES: readonly Scene[] = [
     type: 'col',
     until: '.found-ent',
   },
+  {
+    replica: 'account/2025/activated.html',
+    state: 'as served',
+    settings: { profile: 'pupil', entId: 'arsene76' },
+    press: ['#school-address', 'button[type=submit]'],
+    until: '.problem:not(:empty)',
+  },
+  { replica: 'ent/arsene76/signed-in.html', state: 'as served', until: '.way-back' },
+  { replica: 'ent/netocentre/unknown-account.html', state: 'as served' },
+  { replica: 'ent/arsene76/signed-out.html', state: 'as served' },
+  { replica: 'ent/lyceeconnecte/staff-login.html', state: 'as served' },
   { replica: 'account/2025/account.html', state: 'as served' },
   { replica: 'account/2025/forgotten-identifier-guardian.html', state: 'choice' },
   { replica: 'account/2025/forgotten-password-pupil.html', state: 'unknown' },
@@ -74,8 +85,8 @@ export const SCENES: readonly Scene[] = [
 const PATIENT = { timeout: 15_000 };
 
 /** What a scene is called in a report. */
-export const nameOf = ({ replica, state, type }: Scene): string =>
-  [replica, state, ...(type ? [`« ${type} »`] : [])].join(' · ');
+export const nameOf = ({ replica, state, settings, type }: Scene): string =>
+  [replica, state, settings?.entId, type && `« ${type} »`].filter(Boolean).join(' · ');
 
 /** The screen that a scene shows. */
 export function screenOf({ replica, state }: Scene): string | null {
