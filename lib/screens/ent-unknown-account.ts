@@ -22,8 +22,5 @@ export default screen({
   landmark: all(any(heading(...SENTENCES), says(...SENTENCES)), none(field('password'))),
   seen: '2026-04',
   title: 'unknown_account_title',
-  hints: [
-    note('unknown-account.known', { picture: 'see' }),
-    note('unknown-account.ask', { picture: 'ask' }),
-  ],
+  hints: [note('unknown-account.ask', { picture: 'ask' })],
 });
