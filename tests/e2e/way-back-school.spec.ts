@@ -205,6 +205,22 @@ test('on a shared computer the next person is asked, whoever came before', async
   expect(await wayBackIn(overlayOfNext)).toBeNull();
 });
 
+for (const signOut of ['ent/arsene76/signed-out.html', 'educonnect/2025/logout.html']) {
+  test(`on a shared computer nothing is left in the tab after ${signOut}`, async ({
+    page,
+    overlay,
+    server,
+    backstage,
+  }) => {
+    await settled(backstage, { sharedComputer: true });
+    await comeFrom(page, overlay, server, arsene(`${TILLEULS}/`));
+    await page.goto(server.show(signOut).at);
+    await overlay.world.appeared();
+    await page.goto(server.show(ACTIVATED).at);
+    await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
+  });
+}
+
 test('where the CAS leaves its user, the guide leads to their school', async ({
   page,
   overlay,
