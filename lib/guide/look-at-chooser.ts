@@ -23,8 +23,10 @@ export function lookAtChooser(
   let pointedAt: Element | null = null;
   let following = false;
 
-  const follow = ({ target }: Event) => {
-    const found = avoided.find((element) => element.contains(target as Node)) ?? null;
+  const follow = (event: Event) => {
+    // Not the target: from outside an open shadow root, that is its host.
+    const path = event.composedPath();
+    const found = avoided.find((element) => path.includes(element)) ?? null;
     if (found === pointedAt) return;
     pointedAt = found;
     changed();

@@ -52,6 +52,41 @@ const ENTS: readonly FromEnt[] = [
   },
 ];
 
+/** Doors that families meet since their ENT moved, or beside the one of its own. */
+const OTHER_DOORS: readonly FromEnt[] = [
+  {
+    chooser: 'ent/chercan/chooser.html',
+    pick: () => [{ click: '#parentEleveEN-IdP' }],
+    site: 'https://www.chercan.fr/',
+  },
+  {
+    chooser: 'ent/normandie/connexion.html',
+    pick: (profile) => [
+      { click: profile === 'pupil' ? '#eleve' : '#rl' },
+      { click: '#college' },
+      { click: '#go' },
+    ],
+    site: 'https://ent.l-educdenormandie.fr/',
+  },
+  {
+    chooser: 'ent/ariane57/chooser.html',
+    pick: () => [{ click: '#families' }],
+    site: 'https://ariane57.moselle-education.fr/',
+  },
+  {
+    chooser: 'ent/hdf/connexion.html',
+    pick: () => [{ click: '#relative' }, { click: '#relative-ecole-college-lycee' }],
+    site: 'https://enthdf.fr/',
+  },
+];
+
+const BY_SMS: RouteEnd = {
+  title: 'a guardian’s activation by SMS',
+  world: '2025',
+  profile: 'guardian',
+  last: 'account/2025/guardian-activated.html',
+};
+
 const ROUTES: readonly RouteEnd[] = [
   {
     title: 'a pupil’s first sign-in, in 2021',
@@ -65,12 +100,7 @@ const ROUTES: readonly RouteEnd[] = [
     profile: 'pupil',
     last: 'account/2022/activated.html',
   },
-  {
-    title: 'a guardian’s activation by SMS',
-    world: '2025',
-    profile: 'guardian',
-    last: 'account/2025/guardian-activated.html',
-  },
+  BY_SMS,
   {
     title: 'a guardian’s activation with a provisional password',
     world: '2022',
@@ -104,6 +134,14 @@ for (const ent of ENTS) {
         await expect.poll(() => new URL(page.url()).origin).toBe(new URL(ent.site).origin);
       });
     }
+  });
+}
+
+for (const ent of OTHER_DOORS) {
+  test(`the way back is right from ${ent.chooser}`, async ({ page, overlay, server }) => {
+    await toPortal(page, overlay, server, ent, BY_SMS);
+    await page.goto(server.show(BY_SMS.last).at);
+    await expect.poll(() => wayBackIn(overlay)).toBe(ent.site);
   });
 }
 

@@ -7,6 +7,7 @@ import type { Ent } from '../ent';
 import { isOnPage } from '../ent-page';
 import { audienceOf, namesOnlyPeople } from '../labels';
 import { groupAround, isProven } from '../lines';
+import { isSecure, ownsHost } from '../owns';
 import { addressOf } from '../sso';
 
 /**
@@ -17,11 +18,12 @@ import { addressOf } from '../sso';
  */
 export const byProfile: UnmarkedFamily = {
   family: 'by-profile',
+  confirm: '[type="submit"], button:not([type])',
   roots(page, ent) {
     if (!ent?.logins.some((login) => login.byProfile && isOnPage(page.url, login))) return [];
     if (page.find('input[type="password"]').some(page.visible)) return [];
     const lines = clickables(page);
-    const named = lines.filter((line) => namesOnlyPeople(line.name) && staysHere(line, page));
+    const named = lines.filter((line) => namesOnlyPeople(line.name) && staysHere(line, page, ent));
     const groups = new Set(named.flatMap((line) => groupAround(line, lines) ?? []));
     if (groups.size > 0) return groups.size === 1 ? [...groups] : [];
     const [last, another] = lines.filter((line) => isProven(line, page));
@@ -32,7 +34,7 @@ export const byProfile: UnmarkedFamily = {
       const { pupil, guardian, staff } = audienceOf(line.name);
       const isProof = isProven(line, page);
       const spoken = PROFILES.filter((profile) => ({ pupil, guardian })[profile]);
-      const isNamed = namesOnlyPeople(line.name) && staysHere(line, page);
+      const isNamed = ent !== null && namesOnlyPeople(line.name) && staysHere(line, page, ent);
       return {
         control: line.control,
         row: line.row,
@@ -45,10 +47,10 @@ export const byProfile: UnmarkedFamily = {
     }),
 };
 
-/** A button, or a link to the ENT's own pages other than its form for accounts of its own. */
-function staysHere({ control }: Clickable, page: Page): boolean {
+/** A button, or a link to the ENT's own pages. */
+function staysHere({ control }: Clickable, page: Page, ent: Ent): boolean {
   const url = addressOf(control, page.url);
-  return url === null || (url.hostname === page.url.hostname && url.pathname !== '/auth/login');
+  return url === null || (isSecure(url) && ownsHost(ent, url.hostname));
 }
 
 /** What those people sign in with: one line for several is ÉduConnect's where it is none's own. */

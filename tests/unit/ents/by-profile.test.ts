@@ -36,6 +36,19 @@ describe('a door that asks who one is', () => {
     expect(picked(lines, MOSELLE)).toEqual([[null, 'Parents et Élèves']]);
   });
 
+  it('may have links to other pages of its ENT, and radios', () => {
+    const links =
+      '<a href="https://ent.l-educdenormandie.fr/auth/saml/authn/student">Élève</a><a href="/rl">Parent</a>';
+    expect(picked(links)).toHaveLength(2);
+    const radios = ['Élève', 'Parent', 'Personnel'].map(
+      (label) => `<p><label><input type="radio" name="who"> ${label}</label></p>`,
+    );
+    const page = pageOf(`<form>${radios.join('')}<button>Suivant</button></form>`, NORMANDIE);
+    const chooser = readChooser(page, entAt(page.url));
+    expect(chooser?.picks).toHaveLength(2);
+    expect(chooser?.confirm?.textContent).toBe('Suivant');
+  });
+
   it('asks for the kind of school next, of which nothing is known', () => {
     expect(picked(buttons('École', 'Collège', 'Lycée'))).toBeUndefined();
   });
@@ -56,7 +69,6 @@ describe('a door that asks who one is', () => {
       'other sites',
       '<a href="https://e.example">Élève</a><a href="https://p.example">Parent</a><a href="/s">Personnel</a>',
     ],
-    ['its own form', '<a href="/auth/login">Élève</a><a href="/auth/login">Parent</a>'],
     ['two choosers', `<div>${WHO}</div><div>${WHO}</div>`],
   ])('is left alone where it shows %s', (_, body) => {
     expect(picked(body)).toBeUndefined();

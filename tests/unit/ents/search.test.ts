@@ -40,6 +40,16 @@ describe('searching an ENT', () => {
     ['mosele', 'ariane57'],
     ['strasbourgg', 'mbn'],
     ['elyco', 'e-lyco'],
+    ['ENEJ', 'enc92'],
+    ['ENEJ', 'enej86'],
+    ['Docaposte', 'enc92'],
+    ['Nanterre', 'enc92'],
+    ['92', 'enc92'],
+    ['86', 'enej86'],
+    ['Poitiers', 'enej86'],
+    ['Châteauroux', 'mon-e-college-36'],
+    ['Mon e-collège', 'mon-e-college'],
+    ['Espace Digital', 'valdoise95'],
   ])('« %s » finds %s', (query, id) => {
     expect(found(query)).toContain(id);
   });

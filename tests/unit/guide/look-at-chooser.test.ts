@@ -60,6 +60,17 @@ describe('a neighbour that looks right and is not', () => {
     expect(warned()).toEqual(POINTED_AT);
   });
 
+  it('is named inside an open shadow root too', () => {
+    const { warned } = onPage('<div id="app"></div>');
+    const root = byId('app').attachShadow({ mode: 'open' });
+    root.innerHTML = trapped;
+    warned();
+    root
+      .querySelector('#label-ATS')
+      ?.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    expect(warned()).toEqual(POINTED_AT);
+  });
+
   it('is left when the user goes on to another line', () => {
     const { warned } = onPage(trapped);
     warned();
