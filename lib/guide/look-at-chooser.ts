@@ -23,8 +23,10 @@ export function lookAtChooser(
   let pointedAt: Element | null = null;
   let following = false;
 
-  const follow = ({ target }: Event) => {
-    const found = avoided.find((element) => element.contains(target as Node)) ?? null;
+  const follow = (event: Event) => {
+    // Out of a shadow root, an event is said to come from its host: the way it came tells more.
+    const way = event.composedPath();
+    const found = avoided.find((element) => way.includes(element)) ?? null;
     if (found === pointedAt) return;
     pointedAt = found;
     changed();
