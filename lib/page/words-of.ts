@@ -11,7 +11,7 @@ const BREAK = '\n';
  * @param element any element, hidden or not
  */
 export function wordsOf(element: Element): string {
-  return blocksOf(element).replaceAll(BREAK, ' ');
+  return blocksOf(element).replace(/\n+/g, ' ');
 }
 
 /**

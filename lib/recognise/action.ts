@@ -44,5 +44,5 @@ function explains(name: string, wanted: readonly string[]): boolean {
   if (wanted.includes(name)) return false;
   const asked = name.endsWith('?') ? name.slice(0, -1).trim() : null;
   if (asked !== null) return !wanted.includes(asked);
-  return EXPLAINS.test(name);
+  return EXPLAINS.test(name) && !wanted.some((phrase) => name.startsWith(phrase));
 }

@@ -41,7 +41,9 @@ const CLOSED_TAB = '[role="tab"]:not([aria-selected="true"])';
 const PANEL = ':is(#inscription, [role="tabpanel"])';
 
 /** A card of one way to sign up, the older button, or whatever sends a form there. */
-const CARD = `${PANEL} :is(.btn-icon, #pas_de_compte, form button, form [type="submit"])`;
+const CARD = ['.btn-icon', '#pas_de_compte', 'form button', 'form [type="submit"]']
+  .map((one) => `${PANEL} ${one}`)
+  .join(', ');
 
 /** The tab to sign up is open: nobody signs in here. */
 export const signsUp: Landmark = any(
@@ -76,5 +78,5 @@ export const oneCard: Landmark = all(signsUp, none(several(CARD)));
 export const cards: Target = [
   at.css(`${PANEL} .btn-icon`),
   at.css('#pas_de_compte'),
-  at.css(`${PANEL} form :is(button, [type="submit"])`),
+  at.css(`${PANEL} form button, ${PANEL} form [type="submit"]`),
 ];
