@@ -1,5 +1,6 @@
 import type { Ent } from '../ents/ent';
 import type { Page } from '../page/page';
+import { titleOf } from '../page/words-of';
 import { isSeen } from '../recognise/seen';
 import { locateAll } from '../recognise/target';
 import { ents, teleservices } from '../screens/hosts';
@@ -91,7 +92,7 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
     screen: screen.id,
     profile,
     entId: null,
-    title: known.texts.get(screen.title, [], profile),
+    title: known.texts.get(titleOn(screen, page), [], profile),
     hints: inOrder(
       hints.map(({ hint, places }) => ({
         id: hint.id,
@@ -109,10 +110,20 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
         optional: hint.optional === true,
       })),
     ),
-    offers: screen.offers ?? [],
+    offers: offersOf(screen, page),
     offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
     singleLogin: screen.singleLogin ? isSeen(screen.singleLogin, page) : false,
   };
+}
+
+const titleOn = ({ title, titleWhere }: Screen, page: Page): Screen['title'] =>
+  titleWhere && isSeen(titleWhere.when, page) ? titleWhere.title : title;
+
+function offersOf({ offers = [] }: Screen, page: Page): Offer[] {
+  return offers.flatMap((one) => {
+    if (typeof one === 'string') return one;
+    return isSeen(one.when, page) ? one.offer : [];
+  });
 }
 
 /** Without a place, a step is nothing, and neither is a sentence that quotes the place's words. */
@@ -173,8 +184,4 @@ const isForAll = (target: NonNullable<Hint['target']>): target is Target => Arra
  * The words of a place as the user sees them there: they must be found on the page as they are. What
  * the user typed is none of them.
  */
-function displayed(element: Element): string {
-  const isInput = element.matches('input[type="submit"], input[type="button"]');
-  const own = isInput ? element.getAttribute('value') : element.textContent;
-  return (own ?? '').replace(/[→↗*]/g, '').replace(/\s+/g, ' ').trim().slice(0, 60);
-}
+const displayed = (element: Element): string => titleOf(element).slice(0, 60);

@@ -24,8 +24,9 @@ function isFilled(field: Element): boolean {
 
 /** A question is answered by whichever of its radios is ticked, be it in a form or in none. */
 function isAnswered(radio: HTMLInputElement): boolean {
-  const { form, name, ownerDocument } = radio;
-  const ticked = ownerDocument.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
+  const { form, name } = radio;
+  const root = radio.getRootNode() as Document | ShadowRoot;
+  const ticked = root.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
   return [...ticked].some(
     (one) => one === radio || (name && one.name === name && one.form === form),
   );

@@ -1,3 +1,4 @@
+import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
 
 /** Initial of the first name, dot, name, figures: « p.nomXX » (login pages v24.3, v25.5). */
@@ -17,7 +18,13 @@ export function shownIdentifier(page: Page): string | null {
     const text = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
     if (text.length > LONGEST) continue;
     const identifier = IDENTIFIER.exec(text)?.[0];
-    if (identifier && page.visible(element)) found.add(identifier);
+    if (identifier && page.visible(element) && shows(page, element, identifier)) {
+      found.add(identifier);
+    }
   }
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
+
+/** Among its own words: one that only a chat in the same box says is nobody's. */
+const shows = (page: Page, element: Element, identifier: string): boolean =>
+  element instanceof HTMLInputElement || page.text(element).includes(normalise(identifier));

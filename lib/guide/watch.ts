@@ -1,3 +1,5 @@
+import { watchRoots } from './watch-roots';
+
 /** Attributes by which these pages show and hide things: nothing else is worth a look. */
 const TELLING_ATTRIBUTES = [
   'class',
@@ -12,6 +14,15 @@ const TELLING_ATTRIBUTES = [
   'aria-expanded',
   'aria-selected',
 ];
+
+/** What is observed of the document and of each open root. */
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: TELLING_ATTRIBUTES,
+};
 
 /** What the user does that may change what is to be said. */
 const TELLING_EVENTS = [
@@ -28,7 +39,8 @@ const TELLING_EVENTS = [
 const MOVING_EVENTS = ['scroll', 'resize'];
 
 /**
- * Watches a page and asks for a pass when something may have changed: at most one a frame.
+ * Watches a page, its open shadow roots included, and asks for a pass when something may have changed:
+ * at most one a frame.
  *
  * @param page window of the page
  * @param pass what to do; it may change the guide's own nodes
@@ -45,6 +57,7 @@ export function watch(
     if (signal.aborted) return;
     frame ||= page.requestAnimationFrame(() => {
       frame = 0;
+      roots.look();
       pass();
       // What the pass itself changed, and what it has just seen, is no news.
       observer.takeRecords();
@@ -52,15 +65,15 @@ export function watch(
   };
   const observer = new page.MutationObserver(soon);
   if (signal.aborted) return soon;
-  observer.observe(page.document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: TELLING_ATTRIBUTES,
-  });
   const options = { capture: true, passive: true, signal };
-  for (const name of TELLING_EVENTS) page.document.addEventListener(name, soon, options);
+  const follow = (root: Document | ShadowRoot) => {
+    observer.observe(root, OBSERVED);
+    // In a shadow root too: `change` and the ends of movements do not leave it.
+    for (const name of TELLING_EVENTS) root.addEventListener(name, soon, options);
+  };
+  const roots = watchRoots(page, follow, soon, signal);
+  follow(page.document);
+  roots.look();
   for (const name of MOVING_EVENTS) {
     page.addEventListener(name, soon, options);
     page.visualViewport?.addEventListener(name, soon, options);

@@ -1,4 +1,5 @@
 import { type Box, boxOf, grown, type Size, shared } from './box';
+import { fixedBoxes } from './fixed-boxes';
 import { type Placement, placePanel, SHAPES, type Shape } from './placement';
 
 /** Space (px) between a target and the ring around it. */
@@ -47,12 +48,14 @@ export function arrange(drawn: Drawn, page: Window, previous: Placement | null):
   const { panel } = drawn;
   if (!panel) return null;
   const obstacles = [...targets, ...focused(page)];
+  const fixed = fixedBoxes(page, view, hostOf(panel)).filter((box) => !holdsAny(box, obstacles));
   panel.style.setProperty('--view-width', `${view.width}px`);
   panel.style.setProperty('--view-height', `${view.height}px`);
-  panel.style.setProperty('--room', `${roomIn(view, obstacles)}px`);
+  panel.style.setProperty('--room', `${roomIn(between(view, fixed), obstacles)}px`);
   const placement = placePanel({
     view,
     obstacles,
+    fixed,
     words: () => wordsOf(page),
     sizeOf: (shape) => sizeAs(panel, shape, drawn.opened),
     previous,
@@ -62,6 +65,26 @@ export function arrange(drawn: Drawn, page: Window, previous: Placement | null):
   panel.style.setProperty('left', `${Math.round(placement.x)}px`);
   panel.style.setProperty('top', `${Math.round(placement.y)}px`);
   return placement;
+}
+
+function hostOf(panel: HTMLElement): Node | null {
+  const root = panel.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** What the guide points at is in no one's way, be it in a fixed box. */
+const holdsAny = (box: Box, targets: readonly Box[]): boolean =>
+  targets.some((target) => shared(box, target) > 0);
+
+/** What is left of a narrow view over and under fixed boxes, where the panel is as wide as it. */
+function between(view: Box, fixed: readonly Box[]): Box {
+  if (view.width >= NARROW) return view;
+  const middle = view.y + view.height / 2;
+  const over = fixed.filter((box) => box.y + box.height < middle);
+  const under = fixed.filter((box) => box.y > middle);
+  const top = Math.max(view.y, ...over.map((box) => box.y + box.height));
+  const bottom = Math.min(view.y + view.height, ...under.map((box) => box.y));
+  return { ...view, y: top, height: bottom - top };
 }
 
 /** On a narrow view the whole panel would hide the page: one hint at a time leaves it in sight. */

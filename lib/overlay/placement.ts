@@ -15,6 +15,8 @@ export interface Situation {
   readonly view: Box;
   /** What must stay uncovered: the targets of the hints and the focused control. */
   readonly obstacles: readonly Box[];
+  /** What stays where it is in the view and must be reached too: an assistant's button. */
+  readonly fixed?: readonly Box[];
   /** What had better stay uncovered: the page's own words. Asked for only if the panel must move. */
   readonly words: () => readonly Box[];
   /** The size of the panel in a shape; null where that shape does not say what matters now. */
@@ -46,23 +48,25 @@ const COST_OF_DISTANCE = 60;
  * need be.
  */
 export function placePanel(situation: Situation): Placement {
-  const { view, shapes, sizeOf } = situation;
-  const obstacles = situation.obstacles
-    .map((box) => wholePixels(grown(box, CLEARANCE)))
-    .filter((box) => shared(box, view) > 0);
+  const { view, shapes, sizeOf, fixed = [] } = situation;
+  const kept = (boxes: readonly Box[]) =>
+    boxes.map((box) => wholePixels(grown(box, CLEARANCE))).filter((box) => shared(box, view) > 0);
+  const targets = kept(situation.obstacles);
+  const form = around(targets);
+  const fixtures = kept(fixed);
+  const obstacles = [...targets, ...fixtures];
   let last: Placement = { shape: 'handle', x: view.x + MARGIN, y: view.y + MARGIN };
   for (const shape of shapes) {
     const size = sizeOf(shape);
     if (!size) continue;
     const all = [
-      ...spots(size, view, around(obstacles), situation.previous),
-      ...(shape === 'handle' ? gaps(size, view, obstacles) : []),
+      ...spots(size, view, form, situation.previous),
+      ...gaps(size, view, shape === 'handle' ? obstacles : fixtures),
     ];
     const free = all.filter((spot) => coveredBy({ ...spot, ...size }, obstacles) === 0);
-    const spot =
-      stays(free, situation, shape) ?? quietest(free, size, situation.words, around(obstacles));
+    const spot = stays(free, situation, shape) ?? quietest(free, size, situation.words, form);
     if (spot) return { shape, x: spot.x, y: spot.y };
-    last = { shape, ...(least(all, size, situation.obstacles) ?? last) };
+    last = { shape, ...(least(all, size, [...situation.obstacles, ...fixed]) ?? last) };
   }
   return last;
 }
@@ -131,10 +135,11 @@ function inside(size: Size, view: Box): (spot: Spot) => boolean {
 }
 
 /**
- * Where a handle still fits between obstacles: pushed up and to the left as far as it goes, it stands
+ * Where a panel still fits between obstacles: pushed up and to the left as far as it goes, it stands
  * against an edge of the view or an obstacle; the right-hand side first.
  */
 function gaps(size: Size, view: Box, obstacles: readonly Box[]): Spot[] {
+  if (obstacles.length === 0) return [];
   const { right, left, top, bottom } = bounds(size, view);
   const columns = obstacles.flatMap((box) => [box.x - size.width, box.x + box.width]);
   const rows = obstacles.flatMap((box) => [box.y + box.height, box.y - size.height]);

@@ -1,6 +1,10 @@
+import { createForeign } from './foreign';
 import { normalise } from './normalise';
+import { openRoots } from './open-roots';
 import type { Page } from './page';
+import { shownText } from './shown-text';
 import { isVisible } from './visible';
+import { wordsOf } from './words-of';
 
 /** Longest text read from one element (UTF-16 units): a label is never longer. */
 const LONGEST_TEXT = 600;
@@ -13,24 +17,33 @@ const LONGEST_TEXT = 600;
  * @param url its address
  */
 export function createDomPage(document: Document, url: URL): Page {
-  const findAnywhere = once((selector: string) => [...document.querySelectorAll(selector)]);
+  let roots: readonly ShadowRoot[] | undefined;
+  const everywhere = () => {
+    roots ??= openRoots(document);
+    return [document, ...roots];
+  };
+  const findAnywhere = once((selector: string) =>
+    everywhere().flatMap((root) => [...root.querySelectorAll(selector)]),
+  );
+  const isForeign = createForeign(document);
   return {
     url,
     title: normalise(document.title),
+    words: () =>
+      normalise(
+        everywhere()
+          .map((root) => ('body' in root ? root.body : root)?.textContent)
+          .join(' '),
+      ),
     find: (selector, root) =>
       root ? [...root.querySelectorAll(selector)] : findAnywhere(selector),
     findInShadow: (host, selector) =>
       findAnywhere(host).flatMap((element) => [
         ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
       ]),
-    visible: once(isVisible),
+    visible: once((element) => isVisible(element) && !isForeign(element)),
     name: once((element) => normalise(nameOf(element).slice(0, LONGEST_TEXT))),
-    text: once((element) =>
-      normalise(
-        // biome-ignore lint/performance/useDomNodeTextContent: hidden descendants are left out
-        ((element as HTMLElement).innerText ?? element.textContent ?? '').slice(0, LONGEST_TEXT),
-      ),
-    ),
+    text: once((element) => normalise(shownText(element, isForeign).slice(0, LONGEST_TEXT))),
   };
 }
 
@@ -52,7 +65,7 @@ function nameOf(element: Element): string {
   const labelled = element
     .getAttribute('aria-labelledby')
     ?.split(/\s+/)
-    .map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '')
+    .map((id) => rootOf(element).getElementById(id)?.textContent ?? '')
     .join(' ')
     .trim();
   if (labelled) return labelled;
@@ -60,10 +73,16 @@ function nameOf(element: Element): string {
     return element.value;
   }
   if (isFormField(element)) {
-    const labels = [...(element.labels ?? [])].map((label) => label.textContent ?? '').join(' ');
+    const labels = [...(element.labels ?? [])].map(wordsOf).join(' ');
     return labels.trim() || element.getAttribute('placeholder') || element.title;
   }
-  return element.textContent?.trim() || element.getAttribute('title') || '';
+  return wordsOf(element).trim() || element.getAttribute('title') || '';
+}
+
+/** Ids name something within the document, or within the shadow root. */
+function rootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return 'getElementById' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
 }
 
 function isFormField(

@@ -7,8 +7,11 @@ export interface Page {
   readonly url: URL;
   /** Title of the page, normalised. */
   readonly title: string;
+  /** All the words of the page in a row, normalised: to know at little cost what it does not say. */
+  words(): string;
   /**
-   * Elements matching a selector, in document order, hidden ones included.
+   * Elements matching a selector, in document order, hidden ones included; then those in open shadow
+   * roots.
    *
    * @param selector CSS selector
    * @param root where to look, an open shadow root perhaps; the whole page without it
@@ -22,13 +25,14 @@ export interface Page {
    */
   findInShadow(host: string, selector: string): Element[];
   /**
-   * Whether a user can see the element: rendered, not transparent, with an area on the page. Class
-   * names and the `hidden` attribute lie on these pages (login page v25.5 shows errors whose
-   * `hidden` attribute is still set).
+   * Whether a user can see the element as part of the page: rendered, not transparent, with an area,
+   * and in the page's own content. Class names and the `hidden` attribute lie on these pages (login
+   * page v25.5 shows errors whose `hidden` attribute is still set); a chat assistant, a foreign
+   * dialog and another extension's box are no part of it (`foreign.ts`).
    */
   visible(element: Element): boolean;
   /** Normalised text that names the element to a user: its label, or what it contains. */
   name(element: Element): string;
-  /** Normalised text of the element as it is rendered, hidden descendants left out. */
+  /** Normalised text of the element as it is rendered, hidden and foreign descendants left out. */
   text(element: Element): string;
 }

@@ -1,3 +1,5 @@
+import { parentOf } from './open-roots';
+
 /** An area below this (px²) is a text for screen readers only (1 × 1 px), not something seen. */
 const SMALLEST_AREA = 4;
 
@@ -24,7 +26,7 @@ const isTiny = ({ width, height }: DOMRect): boolean => width * height < SMALLES
 
 /** Inside a box of a pixel or so, which lets nothing out: words for screen readers only. */
 function isClippedAway(element: Element): boolean {
-  for (let around = element.parentElement; around; around = around.parentElement) {
+  for (let around = parentOf(element); around; around = parentOf(around)) {
     if (isTiny(around.getBoundingClientRect()) && clips(around)) return true;
   }
   return false;

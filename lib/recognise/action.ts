@@ -6,25 +6,43 @@ import { holds } from './words';
 export const ACTIONS =
   'button, a, input[type="submit"], input[type="button"], [role="button"], [role="link"], [role="tab"]';
 
+/** How what explains or asks begins, normalised: it leads to an answer, not on. */
+const EXPLAINS =
+  /^(qu'|que |quel|comment |pourquoi|a quoi|c'est quoi|ou |quand |combien|est-ce|puis-je|dois-je|en savoir plus|besoin d'aide|aide |decouvrir|plus d'informations?)/;
+
 /**
  * The visible button or link that bears one of these names: the one that bears nothing else, or else
- * the first whose name holds one of them.
+ * the first whose name holds one of them. « Qu’est-ce que FranceConnect ? » holds the name of a button
+ * and is none.
  *
  * @param page the page
  * @param words names as a user reads them
  * @param not phrases that are in the name of another one: « Responsable d’élève » holds « Élève »
+ * @param among what it must be besides: a selector
  */
 export function actionNamed(
   page: Page,
   words: readonly string[],
   not: readonly string[] = [],
+  among = '*',
 ): Element | undefined {
   const wanted = words.map(normalise);
-  const named = page
-    .find(ACTIONS)
-    .filter((element) => holds(page.name(element), words) && !holds(page.name(element), not));
+  const named = page.find(ACTIONS).filter((element) => {
+    const name = page.name(element);
+    return (
+      holds(name, words) && !holds(name, not) && !explains(name, wanted) && element.matches(among)
+    );
+  });
   return (
     named.find((element) => wanted.includes(page.name(element)) && page.visible(element)) ??
     named.find(page.visible)
   );
+}
+
+/** A question is an action only where it is the name itself: « Renvoyer le SMS ? ». */
+function explains(name: string, wanted: readonly string[]): boolean {
+  if (wanted.includes(name)) return false;
+  const asked = name.endsWith('?') ? name.slice(0, -1).trim() : null;
+  if (asked !== null) return !wanted.includes(asked);
+  return EXPLAINS.test(name) && !wanted.some((phrase) => name.startsWith(phrase));
 }

@@ -17,6 +17,8 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
   switch (landmark.kind) {
     case 'visible':
       return landmark.selectors.every((selector) => page.find(selector).some(page.visible));
+    case 'several':
+      return page.find(landmark.selector).filter(page.visible).length > 1;
     case 'heading':
       return hasHeading(page, landmark.words);
     case 'says':
@@ -24,7 +26,7 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
     case 'badge':
       return hasBadge(page, landmark.words);
     case 'action':
-      return actionNamed(page, landmark.words, landmark.not) !== undefined;
+      return actionNamed(page, landmark.words, landmark.not, landmark.among) !== undefined;
     case 'field':
       return fieldsOf(page, landmark.field).length >= landmark.atLeast;
     case 'path':

@@ -38,8 +38,7 @@ function texts(page: Page, words: readonly string[]): Element[] {
     .map(({ element }) => element);
 }
 
-/** All the words of a page in a row, to know at little cost what it does not say. */
-const allWords = perPage((page) => normalise(page.find('body')[0]?.textContent ?? ''));
+const allWords = perPage((page) => page.words());
 
 const shortTexts = perPage((page) =>
   page.find(SENTENCES).flatMap((element) => {

@@ -1,3 +1,4 @@
+import { composedAncestors } from '../page/open-roots';
 import type { Page } from '../page/page';
 import type { FieldName, Finder, Target } from '../screens/vocabulary';
 import { actionNamed } from './action';
@@ -23,9 +24,28 @@ function find(finder: Finder, page: Page): Element[] {
   if ('css' in finder) return page.find(finder.css).filter(page.visible);
   if ('field' in finder) return fieldsOf(page, finder.field).flatMap((field) => shown(field, page));
   if ('submitOf' in finder) return submitsOf(finder.submitOf, page);
+  if ('groupOf' in finder) return groupsOf(finder.groupOf, page);
   const named =
-    'action' in finder ? actionNamed(page, finder.action, finder.not) : sentence(page, finder.says);
+    'action' in finder
+      ? actionNamed(page, finder.action, finder.not, finder.among)
+      : sentence(page, finder.says);
   return named ? [named] : [];
+}
+
+/** What is filled in or clicked. */
+const CONTROLS = 'input, select, textarea, button, a[href]';
+
+/** Each field of the first kind, with the nearest of the others: the boxes of one date, and no form. */
+function groupsOf([first, ...others]: readonly FieldName[], page: Page): Element[] {
+  if (!first) return [];
+  const fields = fieldsOf(page, first);
+  return fields.flatMap((field) => {
+    const group = composedAncestors(field).find((around) =>
+      others.every((name) => fieldsOf(page, name).some((other) => around.contains(other))),
+    );
+    const inside = group ? page.find(CONTROLS, group).filter(page.visible) : [];
+    return group && inside.length === 1 + others.length ? [group] : [];
+  });
 }
 
 function submitsOf(name: FieldName, page: Page): Element[] {

@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { birthDate, goOn, refused } from './parts';
+import { asksBirthDate, birthDate, goOn, refused } from './parts';
 import {
   all,
   any,
@@ -14,21 +14,35 @@ import {
   trouble,
 } from './vocabulary';
 
+/** Children by their dates alone: nobody's names are known yet (first activation by FranceConnect). */
+const asksChildren = all(
+  asksBirthDate,
+  heading(
+    'Date de naissance de vos enfants',
+    'Dates de naissance de vos enfants',
+    'Date de naissance de votre enfant',
+    'Date de naissance des enfants',
+    'Vos enfants',
+    'Enfant 1',
+  ),
+);
+
+const confirmsLink = any(
+  field('legal-link'),
+  heading('Je confirme mon lien avec les élèves'),
+  asksChildren,
+);
+
 export default screen({
   id: 'educonnect/guardian-children',
   seen: '2022-01',
   on: educonnect,
   landmark: all(
-    any(field('legal-link'), heading('Je confirme mon lien avec les élèves')),
-    none(field('new-password'), field('phone')),
+    confirmsLink,
+    none(field('new-password'), field('phone'), field('identifier'), field('password')),
   ),
   title: 'guardian_children_title',
-  profileFrom: [
-    {
-      when: any(field('legal-link'), heading('Je confirme mon lien avec les élèves')),
-      profile: 'guardian',
-    },
-  ],
+  profileFrom: [{ when: confirmsLink, profile: 'guardian' }],
   hints: [
     trouble('guardian-children.refused', refused, {
       target: birthDate,
@@ -43,7 +57,7 @@ export default screen({
       each: true,
     }),
     step(['guardian-children.submit', 'go_on'], goOn),
-    note('guardian-children.not-mine', { picture: 'click' }),
+    note('guardian-children.not-mine', { when: field('legal-link'), picture: 'click' }),
     note('guardian-children.missing', { picture: 'wait' }),
   ],
 });

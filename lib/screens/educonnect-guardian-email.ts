@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, goOn, refused } from './parts';
+import { ACTIVATION, asksBirthDate, goOn, refused } from './parts';
 import {
   all,
   any,
@@ -16,9 +16,6 @@ import {
   title,
   trouble,
 } from './vocabulary';
-
-/** Of the pages of an activation. */
-const ACTIVATION = ['Activation du compte', 'Activation de votre compte', 'J’active mon compte'];
 
 const linkSent = says(
   'confirmer votre adresse mail',

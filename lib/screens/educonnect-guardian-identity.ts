@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { goOn, refused } from './parts';
+import { ACTIVATION, asksBirthDate, byFranceConnect, goOn, refused } from './parts';
 import {
   all,
   any,
@@ -8,34 +8,61 @@ import {
   heading,
   none,
   note,
+  path,
   says,
   screen,
   step,
+  title,
   trouble,
+  visible,
 } from './vocabulary';
+
+const names = all(field('last-name'), field('first-name'));
+
+/** The page is one of a sign-up: names and a mail alone may be a form of contact. */
+const signsUp = any(
+  heading(
+    'Je confirme mon identité',
+    'Je crée mon compte',
+    'Création de compte',
+    'Création de votre compte',
+    'Je m’inscris',
+    'Inscription',
+    ...ACTIVATION,
+  ),
+  title(...ACTIVATION),
+  says('L’activation est réservée aux représentants légaux'),
+);
 
 export default screen({
   id: 'educonnect/guardian-identity',
   seen: '2022-01',
   on: educonnect,
   landmark: all(
-    field('phone'),
     any(
-      all(field('last-name'), field('first-name')),
-      heading('Je confirme mon identité'),
-      says('L’activation est réservée aux représentants légaux'),
+      all(field('phone'), any(names, signsUp, byFranceConnect)),
+      all(names, field('email'), signsUp, none(visible('textarea'), asksBirthDate)),
     ),
-    none(field('password'), field('new-password'), field('identifier')),
+    none(
+      field('password'),
+      field('new-password'),
+      field('identifier'),
+      path('oubli', 'consultationprofil'),
+    ),
   ),
   title: 'guardian_identity_title',
-  profileFrom: [{ when: field('phone'), profile: 'guardian' }],
+  profileFrom: [{ when: any(field('phone'), names), profile: 'guardian' }],
   hints: [
     trouble('guardian-identity.refused', refused, { picture: 'see' }),
-    trouble('guardian-identity.refused-help', refused, { picture: 'ask' }),
+    trouble('guardian-identity.refused-help', all(refused, none(byFranceConnect)), {
+      picture: 'ask',
+    }),
     step('guardian-identity.last-name', [at.field('last-name')]),
     step('guardian-identity.first-name', [at.field('first-name')]),
     step('guardian-identity.phone', [at.field('phone')]),
+    step('guardian-identity.email', [at.field('email')], { when: none(field('phone')) }),
     step(['guardian-identity.submit', 'go_on'], goOn),
-    note('guardian-identity.sms', { picture: 'phone' }),
+    note('guardian-identity.sms', { when: field('phone'), picture: 'phone' }),
+    note('guardian-identity.mail', { when: none(field('phone')), picture: 'mail' }),
   ],
 });

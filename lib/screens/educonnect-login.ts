@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
 import { GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
+import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
 import {
   action,
   all,
@@ -16,6 +17,9 @@ import {
   trouble,
   visible,
 } from './vocabulary';
+
+/** A tab leads to a form, and sends none. */
+const NO_TAB = ':not([role="tab"])';
 
 const refusedLogin = any(
   visible('#erreurIdentifiant'),
@@ -34,6 +38,7 @@ export default screen({
     any(
       all(field('identifier'), field('password')),
       all(visible('#div_connexion'), action('Je n’ai pas de compte')),
+      signsUp,
     ),
     none(
       field('new-password'),
@@ -42,6 +47,7 @@ export default screen({
     ),
   ),
   title: 'login_title',
+  titleWhere: { when: signsUp, title: 'sign_up_title' },
   profileFrom: [
     { when: visible('#identifiant_perdu_eleve'), profile: 'pupil' },
     { when: visible('#div_franceconnect', '#div_pas_compte'), profile: 'guardian' },
@@ -73,25 +79,28 @@ export default screen({
     step('login.identifier', [at.field('identifier')]),
     step('login.password', [at.field('password')]),
     step('login.captcha', [at.field('captcha')], { when: field('captcha') }),
-    step('login.submit', [
-      at.css('#bouton_valider'),
-      at.action('Se connecter'),
-      at.action('Connexion'),
-      at.action('Valider'),
-      at.submitOf('password'),
-    ]),
+    step(
+      'login.submit',
+      [
+        at.css('#bouton_valider'),
+        at.actionAmong(NO_TAB, 'Se connecter'),
+        at.actionAmong(NO_TAB, 'Connexion'),
+        at.actionAmong(NO_TAB, 'Valider'),
+        at.submitOf('password'),
+      ],
+      { when: field('password') },
+    ),
+    step('login.sign-up', cards, { profile: 'guardian', when: twoCards, each: true }),
+    step('login.sign-up-button', cards, { profile: 'guardian', when: oneCard }),
+    step('login.for-parents', signInTab, { profile: 'pupil', when: signsUp }),
     note('login.no-account', {
       ringed: true,
       profile: 'guardian',
-      when: any(
-        visible('#pas_de_compte'),
-        says('Je n’ai pas de compte'),
-        visible('#onglet-inscription'),
-      ),
+      when: none(signsUp),
       target: [
         at.css('#pas_de_compte'),
-        at.action('Je n’ai pas de compte'),
-        at.css('#onglet-inscription'),
+        ...closedSignUpTab,
+        at.actionAmong(NO_TAB, 'Je n’ai pas de compte'),
       ],
     }),
     note('login.france-connect', {
@@ -103,6 +112,6 @@ export default screen({
       when: any(visible('#bouton_profil'), says('Changer de profil')),
       target: [at.css('#bouton_profil'), at.action('Changer de profil')],
     }),
-    note('login.forgotten', { picture: 'key' }),
+    note('login.forgotten', { when: field('password'), picture: 'key' }),
   ],
 });

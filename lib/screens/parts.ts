@@ -5,6 +5,7 @@ import {
   badge,
   field,
   type Landmark,
+  path,
   type Screen,
   says,
   type Target,
@@ -34,10 +35,19 @@ export const asksBirthDate: Landmark = any(
   field('birth-date'),
 );
 
+/** Headings and titles of the pages of an activation. */
+export const ACTIVATION = [
+  'Activation du compte',
+  'Activation de votre compte',
+  'Activation de mon compte',
+  'J’active mon compte',
+];
+
 /** The boxes of a date of birth, as one place. */
 export const birthDate: Target = [
   at.css('#dateNaissance'),
   at.css('.group-input:has(input)'),
+  at.groupOf('birth-day', 'birth-month', 'birth-year'),
   at.field('birth-day'),
   at.field('birth-date'),
 ];
@@ -64,6 +74,20 @@ export const refused: Landmark = any(
   visible('.fr-error-text'),
   visible('[aria-invalid="true"]'),
   visible(`[role="alert"]${HARMFUL}`),
+);
+
+/** Back from FranceConnect, which the user need not be told of again (first activation by it). */
+export const byFranceConnect: Landmark = any(
+  path('franceconnect'),
+  says(
+    'connecté avec FranceConnect',
+    'connectée avec FranceConnect',
+    'connecté(e) avec FranceConnect',
+    'connecté via FranceConnect',
+    'connecté par FranceConnect',
+    'identifié avec FranceConnect',
+    'identité transmise par FranceConnect',
+  ),
 );
 
 /** The SMS of the portal did not come, in the words of its own link (tutorial 002). */

@@ -12,10 +12,16 @@ type Words = readonly string[];
 /** What is visible on a screen and proves that it is this one. */
 export type Landmark =
   | { readonly kind: 'visible'; readonly selectors: readonly string[] }
+  | { readonly kind: 'several'; readonly selector: string }
   | { readonly kind: 'heading'; readonly words: Words }
   | { readonly kind: 'says'; readonly words: Words }
   | { readonly kind: 'badge'; readonly words: Words }
-  | { readonly kind: 'action'; readonly words: Words; readonly not?: Words }
+  | {
+      readonly kind: 'action';
+      readonly words: Words;
+      readonly not?: Words;
+      readonly among?: string;
+    }
   | { readonly kind: 'field'; readonly field: FieldName; readonly atLeast: number }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
   | { readonly kind: 'address'; readonly paths: readonly string[] }
@@ -45,9 +51,10 @@ export type FieldName =
 export type Finder =
   | { readonly css: string }
   | { readonly field: FieldName }
-  | { readonly action: Words; readonly not?: Words }
+  | { readonly action: Words; readonly not?: Words; readonly among?: string }
   | { readonly says: Words }
-  | { readonly submitOf: FieldName };
+  | { readonly submitOf: FieldName }
+  | { readonly groupOf: readonly FieldName[] };
 
 /** Where to look for a place, best evidence first. */
 export type Target = readonly Finder[];
@@ -95,6 +102,8 @@ export interface Screen {
   readonly landmark: Landmark;
   /** What the user is doing here, in a few words. */
   readonly title: TextKey;
+  /** What they are doing instead, where this is seen. */
+  readonly titleWhere?: { readonly when: Landmark; readonly title: TextKey };
   readonly hints: readonly Hint[];
   /** Where the screen says for which profile it is. */
   readonly profileFrom?: readonly { readonly when: Landmark; readonly profile: Profile }[];
@@ -103,7 +112,13 @@ export interface Screen {
   /** What shows that the user is on no way from the chooser to the ENT here. */
   readonly offRoute?: Landmark;
   /** Extra help: the password checklist, the way back to the ENT, keeping the identifier. */
-  readonly offers?: readonly Offer[];
+  readonly offers?: readonly (Offer | OfferWhere)[];
+}
+
+/** Help that is offered only where something is seen. */
+interface OfferWhere {
+  readonly offer: Offer;
+  readonly when: Landmark;
 }
 
 /** Help that is more than a sentence. */
@@ -118,6 +133,8 @@ export type Offer =
 export const screen = (definition: Screen): Screen => definition;
 
 export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible', selectors });
+/** Two of them at least. */
+export const several = (selector: string): Landmark => ({ kind: 'several', selector });
 export const heading = (...words: string[]): Landmark => ({ kind: 'heading', words });
 export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
 export const badge = (...words: string[]): Landmark => ({ kind: 'badge', words });
@@ -127,6 +144,12 @@ export const actionBut = (not: Words, ...words: string[]): Landmark => ({
   kind: 'action',
   words,
   not,
+});
+/** A button or link of that name, which is what a selector says besides: a tab, an open one. */
+export const actionAmong = (among: string, ...words: string[]): Landmark => ({
+  kind: 'action',
+  words,
+  among,
 });
 export const path = (...parts: string[]): Landmark => ({ kind: 'path', parts });
 export const address = (...paths: string[]): Landmark => ({ kind: 'address', paths });
@@ -146,9 +169,12 @@ export const at = {
   field: (name: FieldName): Finder => ({ field: name }),
   action: (...words: string[]): Finder => ({ action: words }),
   actionBut: (not: Words, ...words: string[]): Finder => ({ action: words, not }),
+  actionAmong: (among: string, ...words: string[]): Finder => ({ action: words, among }),
   says: (...words: string[]): Finder => ({ says: words }),
   /** The button that sends the form of a field, whatever its words. */
   submitOf: (name: FieldName): Finder => ({ submitOf: name }),
+  /** What holds one field of each kind and nothing more: the boxes of one date of birth. */
+  groupOf: (...names: FieldName[]): Finder => ({ groupOf: names }),
 };
 
 /** Name of a hint, with the text it shares with others where it has none of its own name. */

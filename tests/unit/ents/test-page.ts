@@ -25,6 +25,7 @@ export function pageOf(html: string, address: string): TestPage {
     document,
     url: new URL(address),
     title: normalise(document.title),
+    words: () => normalise(document.body.textContent ?? ''),
     find: (selector, root) => [...(root ?? document).querySelectorAll(selector)],
     findInShadow: (host, selector) =>
       shadows(host).flatMap((root) => [...root.querySelectorAll(selector)]),

@@ -152,6 +152,61 @@ describe('a watched page', () => {
     expect(pass).not.toHaveBeenCalled();
   });
 
+  describe('with elements of names of their own', () => {
+    const host = (): Element => byId('host');
+    const attach = () => host().attachShadow({ mode: 'open' });
+
+    beforeEach(() => {
+      document.body.innerHTML = '<x-list id="host"></x-list>';
+    });
+
+    it('is looked at again when a list changes in a shadow root that was there', async () => {
+      attach().innerHTML = '<p>Bonjour</p><input>';
+      await watching();
+      host().shadowRoot?.querySelector('p')?.remove();
+      await draw();
+      expect(pass).toHaveBeenCalledTimes(1);
+      host().shadowRoot?.querySelector('input')?.dispatchEvent(new Event('change'));
+      await draw();
+      expect(pass).toHaveBeenCalledTimes(2);
+    });
+
+    it('is looked at again within a second of a root that comes late, and then follows it', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+      onTestFinished(() => void vi.useRealTimers());
+      const ends = new AbortController();
+      onTestFinished(() => ends.abort());
+      watch(window as Window & typeof globalThis, pass, ends.signal);
+      vi.advanceTimersByTime(2500);
+      expect(frames.size).toBe(0);
+      const root = attach();
+      vi.advanceTimersByTime(1000);
+      expect(frames.size).toBe(1);
+      expect(vi.getTimerCount()).toBe(0);
+      vi.useRealTimers();
+      await draw();
+      expect(pass).toHaveBeenCalledTimes(1);
+      root.append(document.createElement('b'));
+      await draw();
+      expect(pass).toHaveBeenCalledTimes(2);
+    });
+
+    it('is asked for a root no longer than half a minute, and never after the end', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+      onTestFinished(() => void vi.useRealTimers());
+      const ends = new AbortController();
+      watch(window as Window & typeof globalThis, pass, ends.signal);
+      vi.advanceTimersByTime(29_000);
+      expect(vi.getTimerCount()).toBe(1);
+      vi.advanceTimersByTime(2000);
+      expect(vi.getTimerCount()).toBe(0);
+      document.body.append(document.createElement('x-other'));
+      ends.abort();
+      watch(window as Window & typeof globalThis, pass, ends.signal);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+  });
+
   it('is never watched where all is over already', async () => {
     const observe = vi.spyOn(MutationObserver.prototype, 'observe').mockClear();
     const soon = watch(window as Window & typeof globalThis, pass, AbortSignal.abort());

@@ -20,7 +20,13 @@ beforeEach(() => {
   Object.defineProperty(panel, 'offsetWidth', { get: sizeAs(0) });
   Object.defineProperty(panel, 'offsetHeight', { get: sizeAs(1) });
   see(1280, 800);
+  onTop(() => []);
 });
+
+/** Says what stands at a point of the window: nothing is laid out in tests. */
+function onTop(at: (x: number, y: number) => Element[]): void {
+  Object.assign(document, { elementsFromPoint: at });
+}
 
 /** Makes the window of a size, px. */
 function see(width: number, height: number): void {
@@ -74,6 +80,37 @@ describe('the panel', () => {
     expect(panel.dataset.shape).toBe('full');
     expect([panel.style.left, panel.style.top]).toEqual([`${placement?.x}px`, `${placement?.y}px`]);
     for (const id of ['i', 'p']) expect(shared(panelAt(placement), boxOf(byId(id)))).toBe(0);
+  });
+
+  it.each([
+    [1280, 800],
+    [360, 640],
+  ])('leaves a fixed button at a corner alone, folded too, in %i px', (width, height) => {
+    see(width, height);
+    const corner = `${width - 72} ${height - 72} 56 56`;
+    const field = `16 ${height / 2 - 20} ${width - 32} 40`;
+    pageIn(`<input id="it" data-box="${field}">
+      <div style="position: fixed" data-box="0 0 ${width} ${height}">
+        <button id="chat" style="position: fixed" data-box="${corner}">?</button></div>`);
+    const chat = byId('chat');
+    const { x, y } = boxOf(chat);
+    onTop((across, down) => (across >= x && down >= y ? [chat, document.body] : [document.body]));
+    for (const folded of [false, true]) {
+      const { placement } = arranged(['it'], { folded });
+      expect(shared(panelAt(placement), boxOf(chat))).toBe(0);
+      expect(shared(panelAt(placement), boxOf(byId('it')))).toBe(0);
+      expect(placement?.shape === 'handle').toBe(folded);
+    }
+  });
+
+  it('goes over a fixed header, and points into a fixed box', () => {
+    see(1280, 800);
+    pageIn(`<header id="top" style="position: fixed" data-box="0 0 1280 80">Élève</header>
+      <div id="box" style="position: fixed" data-box="16 16 300 700"><i id="it" data-box="40 40 100 40"></i></div>`);
+    onTop((x, y) => [...(x < 316 ? [byId('box')] : []), ...(y < 80 ? [byId('top')] : [])]);
+    const { placement } = arranged(['it']);
+    expect(placement?.shape).toBe('full');
+    expect(placement?.y).toBeLessThan(80);
   });
 
   it('never covers the control that has the focus', () => {

@@ -93,6 +93,19 @@ describe('what can be found', () => {
     expect(idsOf(page.findInShadow('x-one', 'b'))).toEqual(['in-0', 'in-1']);
   });
 
+  it('is in open shadow roots too, after the rest, and so are the words', () => {
+    const page = pageIn('<x-one></x-one><b id="out">Bonjour</b>');
+    const [host] = document.getElementsByTagName('x-one');
+    const root = host?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<b id="in">Code reçu</b><x-two></x-two>';
+    const inner = root?.querySelector('x-two')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = '<label for="f">Prénom</label><input id="f"><b id="deep"></b>';
+    expect(idsOf(page.find('b'))).toEqual(['out', 'in', 'deep']);
+    expect(page.find('#f').map(page.name)).toEqual(['prenom']);
+    expect(page.words()).toContain('code recu');
+    expect(page.find('#in').map(page.visible)).toEqual([true]);
+  });
+
   it('is looked up once in a pass, however many landmarks ask for it', () => {
     const page = pageIn('<p>Bonjour</p>');
     const look = vi.spyOn(document, 'querySelectorAll');

@@ -17,6 +17,7 @@ export function pageOf(html: string): { page: Page; input: Element } {
   const page: Page = {
     url: new URL(window.location.href),
     title: '',
+    words: () => normalise(body.textContent ?? ''),
     find: (selector, root = body) => [...root.querySelectorAll(selector)],
     findInShadow: () => [],
     visible: (element) => !element.closest('[hidden], [style*="display: none"]'),

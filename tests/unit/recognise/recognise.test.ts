@@ -25,6 +25,7 @@ const at = (address: string): Page => {
   return {
     url,
     title: '',
+    words: never,
     find: never,
     findInShadow: never,
     visible: never,

@@ -62,11 +62,12 @@ describe.each(screens)('the screen of $file', ({ screen }) => {
   });
 
   it('has French texts, in the register of whoever reads them', () => {
-    const keys = [screen.title, ...screen.hints.map(({ text }) => text)];
+    const titles = [screen.title, ...(screen.titleWhere ? [screen.titleWhere.title] : [])];
+    const keys = [...titles, ...screen.hints.map(({ text }) => text)];
     expect(keys.filter((key) => !(key in fr))).toEqual([]);
     const texts = createTexts('fr', fr);
     if (!GUARDIANS_ONLY.test(screen.id)) {
-      const toPupils = [screen.title, ...screen.hints.filter(isForPupils).map(({ text }) => text)];
+      const toPupils = [...titles, ...screen.hints.filter(isForPupils).map(({ text }) => text)];
       const polite = toPupils.map((key) => unquoted(texts.get(key, [], 'pupil'))).filter(saysVous);
       expect(polite, 'said to a pupil').toEqual([]);
     }

@@ -27,7 +27,7 @@ const NEVER_TO_A_PUPIL = [
   /^ent_local_guardians$/,
   /^birth_date_not_yours$/,
   /^account_children$/,
-  /^(login_no_account|login_france_connect)$/,
+  /^login_(no_account|france_connect|sign_up|sign_up_button)$/,
   /_guardian$/,
 ];
 

@@ -1,0 +1,62 @@
+import { parentOf } from '../page/open-roots';
+import { type Box, boxOf, shared } from './box';
+
+/** Where (px from two edges of the view) the corners are looked at: a round button of 40 to 64 px. */
+const CORNER = [28, 52] as const;
+
+/** Where (parts of the height) the two sides are looked at: an open chat, a tab on the edge. */
+const SIDES = [0.25, 0.5, 0.75] as const;
+
+/** A box that takes more of the view than this is the page, or a message that covers it. */
+const LARGEST = 0.5;
+
+/** The page scrolls under it, and the panel may stand over it. */
+const HEADER = 'header, nav, [role="banner"]';
+
+/**
+ * Boxes that stay at a corner or a side of the view while the page scrolls: an assistant's button,
+ * its open window. They are looked for where they stand: asking every element where it stands would
+ * cost more than placing the panel.
+ *
+ * @param page window of the page
+ * @param view what the user sees of it
+ * @param own the guide's own host
+ */
+export function fixedBoxes(page: Window, view: Box, own: Node | null): Box[] {
+  const largest = LARGEST * view.width * view.height;
+  const found = new Set<Element>();
+  for (const [x, y] of pointsOf(view)) {
+    for (const element of page.document.elementsFromPoint(x, y)) {
+      const fixed = element === own ? null : fixedAround(element, view, largest);
+      if (fixed) found.add(fixed);
+    }
+  }
+  return [...found].map(boxOf);
+}
+
+function pointsOf({ x, y, width, height }: Box): (readonly [number, number])[] {
+  const [near] = CORNER;
+  const corners = CORNER.flatMap((far) =>
+    [x + far, x + width - far].flatMap((across) =>
+      [y + far, y + height - far].map((down) => [across, down] as const),
+    ),
+  );
+  const sides = SIDES.flatMap((part) =>
+    [x + near, x + width - near].map((across) => [across, y + part * height] as const),
+  );
+  return [...corners, ...sides];
+}
+
+/**
+ * The largest box around an element, within the one that is fixed, that is no screen of its own: a
+ * button may stand in a fixed box as large as the view, which lets clicks through.
+ */
+function fixedAround(element: Element, view: Box, largest: number): Element | null {
+  let box: Element | null = null;
+  for (let around: Element | null = element; around; around = parentOf(around)) {
+    if (around.matches(HEADER)) return null;
+    if (shared(boxOf(around), view) < largest) box = around;
+    if (getComputedStyle(around).position === 'fixed') return box;
+  }
+  return null;
+}

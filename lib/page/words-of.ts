@@ -1,0 +1,52 @@
+/** A text longer than this (UTF-16 units) is a title and what explains it. */
+const LONGEST_TITLE = 40;
+
+/** What parts one block of words from the next, where the source has nothing between them. */
+const BREAK = '\n';
+
+/**
+ * The words of an element, those in blocks of their own set apart: « S’identifier avec » over
+ * « FranceConnect » is two words of a name, though nothing stands between them in the source.
+ *
+ * @param element any element, hidden or not
+ */
+export function wordsOf(element: Element): string {
+  return blocksOf(element).replace(/\n+/g, ' ');
+}
+
+/**
+ * The words by which a user finds an element on the page: the first block of a card whose other
+ * blocks explain it, else all of it; of a form's button, what it shows.
+ *
+ * @param element any element
+ */
+export function titleOf(element: Element): string {
+  const isInput = element.matches('input[type="submit"], input[type="button"]');
+  const blocks = (isInput ? (element.getAttribute('value') ?? '') : blocksOf(element))
+    .split(BREAK)
+    .map((block) => block.replace(/[→↗*]/g, '').replace(/\s+/g, ' ').trim())
+    .filter((block) => block !== '');
+  const whole = blocks.join(' ');
+  return whole.length > LONGEST_TITLE ? (blocks[0] ?? '') : whole;
+}
+
+function blocksOf(element: Element): string {
+  if (!element.firstElementChild) return (element.textContent ?? '').replaceAll(BREAK, ' ');
+  return [...element.childNodes].reduce((said, node) => {
+    if (!isElement(node)) return said + textOf(node);
+    const inside = blocksOf(node);
+    if (inside === '') return node.localName === 'br' ? said + BREAK : said;
+    const isApart = isElement(node.previousSibling) || isBlock(node);
+    return said + (isApart ? BREAK : '') + inside + (isBlock(node) ? BREAK : '');
+  }, '');
+}
+
+const textOf = (node: Node): string =>
+  node.nodeName === '#text' ? (node.nodeValue ?? '').replaceAll(BREAK, ' ') : '';
+
+const isElement = (node: Node | null): node is Element => node?.nodeType === Node.ELEMENT_NODE;
+
+function isBlock(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return display !== 'inline' && display !== 'contents';
+}

@@ -1,0 +1,82 @@
+import {
+  actionAmong,
+  all,
+  any,
+  at,
+  type Landmark,
+  none,
+  several,
+  type Target,
+  visible,
+} from './vocabulary';
+
+/**
+ * The sign-up of guardians on the login page of 2026: a tab beside the one to sign in, with a card for
+ * each way of it. Ids, tabs and cards: stylesheets and scripts of public extensions of 2026; the words
+ * of the tabs and cards are told in their comments only.
+ */
+
+/** Words of the tab to sign up, and of the one to sign in. */
+const SIGN_UP = [
+  'Inscription',
+  'Je m’inscris',
+  'S’inscrire',
+  'Je n’ai pas de compte',
+  'Je crée mon compte',
+  'Créer un compte',
+  'Créer mon compte',
+];
+const SIGN_IN = [
+  'Connexion',
+  'Je me connecte',
+  'Se connecter',
+  'J’ai un compte',
+  'J’ai déjà un compte',
+];
+
+const OPEN_TAB = '[role="tab"][aria-selected="true"]';
+const CLOSED_TAB = '[role="tab"]:not([aria-selected="true"])';
+
+/** The part of the page that the open tab shows; what is hidden there is left out. */
+const PANEL = ':is(#inscription, [role="tabpanel"])';
+
+/** A card of one way to sign up, the older button, or whatever sends a form there. */
+const CARD = ['.btn-icon', '#pas_de_compte', 'form button', 'form [type="submit"]']
+  .map((one) => `${PANEL} ${one}`)
+  .join(', ');
+
+/** The tab to sign up is open: nobody signs in here. */
+export const signsUp: Landmark = any(
+  visible('#inscription'),
+  visible('#onglet-inscription[aria-selected="true"]'),
+  all(actionAmong(OPEN_TAB, ...SIGN_UP), actionAmong(CLOSED_TAB, ...SIGN_IN)),
+);
+
+/** The tab to sign up, while it is closed. */
+export const closedSignUpTab: Target = [
+  at.css('#onglet-inscription:not([aria-selected="true"])'),
+  at.actionAmong(CLOSED_TAB, ...SIGN_UP),
+];
+
+/** The tab to sign in, while it is closed. */
+export const signInTab: Target = [
+  at.css('#onglet-connexion:not([aria-selected="true"])'),
+  at.actionAmong(CLOSED_TAB, ...SIGN_IN),
+];
+
+/** One way goes by the phone, another one by mail. */
+export const twoCards: Landmark = all(
+  signsUp,
+  actionAmong(CARD, 'SMS', 'par téléphone', 'mon téléphone'),
+  actionAmong(CARD, 'mail', 'e-mail', 'email', 'courriel'),
+);
+
+/** There is one way, whatever it is. */
+export const oneCard: Landmark = all(signsUp, none(several(CARD)));
+
+/** Where to sign up. */
+export const cards: Target = [
+  at.css(`${PANEL} .btn-icon`),
+  at.css('#pas_de_compte'),
+  at.css(`${PANEL} form button, ${PANEL} form [type="submit"]`),
+];

@@ -1,0 +1,46 @@
+/// <reference lib="dom" />
+import { readCatalogue } from '../harness/catalogue';
+import { differences } from '../harness/expectations';
+import { expect, test } from '../harness/fixtures';
+
+const CHOOSER = 'ent/netocentre/chooser.html';
+
+/** How late (ms) the list comes, on a page where nothing else moves. */
+const LATE = 2500;
+
+/** A second to notice it, and what a busy machine takes to tell this test. */
+const SOON = 2000;
+
+declare global {
+  /** When the list was attached, on the page's own clock (ms). */
+  var attachedAt: number | undefined;
+}
+
+test('a list that comes late in a shadow root is pointed at as it comes', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  const replica = server.show(CHOOSER);
+  const [state] = readCatalogue().replicas.find(({ path }) => path === CHOOSER)?.states ?? [];
+  if (!state) throw new Error(`${CHOOSER} has no state`);
+  await page.addInitScript(upgradeLate, LATE);
+  await page.goto(replica.at);
+  expect(await page.evaluate(() => globalThis.attachedAt)).toBeUndefined();
+
+  await page.waitForFunction(() => globalThis.attachedAt !== undefined);
+  await expect.poll(() => differences(page, overlay, state), { intervals: [50] }).toEqual([]);
+  const taken = await page.evaluate(() => performance.now() - (globalThis.attachedAt ?? 0));
+  expect(taken).toBeLessThan(SOON);
+});
+
+/** Sent to the page as text: holds everything it uses. */
+function upgradeLate(late: number): void {
+  const define = customElements.define.bind(customElements);
+  customElements.define = (name, made) => {
+    setTimeout(() => {
+      define(name, made);
+      globalThis.attachedAt = performance.now();
+    }, late);
+  };
+}

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { titleOf, wordsOf } from '../../../lib/page/words-of';
+import { byId, pageIn } from './in-dom';
+
+function shown(html: string): HTMLElement {
+  pageIn(html);
+  return byId('it');
+}
+
+describe('the words of an element', () => {
+  it.each([
+    [
+      '<b id="it"><span>S’identifier avec</span><span>FranceConnect</span></b>',
+      'S’identifier avec FranceConnect',
+    ],
+    [
+      '<b id="it">Par SMS<small style="display: block">Avec le numéro</small></b>',
+      'Par SMS Avec le numéro',
+    ],
+    ['<b id="it"><i style="display: block">Par</i>SMS</b>', 'Par SMS'],
+    ['<b id="it">Par<br>SMS</b>', 'Par SMS'],
+    ['<b id="it"><em>É</em>lève</b>', 'Élève'],
+    ['<b id="it">collégien<em>·ne</em></b>', 'collégien·ne'],
+    ['<b id="it"><svg></svg>Élève</b>', 'Élève'],
+  ])('of %s are « %s »', (html, words) => {
+    expect(wordsOf(shown(html)).trim()).toBe(words);
+  });
+});
+
+describe('the words by which a user finds an element', () => {
+  it('are the first ones of a card that explains itself', () => {
+    const small = '<small style="display: block">Avec le numéro de téléphone portable</small>';
+    expect(titleOf(shown(`<button id="it">Je m'inscris par SMS${small}</button>`))).toBe(
+      "Je m'inscris par SMS",
+    );
+  });
+
+  it('are all of a name in two lines, and of one that is long', () => {
+    const two = '<span>S’identifier avec</span><span>FranceConnect</span>';
+    expect(titleOf(shown(`<b id="it">${two}</b>`))).toBe('S’identifier avec FranceConnect');
+    const long = 'Élève ou parent de l’éducation nationale avec ÉduConnect';
+    expect(titleOf(shown(`<b id="it">${long}</b>`))).toBe(long);
+  });
+
+  it('are what a button of a form shows, without its signs', () => {
+    expect(titleOf(shown('<input id="it" type="submit" value="Suivant →">'))).toBe('Suivant');
+    expect(titleOf(shown('<label id="it">Identifiant <span>*</span></label>'))).toBe('Identifiant');
+  });
+});
