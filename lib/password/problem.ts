@@ -18,14 +18,16 @@ export interface Typed {
 
 /** What is wrong with a password: the one thing most useful to know now. */
 export type Problem =
-  /** `listed`: whether the page lists special characters at all. */
-  | { readonly kind: 'stray'; readonly strays: readonly Stray[]; readonly listed: boolean }
+  | { readonly kind: 'stray'; readonly strays: readonly Stray[]; readonly listed: Listed }
   | { readonly kind: 'caps-lock' }
   | { readonly kind: 'same'; readonly as: 'identifier' | 'previous' }
   | { readonly kind: 'contains-identifier' }
   | { readonly kind: 'too-long'; readonly over: number; readonly longest: number }
   | { readonly kind: 'missing'; readonly missing: Missing }
   | { readonly kind: 'differ'; readonly difference: Difference };
+
+/** What is known of the page's list: read, none there, or not known whether there is one. */
+export type Listed = 'read' | 'absent' | 'unknown';
 
 /** What a password still lacks. */
 export interface Missing {
@@ -63,7 +65,7 @@ function findProblem(check: Check, typed: Typed, criteria: Criteria): Problem | 
   const locked = Boolean(typed.capsLock);
   if (check.same) return { kind: 'same', as: check.same };
   if (check.strays.length > 0) {
-    return { kind: 'stray', strays: check.strays, listed: criteria.specials !== null };
+    return { kind: 'stray', strays: check.strays, listed: listedOn(criteria) };
   }
   if (locked && onlyCapitals(typed.value)) return { kind: 'caps-lock' };
   const long = check.criteria.find(({ id, met }) => id === 'longest' && !met);
@@ -74,6 +76,11 @@ function findProblem(check: Check, typed: Typed, criteria: Criteria): Problem | 
     return { kind: 'contains-identifier' };
   }
   return compareEntries(typed, locked);
+}
+
+function listedOn({ specials, reading }: Criteria): Listed {
+  if (specials) return 'read';
+  return reading === 'whole' ? 'absent' : 'unknown';
 }
 
 function compareEntries(typed: Typed, locked: boolean): Problem | null {

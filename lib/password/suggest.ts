@@ -1,6 +1,6 @@
 import { checkPassword } from './check';
 import { COMMON_SPECIALS, DIGITS } from './classes';
-import type { Criteria } from './criteria';
+import type { ClassRule, Criteria } from './criteria';
 import { type FillRandom, pickOne } from './random';
 import { type Suggestion, TRICKS } from './suggestion';
 import { WORDS } from './words';
@@ -34,12 +34,14 @@ const DRAWS = 400;
 
 /**
  * Passwords to choose from: words easy to spell, then digits, then special characters that the page
- * lists. Each meets every rule of the page and no two share a word.
+ * lists. Each meets every rule of the page, and what such pages usually ask where the page's own
+ * rules were not read; no two share a word.
  *
  * @param criteria the rules of the page
  * @returns `SUGGESTIONS` of them; fewer, or none, where the rules leave no room for words
  */
-export function suggest(criteria: Criteria, options: SuggestOptions = {}): Suggestion[] {
+export function suggest(read: Criteria, options: SuggestOptions = {}): Suggestion[] {
+  const criteria = strictest(read);
   const found: Suggestion[] = [];
   for (let draw = 0; draw < DRAWS && found.length < SUGGESTIONS; draw += 1) {
     const drawn = drawOne(criteria, options.fill);
@@ -47,6 +49,27 @@ export function suggest(criteria: Criteria, options: SuggestOptions = {}): Sugge
     if (drawn && !used && fits(drawn.password, criteria, options.solid)) found.push(drawn);
   }
   return found;
+}
+
+/** The rules that were read, the usual ones and what seems to be asked, all as if the page said so. */
+function strictest(criteria: Criteria): Criteria {
+  const { guessed, forbids } = criteria;
+  const specials = criteria.specials ?? guessed.specials;
+  const asked = (rule: ClassRule): ClassRule => ({
+    ...rule,
+    ...(rule.id === 'special' && specials ? { characters: specials } : {}),
+    from: 'lines',
+  });
+  return {
+    ...criteria,
+    reading: 'whole',
+    lengthFrom: 'lines',
+    minLength: Math.max(criteria.minLength, guessed.length),
+    classes: criteria.classes.map(asked),
+    required: criteria.reading === 'whole' ? criteria.required : criteria.classes.length,
+    specials,
+    forbids: forbids.filter((what) => what !== 'identifier' && what !== 'previous'),
+  };
 }
 
 function fits(password: string, criteria: Criteria, solid: SuggestOptions['solid']): boolean {

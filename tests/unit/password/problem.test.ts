@@ -5,7 +5,7 @@ import { judge, type Typed } from '../../../lib/password/problem';
 import { sayProblem } from '../../../lib/password/say';
 import frMessages from '../../../lib/texts/locales/fr/password.json';
 import { createTexts } from '../../../lib/texts/texts';
-import { LISTS } from './rules';
+import { LISTS } from './lists';
 
 const voice = { texts: createTexts('fr', frMessages), profile: 'pupil' } as const;
 

@@ -9,7 +9,7 @@ import type { Strength } from '../../../lib/password/strength/messages';
 import type { CopiedSuggestion, Suggestion } from '../../../lib/password/suggestion';
 import frMessages from '../../../lib/texts/locales/fr/password.json';
 import { createTexts } from '../../../lib/texts/texts';
-import { LISTS } from './rules';
+import { LISTS } from './lists';
 
 const voice = { texts: createTexts('fr', frMessages), profile: 'pupil' } as const;
 
