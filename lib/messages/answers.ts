@@ -22,6 +22,14 @@ export interface KnownAnswer {
   readonly typedPassword: PasswordDigest | null;
 }
 
+/** What a page that asks for a code, just opened, may conclude of it. */
+export interface CodePageAnswer {
+  /** The code was sent as the page opened. */
+  readonly isNew: boolean;
+  /** It was asked for again on such a page: the page is to say that it was sent. */
+  readonly again: boolean;
+}
+
 /** Where to go back to. */
 export interface WayBackAnswer {
   readonly name: string;
