@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CodePageAnswer } from '../messages/answers';
 import { peek, update } from '../storage/access';
+import type { Result } from '../storage/result';
 import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
 
@@ -53,14 +54,14 @@ export async function rememberForm(tabId: number, again: boolean): Promise<void>
 export async function openCodePage(tabId: number, isPrivate: boolean): Promise<CodePageAnswer> {
   if (isPrivate) return { isNew: false, again: false };
   let before: CodePages | undefined;
-  await change((pages) => {
+  const { ok } = await change((pages) => {
     before = pages;
     return { ...pages, sent: without(pages.sent, tabId), seen: true };
   });
   const form = before?.sent[tabId];
   const answers = form !== undefined && Date.now() - form.at < ANSWERS;
   return {
-    isNew: before !== undefined && (answers || !before.seen),
+    isNew: ok && before !== undefined && (answers || !before.seen),
     again: answers && form.again,
   };
 }
@@ -73,8 +74,8 @@ export async function forgetForms(tabId: number): Promise<void> {
 }
 
 /** Writes nothing where `made` returns what it was given: what was erased stays `{}`. */
-async function change(made: (pages: CodePages) => CodePages): Promise<void> {
-  await writing(async () => {
+function change(made: (pages: CodePages) => CodePages): Promise<Result> {
+  return writing(async () => {
     const before = await peek(codePagesValue, 'session');
     if (made(before) !== before) await update(codePagesValue, 'session', made);
   });

@@ -4,6 +4,7 @@ import type { CharacterClass } from './classes';
 import { type Difference, firstDifference } from './compare';
 import type { Criteria } from './criteria';
 import type { Stray } from './stray';
+import { strictest } from './strictest';
 
 /** What was typed so far. */
 export interface Typed {
@@ -44,6 +45,8 @@ export interface Judgement {
   readonly check: Check;
   /** Null where there is nothing to say, or nothing was typed. */
   readonly problem: Problem | null;
+  /** Worth going on with: it meets the rules that were read, and the usual ones where not all were. */
+  readonly likely: boolean;
 }
 
 /**
@@ -58,7 +61,16 @@ export interface Judgement {
  */
 export function judge(typed: Typed, criteria: Criteria, known: Known = {}): Judgement {
   const check = checkPassword(typed.value, criteria, known);
-  return { check, problem: typed.value ? findProblem(check, typed, criteria) : null };
+  return {
+    check,
+    problem: typed.value ? findProblem(check, typed, criteria) : null,
+    likely: isLikely(typed.value, check, criteria),
+  };
+}
+
+function isLikely(value: string, { verdict }: Check, criteria: Criteria): boolean {
+  if (verdict === 'refused' || criteria.reading === 'whole') return verdict !== 'refused';
+  return checkPassword(value, strictest(criteria)).verdict !== 'refused';
 }
 
 function findProblem(check: Check, typed: Typed, criteria: Criteria): Problem | null {

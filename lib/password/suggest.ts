@@ -1,7 +1,8 @@
 import { checkPassword } from './check';
 import { COMMON_SPECIALS, DIGITS } from './classes';
-import type { ClassRule, Criteria } from './criteria';
+import type { Criteria } from './criteria';
 import { type FillRandom, pickOne } from './random';
+import { strictest } from './strictest';
 import { type Suggestion, TRICKS } from './suggestion';
 import { WORDS } from './words';
 
@@ -49,27 +50,6 @@ export function suggest(read: Criteria, options: SuggestOptions = {}): Suggestio
     if (drawn && !used && fits(drawn.password, criteria, options.solid)) found.push(drawn);
   }
   return found;
-}
-
-/** The rules that were read, the usual ones and what seems to be asked, all as if the page said so. */
-function strictest(criteria: Criteria): Criteria {
-  const { guessed, forbids } = criteria;
-  const specials = criteria.specials ?? guessed.specials;
-  const asked = (rule: ClassRule): ClassRule => ({
-    ...rule,
-    ...(rule.id === 'special' && specials ? { characters: specials } : {}),
-    from: 'lines',
-  });
-  return {
-    ...criteria,
-    reading: 'whole',
-    lengthFrom: 'lines',
-    minLength: Math.max(criteria.minLength, guessed.length),
-    classes: criteria.classes.map(asked),
-    required: criteria.reading === 'whole' ? criteria.required : criteria.classes.length,
-    specials,
-    forbids: forbids.filter((what) => what !== 'identifier' && what !== 'previous'),
-  };
 }
 
 function fits(password: string, criteria: Criteria, solid: SuggestOptions['solid']): boolean {

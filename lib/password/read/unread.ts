@@ -11,9 +11,12 @@ const PASSWORD = /\bmots? de passe\b|\bmdp\b/;
 const RULES =
   /\b(?:doi(?:t|vent)|devra|ne|pas|jamais|sans|evite[rz]|interdit\w*|differente?s?|contenir|contient|comporte\w*|respecte\w*|utilise\w*|minimum|maximum|regles?|criteres?)\b/;
 
-/** Sentences about another field, about the second entry, or about how to type. */
-const OTHER =
-  /\b(?:codes?|sms|telephone|mobile|postal|naissance|mail|image|captcha|obligatoires?\)?$|confirm\w*|deux (?:mots de passe|saisies)|saisies)\b|champ\(?s?\)? obligatoire/;
+/** Sentences about another field: outside a list of rules, they are none. */
+const OTHER = /\b(?:codes?|sms|telephone|mobile|postal|naissance|mail|image|captcha)\b/;
+
+/** Sentences about the second entry, or about the form. */
+const NEVER_RULE =
+  /\b(?:confirm\w*|deux (?:mots de passe|saisies)|saisies)\b|champ\(?s?\)? obligatoire/;
 
 /** Where no rule stands: names of fields, ways to elsewhere. */
 const NO_RULE = 'label, legend, a, nav, header, footer, button, h1, h2, h3, h4';
@@ -38,13 +41,17 @@ export function unreadLines(
   const lines = [...new Map(around.map((line) => [`${line.text}`, line])).values()];
   const blocks = new Set(rules.map(({ block }) => block));
   const groups = new Set(rules.map(({ block }) => block.parentElement));
-  const isRule = ({ block, text }: Line) =>
-    blocks.has(block) ||
-    (!block.closest(NO_RULE) &&
-      !block.querySelector(HOLDS_ELSE) &&
-      !OTHER.test(fold(text)) &&
-      (groups.has(block.parentElement) || isListed(block, input))) ||
-    speaksOfRules(fold(text));
+  const isRule = ({ block, text }: Line) => {
+    const folded = fold(text);
+    if (blocks.has(block)) return true;
+    if (NEVER_RULE.test(folded)) return false;
+    const item = block.matches('li, dd');
+    const beside =
+      (groups.has(block.parentElement) && (item || !OTHER.test(folded))) ||
+      (item && isInForm(block, input));
+    const plain = !block.closest(NO_RULE) && !block.querySelector(HOLDS_ELSE);
+    return (beside && plain) || speaksOfRules(folded);
+  };
   return lines.filter((line) => {
     const { statement, whole } = readLine(line.text);
     return whole ? !isWithin(statement, said) : isRule(line);
@@ -60,9 +67,8 @@ function outermost(input: Element): Element {
   );
 }
 
-function isListed(block: Element, input: Element): boolean {
-  const form = input.closest('form');
-  return form !== null && block.matches('li, dd') && form.contains(block);
+function isInForm(block: Element, input: Element): boolean {
+  return input.closest('form')?.contains(block) ?? false;
 }
 
 function speaksOfRules(folded: string): boolean {

@@ -39,7 +39,7 @@ describe('a page of which not everything is read', () => {
           for (const { id } of check.criteria) expect(given.stated, id).toContain(id);
           if (check.verdict === 'accepted') expect(given.whole).toBe(true);
         }),
-        { numRuns: 2000 },
+        { numRuns: 500 },
       );
     },
     SLOW,
@@ -59,7 +59,7 @@ describe('a page of which not everything is read', () => {
             expect(plain(said), mark).not.toMatch(`« ${mark} » n’est pas`);
           }
         }),
-        { numRuns: 2000 },
+        { numRuns: 500 },
       );
     },
     SLOW,
