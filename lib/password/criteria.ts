@@ -31,10 +31,11 @@ export interface ClassRule extends StatedRule {
 export interface Criteria {
   /**
    * How much of what the page says of its rules was understood. `none`: it says nothing of them.
-   * `part`: a sentence of its list, a language, or a length is beyond this reader. Only a page that
-   * was read as a `whole` may be said to ask for nothing more.
+   * `short`: it says nothing of a length, or of kinds. `part`: a sentence of its list, or its
+   * language, is beyond this reader. Only a page that was read as a `whole` may be said to ask for
+   * nothing more.
    */
-  readonly reading: 'whole' | 'part' | 'none';
+  readonly reading: 'whole' | 'part' | 'short' | 'none';
   /** The page's words are a browser's translation. */
   readonly translated: boolean;
   /** Characters asked for, counted as a user counts them. */

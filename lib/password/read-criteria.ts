@@ -23,13 +23,14 @@ export function readCriteria(page: Page, input: Element, kind: PageKind): Criter
   const said: Statement = { ...written, ...carried, ...bothKinds(carried, written) };
   const unread = unreadLines(page, input, rules, said);
   const complete = said.minLength !== undefined && said.classes !== undefined;
-  const whole = complete && !translated && unread.length === 0;
-  const none = !carried && !written && !translated && unread.length === 0;
+  const heard = !translated && unread.length === 0;
+  const whole = heard && complete;
+  const stated = Boolean(carried ?? written);
   const classes = askedClasses(said, carried, whole ? [] : usualRules(kind).classes);
   const own = classes.filter(({ from }) => from !== 'usual');
   const length = carried?.classes ? SCRIPT_LENGTH : usualRules(kind).minLength;
   return {
-    reading: whole ? 'whole' : none ? 'none' : 'part',
+    reading: heard ? (complete ? 'whole' : stated ? 'short' : 'none') : 'part',
     translated,
     minLength: said.minLength ?? length,
     lengthFrom: sourceOf(said.minLength, carried?.minLength),

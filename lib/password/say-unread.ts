@@ -17,13 +17,14 @@ function sayUsual({ minLength, lengthFrom, classes }: Criteria, voice: Voice): s
 }
 
 /**
- * What is true of a password of which every rule that was read is met, and others may not have been.
- *
- * @returns the one sentence that helps most
+ * What is true of a password of which every rule that was read is met, and others may not have been:
+ * what is usual where the page says no more, and to look at the page where it does.
  */
 export function sayUnsure(criteria: Criteria, voice: Voice): string {
-  const usual = criteria.reading === 'none' ? sayUsual(criteria, voice) : null;
-  return usual ?? voice.texts.get('password_rules_check', [], voice.profile);
+  const { texts, profile } = voice;
+  const usual = criteria.reading === 'part' ? null : sayUsual(criteria, voice);
+  if (!usual) return texts.get('password_rules_check', [], profile);
+  return criteria.reading === 'none' ? `${texts.get('password_rules_unstated')} ${usual}` : usual;
 }
 
 /**
@@ -32,14 +33,7 @@ export function sayUnsure(criteria: Criteria, voice: Voice): string {
  * @returns sentences in their order; none where the page was read as a whole
  */
 export function sayUnread(criteria: Criteria, voice: Voice): string[] {
-  const { texts, profile } = voice;
   if (criteria.reading === 'whole') return [];
-  const usual = sayUsual(criteria, voice);
-  return [
-    ...(criteria.translated ? [texts.get('password_translated', [], profile)] : []),
-    criteria.reading === 'none'
-      ? texts.get('password_rules_unstated')
-      : texts.get('password_rules_check', [], profile),
-    ...(usual ? [usual] : []),
-  ];
+  const translated = voice.texts.get('password_translated', [], voice.profile);
+  return [...(criteria.translated ? [translated] : []), sayUnsure(criteria, voice)];
 }

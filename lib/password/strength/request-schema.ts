@@ -12,7 +12,7 @@ const characters = z
 const from = z.enum(['attributes', 'lines', 'usual']);
 
 const criteria = z.strictObject({
-  reading: z.enum(['whole', 'part', 'none']),
+  reading: z.enum(['whole', 'part', 'short', 'none']),
   translated: z.boolean(),
   minLength: count,
   lengthFrom: from,

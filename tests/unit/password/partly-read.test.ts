@@ -95,15 +95,31 @@ describe('a page of which not everything is read', () => {
       const { check, problem } = judge({ value, confirmation: '' }, criteria);
       expect(check.criteria).toEqual([]);
       expect(check.verdict).toBe('unsure');
-      expect(problem ? plain(sayProblem(problem, voice)) : sayUnsure(criteria, voice)).toMatch(
-        /souvent refusé|^D’habitude/,
+      expect(plain(problem ? sayProblem(problem, voice) : sayUnsure(criteria, voice))).toMatch(
+        /souvent refusé|D’habitude : 8 caractères/,
       );
       expect(sayUnread(criteria, voice).map(plain)).toEqual([
-        'Cette page ne dit pas ses règles.',
-        'D’habitude : 8 caractères, une majuscule, une minuscule, un chiffre et un caractère spécial.',
+        'Cette page ne dit pas ses règles. D’habitude : 8 caractères, une majuscule, une minuscule, un chiffre et un caractère spécial.',
       ]);
     },
   );
+});
+
+describe('a page that says little', () => {
+  const said = (lines: string, root = french) =>
+    sayUnread(read({ html: `<form><input id="new" type="password">${lines}</form>`, root }), voice);
+
+  it('is completed by advice where all that it says was understood', () => {
+    expect(said('<p>Au moins 10 caractères</p>').map(plain)).toEqual([
+      'D’habitude : une majuscule, une minuscule, un chiffre et un caractère spécial.',
+    ]);
+  });
+
+  it('is left to its reader where not all was: what is usual may contradict it', () => {
+    const lines = '<ul><li>12 حرفا على الأقل</li></ul>';
+    expect(said(lines)).toEqual(['Vérifie aussi les règles écrites sur la page.']);
+    expect(said(lines, { lang: 'ar', class: 'translated-rtl' }).join(' ')).not.toMatch('habitude');
+  });
 });
 
 describe('a sentence that is not understood', () => {

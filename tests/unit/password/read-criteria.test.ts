@@ -82,7 +82,7 @@ describe('attributes of the field', () => {
 
   it('usually mean 12 characters where they give no length, as in the portal’s script', () => {
     const criteria = read(field(full.replace('data-min-size="10"', '')));
-    expect(criteria).toMatchObject({ minLength: 12, lengthFrom: 'usual', reading: 'part' });
+    expect(criteria).toMatchObject({ minLength: 12, lengthFrom: 'usual', reading: 'short' });
   });
 
   it('yield to a visible sentence where they give no length', () => {
@@ -139,7 +139,7 @@ describe('sentences of the page', () => {
 
   it('are completed by what is usual where they state a length only', () => {
     const criteria = read(`${field()}<p>Au moins 10 caractères</p>`);
-    const stated = { reading: 'part', minLength: 10, lengthFrom: 'lines' } as const;
+    const stated = { reading: 'short', minLength: 10, lengthFrom: 'lines' } as const;
     expect(criteria).toEqual({ ...unstatedOn(pupil), ...stated });
   });
 
