@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
+import { forgetForms } from '../lib/background/code-pages';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { STRENGTH_PORT } from '../lib/messages/answers';
 import { forgetTab } from '../lib/my-ent/learnt';
@@ -29,5 +30,6 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     typed.remember(tabId, null);
     forgetTab(tabId);
+    forgetForms(tabId);
   });
 });

@@ -2,6 +2,7 @@ import type { Criterion } from '../../lib/password/check';
 import type { Criteria } from '../../lib/password/criteria';
 import type { Judgement } from '../../lib/password/problem';
 import { sayCount, sayProblem, type Voice } from '../../lib/password/say';
+import { sayUnread, sayUnsure } from '../../lib/password/say-unread';
 import { CareIcon, CheckIcon } from '../overlay/icons';
 
 interface ChecklistProps {
@@ -10,7 +11,10 @@ interface ChecklistProps {
   voice: Voice;
 }
 
-/** What the page asks for, each rule met or not, and what is wrong in one sentence. */
+/**
+ * What the page asks for, each rule met or not, and what is wrong in one sentence. Of rules that were
+ * not read it is said only that they may be there, and what is usual.
+ */
 export function Checklist({ criteria, judgement, voice }: ChecklistProps) {
   const { check } = judgement;
   const lengths = check.criteria.filter(({ id }) => id === 'length' || id === 'longest');
@@ -23,14 +27,15 @@ export function Checklist({ criteria, judgement, voice }: ChecklistProps) {
       rule={rule}
       label={labelOf(rule, criteria, voice)}
       spare={enough && kinds.includes(rule)}
+      sure={criteria.reading === 'whole'}
       voice={voice}
     />
   );
   return (
     <div class="pw-checklist" data-verdict={check.length > 0 ? check.verdict : undefined}>
-      <ul class="pw-rules">
+      <ul class="pw-rules" hidden={check.criteria.length === 0}>
         {lengths.map(row)}
-        {choice ? (
+        {choice && kinds.length > 0 ? (
           <li class="pw-choice">
             {voice.texts.get('password_rule_kinds', [check.kinds.required, check.kinds.of])}
             <ul class="pw-rules">{kinds.map(row)}</ul>
@@ -39,27 +44,49 @@ export function Checklist({ criteria, judgement, voice }: ChecklistProps) {
           kinds.map(row)
         )}
       </ul>
-      <Sentence judgement={judgement} voice={voice} />
+      <Sentence criteria={criteria} judgement={judgement} voice={voice} />
+      <Unread criteria={criteria} judgement={judgement} voice={voice} />
     </div>
   );
 }
+
+/** What the sentence above does not say already. */
+function Unread({ criteria, judgement, voice }: ChecklistProps) {
+  const said = isUnsure(judgement) ? sayUnsure(criteria, voice) : null;
+  const sentences = sayUnread(criteria, voice).filter((sentence) => sentence !== said);
+  if (sentences.length === 0) return null;
+  return (
+    <div class="pw-unread" data-reading={criteria.reading}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+/** Nothing is wrong that is known, and that is not all. */
+const isUnsure = ({ check, problem }: Judgement): boolean =>
+  check.length > 0 && !problem && check.verdict !== 'accepted';
 
 interface RuleProps extends Pick<ChecklistProps, 'voice'> {
   rule: Criterion;
   label: string;
   /** Whether the page does without it, enough other kinds being met. */
   spare: boolean;
+  /** Whether the other kinds are all known; otherwise this one may be needed after all. */
+  sure: boolean;
 }
 
-function Rule({ rule, label, spare, voice }: RuleProps) {
-  const state = rule.met ? 'password_met' : spare ? 'password_spare' : 'password_unmet';
+function Rule({ rule, label, spare, sure, voice }: RuleProps) {
+  const unmet = spare ? 'password_spare' : 'password_unmet';
+  const state = rule.met ? 'password_met' : !spare || sure ? unmet : null;
   return (
     <li class="pw-rule" data-criterion={rule.id} data-met={rule.met}>
       <span class="pw-mark" aria-hidden="true">
         {rule.met && <CheckIcon />}
       </span>
       <span class="pw-label">{label}</span>
-      <span class="pw-state">{voice.texts.get(state)}</span>
+      {state && <span class="pw-state">{voice.texts.get(state)}</span>}
     </li>
   );
 }
@@ -73,7 +100,7 @@ function labelOf({ id, asked }: Criterion, { specials }: Criteria, voice: Voice)
   return `${label} ${texts.get('password_rule_specials', [specials.join(' ')])}`;
 }
 
-function Sentence({ judgement, voice }: Omit<ChecklistProps, 'criteria'>) {
+function Sentence({ criteria, judgement, voice }: ChecklistProps) {
   const { check, problem } = judgement;
   if (problem) {
     const care = problem.kind !== 'missing';
@@ -81,6 +108,13 @@ function Sentence({ judgement, voice }: Omit<ChecklistProps, 'criteria'>) {
       <p class="pw-sentence" data-brief data-problem={problem.kind} data-care={care || undefined}>
         {care && <CareIcon />}
         <span>{sayProblem(problem, voice)}</span>
+      </p>
+    );
+  }
+  if (isUnsure(judgement)) {
+    return (
+      <p class="pw-sentence" data-brief data-unsure>
+        <span>{sayUnsure(criteria, voice)}</span>
       </p>
     );
   }

@@ -7,6 +7,7 @@ import { keepPerson } from '../people/people';
 import { changeSettings, readSettings } from '../storage/settings';
 import { readTexts } from '../texts/read-texts';
 import { READERS, type Reader } from '../vocabulary';
+import { openCodePage, rememberForm } from './code-pages';
 import { known } from './known';
 import type { TypedPasswords } from './typed-passwords';
 
@@ -60,13 +61,25 @@ export async function answer(
       return changeSettings({ language: request.data.language });
     case 'typed-password':
       return typed.remember(asker.tabId, request.data.typed);
+    case 'code-page':
+      return openCodePage(asker.tabId, asker.isPrivate);
+    case 'form-sent':
+      return rememberForm(asker.tabId, request.data.again);
     case 'texts':
       return readTexts('on-page', request.data.language);
   }
 }
 
 const writes = ({ type }: Request): boolean =>
-  !['known', 'way-back', 'search-ents', 'take-school', 'typed-password', 'texts'].includes(type);
+  ![
+    'known',
+    'way-back',
+    'search-ents',
+    'take-school',
+    'typed-password',
+    'code-page',
+    'texts',
+  ].includes(type);
 
 type KeepIdentifier = Extract<Request, { type: 'keep-identifier' }>;
 

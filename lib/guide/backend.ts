@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { KnownAnswer, WayBackAnswer } from '../messages/answers';
+import type { CodePageAnswer, KnownAnswer, WayBackAnswer } from '../messages/answers';
 import type { Request } from '../messages/request-schema';
 import type { SchoolTaken } from '../my-ent/choose';
 import type { PasswordDigest } from '../password/digest';
@@ -57,6 +57,8 @@ export const backend = {
   speak: (language: Language) => ask<null>({ type: 'speak', language }, null),
   typedPassword: (typed: PasswordDigest | null) =>
     ask<null>({ type: 'typed-password', typed }, null),
+  codePage: () => ask<CodePageAnswer | null>({ type: 'code-page' }, null),
+  formSent: (again: boolean) => ask<null>({ type: 'form-sent', again }, null),
   texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),
 };
 

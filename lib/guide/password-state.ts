@@ -6,6 +6,7 @@ import type { Criteria } from '../password/criteria';
 import { type Judgement, judge } from '../password/problem';
 import { readCriteria } from '../password/read-criteria';
 import { sayProblem, type Voice } from '../password/say';
+import { sayUnsure } from '../password/say-unread';
 import { createStrengthClient } from '../password/strength/client';
 import { forbiddenWords } from '../password/strength/forbidden-words';
 import type { Strength } from '../password/strength/messages';
@@ -49,7 +50,7 @@ export function createPasswordState(
   let suggestions: readonly Suggestion[] | null = null;
   let copied: CopiedSuggestion | null = null;
   let field: Element | null = null;
-  let rules: { criteria: Criteria; typing: boolean } | null = null;
+  let rules: { criteria: Criteria; typing: boolean; words: string } | null = null;
   let typed = true;
   let forbidden: string[] = [];
   let texts: Texts | null = null;
@@ -78,12 +79,17 @@ export function createPasswordState(
     changed();
   }, signal);
 
-  /** A page may show its rules only once typing begins, so they are read again then. */
+  /**
+   * A page may show its rules only once typing begins, or a browser translate it meanwhile, so they
+   * are read again then.
+   */
   const criteriaOf = (page: Page, advice: Advice, created: Element, typing: boolean): Criteria => {
-    if (!rules || field !== created || rules.typing !== typing) {
+    const words = page.find('body')[0]?.textContent ?? '';
+    if (!rules || field !== created || rules.typing !== typing || rules.words !== words) {
       field = created;
       rules = {
         typing,
+        words,
         criteria: readCriteria(page, created, {
           singleForm: advice.screen === 'educonnect/activation-form',
           profile: advice.profile,
@@ -121,8 +127,9 @@ export function createPasswordState(
         identifier: shownIdentifier(page) ?? undefined,
         previous: fields.current.map(contentOf).find((text) => text !== '') ?? undefined,
         isPrevious: previous.same,
+        previousKnown: previous.known,
       });
-      announce(aloud(judgement, voice));
+      announce(aloud(judgement, criteria, voice));
       const { created, confirmed } = fields;
       return {
         created,
@@ -149,8 +156,11 @@ export function createPasswordState(
   };
 }
 
-/** What a screen reader is told: what is wrong, or that all is well. */
-function aloud({ check, problem }: Judgement, voice: Voice): string {
+/** What a screen reader is told: what is wrong, that all is well, or that nobody can tell. */
+function aloud({ check, problem }: Judgement, criteria: Criteria, voice: Voice): string {
   if (problem) return sayProblem(problem, voice);
-  return check.verdict === 'accepted' ? voice.texts.get('password_accepted') : '';
+  if (check.length === 0) return '';
+  return check.verdict === 'accepted'
+    ? voice.texts.get('password_accepted')
+    : sayUnsure(criteria, voice);
 }

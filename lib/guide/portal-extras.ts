@@ -1,9 +1,10 @@
+import { createCodeClock } from './code-clock';
 import type { Look } from './guide';
 import { createKeepState } from './keep-state';
 import { createPasswordState } from './password-state';
 import { createPreviousPassword } from './previous-password';
 import { shownIdentifier } from './shown-identifier';
-import { createSmsClock } from './sms-clock';
+import { tellForm } from './tell-form';
 import type { ExtrasView } from './view';
 import { createWayBackState, type WayBackActions } from './way-back-state';
 
@@ -25,7 +26,8 @@ export interface PortalExtras {
 export function createPortalExtras(changed: () => void, signal: AbortSignal): PortalExtras {
   const wayBack = createWayBackState(changed);
   const keep = createKeepState(changed);
-  const clock = createSmsClock(changed, signal);
+  const clock = createCodeClock(changed, signal);
+  tellForm(clock.formSent, signal);
   const previous = createPreviousPassword(changed);
   const password = createPasswordState(changed, previous, signal);
   return {
@@ -37,7 +39,9 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
         keep: offers.includes('keep-identifier')
           ? keep.view(shownIdentifier(look.page), look.known.personal)
           : null,
-        clock: offers.includes('sms-clock') ? clock.view(look.page, look.known.texts) : null,
+        clock: offers.includes('sms-clock')
+          ? clock.view(look.page, look.known.texts, look.advice.profile)
+          : null,
         password: offers.includes('password') ? password.view(look) : null,
       };
     },

@@ -9,6 +9,8 @@ export interface PreviousPassword {
   follow(look: Look): void;
   /** Compares what has just been typed; the answer comes in `same`, a moment later. Never rejects. */
   compare(value: string): Promise<void>;
+  /** Whether there is one to compare with. */
+  readonly known: boolean;
   /** Whether what was last compared is that password. */
   readonly same: boolean;
 }
@@ -40,6 +42,9 @@ export function createPreviousPassword(changed: () => void): PreviousPassword {
       if (!equal || question !== asked) return;
       same = true;
       changed();
+    },
+    get known() {
+      return Boolean(previous);
     },
     get same() {
       return same;

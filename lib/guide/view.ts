@@ -59,7 +59,7 @@ export interface PasswordView {
 export interface ExtrasView {
   readonly wayBack: WayBackView | null;
   readonly keep: KeepView | null;
-  /** What the clock of an SMS code says. */
+  /** What the clock of a code says. */
   readonly clock: string | null;
   readonly password: PasswordView | null;
 }

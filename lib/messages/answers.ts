@@ -45,6 +45,14 @@ export type WayBackAnswer =
       readonly unanswered: boolean;
     };
 
+/** What a page that asks for a code, just opened, may conclude of it. */
+export interface CodePageAnswer {
+  /** The code was sent as the page opened. */
+  readonly isNew: boolean;
+  /** It was asked for again on such a page: the page is to say that it was sent. */
+  readonly again: boolean;
+}
+
 /** What the popup asks of the guide: whether the page has a field for the identifier, to fill it. */
 export type PopupRequest =
   | { readonly type: 'can-fill' }

@@ -39,6 +39,10 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('speak'), language: z.enum(LANGUAGES) }),
   /** What was typed to sign in; null once that says nothing any more. Kept in memory only. */
   z.object({ type: z.literal('typed-password'), typed: z.nullable(digestSchema) }),
+  /** A page that asks for a code has opened. */
+  z.object({ type: z.literal('code-page') }),
+  /** A form was sent; `again`: on a page that asks for a code, to have another one. */
+  z.object({ type: z.literal('form-sent'), again: z.boolean() }),
   z.object({ type: z.literal('texts'), language: z.enum(LANGUAGES) }),
 ]);
 

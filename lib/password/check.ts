@@ -1,10 +1,12 @@
 import type { CharacterClass } from './classes';
-import type { ClassRule, Criteria } from './criteria';
+import type { ClassRule, Criteria, Source } from './criteria';
 import { graphemes, lookUp } from './graphemes';
 import { allowedBy, type Stray, stray } from './stray';
 
 /** One rule of the page, and whether a password meets it. */
 export interface Criterion {
+  /** Where the rule comes from: one that is only usual is not told of. */
+  readonly from: Exclude<Source, 'usual'>;
   readonly id: 'length' | 'longest' | CharacterClass;
   /** How many characters the rule asks for, or allows for `longest`. */
   readonly asked: number;
@@ -21,16 +23,18 @@ export interface Known {
   readonly previous?: string | undefined;
   /** Whether it is known already to be the password typed on the page before. */
   readonly isPrevious?: boolean;
+  /** Whether there was one to compare with at all. */
+  readonly previousKnown?: boolean;
 }
 
 /**
  * What a page will make of a password.
- * - `accepted`: every rule that the page states is met, by characters that it lists.
- * - `unsure`: every rule is met, but something is not covered by the page's words: a character that
- *   no list names, or a password that is already the identifier or the provisional one. What the
- *   portal's server does of it is unknown: its script neither counts nor refuses such characters
- *   (login pages v24.3 and v25.5).
- * - `refused`: a rule is not met, or something is forbidden in words.
+ * - `accepted`: every rule of a page that was read as a whole is met, by characters that it lists.
+ * - `unsure`: every rule that was read is met, but there may be others, or something is not covered
+ *   by the page's words: a character that no list names, or a password that is already the identifier
+ *   or the provisional one. What the portal's server does of it is unknown: its script neither counts
+ *   nor refuses such characters (login pages v24.3 and v25.5).
+ * - `refused`: a rule of the page is not met, or something is forbidden in words.
  */
 export type Verdict = 'accepted' | 'unsure' | 'refused';
 
@@ -38,7 +42,7 @@ export type Verdict = 'accepted' | 'unsure' | 'refused';
 export interface Check {
   /** Length in characters, as a user counts them. */
   readonly length: number;
-  /** Every rule, in the order in which the page states them. */
+  /** Every rule of the page's own that was read, in the order in which it states them. */
   readonly criteria: readonly Criterion[];
   /** How many of the kinds are met, are asked for, and there are. */
   readonly kinds: { readonly met: number; readonly required: number; readonly of: number };
@@ -51,7 +55,7 @@ export interface Check {
 
 /**
  * Checks a password against the rules of a page. Each character counts once, as its reader sees it,
- * and only if the page lists it.
+ * and only if the page lists it. What is only usual is no rule.
  *
  * @param value what was typed
  * @param criteria the rules of the page
@@ -60,7 +64,7 @@ export interface Check {
 export function checkPassword(value: string, criteria: Criteria, known: Known = {}): Check {
   const typed = graphemes(value);
   const looked = typed.map(lookUp);
-  const kinds = criteria.classes.map((rule) => countKind(looked, rule));
+  const kinds = criteria.classes.flatMap((rule) => countKind(looked, rule));
   const met = kinds.filter((kind) => kind.met).length;
   const rules = [...lengths(value, typed.length, criteria), ...kinds];
   const strays = findStrays(typed, looked, criteria);
@@ -70,7 +74,12 @@ export function checkPassword(value: string, criteria: Criteria, known: Known = 
     met < criteria.required ||
     strays.some(({ forbidden }) => forbidden) ||
     forbiddenWhole(value, criteria, known);
-  const sure = strays.length === 0 && same === null;
+  const sure =
+    criteria.reading === 'whole' &&
+    strays.length === 0 &&
+    same === null &&
+    !looked.some((character) => criteria.doubtful.includes(character)) &&
+    canTell(criteria, known);
   return {
     length: typed.length,
     criteria: rules,
@@ -82,19 +91,26 @@ export function checkPassword(value: string, criteria: Criteria, known: Known = 
 }
 
 function lengths(value: string, length: number, criteria: Criteria): Criterion[] {
-  const short = Math.max(0, criteria.minLength - length);
-  const rules: Criterion[] = [{ id: 'length', asked: criteria.minLength, short, met: short === 0 }];
-  if (criteria.maxLength !== null) {
-    const over = Math.max(0, value.length - criteria.maxLength);
-    rules.push({ id: 'longest', asked: criteria.maxLength, short: over, met: over === 0 });
+  const { minLength, lengthFrom, maxLength } = criteria;
+  const rules: Criterion[] = [];
+  if (lengthFrom !== 'usual') {
+    const short = Math.max(0, minLength - length);
+    rules.push({ id: 'length', asked: minLength, short, met: short === 0, from: lengthFrom });
+  }
+  if (maxLength !== null) {
+    const over = Math.max(0, value.length - maxLength);
+    const from = lengthFrom === 'usual' ? 'attributes' : lengthFrom;
+    rules.push({ id: 'longest', asked: maxLength, short: over, met: over === 0, from });
   }
   return rules;
 }
 
-function countKind(looked: readonly string[], { id, min, characters }: ClassRule): Criterion {
+function countKind(looked: readonly string[], rule: ClassRule): Criterion[] {
+  const { id, min, characters, from } = rule;
+  if (from === 'usual') return [];
   const counts = new Set(characters);
   const short = Math.max(0, min - looked.filter((character) => counts.has(character)).length);
-  return { id, asked: min, short, met: short === 0 };
+  return [{ id, asked: min, short, met: short === 0, from }];
 }
 
 function findStrays(typed: string[], looked: string[], criteria: Criteria): Stray[] {
@@ -112,6 +128,15 @@ function sameAs(value: string, { identifier, previous, isPrevious }: Known): Che
   if (!composed) return null;
   if (isPrevious || composed === previous?.normalize('NFC')) return 'previous';
   return composed.toLowerCase() === identifier?.trim().toLowerCase() ? 'identifier' : null;
+}
+
+/** Whether there is something to compare with wherever the page forbids to type it again. */
+function canTell({ forbids }: Criteria, known: Known): boolean {
+  const previous = known.previousKnown || known.isPrevious || Boolean(known.previous);
+  return (
+    (previous || !forbids.includes('previous')) &&
+    (Boolean(known.identifier?.trim()) || !forbids.includes('identifier'))
+  );
 }
 
 function forbiddenWhole(value: string, { forbids }: Criteria, known: Known): boolean {

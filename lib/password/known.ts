@@ -1,6 +1,6 @@
 import type { Profile } from '../vocabulary';
 import { CHARACTER_CLASSES, COMMON_SPECIALS, DEFAULT_CHARACTERS } from './classes';
-import type { Criteria } from './criteria';
+import type { ClassRule } from './criteria';
 
 /** Which page is in front of the user, as far as its rules depend on it. */
 export interface PageKind {
@@ -20,26 +20,30 @@ const GUARDIAN = '!?@#$(){}[]_&=+-%*<>£µ/.:;';
 /** Length in all three tutorials, characters. */
 const LENGTH = 8;
 
+/** What the tutorials know of such a page. */
+export interface UsualRules {
+  /** Characters. */
+  readonly minLength: number;
+  /** How many of the kinds are enough. */
+  readonly required: number;
+  readonly classes: readonly ClassRule[];
+}
+
 /**
- * The rules known from the tutorials, for a page that states none. Whether the lists of 2023 differ
- * by profile or by release is unknown: without a profile, only what all lists share counts.
+ * The rules known from the tutorials: what a page usually asks for, which is no word of the page in
+ * front of the user. Whether the lists of 2023 differ by profile or by release is unknown: without a
+ * profile, only what all lists share counts.
  */
-export function knownCriteria(page: PageKind): Criteria {
-  const specials = [...specialsOf(page)];
-  const classes = CHARACTER_CLASSES.filter((id) => id !== 'letter').map((id) => ({
-    id,
-    min: 1,
-    characters: id === 'special' ? specials : [...DEFAULT_CHARACTERS[id]],
-  }));
-  return {
-    minLength: LENGTH,
-    maxLength: null,
-    required: page.singleForm ? 3 : classes.length,
-    classes,
-    specials,
-    forbids: [],
-    readFrom: 'known-list',
-  };
+export function usualRules(page: PageKind): UsualRules {
+  const classes = CHARACTER_CLASSES.filter((id) => id !== 'letter').map(
+    (id): ClassRule => ({
+      id,
+      min: 1,
+      characters: [...(id === 'special' ? specialsOf(page) : DEFAULT_CHARACTERS[id])],
+      from: 'usual',
+    }),
+  );
+  return { minLength: LENGTH, required: page.singleForm ? 3 : classes.length, classes };
 }
 
 function specialsOf({ singleForm, profile }: PageKind): string {

@@ -4,6 +4,7 @@ import type { CharacterClass } from './classes';
 import { type Difference, firstDifference } from './compare';
 import type { Criteria } from './criteria';
 import type { Stray } from './stray';
+import { strictest } from './strictest';
 
 /** What was typed so far. */
 export interface Typed {
@@ -18,14 +19,16 @@ export interface Typed {
 
 /** What is wrong with a password: the one thing most useful to know now. */
 export type Problem =
-  /** `listed`: whether the page lists special characters at all. */
-  | { readonly kind: 'stray'; readonly strays: readonly Stray[]; readonly listed: boolean }
+  | { readonly kind: 'stray'; readonly strays: readonly Stray[]; readonly listed: Listed }
   | { readonly kind: 'caps-lock' }
   | { readonly kind: 'same'; readonly as: 'identifier' | 'previous' }
   | { readonly kind: 'contains-identifier' }
   | { readonly kind: 'too-long'; readonly over: number; readonly longest: number }
   | { readonly kind: 'missing'; readonly missing: Missing }
   | { readonly kind: 'differ'; readonly difference: Difference };
+
+/** What is known of the page's list: read, none there, or not known whether there is one. */
+export type Listed = 'read' | 'absent' | 'unknown';
 
 /** What a password still lacks. */
 export interface Missing {
@@ -42,6 +45,8 @@ export interface Judgement {
   readonly check: Check;
   /** Null where there is nothing to say, or nothing was typed. */
   readonly problem: Problem | null;
+  /** Worth going on with: it meets the rules that were read, and the usual ones where not all were. */
+  readonly likely: boolean;
 }
 
 /**
@@ -56,14 +61,23 @@ export interface Judgement {
  */
 export function judge(typed: Typed, criteria: Criteria, known: Known = {}): Judgement {
   const check = checkPassword(typed.value, criteria, known);
-  return { check, problem: typed.value ? findProblem(check, typed, criteria) : null };
+  return {
+    check,
+    problem: typed.value ? findProblem(check, typed, criteria) : null,
+    likely: isLikely(typed.value, check, criteria),
+  };
+}
+
+function isLikely(value: string, { verdict }: Check, criteria: Criteria): boolean {
+  if (verdict === 'refused' || criteria.reading === 'whole') return verdict !== 'refused';
+  return checkPassword(value, strictest(criteria)).verdict !== 'refused';
 }
 
 function findProblem(check: Check, typed: Typed, criteria: Criteria): Problem | null {
   const locked = Boolean(typed.capsLock);
   if (check.same) return { kind: 'same', as: check.same };
   if (check.strays.length > 0) {
-    return { kind: 'stray', strays: check.strays, listed: criteria.specials !== null };
+    return { kind: 'stray', strays: check.strays, listed: listedOn(criteria) };
   }
   if (locked && onlyCapitals(typed.value)) return { kind: 'caps-lock' };
   const long = check.criteria.find(({ id, met }) => id === 'longest' && !met);
@@ -74,6 +88,11 @@ function findProblem(check: Check, typed: Typed, criteria: Criteria): Problem | 
     return { kind: 'contains-identifier' };
   }
   return compareEntries(typed, locked);
+}
+
+function listedOn({ specials, reading }: Criteria): Listed {
+  if (specials) return 'read';
+  return reading === 'whole' ? 'absent' : 'unknown';
 }
 
 function compareEntries(typed: Typed, locked: boolean): Problem | null {

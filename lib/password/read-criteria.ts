@@ -1,42 +1,89 @@
 import type { Page } from '../page/page';
-import type { ClassRule, Criteria, Statement } from './criteria';
-import { knownCriteria, type PageKind } from './known';
+import { isTranslated } from '../page/translated';
+import type { ClassRule, Criteria, Source, Statement } from './criteria';
+import { type PageKind, usualRules } from './known';
 import { readAttributes, SCRIPT_LENGTH } from './read/attributes';
-import { readLines } from './read/lines';
+import { guess } from './read/guess';
+import { mergeClasses, readLines } from './read/lines';
+import { unreadLines } from './read/unread';
 
 /**
  * The rules for a new password on the page in front of the user. The field's own attributes come
- * first, then the sentences around it, then the rules known from the tutorials; what one source
- * leaves out the next completes. Read once when the screen is recognised and once more when typing
- * begins, as a page may show its rules only then.
+ * first, then the sentences around it; what neither says is completed by what such pages usually
+ * ask, and is marked so. A translation is read where it happens to be French only.
  *
  * @param page the page
  * @param input the field of the new password
  * @param kind which page it is, for the rules known from the tutorials
  */
 export function readCriteria(page: Page, input: Element, kind: PageKind): Criteria {
+  const translated = isTranslated(page);
   const carried = readAttributes(input);
-  const written = readLines(page, input);
-  const known = knownCriteria(kind);
-  if (!carried && !written) return { ...known, maxLength: fieldLimit(input) };
-  const said: Statement = { ...written, ...carried };
-  const classes = askedClasses(said, known);
-  const script = carried?.classes ? SCRIPT_LENGTH : known.minLength;
+  const { statement: written, rules } = readLines(page, input, translated);
+  const said: Statement = { ...written, ...carried, ...bothKinds(carried, written) };
+  const unread = unreadLines(page, input, rules, said);
+  const complete = said.minLength !== undefined && said.classes !== undefined;
+  const heard = !translated && unread.length === 0;
+  const whole = heard && complete;
+  const stated = Boolean(carried ?? written);
+  const classes = askedClasses(said, carried, whole ? [] : usualRules(kind).classes);
+  const own = classes.filter(({ from }) => from !== 'usual');
+  const length = carried?.classes ? SCRIPT_LENGTH : usualRules(kind).minLength;
   return {
-    minLength: said.minLength ?? script,
+    reading: heard ? (complete ? 'whole' : stated ? 'short' : 'none') : 'part',
+    translated,
+    minLength: said.minLength ?? length,
+    lengthFrom: sourceOf(said.minLength, carried?.minLength),
     maxLength: fieldLimit(input) ?? said.maxLength ?? null,
-    required: Math.min(said.required ?? classes.length, classes.length),
+    required: requiredOf(said, own.length, unread.length),
     classes,
-    specials: said.specials ?? (said.classes ? null : known.specials),
+    specials: said.specials ?? null,
+    doubtful: said.doubtful ?? [],
     forbids: said.forbids ?? [],
-    readFrom: carried ? 'attributes' : 'lines',
+    guessed: guess(translated ? [...rules, ...unread] : unread),
   };
 }
 
-/** The kinds asked for. A kind that the page forbids in words is not asked for. */
-function askedClasses(said: Statement, known: Criteria): readonly ClassRule[] {
-  const classes = said.classes ?? known.classes;
-  return said.forbids?.includes('special') ? classes.filter(({ id }) => id !== 'special') : classes;
+/** Kinds by the field's attributes, then those of which only the sentences speak. */
+function bothKinds(carried: Statement | null, written: Statement | null): Statement {
+  const classes = mergeClasses(carried?.classes ?? [], written?.classes ?? []);
+  return classes.length > 0 ? { classes } : {};
+}
+
+/**
+ * The kinds that the page asks for, then the usual ones of which it does not speak. A kind that it
+ * forbids in words is not asked for; where it leaves a choice, nothing is added to it.
+ */
+function askedClasses(
+  { classes = [], required, specials, forbids = [] }: Statement,
+  carried: Statement | null,
+  usual: readonly ClassRule[],
+): readonly ClassRule[] {
+  const own = classes.map((rule): ClassRule => {
+    const from = carried?.classes?.includes(rule) ? 'attributes' : 'lines';
+    return {
+      ...rule,
+      ...(rule.id === 'special' && specials ? { characters: specials } : {}),
+      from,
+    };
+  });
+  const spoken = new Set(own.map(({ id }) => id));
+  const more = required === undefined ? usual.filter(({ id }) => !spoken.has(id)) : [];
+  return [...own, ...more].filter(({ id }) => id !== 'special' || !forbids.includes('special'));
+}
+
+function sourceOf(value: number | undefined, carried: number | undefined): Source {
+  if (value === undefined) return 'usual';
+  return carried === undefined ? 'lines' : 'attributes';
+}
+
+/**
+ * How many of the kinds that were read are asked for: of three out of four, one of which was not
+ * understood, two at least.
+ */
+function requiredOf({ required, among = 0 }: Statement, read: number, unread: number): number {
+  if (required === undefined) return read;
+  return Math.min(read, Math.max(0, required - Math.max(unread, among - read)));
 }
 
 function fieldLimit(input: Element): number | null {

@@ -3,7 +3,7 @@ import type { TextKey, Texts } from '../texts/texts';
 import type { Profile } from '../vocabulary';
 import type { CharacterClass } from './classes';
 import type { Difference } from './compare';
-import type { Missing, Problem } from './problem';
+import type { Listed, Missing, Problem } from './problem';
 import type { Stray, StrayKind } from './stray';
 
 /** Most characters outside the lists that one sentence names. */
@@ -81,27 +81,30 @@ const UNSEEN: Partial<Record<StrayKind, TextKey>> = {
   invisible: 'password_invisible',
 };
 
-function sayStrays(strays: readonly Stray[], listed: boolean, voice: Voice): string {
+function sayStrays(strays: readonly Stray[], listed: Listed, voice: Voice): string {
   const unseen = strays.find(({ kind }) => UNSEEN[kind]);
   const seen = strays.filter(({ kind }) => !UNSEEN[kind]);
-  if (unseen && seen.length === 0) return sayUnseen(unseen, voice);
+  if (unseen && seen.length === 0) return sayUnseen(unseen, listed, voice);
   const forbidden = seen.find((one) => one.forbidden);
   if (forbidden) return text(voice, 'password_forbidden', [forbidden.character]);
+  if (listed === 'unknown')
+    return text(voice, 'password_often_refused', [seen[0]?.character ?? '']);
   const named = unseen && isSpace(unseen) ? [...seen, unseen] : seen;
   return `${saySeen(named, listed, voice)} ${text(voice, 'password_unlisted_risk')}`;
 }
 
 const isSpace = ({ kind }: Stray): boolean => kind.endsWith('space');
 
-function sayUnseen({ kind, position, forbidden }: Stray, voice: Voice): string {
+function sayUnseen({ kind, position, forbidden }: Stray, listed: Listed, voice: Voice): string {
   const inside = kind === 'space' || kind === 'no-break-space';
   if (forbidden && inside) return text(voice, 'password_space_forbidden');
+  if (kind === 'space' && listed === 'unknown') return text(voice, 'password_space_often_refused');
   return text(voice, UNSEEN[kind] ?? 'password_space', [position]);
 }
 
-function saySeen(seen: readonly Stray[], listed: boolean, voice: Voice): string {
+function saySeen(seen: readonly Stray[], listed: Listed, voice: Voice): string {
   const [first, ...others] = seen;
-  if (!listed) return text(voice, 'password_unstated', [first?.character ?? '']);
+  if (listed === 'absent') return text(voice, 'password_unstated', [first?.character ?? '']);
   if (others.length > 0) {
     const named = seen
       .slice(0, MOST_NAMED)

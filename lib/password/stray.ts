@@ -30,14 +30,23 @@ const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+$
 const HIDES = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/;
 const ACCENTED = /^\p{L}\p{M}+$/u;
 
-/** Every character that the page lists, or that no page refuses. */
-export function allowedBy({ classes, specials, forbids }: Criteria): ReadonlySet<string> {
+/**
+ * Every character that the page lists, that may be in its list, or that no page refuses. Where no
+ * list was read, every mark of a keyboard may be in it.
+ */
+export function allowedBy(criteria: Criteria): ReadonlySet<string> {
+  const { classes, specials, doubtful, forbids } = criteria;
   const asked = classes
     .filter(({ id }) => id !== 'special')
     .flatMap(({ characters }) => characters);
   const usual = ALWAYS.filter((id) => !classes.some((rule) => rule.id === id));
-  const marks = forbids.includes('special') ? [] : (specials ?? [...PUNCTUATION]);
+  const listed = specials ?? [...PUNCTUATION, ...usualMarks(classes)];
+  const marks = forbids.includes('special') ? [] : [...listed, ...doubtful];
   return new Set([...asked, ...usual.flatMap((id) => [...DEFAULT_CHARACTERS[id]]), ...marks]);
+}
+
+function usualMarks(classes: Criteria['classes']): readonly string[] {
+  return classes.find(({ id, from }) => id === 'special' && from === 'usual')?.characters ?? [];
 }
 
 /**

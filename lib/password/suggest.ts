@@ -2,6 +2,7 @@ import { checkPassword } from './check';
 import { COMMON_SPECIALS, DIGITS } from './classes';
 import type { Criteria } from './criteria';
 import { type FillRandom, pickOne } from './random';
+import { strictest } from './strictest';
 import { type Suggestion, TRICKS } from './suggestion';
 import { WORDS } from './words';
 
@@ -34,12 +35,14 @@ const DRAWS = 400;
 
 /**
  * Passwords to choose from: words easy to spell, then digits, then special characters that the page
- * lists. Each meets every rule of the page and no two share a word.
+ * lists. Each meets every rule of the page, and what such pages usually ask where the page's own
+ * rules were not read; no two share a word.
  *
  * @param criteria the rules of the page
  * @returns `SUGGESTIONS` of them; fewer, or none, where the rules leave no room for words
  */
-export function suggest(criteria: Criteria, options: SuggestOptions = {}): Suggestion[] {
+export function suggest(read: Criteria, options: SuggestOptions = {}): Suggestion[] {
+  const criteria = strictest(read);
   const found: Suggestion[] = [];
   for (let draw = 0; draw < DRAWS && found.length < SUGGESTIONS; draw += 1) {
     const drawn = drawOne(criteria, options.fill);

@@ -1,10 +1,10 @@
 import { h, render } from 'preact';
 import { PasswordHelp } from '../../components/password/PasswordHelp';
-import { knownCriteria } from '../../lib/password/known';
 import { judge } from '../../lib/password/problem';
 import { createStrengthClient } from '../../lib/password/strength/client';
 import messages from '../../lib/texts/locales/fr/password.json';
 import { createTexts } from '../../lib/texts/texts';
+import { statedOn } from '../unit/password/lists';
 
 /** What one keystroke took in the page, ms. */
 export interface Keystroke {
@@ -15,7 +15,7 @@ export interface Keystroke {
 }
 
 const voice = { texts: createTexts('fr', messages), profile: 'pupil' } as const;
-const criteria = knownCriteria({ singleForm: false, profile: 'pupil' });
+const criteria = statedOn({ singleForm: false, profile: 'pupil' });
 const nothing = { addListener: () => undefined };
 
 /** A client whose background hears everything and says nothing. */

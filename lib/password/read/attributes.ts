@@ -1,6 +1,6 @@
 import type { CharacterClass } from '../classes';
 import { DEFAULT_CHARACTERS } from '../classes';
-import type { ClassRule, Statement } from '../criteria';
+import type { StatedRule, Statement } from '../criteria';
 import { lookUp } from '../graphemes';
 import { characterRange } from './character-range';
 import { decodeEntities } from './entities';
@@ -35,7 +35,7 @@ export function readAttributes(input: Element): Statement | null {
   const statement: Statement = {};
   if (minLength !== null) statement.minLength = minLength;
   if (!carries) return statement;
-  const rules = KINDS.map((kind) => rule(input, kind));
+  const rules = KINDS.filter((kind) => states(input, kind)).map((kind) => rule(input, kind));
   statement.classes = rules.filter(({ min }) => min > 0);
   if (input.getAttribute(ATTRIBUTES.special)?.trim()) {
     statement.specials = [...(rules.find(({ id }) => id === 'special')?.characters ?? [])];
@@ -43,7 +43,12 @@ export function readAttributes(input: Element): Statement | null {
   return statement;
 }
 
-function rule(input: Element, id: Stated): ClassRule {
+/** Of a kind that the field does not speak of, the portal's script may ask one; nothing shows it. */
+function states(input: Element, id: Stated): boolean {
+  return [ATTRIBUTES[id], `${ATTRIBUTES[id]}-min`].some((name) => input.getAttribute(name)?.trim());
+}
+
+function rule(input: Element, id: Stated): StatedRule {
   const listed = decodeEntities(input.getAttribute(ATTRIBUTES[id]) ?? '').replace(/\s+/g, '');
   const least = wholeNumber(input.getAttribute(`${ATTRIBUTES[id]}-min`), { least: 0, most: 64 });
   const characters = listed ? expand(id, listed) : [...DEFAULT_CHARACTERS[id]];

@@ -2,7 +2,7 @@ import type { Forbidden } from '../criteria';
 
 /** From the word that forbids to the end of its clause. */
 const CLAUSES =
-  /\b(?:ne (?:doit|doivent|peut|peuvent|devra)? ?(?:pas|jamais)|ne pas|sans|interdits?|interdites?|aucune?|(?:est |sont )?differente?s? (?:de|du)|ni)\b[^.;!?]*/g;
+  /\b(?:n(?:e |')(?:[a-z]+ ){0,2}(?:pas|jamais|aucune?)|pas d[e']|evite[rz]|sauf|hormis|sans|interdits?|interdites?|aucune?|(?:est |sont )?differente?s? (?:de|du)|ni)\b[^.;!?]*/g;
 
 const BEFORE =
   /(?:espaces?|accents?|lettres? accentuees?|caracteres? specia(?:l|ux))[^.;]*\b(?:sont |est )?(?:interdits?|interdites?|refuse\w*|pas (?:autorise|accepte|permis)\w*)/;
@@ -20,7 +20,12 @@ export interface ForbiddenPhrase {
   readonly forbids: Forbidden[];
   /** The sentence with spaces in place of what forbids. */
   readonly rest: string;
+  /** Whether that is all that it forbids: « pas de chiffre » is no prohibition known here. */
+  readonly all: boolean;
 }
+
+/** Kinds of characters and lengths in what is forbidden, besides what `MEANS` knows. */
+const OTHER_KIND = /majuscule|minuscule|chiffre|lettre(?!s? accentue)|nombre|symbole|ponctuation/;
 
 /**
  * What a sentence forbids in words: « sans espace ni accent », « ne doit pas contenir votre
@@ -33,9 +38,8 @@ export function readForbidden(folded: string): ForbiddenPhrase {
   const before = BEFORE.exec(folded)?.[0];
   const spoken = [...clauses, before ?? ''].join(' ');
   const forbids = MEANS.filter(([, words]) => words.test(spoken)).map(([what]) => what);
-  if (forbids.length === 0) return { forbids, rest: folded };
   const rest = folded.replace(CLAUSES, blanks).replace(BEFORE, blanks);
-  return { forbids, rest };
+  return { forbids, rest, all: !OTHER_KIND.test(spoken) };
 }
 
 function blanks(text: string): string {

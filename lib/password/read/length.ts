@@ -4,16 +4,20 @@ import { LENGTHS } from './limits';
 
 const UNIT =
   'car(?:acteres?\\b|\\.)(?! (?:specia|de ponctuation|numerique|en maj|en min|differents))';
-const BETWEEN = new RegExp(`\\b(${NUMBER}) ?(?:et|a|-|–) ?(${NUMBER}) ${UNIT}`);
-const COUNTED = new RegExp(`\\b(${NUMBER}) ${UNIT}`, 'g');
+const BETWEEN = new RegExp(`(?<![a-z]-|\\w)(${NUMBER}) ?(?:et|a|-|–) ?(${NUMBER}) ${UNIT}`);
+const COUNTED = new RegExp(`(?<![a-z]-|\\w)(${NUMBER}) ${UNIT}`, 'g');
 const LABELLED = new RegExp(
   `\\b(?:longueur|taille|nombre)(?: (maximale|maximum|max\\.?)| minimale| minimum| min\\.?)?(?: de caracteres)?(?: de| :| =|:| est de)* ?(${NUMBER})\\b`,
   'g',
 );
 
 const MOST_BEFORE =
-  /(?:max(?:imum|imal)?\.?(?: de)?|au plus|jusqu'a|pas plus de|depasser|plus de|limite a|inferieur a)\W*$/;
+  /(?:max(?:imum|imal)?\.?(?: de)?|au plus|jusqu'a|pas plus de|depasser|\b(?:ne|pas|jamais|sans)\b.* plus de|limite a|inferieur a)\W*$/;
 const MOST_AFTER = /^\W*(?:au )?max(?:imum|imal)?\b|^\W*au plus\b/;
+
+/** « Plus de 8 caractères » asks for 9 and « moins de 20 » allows 19, where nothing negates them. */
+const BEYOND = /(?<!\b(?:ne|pas|jamais|sans)\b.*)\b(plus|moins) de\W*$/;
+const EXACT = /\b(?:exactement|precisement)\b/;
 
 /**
  * The lengths that a sentence states: « au moins 8 caractères », « 8 caractères minimum », « entre 8
@@ -28,14 +32,17 @@ export function readLength(folded: string): Pick<Statement, 'minLength' | 'maxLe
   let most = 0;
   for (const found of folded.matchAll(COUNTED)) {
     const value = numberOf(found[1] ?? '');
-    if (isMost(folded, found.index, found.index + found[0].length)) most = value;
+    const beyond = BEYOND.exec(folded.slice(0, found.index))?.[1];
+    if (beyond === 'plus') least = least || value + 1;
+    else if (beyond === 'moins') most = value - 1;
+    else if (isMost(folded, found.index, found.index + found[0].length)) most = value;
     else least = least || value;
   }
   for (const [, max, value] of folded.matchAll(LABELLED)) {
     if (max) most = most || numberOf(value ?? '');
     else least = least || numberOf(value ?? '');
   }
-  return stated(least, most);
+  return EXACT.test(folded) && !most ? stated(least, least) : stated(least, most);
 }
 
 function isMost(folded: string, from: number, to: number): boolean {

@@ -1,11 +1,19 @@
 import type { CharacterClass } from '../classes';
 import { DEFAULT_CHARACTERS } from '../classes';
-import type { ClassRule, Statement } from '../criteria';
+import type { StatedRule, Statement } from '../criteria';
 import { decodeEntities } from './entities';
 import { fold, NUMBER, numberOf } from './fold';
 import { readForbidden } from './forbidden';
 import { readLength } from './length';
 import { readSpecials } from './special-phrase';
+import { isReadable, isUnderstood } from './understood';
+
+/** What one sentence says of the rules. */
+export interface LineReading {
+  readonly statement: Statement;
+  /** Nothing in it is left to understand; so it is of a sentence of no rules, made of their words. */
+  readonly whole: boolean;
+}
 
 const ASKS =
   /\b(?:doi(?:t|vent)|devra|conten\w+|contien\w+|comport\w+|compren\w+|inclu\w+|compos\w+|utilise\w*|au moins|minimum|min\.|obligatoires?|requis\w*|necessaires?)\b/;
@@ -14,7 +22,7 @@ const ABOUT_OTHER = /\b(?:codes?|sms|telephone|mobile|postal|identifiant|naissan
 
 const KINDS = '(?:criteres?|types?|categories?|familles?|conditions?|regles?|groupes?)';
 const K_OF_N = new RegExp(
-  `\\b(${NUMBER}) (?:${KINDS} )?(?:de caracteres (?:differents )?)?(?:des|sur|parmi(?: les)?|de ces|d'entre les) ${NUMBER}\\b`,
+  `\\b(${NUMBER}) (?:${KINDS} )?(?:de caracteres (?:differents )?)?(?:des|sur|parmi(?: les)?|de ces|d'entre les) (${NUMBER})\\b`,
 );
 const K = new RegExp(
   `\\b(${NUMBER}) (?:des |parmi les |de ces |d'entre les )?${KINDS}(?: de caracteres)?(?: differents?)? ?(?:suivant|ci-|parmi|:)`,
@@ -37,24 +45,51 @@ const SPECIAL_NOUN =
  * @param text one line of the page, as it is shown
  * @returns what the line says; an empty statement for a line about something else
  */
-export function readLine(text: string): Statement {
+export function readLine(text: string): LineReading {
   const line = decodeEntities(text).normalize('NFC');
   const folded = fold(line);
   const special = readSpecials(line, folded);
   const words = special ? blank(folded, special.from, special.to) : folded;
-  const { forbids, rest } = readForbidden(words);
+  if (!isReadable(words)) return { statement: {}, whole: false };
+  const { forbids, rest, all } = readForbidden(words);
   const statement: Statement = forbids.length > 0 ? { forbids } : {};
-  if (ABOUT_OTHER.test(rest) && !/mot de passe/.test(rest)) return statement;
-  Object.assign(statement, readLength(words));
-  const required = K_OF_N.exec(rest)?.[1] ?? K.exec(rest)?.[1];
-  if (required) statement.required = numberOf(required);
-  const classes = readClasses(rest, special?.characters ?? null, Boolean(required));
+  if (ABOUT_OTHER.test(rest) && !/mot de passe/.test(rest)) {
+    return { statement, whole: all && isUnderstood(words, statement) };
+  }
+  Object.assign(statement, readLength(words), readChoice(rest));
+  const characters = special?.characters ?? null;
+  const classes = limits(words, statement)
+    ? []
+    : readClasses(rest, characters, statement.required !== undefined);
   if (classes.length > 0) statement.classes = classes;
-  if (special?.characters && !forbids.includes('special')) statement.specials = special.characters;
-  return statement;
+  if (characters && !forbids.includes('special')) {
+    statement.specials = characters;
+    const doubtful = separators(line.slice(special?.from)).filter(
+      (one) => !characters.includes(one),
+    );
+    if (doubtful.length > 0) statement.doubtful = doubtful;
+  }
+  const listed = characters !== null || !special || special.from === special.to;
+  return { statement, whole: all && listed && isUnderstood(words, statement) };
 }
 
-function readClasses(rest: string, specials: string[] | null, choice: boolean): ClassRule[] {
+function readChoice(rest: string): Pick<Statement, 'required' | 'among'> {
+  const [, required, among] = K_OF_N.exec(rest) ?? K.exec(rest) ?? [];
+  if (!required) return {};
+  return { required: numberOf(required), ...(among ? { among: numberOf(among) } : {}) };
+}
+
+/** « 2 chiffres au plus » asks for none. */
+function limits(words: string, { maxLength }: Statement): boolean {
+  return maxLength === undefined && /\bau plus\b|\bmax(?:imum|imal\w*)?\b|\bpas plus\b/.test(words);
+}
+
+/** The marks of a text, each once, that may separate its items, end it, or be some of them. */
+function separators(text: string): string[] {
+  return [...new Set(text.match(/[.,;:/|-]/g) ?? [])];
+}
+
+function readClasses(rest: string, specials: string[] | null, choice: boolean): StatedRule[] {
   const nouns = Object.entries({ ...NOUNS, special: SPECIAL_NOUN }) as [CharacterClass, string][];
   return nouns
     .map(([id, noun]) => ({ id, min: counted(rest, noun, choice), place: rest.search(noun) }))
@@ -70,7 +105,7 @@ function readClasses(rest: string, specials: string[] | null, choice: boolean): 
 /** How many of a kind a sentence asks for, a choice of kinds being asked for; 0 for none. */
 function counted(rest: string, noun: string, choice: boolean): number {
   const numbered = new RegExp(
-    `\\b(${NUMBER}) (?:ou plus(?:ieurs)? )?(?:lettres? |caracteres? )?(?:en )?${noun}\\b`,
+    `(?<![a-z]-|\\w)(${NUMBER}) (?:ou plus(?:ieurs)? )?(?:lettres? |caracteres? )?(?:en )?${noun}\\b`,
   ).exec(rest);
   if (numbered?.[1]) return numberOf(numbered[1]);
   const bare = new RegExp(`^\\W*(?:des )?(?:lettres? |caracteres? )?(?:en )?${noun}\\W*$`);

@@ -1,46 +1,67 @@
 import type { Page } from '../../page/page';
-import type { ClassRule, Statement } from '../criteria';
+import type { StatedRule, Statement } from '../criteria';
 import { readLine } from './line';
-import { linesOf } from './page-lines';
+import { type Line, linesOf } from './page-lines';
 
 /** Most ancestors of the field that are searched, so that a deep page costs little. */
 const HIGHEST = 12;
+
+/** What the page's sentences say near the field. */
+export interface Written {
+  /** Null where they state no rule. */
+  readonly statement: Statement | null;
+  /** Lines in which a rule was read, or which describe the field. */
+  readonly rules: readonly Line[];
+}
 
 /**
  * The rules that the page states in sentences near the field: what describes the field, then the
  * portal's own list, which stays hidden until something is typed (login pages v24.3 and v25.5),
  * then what is visible around the field, ever wider until both a length and a kind are found.
  *
- * @returns null where the page states no rule
+ * @param foreign the page's words are not its own, but a translation: only a line that is understood
+ *   to its end is read then
  */
-export function readLines(page: Page, input: Element): Statement | null {
+export function readLines(page: Page, input: Element, foreign: boolean): Written {
   let found: Statement = {};
-  for (const lines of zones(page, input)) {
-    const statement = gather(lines);
+  const rules: Line[] = [];
+  for (const { lines, describes } of zones(page, input)) {
+    const read = lines.map((line) => ({ line, ...readLine(line.text) }));
+    const used = read.filter(({ whole }) => whole || !foreign);
+    const statement = used.map((one) => one.statement).reduce(merge, {});
+    if (describes) rules.push(...lines);
     if (!says(statement)) continue;
+    rules.push(...used.filter((one) => says(one.statement)).map(({ line }) => line));
     found = merge(found, statement);
-    if (found.minLength && found.classes) return found;
+    if (found.minLength && found.classes) break;
   }
-  return says(found) ? found : null;
+  return { statement: says(found) ? found : null, rules };
 }
 
-function* zones(page: Page, input: Element): Generator<string[]> {
+/** A part of the page, and whether it is there for the field only. */
+interface Zone {
+  readonly lines: Line[];
+  readonly describes: boolean;
+}
+
+function* zones(page: Page, input: Element): Generator<Zone> {
   for (const id of (input.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean)) {
     const described = page.find(`[id="${id.replace(/["\\]/g, '\\$&')}"]`);
-    yield described.flatMap((element) => linesOf(element));
+    yield { lines: described.flatMap((element) => linesOf(element)), describes: true };
   }
   const own = input.parentElement?.parentElement?.nextElementSibling;
-  if (own?.classList.contains('password-errors')) yield linesOf(own);
+  if (own?.classList.contains('password-errors')) {
+    yield { lines: linesOf(own).filter(isNoMeter), describes: true };
+  }
   let around = input.parentElement;
   for (let height = 0; around && height < HIGHEST; height += 1) {
-    yield linesOf(around, page);
+    yield { lines: linesOf(around, page), describes: false };
     around = around.parentElement;
   }
 }
 
-function gather(lines: string[]): Statement {
-  return lines.map(readLine).reduce(merge, {});
-}
+/** « Faible », « Moyen », « Fort »: the portal's own word on what was typed (v24.3 and v25.5). */
+const isNoMeter = ({ block }: Line): boolean => !block.closest('.password-meter');
 
 /** What two sources say together; where both speak of one thing the first is kept. */
 function merge(first: Statement, second: Statement): Statement {
@@ -58,7 +79,11 @@ function merge(first: Statement, second: Statement): Statement {
   };
 }
 
-function mergeClasses(first: ClassRule[], second: ClassRule[]): ClassRule[] {
+/** Rules of two sources, the first being believed where both speak of one kind. */
+export function mergeClasses(
+  first: readonly StatedRule[],
+  second: readonly StatedRule[],
+): StatedRule[] {
   return [...first, ...second.filter((rule) => !first.some(({ id }) => id === rule.id))];
 }
 

@@ -11,6 +11,13 @@ const LONGEST = 400;
 const INTRODUCES = /(?:parmi|suivants?|liste|sp[ée]cia(?:l|ux)|symboles?)(?: [a-zé]+)?\s*:?\s*$/i;
 const RULE = /majuscule|minuscule|chiffre|lettre|caract/i;
 
+/** One line of text, as it is shown. */
+export interface Line {
+  readonly text: string;
+  /** The element that gives it a line of its own. */
+  readonly block: Element;
+}
+
 /**
  * The lines of text of a part of the page, as they are shown. Unlike `Page.text` they keep accents,
  * capitals and every mark, as the marks are what is read.
@@ -18,37 +25,54 @@ const RULE = /majuscule|minuscule|chiffre|lettre|caract/i;
  * @param root the part of the page
  * @param page tells what is visible; without it hidden lines are read too
  */
-export function linesOf(root: Element, page?: Page): string[] {
-  const lines: string[] = [''];
-  collect(root, page, lines);
-  const filled = lines.map((line) => line.replace(/[ \t\r\n\f]+/g, ' ').trim()).filter(Boolean);
-  return join(filled).filter((line) => line.length <= LONGEST);
+export function linesOf(root: Element, page?: Page): Line[] {
+  const lines: Line[] = [{ text: '', block: root }];
+  collect(root, root, page, lines);
+  const filled = lines
+    .map(({ text, block }) => ({ text: text.replace(/[ \t\r\n\f]+/g, ' ').trim(), block }))
+    .filter(({ text }) => text !== '');
+  return join(filled).filter(({ text }) => text.length <= LONGEST);
 }
 
-function collect(element: Element, page: Page | undefined, lines: string[]): void {
+function collect(element: Element, block: Element, page: Page | undefined, lines: Line[]): void {
   for (const node of element.childNodes) {
-    if (node.nodeType === 3) lines.push(`${lines.pop() ?? ''}${node.nodeValue ?? ''}`);
-    else if (node.nodeType === 1) collectElement(node as Element, page, lines);
+    if (node.nodeType === 3) append(lines, block, node.nodeValue ?? '');
+    else if (node.nodeType === 1) collectElement(node as Element, block, page, lines);
   }
 }
 
-function collectElement(element: Element, page: Page | undefined, lines: string[]): void {
-  const tag = element.tagName.toLowerCase();
-  if (tag === 'br') lines.push('');
-  if (UNREAD.test(tag) || (page && element.textContent?.trim() && !page.visible(element))) return;
-  const own = OWN_LINE.test(tag) || element.classList.contains('password-errors__message');
-  if (own) lines.push('');
-  collect(element, page, lines);
-  if (own) lines.push('');
+/** Text that follows a block starts a line, which is its container's. */
+function append(lines: Line[], block: Element, more: string): void {
+  const last = lines.pop();
+  lines.push({ text: `${last?.text ?? ''}${more}`, block: last?.text ? last.block : block });
 }
 
-function join(lines: string[]): string[] {
-  const joined: string[] = [];
+function collectElement(
+  element: Element,
+  around: Element,
+  page: Page | undefined,
+  lines: Line[],
+): void {
+  const tag = element.tagName.toLowerCase();
+  if (tag === 'br') lines.push({ text: '', block: around });
+  if (UNREAD.test(tag) || (page && element.textContent?.trim() && !page.visible(element))) return;
+  const own = OWN_LINE.test(tag) || element.classList.contains('password-errors__message');
+  const block = own ? element : around;
+  if (own) lines.push({ text: '', block });
+  collect(element, block, page, lines);
+  if (own) lines.push({ text: '', block: around });
+}
+
+function join(lines: Line[]): Line[] {
+  const joined: Line[] = [];
   for (const line of lines) {
     const previous = joined.at(-1);
     const continues =
-      previous && INTRODUCES.test(previous) && !RULE.test(line) && /^[^\p{L}\d]/u.test(line);
-    if (continues) joined.push(`${joined.pop()} ${line}`);
+      previous &&
+      INTRODUCES.test(previous.text) &&
+      !RULE.test(line.text) &&
+      /^[^\p{L}\d]/u.test(line.text);
+    if (continues) joined.splice(-1, 1, { ...previous, text: `${previous.text} ${line.text}` });
     else joined.push(line);
   }
   return joined;

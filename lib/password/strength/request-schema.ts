@@ -9,16 +9,22 @@ const characters = z
   .array(z.string().check(z.minLength(1), z.maxLength(16)))
   .check(z.maxLength(2048));
 
+const from = z.enum(['attributes', 'lines', 'usual']);
+
 const criteria = z.strictObject({
+  reading: z.enum(['whole', 'part', 'short', 'none']),
+  translated: z.boolean(),
   minLength: count,
+  lengthFrom: from,
   maxLength: z.nullable(id),
   required: count,
   classes: z
-    .array(z.strictObject({ id: z.enum(CHARACTER_CLASSES), min: count, characters }))
+    .array(z.strictObject({ id: z.enum(CHARACTER_CLASSES), min: count, characters, from }))
     .check(z.maxLength(CHARACTER_CLASSES.length)),
   specials: z.nullable(characters),
+  doubtful: characters,
   forbids: z.array(z.enum(FORBIDDEN)).check(z.maxLength(FORBIDDEN.length)),
-  readFrom: z.enum(['attributes', 'lines', 'known-list']),
+  guessed: z.strictObject({ length: count, specials: z.nullable(characters) }),
 });
 
 const forbidden = z

@@ -9,7 +9,7 @@ import { byId, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 
 /** The advice on a page where both entries hold something, and the checklist has judged them. */
-function settled(judgement: { verdict?: string; problem?: string | null } | null) {
+function settled(judgement: { likely?: boolean; problem?: string | null } | null) {
   const page = pageIn(`
     <label for="new">Nouveau mot de passe</label><input id="new" type="password" value="abc">
     <label for="again">Confirmation</label><input id="again" type="password" value="abd">
@@ -19,7 +19,7 @@ function settled(judgement: { verdict?: string; problem?: string | null } | null
     created: byId('new'),
     confirmed: byId('again'),
     judgement: {
-      check: { verdict: judgement.verdict ?? 'accepted' },
+      likely: judgement.likely ?? true,
       problem: judgement.problem ? { kind: judgement.problem } : null,
     } as Judgement,
   };
@@ -36,11 +36,10 @@ const submit = 'new-password.submit';
 describe('a new password', () => {
   it('is chosen once the page’s rules are met and the entries agree', () => {
     expect(settled({})).toEqual({ [choose]: true, [confirm]: true, [submit]: 'now' });
-    expect(settled({ verdict: 'unsure' })).toMatchObject({ [choose]: true });
   });
 
   it('is still to be chosen while a rule is not met', () => {
-    expect(settled({ verdict: 'refused' })).toMatchObject({ [choose]: 'now', [submit]: false });
+    expect(settled({ likely: false })).toMatchObject({ [choose]: 'now', [submit]: false });
   });
 
   it('is still to be confirmed while the entries differ', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPassword } from '../../../lib/password/check';
 import type { Criteria, Forbidden } from '../../../lib/password/criteria';
+import { LISTS } from './lists';
 import { pageAccepts, typing, verdictOn } from './oracle';
-import { criteriaOf, LISTS, rules } from './rules';
+import { criteriaOf, rules } from './rules';
 import { SLOW } from './slow';
 
 const text = (seen: readonly { written: string }[]) => seen.map(({ written }) => written).join('');

@@ -10,15 +10,22 @@ const window = new Window({ url: 'https://moncompte.educonnect.education.gouv.fr
  * here, as nothing is laid out. It stands until the next page is made.
  *
  * @param html what stands in the body; the field of the new password bears `id="new"`
+ * @param root language and class of the whole page
  */
-export function pageOf(html: string): { page: Page; input: Element } {
+export function pageOf(
+  html: string,
+  root: { lang?: string; class?: string } = {},
+): { page: Page; input: Element } {
+  window.document.documentElement.lang = root.lang ?? 'fr';
+  window.document.documentElement.className = root.class ?? '';
   window.document.body.innerHTML = html;
-  const body = window.document.body as unknown as Element;
+  const document = window.document as unknown as Document;
+  const { body } = document;
   const page: Page = {
     url: new URL(window.location.href),
     title: '',
     words: () => normalise(body.textContent ?? ''),
-    find: (selector, root = body) => [...root.querySelectorAll(selector)],
+    find: (selector, within) => [...(within ?? document).querySelectorAll(selector)],
     findInShadow: () => [],
     visible: (element) => !element.closest('[hidden], [style*="display: none"]'),
     name: (element) => normalise(element.textContent ?? ''),

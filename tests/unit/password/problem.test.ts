@@ -5,7 +5,7 @@ import { judge, type Typed } from '../../../lib/password/problem';
 import { sayProblem } from '../../../lib/password/say';
 import frMessages from '../../../lib/texts/locales/fr/password.json';
 import { createTexts } from '../../../lib/texts/texts';
-import { LISTS } from './rules';
+import { LISTS, unstatedOn } from './lists';
 
 const voice = { texts: createTexts('fr', frMessages), profile: 'pupil' } as const;
 
@@ -86,6 +86,26 @@ describe('what is wrong, in one sentence', () => {
         'C’est le mot de passe provisoire. Choisis-en un nouveau.',
       );
     }
+  });
+});
+
+describe('a password worth going on with', () => {
+  const likely = (value: string, criteria: Criteria) =>
+    judge({ value, confirmation: '' }, criteria).likely;
+
+  it('meets the rules of a page that was read as a whole, whatever is unsure', () => {
+    expect(likely('Chaton42!', LISTS.B)).toBe(true);
+    expect(likely('Chaton42!é', LISTS.B)).toBe(true);
+    expect(likely('Chaton', LISTS.B)).toBe(false);
+  });
+
+  it('meets what is usual on a page that states nothing', () => {
+    const nothing = unstatedOn({ singleForm: false, profile: 'pupil' });
+    expect(likely('Chaton42!', nothing)).toBe(true);
+    expect(likely('C', nothing)).toBe(false);
+    expect(likely('chaton42', nothing)).toBe(false);
+    const guessed = { ...nothing, guessed: { length: 12, specials: null } };
+    expect(likely('Chaton42!', guessed)).toBe(false);
   });
 });
 

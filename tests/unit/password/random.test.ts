@@ -3,7 +3,7 @@ import { pickOne, randomBelow } from '../../../lib/password/random';
 import { suggest } from '../../../lib/password/suggest';
 import { WORDS } from '../../../lib/password/words';
 import { chiSquare, generous } from './chi-square';
-import { LISTS } from './rules';
+import { LISTS } from './lists';
 import { SLOW } from './slow';
 
 describe('a drawn number', () => {

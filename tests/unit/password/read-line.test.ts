@@ -3,7 +3,8 @@ import { readLine } from '../../../lib/password/read/line';
 
 /** What a sentence states, shortly: « 8 », « 8-20 », « 3 of », « upper:1 », « [!?] », « no space ». */
 function shortly(sentence: string): string {
-  const { minLength, maxLength, required, classes, specials, forbids } = readLine(sentence);
+  const { minLength, maxLength, required, classes, specials, forbids } =
+    readLine(sentence).statement;
   return [
     minLength || maxLength ? `${minLength ?? ''}${maxLength ? `-${maxLength}` : ''}` : '',
     required ? `${required} of` : '',

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { type CharacterClass, DEFAULT_CHARACTERS } from '../../../lib/password/classes';
-import type { Criteria } from '../../../lib/password/criteria';
-import { knownCriteria } from '../../../lib/password/known';
-
-/** The rules of the three tutorials: 2021, pupils 2023, guardians. */
-export const LISTS: Readonly<Record<'A' | 'B' | 'C', Criteria>> = {
-  A: knownCriteria({ singleForm: true, profile: null }),
-  B: knownCriteria({ singleForm: false, profile: 'pupil' }),
-  C: knownCriteria({ singleForm: false, profile: 'guardian' }),
-};
+import type { Criteria, Source } from '../../../lib/password/criteria';
 
 /** Rules as a page may have them. */
 export interface Rules {
@@ -45,16 +37,20 @@ export const rules: fc.Arbitrary<Rules> = fc.record({
 });
 
 /** The rules as they should be read. */
-export function criteriaOf(given: Rules, readFrom: Criteria['readFrom']): Criteria {
+export function criteriaOf(given: Rules, from: Exclude<Source, 'usual'>): Criteria {
   const ids = Object.keys(given.mins) as (keyof Rules['mins'])[];
   return {
+    reading: 'whole',
+    translated: false,
     minLength: given.minLength,
+    lengthFrom: from,
     maxLength: null,
     required: given.required,
-    classes: ids.map((id) => ({ id, min: given.mins[id], characters: counted(id, given) })),
+    classes: ids.map((id) => ({ id, min: given.mins[id], characters: counted(id, given), from })),
     specials: given.specials,
+    doubtful: [],
     forbids: [],
-    readFrom,
+    guessed: { length: 0, specials: null },
   };
 }
 

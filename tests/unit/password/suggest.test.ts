@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { checkPassword } from '../../../lib/password/check';
 import { COMMON_SPECIALS } from '../../../lib/password/classes';
 import type { Criteria } from '../../../lib/password/criteria';
-import { knownCriteria } from '../../../lib/password/known';
 import { readCriteria } from '../../../lib/password/read-criteria';
 import { suggest } from '../../../lib/password/suggest';
+import { LISTS, unstatedOn } from './lists';
 import { pageAccepts } from './oracle';
 import { pageOf } from './page';
 import { pageOfAttributes, pageOfLines } from './page-of-rules';
-import { criteriaOf, LISTS, rules } from './rules';
+import { criteriaOf, rules } from './rules';
 import { SLOW } from './slow';
 
 describe('suggestions', () => {
   it(
     'are accepted on all three lists, ten thousand times',
     () => {
-      const common = knownCriteria({ singleForm: false, profile: null });
+      const common = unstatedOn({ singleForm: false, profile: null });
       const made: string[] = [];
       while (made.length < 10_000) made.push(...suggest(common).map(({ password }) => password));
       const refused = made.filter((password) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPassword, type Verdict } from '../../../lib/password/check';
-import { LISTS } from './rules';
+import { LISTS } from './lists';
 import verdicts from './verdicts.json';
 
 /** Each password with its verdict under the rules of 2021 (A), pupils (B) and guardians (C). */

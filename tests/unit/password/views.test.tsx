@@ -9,7 +9,7 @@ import type { Strength } from '../../../lib/password/strength/messages';
 import type { CopiedSuggestion, Suggestion } from '../../../lib/password/suggestion';
 import frMessages from '../../../lib/texts/locales/fr/password.json';
 import { createTexts } from '../../../lib/texts/texts';
-import { LISTS } from './rules';
+import { LISTS, unstatedOn } from './lists';
 
 const voice = { texts: createTexts('fr', frMessages), profile: 'pupil' } as const;
 
@@ -125,6 +125,41 @@ describe('the checklist', () => {
   it('keeps what was typed out of the page', () => {
     const page = show({ typed: 'Kanari-Secret' });
     expect(page.innerHTML).not.toContain('Kanari');
+  });
+});
+
+describe('the checklist of a page that was not read as a whole', () => {
+  const nothing = unstatedOn({ singleForm: false, profile: 'pupil' });
+
+  it('ticks nothing and concludes nothing where the page states nothing', () => {
+    for (const typed of ['', 'abc', 'Chaton42!']) {
+      const page = show({ criteria: nothing, typed });
+      expect(page.querySelector('[data-criterion], [data-done], [data-problem]')).toBeNull();
+      expect(spoken(page)).toContain('Cette page ne dit pas ses règles.');
+      expect(spoken(page).match(/D’habitude/g)).toHaveLength(1);
+    }
+  });
+
+  it('tells of what was read, and to look at the page for the rest', () => {
+    const page = show({ criteria: { ...LISTS.B, reading: 'part' }, typed: 'Chaton42!' });
+    expect(spoken(rule('length'))).toContain('c’est fait');
+    expect(page.querySelector('[data-done]')).toBeNull();
+    expect(spoken(page.querySelector('[data-unsure]'))).toBe(
+      'Vérifie aussi les règles écrites sur la page.',
+    );
+    show({ criteria: { ...LISTS.B, reading: 'part' }, typed: 'Chaton' });
+    expect(spoken(page.querySelector('[data-problem]'))).toContain('Il manque encore');
+    expect(spoken(page.querySelector('.pw-unread'))).toContain('Vérifie aussi');
+  });
+
+  it('calls no kind optional while others may be asked for', () => {
+    show({ criteria: { ...LISTS.A, reading: 'part' }, typed: 'Chaton42' });
+    expect(spoken(rule('special'))).not.toContain('facultatif');
+  });
+
+  it('says that the page is translated', () => {
+    const page = show({ criteria: { ...nothing, reading: 'part', translated: true } });
+    expect(spoken(page.querySelector('.pw-unread'))).toMatch(/^La page est traduite\./);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStrengthClient } from '../../../../lib/password/strength/client';
 import type { Strength, StrengthRequest } from '../../../../lib/password/strength/messages';
-import { LISTS } from '../rules';
+import { LISTS } from '../lists';
 import { portPair, type TestPort } from './ports';
 
 const solid: Strength = { score: 4, reasons: [] };

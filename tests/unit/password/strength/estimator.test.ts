@@ -5,7 +5,7 @@ import { SOLID } from '../../../../lib/password/strength/limits';
 import { STRENGTH_FILES } from '../../../../lib/password/strength/paths';
 import { suggest } from '../../../../lib/password/suggest';
 import { WORDS } from '../../../../lib/password/words';
-import { LISTS } from '../rules';
+import { LISTS } from '../lists';
 import { SLOW } from '../slow';
 import { loadFromPackage } from './package-files';
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Estimate, Estimator } from '../../../../lib/password/strength/estimator';
 import { isStrengthAnswer } from '../../../../lib/password/strength/messages';
 import { serveStrength } from '../../../../lib/password/strength/serve';
-import { LISTS } from '../rules';
+import { LISTS } from '../lists';
 import { portPair } from './ports';
 
 /** An estimator whose score is the first digit of the password. */

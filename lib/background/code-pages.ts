@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { CodePageAnswer } from '../messages/answers';
+import { peek, update } from '../storage/access';
+import type { Result } from '../storage/result';
+import type { Stored } from '../storage/stored';
+import { writing } from '../storage/writing';
+
+/** How long (ms) after a form was sent a page is its answer. */
+const ANSWERS = 60_000;
+
+const sentSchema = z.object({
+  /** When, ms since 1970. */
+  at: z.number(),
+  /** From a page that asks for a code: it was to be sent again. */
+  again: z.boolean(),
+});
+
+const schema = z.object({
+  version: z.literal(1),
+  /** Whether a page that asks for a code was open since the browser started. */
+  seen: z.boolean(),
+  /** Forms sent, by tab. */
+  sent: z.record(z.string(), sentSchema),
+});
+
+type CodePages = z.infer<typeof schema>;
+
+/**
+ * What tells a code that has just been sent from an older one: times of forms, no value. In memory
+ * until the browser closes.
+ */
+const codePagesValue: Stored<CodePages> = {
+  key: 'codePages',
+  version: 1,
+  schema,
+  initial: { version: 1, seen: false, sent: {} },
+  migrations: {},
+};
+
+/** Remembers that a form was sent in a tab. Never rejects. */
+export async function rememberForm(tabId: number, again: boolean): Promise<void> {
+  await change((pages) => ({
+    ...pages,
+    sent: { ...pages.sent, [tabId]: { at: Date.now(), again } },
+  }));
+}
+
+/**
+ * What the tab's page that asks for a code, just opened, may conclude: the code is new where a form
+ * of this tab asked for it a moment ago, or where no such page was open before. Never rejects.
+ *
+ * @param isPrivate nothing is remembered from a private window, so that nothing can be concluded there
+ */
+export async function openCodePage(tabId: number, isPrivate: boolean): Promise<CodePageAnswer> {
+  if (isPrivate) return { isNew: false, again: false };
+  let before: CodePages | undefined;
+  const { ok } = await change((pages) => {
+    before = pages;
+    return { ...pages, sent: without(pages.sent, tabId), seen: true };
+  });
+  const form = before?.sent[tabId];
+  const answers = form !== undefined && Date.now() - form.at < ANSWERS;
+  return {
+    isNew: ok && before !== undefined && (answers || !before.seen),
+    again: answers && form.again,
+  };
+}
+
+/** Forgets a tab that is closed; that a code was asked for stands, as it may go on elsewhere. */
+export async function forgetForms(tabId: number): Promise<void> {
+  await change((pages) =>
+    tabId in pages.sent ? { ...pages, sent: without(pages.sent, tabId) } : pages,
+  );
+}
+
+/** Writes nothing where `made` returns what it was given: what was erased stays `{}`. */
+function change(made: (pages: CodePages) => CodePages): Promise<Result> {
+  return writing(async () => {
+    const before = await peek(codePagesValue, 'session');
+    if (made(before) !== before) await update(codePagesValue, 'session', made);
+  });
+}
+
+function without(sent: CodePages['sent'], tabId: number): CodePages['sent'] {
+  const { [tabId]: _, ...others } = sent;
+  return others;
+}

@@ -1,0 +1,92 @@
+import type { Page } from '../../page/page';
+import type { Statement } from '../criteria';
+import { fold } from './fold';
+import { readLine } from './line';
+import { type Line, linesOf } from './page-lines';
+
+/** Words that only rules have: kinds of characters. */
+const KINDS =
+  /\b(?:caracteres?|majuscules?|minuscules?|capitales?|chiffres?|lettres?|symboles?|ponctuation|accents?|accentue\w*|espaces?)\b/;
+const PASSWORD = /\bmots? de passe\b|\bmdp\b/;
+const RULES =
+  /\b(?:doi(?:t|vent)|devra|ne|pas|jamais|sans|evite[rz]|interdit\w*|differente?s?|contenir|contient|comporte\w*|respecte\w*|utilise\w*|minimum|maximum|regles?|criteres?)\b/;
+
+/** Sentences about another field: outside a list of rules, they are none. */
+const OTHER = /\b(?:codes?|sms|telephone|mobile|postal|naissance|mail|image|captcha)\b/;
+
+/** Sentences about the second entry, or about the form. */
+const NEVER_RULE =
+  /\b(?:confirm\w*|deux (?:mots de passe|saisies)|saisies)\b|champ\(?s?\)? obligatoire/;
+
+/** Where no rule stands: names of fields, ways to elsewhere. */
+const NO_RULE = 'label, legend, a, nav, header, footer, button, h1, h2, h3, h4';
+const HOLDS_ELSE = 'input, select, textarea, button, a, label';
+
+/**
+ * The lines of the page that speak of its rules, or stand among them, and say something that was not
+ * understood or is not in what was read: as long as there is one, the page may ask for more.
+ *
+ * @param page the page
+ * @param input the field of the new password
+ * @param rules lines known to be rules
+ * @param said what was read from the whole page
+ */
+export function unreadLines(
+  page: Page,
+  input: Element,
+  rules: readonly Line[],
+  said: Statement,
+): Line[] {
+  const around = [...rules, ...linesOf(outermost(input), page)];
+  const lines = [...new Map(around.map((line) => [`${line.text}`, line])).values()];
+  const blocks = new Set(rules.map(({ block }) => block));
+  const groups = new Set(rules.map(({ block }) => block.parentElement));
+  const isRule = ({ block, text }: Line) => {
+    const folded = fold(text);
+    if (blocks.has(block)) return true;
+    if (NEVER_RULE.test(folded)) return false;
+    const item = block.matches('li, dd');
+    const beside =
+      (groups.has(block.parentElement) && (item || !OTHER.test(folded))) ||
+      (item && isInForm(block, input));
+    const plain = !block.closest(NO_RULE) && !block.querySelector(HOLDS_ELSE);
+    return (beside && plain) || speaksOfRules(folded);
+  };
+  return lines.filter((line) => {
+    const { statement, whole } = readLine(line.text);
+    return whole ? !isWithin(statement, said) : isRule(line);
+  });
+}
+
+/** The page's main part: its menus and its foot state no rule. */
+function outermost(input: Element): Element {
+  return (
+    input.closest('main, [role="main"]') ??
+    input.closest('form')?.parentElement ??
+    input.ownerDocument.body
+  );
+}
+
+function isInForm(block: Element, input: Element): boolean {
+  return input.closest('form')?.contains(block) ?? false;
+}
+
+function speaksOfRules(folded: string): boolean {
+  if (OTHER.test(folded)) return false;
+  return PASSWORD.test(folded) ? RULES.test(folded) || KINDS.test(folded) : KINDS.test(folded);
+}
+
+/** Whether a line asks for nothing that is not in what was read from the whole page. */
+function isWithin(line: Statement, said: Statement): boolean {
+  const same = (['minLength', 'maxLength', 'required'] as const).every(
+    (name) => line[name] === undefined || line[name] === said[name],
+  );
+  return (
+    same &&
+    (line.forbids ?? []).every((what) => said.forbids?.includes(what)) &&
+    (line.specials ?? []).every((mark) => said.specials?.includes(mark)) &&
+    (line.classes ?? []).every(({ id, min }) =>
+      said.classes?.some((rule) => rule.id === id && rule.min >= min),
+    )
+  );
+}

@@ -1,0 +1,26 @@
+import type { ClassRule, Criteria } from './criteria';
+
+/**
+ * The rules that were read, the usual ones and what seems to be asked, all as if the page said so: a
+ * password that meets these is the one most likely to be taken. No verdict on the page is drawn from
+ * them.
+ */
+export function strictest(criteria: Criteria): Criteria {
+  const { guessed, forbids } = criteria;
+  const specials = criteria.specials ?? guessed.specials;
+  const asked = (rule: ClassRule): ClassRule => ({
+    ...rule,
+    ...(rule.id === 'special' && specials ? { characters: specials } : {}),
+    from: 'lines',
+  });
+  return {
+    ...criteria,
+    reading: 'whole',
+    lengthFrom: 'lines',
+    minLength: Math.max(criteria.minLength, guessed.length),
+    classes: criteria.classes.map(asked),
+    required: criteria.reading === 'whole' ? criteria.required : criteria.classes.length,
+    specials,
+    forbids: forbids.filter((what) => what !== 'identifier' && what !== 'previous'),
+  };
+}

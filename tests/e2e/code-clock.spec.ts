@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { GUARDIAN } from '../harness/accounts';
+import { expect, test } from '../harness/fixtures';
+import { Overlay } from '../harness/overlay';
+import { textsIn, wordsIn } from './support/in-guide';
+import { stored } from './support/stored';
+
+const TEN = 'account/variant/sms-code-10-minutes.html';
+const SILENT = 'account/variant/sms-code-no-minutes.html';
+const IDENTITY = 'account/2025/guardian-identity.html';
+
+const COUNTING = /^Le code vaut 10 minutes\. Il reste environ (10|9) min\.$/;
+const UNKNOWN = 'Le code vaut 10 minutes. Comptez depuis l’heure du message reçu.';
+
+const clock = async (overlay: Overlay) =>
+  (await textsIn(overlay, '.clock')).join().replaceAll('\u00a0', ' ');
+
+test('the page’s own minutes are counted, from its first opening only', async ({
+  page,
+  overlay,
+  server,
+  context,
+}) => {
+  const { at } = server.show(TEN);
+  await page.goto(at);
+  await expect.poll(() => clock(overlay)).toMatch(COUNTING);
+
+  await page.reload();
+  await expect.poll(() => clock(overlay)).toBe(UNKNOWN);
+
+  const second = await context.newPage();
+  const overlayThere = await Overlay.of(second);
+  await second.goto(at);
+  await expect.poll(() => clock(overlayThere)).toBe(UNKNOWN);
+
+  await page.close();
+  await second.close();
+  const third = await context.newPage();
+  const overlayLast = await Overlay.of(third);
+  await third.goto(at);
+  await expect.poll(() => clock(overlayLast)).toBe(UNKNOWN);
+});
+
+test('another code that the page says it sent is counted afresh', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(TEN).at);
+  await expect.poll(() => clock(overlay)).toMatch(COUNTING);
+  await page.reload();
+  await expect.poll(() => clock(overlay)).toBe(UNKNOWN);
+  await page.locator('#renvoyer').click();
+  await expect.poll(() => clock(overlay)).toMatch(COUNTING);
+});
+
+test('no minutes are claimed where the page says none', async ({ page, overlay, server }) => {
+  await page.goto(server.show(SILENT).at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/sms-code');
+  await expect.poll(() => wordsIn(overlay)).toContain('Recopiez le code');
+  expect(await wordsIn(overlay)).not.toMatch(/minute|\d min/);
+});
+
+test('a code that a form of this tab asked for is new, though another tab has seen one', async ({
+  page,
+  overlay,
+  server,
+  context,
+}) => {
+  const other = await context.newPage();
+  const overlayThere = await Overlay.of(other);
+  await other.goto(server.show(TEN).at);
+  await expect.poll(() => clock(overlayThere)).toMatch(COUNTING);
+  await other.close();
+
+  await askForCode(page, server.show(IDENTITY).at);
+  await expect.poll(() => clock(overlay)).toMatch(/^Le code vaut 30 minutes\. Il reste environ/);
+
+  await page.locator('#codeSecurite').fill('111111');
+  await page.locator('#bouton_suivant').click();
+  await expect.poll(() => wordsIn(overlay)).toContain('Comptez depuis');
+
+  await page.getByText('Renvoyer le SMS').click();
+  await expect.poll(() => clock(overlay)).toMatch(/^Le code vaut 30 minutes\. Il reste environ/);
+});
+
+test('what is remembered of it is no value, and goes with « Tout effacer » and with the tab', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+  context,
+}) => {
+  const other = await context.newPage();
+  await askForCode(other, server.show(IDENTITY).at);
+  await expect
+    .poll(() => stored(backstage, 'session'))
+    .toMatchObject({ codePages: { version: 1, seen: true, sent: {} } });
+  expect(JSON.stringify(await stored(backstage, 'session'))).not.toContain(GUARDIAN.phone);
+  await other.close();
+
+  await backstage.evaluate(() => chrome.storage.session.clear());
+  await page.goto(server.show(TEN).at);
+  await expect.poll(() => clock(overlay)).toMatch(COUNTING);
+});
+
+async function askForCode(page: Page, at: string): Promise<void> {
+  await page.goto(at);
+  await page.locator('#nomResponsable').fill(GUARDIAN.surname);
+  await page.locator('#prenomResponsable').fill(GUARDIAN.firstName);
+  await page.locator('#telephone').fill(GUARDIAN.phone);
+  await page.locator('#bouton_suivant').click();
+}

@@ -1,0 +1,80 @@
+/// <reference lib="dom" />
+import { expect, test } from '../harness/fixtures';
+import type { Overlay } from '../harness/overlay';
+import { attributeIn, textsIn, wordsIn } from './support/in-guide';
+import { settled } from './support/settings';
+
+const FIELD = '#nouveau';
+
+/** What must not be said of a page whose rules were not all read. */
+const FALSE_WORDS = /Tout ce que la page demande y est|dans la liste|ne parle pas de/;
+
+const judged = (overlay: Overlay) => attributeIn(overlay, '.pw-strength', 'data-score');
+const words = async (overlay: Overlay) => (await wordsIn(overlay)).replaceAll('\u00a0', ' ');
+
+for (const replica of [
+  'account/variant/new-password-no-rules.html',
+  'account/variant/new-password-translated-ar.html',
+  'account/variant/new-password-translated-en.html',
+  'account/variant/new-password-partly.html',
+]) {
+  test(`${replica}: nothing is said of rules that were not read`, async ({
+    page,
+    overlay,
+    server,
+  }) => {
+    await page.goto(server.show(replica).at);
+    for (const typed of ['Secret!26', 'Secret-26', 'Zoé 2026', 'Secret!Lune-2026']) {
+      await page.locator(FIELD).fill(typed);
+      await expect.poll(() => judged(overlay)).not.toBeNull();
+      expect(await words(overlay), typed).not.toMatch(FALSE_WORDS);
+      expect(await textsIn(overlay, '.pw-sentence[data-done]'), typed).toEqual([]);
+    }
+  });
+}
+
+test('no rule is ticked on a page that states none, and suggestions are as safe as can be', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('account/variant/new-password-no-rules.html').at);
+  await page.locator(FIELD).fill('Secret!26');
+  await expect.poll(() => words(overlay)).toContain('Cette page ne dit pas ses règles.');
+  expect(await words(overlay)).not.toContain('c’est fait');
+  await overlay.click('[data-suggest]');
+  await expect.poll(() => textsIn(overlay, '.pw-password')).toHaveLength(3);
+  for (const idea of await textsIn(overlay, '.pw-password')) {
+    expect(idea).toMatch(/^(?=.*[A-Z])(?=.*[a-z])(?=.*\d)(?=.*[!#$%&*/:;<>?@]).{12,}$/);
+  }
+});
+
+test('a page that the browser translates meanwhile is not said to ask for nothing more', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('account/variant/new-password-words.html').at);
+  await page.locator(FIELD).fill('Secret-Lune-26');
+  await expect.poll(() => words(overlay)).toContain('Tout ce que la page demande y est');
+  await page.evaluate(() => {
+    document.documentElement.lang = 'ar';
+    document.documentElement.classList.add('translated-rtl');
+    for (const rule of document.querySelectorAll('form p')) {
+      rule.innerHTML = '<font style="vertical-align: inherit;"><font>قاعدة</font></font>';
+    }
+  });
+  await expect.poll(() => words(overlay)).toContain('La page est traduite.');
+  expect(await words(overlay)).not.toMatch(FALSE_WORDS);
+});
+
+test('that the page is translated is said in the language of the guide', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+}) => {
+  await settled(backstage, { language: 'ar' });
+  await page.goto(server.show('account/variant/new-password-translated-ar.html').at);
+  await expect.poll(() => words(overlay)).toContain('الصفحة مترجمة');
+});
