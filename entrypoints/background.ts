@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
+import { forgetRefused } from '../lib/background/refused-boxes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { forgetTab } from '../lib/ent/learnt';
 import { STRENGTH_PORT } from '../lib/messages/answers';
@@ -29,5 +30,6 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     typed.remember(tabId, null);
     forgetTab(tabId);
+    forgetRefused(tabId);
   });
 });

@@ -7,6 +7,7 @@ import { changeSettings, readSettings } from '../storage/settings';
 import { readTexts } from '../texts/read-texts';
 import { READERS, type Reader } from '../vocabulary';
 import { known } from './known';
+import { refusedAgain } from './refused-boxes';
 import type { TypedPasswords } from './typed-passwords';
 
 /** The tab a question comes from. */
@@ -54,13 +55,15 @@ export async function answer(
       return changeSettings({ language: request.data.language });
     case 'typed-password':
       return typed.remember(asker.tabId, request.data.typed);
+    case 'refused':
+      return refusedAgain(asker.tabId, request.data);
     case 'texts':
       return readTexts('on-page', request.data.language);
   }
 }
 
 const writes = ({ type }: Request): boolean =>
-  !['known', 'way-back', 'search-ents', 'typed-password', 'texts'].includes(type);
+  !['known', 'way-back', 'search-ents', 'typed-password', 'refused', 'texts'].includes(type);
 
 type KeepIdentifier = Extract<Request, { type: 'keep-identifier' }>;
 

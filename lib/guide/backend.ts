@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { KnownAnswer, WayBackAnswer } from '../messages/answers';
 import type { Request } from '../messages/request-schema';
 import type { PasswordDigest } from '../password/digest';
+import type { Box } from '../screens/boxes';
+import type { ScreenId } from '../screens/ids';
 import type { Result } from '../storage/result';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Profile, Reader } from '../vocabulary';
@@ -45,6 +47,9 @@ export const backend = {
   speak: (language: Language) => ask<null>({ type: 'speak', language }, null),
   typedPassword: (typed: PasswordDigest | null) =>
     ask<null>({ type: 'typed-password', typed }, null),
+  /** Which of these boxes were refused in this tab before; `occasion` keeps one from counting twice. */
+  refused: (screen: ScreenId, boxes: readonly Box[], occasion: string | null) =>
+    ask<Box[]>({ type: 'refused', screen, boxes: [...boxes], occasion }, []),
   texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),
 };
 

@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
-import { birthDate, goOn, refused } from './parts';
+import { birthDate, goOn } from './parts';
+import { refused } from './refusals';
 import {
   all,
   any,
@@ -11,8 +12,13 @@ import {
   note,
   screen,
   step,
-  trouble,
+  type Target,
 } from './vocabulary';
+
+/** The answer for a child who is not the guardian’s, in the words of each generation. */
+const notTheirs: Target = [
+  at.says('Je ne suis pas', 'Ce n’est pas mon enfant', 'Cet élève n’est pas le mien'),
+];
 
 export default screen({
   id: 'educonnect/guardian-children',
@@ -28,10 +34,8 @@ export default screen({
       profile: 'guardian',
     },
   ],
+  refusals: [refused(['birth-date'], ['mismatch'], 'guardian_children_refused', { school: true })],
   hints: [
-    trouble('guardian-children.refused', refused, {
-      target: birthDate,
-    }),
     care(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {
       target: birthDate,
     }),
@@ -42,7 +46,7 @@ export default screen({
       each: true,
     }),
     step(['guardian-children.submit', 'go_on'], goOn),
-    note('guardian-children.not-mine', { picture: 'click' }),
+    note('guardian-children.not-mine', { target: notTheirs, picture: 'click' }),
     note('guardian-children.missing', { picture: 'wait' }),
   ],
 });

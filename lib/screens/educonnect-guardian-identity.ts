@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
-import { goOn, refused } from './parts';
+import { goOn } from './parts';
+import { refused } from './refusals';
 import {
   all,
   any,
@@ -8,11 +9,14 @@ import {
   heading,
   none,
   note,
+  refusal,
   says,
   screen,
   step,
-  trouble,
 } from './vocabulary';
+
+/** What the school’s record is searched with. */
+const IDENTITY = ['last-name', 'first-name', 'phone'] as const;
 
 export default screen({
   id: 'educonnect/guardian-identity',
@@ -28,13 +32,19 @@ export default screen({
   ),
   title: 'guardian_identity_title',
   profileFrom: [{ when: field('phone'), profile: 'guardian' }],
+  refusals: [
+    refused(['page'], ['mismatch'], 'guardian_identity_refused', { about: IDENTITY, school: true }),
+    refused(IDENTITY, ['mismatch'], 'guardian_identity_refused', { several: true, school: true }),
+  ],
   hints: [
-    trouble('guardian-identity.refused', refused, { picture: 'see' }),
-    trouble('guardian-identity.refused-help', refused, { picture: 'ask' }),
     step('guardian-identity.last-name', [at.field('last-name')]),
     step('guardian-identity.first-name', [at.field('first-name')]),
     step('guardian-identity.phone', [at.field('phone')]),
     step(['guardian-identity.submit', 'go_on'], goOn),
     note('guardian-identity.sms', { picture: 'phone' }),
+    note('guardian-identity.france-connect', {
+      when: all(refusal([], 'mismatch'), none(says('FranceConnect'))),
+      picture: 'click',
+    }),
   ],
 });

@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
-import { goOn, refused, sendsAgain } from './parts';
+import { goOn, sendsAgain } from './parts';
+import { refused } from './refusals';
 import {
   all,
   any,
@@ -8,14 +9,25 @@ import {
   heading,
   none,
   note,
+  refusal,
   says,
   screen,
   step,
-  trouble,
+  type Target,
 } from './vocabulary';
 
 /** « Ce code expire dans 30 minutes » is no trouble: without accents it reads as « expiré ». */
-const expired = says('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide');
+const expired = all(
+  any(
+    refusal(['sms-code', 'page'], 'expired'),
+    says('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide'),
+  ),
+  none(says('vient d’être envoyé', 'vient de vous être envoyé', 'a été renvoyé')),
+);
+
+const sendAgain: Target = [
+  at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer', 'Envoyer un nouveau code'),
+];
 
 export default screen({
   id: 'educonnect/sms-code',
@@ -29,17 +41,14 @@ export default screen({
   ),
   title: 'sms_code_title',
   offers: ['sms-clock'],
+  refusals: [refused(['sms-code', 'page'], ['expired'], null)],
   hints: [
-    trouble('sms-code.expired', expired, {
-      target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
-      picture: 'phone',
-    }),
-    trouble('sms-code.refused', all(refused, none(expired)), { target: [at.field('sms-code')] }),
-    step('sms-code.type', [at.field('sms-code')]),
-    step(['sms-code.submit', 'go_on'], goOn),
+    step('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
+    step('sms-code.type', [at.field('sms-code')], { when: none(expired) }),
+    step(['sms-code.submit', 'go_on'], goOn, { when: none(expired) }),
     note('sms-code.not-received', {
-      when: sendsAgain,
-      target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
+      when: all(sendsAgain, none(expired)),
+      target: sendAgain,
       picture: 'phone',
     }),
     note('sms-code.no-link', { picture: 'stop' }),
