@@ -2,7 +2,8 @@ import type { Box, Cause } from '../screens/boxes';
 
 /** « Vous devez saisir », « Veuillez renseigner », « Merci d’indiquer »: what is asked for is lacking. */
 const ASKING = String.raw`(?:devez|veuillez|merci d(?:e |')|pensez a|n'oubliez pas d(?:e |')|il faut)\s*(?:obligatoirement |bien )?`;
-const GIVING = String.raw`(?:saisir|renseigner|remplir|indiquer|entrer|taper|cocher|choisir|selectionner|preciser|recopier|completer|fournir|donner|repondre|confirmer votre lien)`;
+const GIVING =
+  '(?:saisir|renseigner|remplir|indiquer|entrer|taper|cocher|choisir|selectionner|preciser|recopier|completer|fournir|donner|repondre|confirmer|retaper|ressaisir)';
 
 /**
  * What the words of a refusal prove, the surest first: « Veuillez saisir une adresse valide » asks for
@@ -20,7 +21,7 @@ const EVIDENCE: readonly (readonly [Cause, RegExp])[] = [
   ],
   [
     'different',
-    /ne sont pas (?:identiques|(?:exactement )?les memes|pareil|egaux|egales|semblables)|n'est pas (?:identique|la meme|le meme)|(?:sont|est) different(?:e?s?)\b|doivent etre (?:strictement )?(?:identiques|les memes)|doit etre (?:strictement )?(?:identique|la meme|le meme)|different(?:e?s?)? l'une? de l'autre|\b(?:deux|2|les) (?:saisies|adresses|mots de passe|valeurs|champs|mails|e-?mails|courriels|entrees)\b.{0,60}(?:ne (?:correspondent|concordent|coincident) pas|different\b)|(?:saisies|mots de passe) ne (?:correspondent|concordent|coincident) pas|ne (?:correspond|concorde|coincide)(?:ent)? pas (?:entre|a l'adresse (?:mail |e-?mail )?saisie|au mot de passe (?:saisi|choisi|ci-dessus)|a la premiere|avec la premiere|a celle saisie|a celui saisi)|confirmation .{0,40}(?:ne (?:correspond|concorde|coincide)|differe)/,
+    /ne sont pas (?:identiques|(?:exactement )?les memes|pareil|egaux|egales|semblables)|n'est pas (?:identique|la meme|le meme)|(?:sont|est) different(?:e?s?)\b|doivent etre (?:strictement )?(?:identiques|les memes)|doit etre (?:strictement )?(?:identique|la meme|le meme)|different(?:e?s?)? l'une? de l'autre|\b(?:deux|2|les|vos) (?:saisies|adresses|mots de passe|valeurs|champs|mails|e-?mails|courriels|entrees)\b.{0,60}(?:ne (?:correspondent|concordent|coincident) pas|different\b)|ne (?:correspond|concorde|coincide)(?:ent)? pas (?:entre|a l'adresse (?:mail |e-?mail )?saisie|au mot de passe (?:saisi|choisi|ci-dessus)|a la premiere|avec la premiere|a celle saisie|a celui saisi)|confirmation .{0,40}(?:ne (?:correspond|concorde|coincide)|differe)/,
   ],
   [
     'malformed',

@@ -103,6 +103,8 @@ describe('the cause of a refusal', () => {
 
   it('is what the words alone say where nothing is known to be refused', () => {
     expect(causeOf(normalise('Les informations saisies sont incorrectes.'), [])).toBe('mismatch');
+    const unknown = 'Les informations saisies ne correspondent pas à celles connues de l’école.';
+    expect(causeOf(normalise(unknown), [])).toBe('mismatch');
     expect(causeOf(normalise('Merci de remplir tous les champs'), [])).toBe('empty');
   });
 });
