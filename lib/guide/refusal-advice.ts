@@ -11,7 +11,7 @@ import type { FieldName, RefusalRule, Screen } from '../screens/vocabulary';
 import type { TextKey, Texts } from '../texts/texts';
 import type { Profile } from '../vocabulary';
 import type { Circumstances, HintAdvice, Place } from './advice';
-import { displayed } from './displayed';
+import { written } from './displayed';
 import { isDone } from './form-state';
 
 /** What is said of refusals besides the steps of their boxes. */
@@ -88,7 +88,7 @@ function fits(rule: RefusalRule, { boxes, cause }: Refusal, page: Page): boolean
 }
 
 const quoted = (place: NonNullable<RefusalRule['quotes']>, page: Page): string =>
-  displayed(locateAll(place, page)[0]);
+  written(locateAll(place, page)[0]);
 
 function textOf(
   { boxes, cause, message }: Refusal,

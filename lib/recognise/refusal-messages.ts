@@ -38,7 +38,8 @@ const STAR = /^\(?\*|^(?:les? )?champs?(?:\(s\))? (?:marques? .*)?obligatoires?(
 
 /** Lists of rules that turn red and green while a password is typed. */
 const RULES = '.password-errors, [data-fr-error], [data-fr-valid], [class*="criter" i]';
-const RULE = /\b(?:majuscules?|minuscules?|chiffres?|caracteres? speciaux|caractere special)\b|\d+ caracteres/;
+const RULE =
+  /\b(?:majuscules?|minuscules?|chiffres?|caracteres? speciaux|caractere special)\b|\d+ caracteres/;
 
 /** A message longer than this (UTF-16 units) is a block of page. */
 const LONGEST = 300;

@@ -104,8 +104,8 @@ function seenBoxes(selectors: readonly string[]): (Box | null)[] {
 }
 
 /**
- * The words of these that a user does not find on the page, open shadow roots included: neither written
- * there nor the name of a control without words. Sent to the page as text: holds everything it uses.
+ * The words of these that a user does not find on the page, open shadow roots included: what only a
+ * screen reader is told is not written there. Sent to the page as text: holds everything it uses.
  */
 function notShown(quoted: readonly string[]): string[] {
   const roots: (Document | ShadowRoot)[] = [document];
@@ -118,18 +118,15 @@ function notShown(quoted: readonly string[]): string[] {
       element instanceof HTMLElement ? plain(element.innerText) : [],
     ),
   );
-  const named = roots
-    .flatMap((root) => [...root.querySelectorAll('input, button, a')])
-    .filter((control) => control.checkVisibility({ visibilityProperty: true }))
-    .flatMap((control) => {
-      const isInput = control instanceof HTMLInputElement;
-      if (isInput) return /^(submit|button)$/.test(control.type) ? plain(control.value) : [];
-      return control.textContent?.trim() ? [] : plain(control.getAttribute('aria-label') ?? '');
-    });
+  const buttons = roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLInputElement>('input')])
+    .filter(({ type }) => type === 'submit' || type === 'button')
+    .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+    .map(({ value }) => plain(value));
   return quoted.filter(
     (words) =>
       !written.some((text) => text.includes(plain(words))) &&
-      !named.some((text) => text.includes(plain(words))),
+      !buttons.some((text) => text.includes(plain(words))),
   );
 }
 
