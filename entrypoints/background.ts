@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
 import { forgetForms } from '../lib/background/code-pages';
+import { forgetRefused } from '../lib/background/refused-boxes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { STRENGTH_PORT } from '../lib/messages/answers';
 import { forgetTab } from '../lib/my-ent/learnt';
@@ -31,5 +32,6 @@ export default defineBackground(() => {
     typed.remember(tabId, null);
     forgetTab(tabId);
     forgetForms(tabId);
+    forgetRefused(tabId);
   });
 });

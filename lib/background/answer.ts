@@ -9,6 +9,7 @@ import { readTexts } from '../texts/read-texts';
 import { READERS, type Reader } from '../vocabulary';
 import { openCodePage, rememberForm } from './code-pages';
 import { known } from './known';
+import { refusedAgain } from './refused-boxes';
 import type { TypedPasswords } from './typed-passwords';
 
 /** The tab a question comes from. */
@@ -65,6 +66,8 @@ export async function answer(
       return openCodePage(asker.tabId, asker.isPrivate);
     case 'form-sent':
       return rememberForm(asker.tabId, request.data.again);
+    case 'refused':
+      return refusedAgain(asker.tabId, request.data);
     case 'texts':
       return readTexts('on-page', request.data.language);
   }
@@ -78,6 +81,7 @@ const writes = ({ type }: Request): boolean =>
     'take-school',
     'typed-password',
     'code-page',
+    'refused',
     'texts',
   ].includes(type);
 

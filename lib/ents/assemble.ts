@@ -44,8 +44,9 @@ export function assemble(
   const localAccounts = judged.flatMap((one) => localAccount(one, ent, covered));
   if (picks.length === 0 && localAccounts.length === 0) return null;
   const taken = new Set([...picks, ...localAccounts].map(({ entry }) => entry));
+  // One in a folded group is told once it can be seen: its words are not on the page before.
   const traps = judged.flatMap((one): Trap[] =>
-    one.trap && !taken.has(one.entry) ? [{ entry: one.entry, kind: one.trap }] : [],
+    one.trap && !one.open && !taken.has(one.entry) ? [{ entry: one.entry, kind: one.trap }] : [],
   );
   return {
     family: reader.family,

@@ -6,19 +6,15 @@ import { serviceOf } from './service';
 import { isPortal } from './sso';
 
 /** Why what was given is not the address of a school. */
-export const SCHOOL_PROBLEMS = [
-  'empty',
-  'sentence',
-  'not-address',
-  'not-https',
-  'search',
-  'portal',
-  'login',
-  'elsewhere',
-] as const;
-
-/** Why what was given is not the address of a school. */
-export type SchoolProblem = (typeof SCHOOL_PROBLEMS)[number];
+export type SchoolProblem =
+  | 'empty'
+  | 'sentence'
+  | 'not-address'
+  | 'not-https'
+  | 'search'
+  | 'portal'
+  | 'login'
+  | 'elsewhere';
 
 /** What somebody gave as the address of their school. */
 export type GivenSchool =

@@ -1,8 +1,8 @@
 import type { Ent } from '../ents/ent';
 import type { Page } from '../page/page';
-import { titleOf } from '../page/words-of';
 import { isSeen } from '../recognise/seen';
 import { locateAll } from '../recognise/target';
+import type { Box } from '../screens/boxes';
 import { ents, teleservices } from '../screens/hosts';
 import type { ScreenId } from '../screens/ids';
 import { profileFromBadge } from '../screens/parts';
@@ -10,10 +10,12 @@ import { type Picture, pictureOf } from '../screens/picture';
 import type { Hint, Offer, Screen, Signal, Target } from '../screens/vocabulary';
 import type { Texts } from '../texts/texts';
 import { PROFILES, type Profile } from '../vocabulary';
+import { displayed } from './displayed';
 import { isDone } from './form-state';
+import { withRefusals } from './refusal-advice';
 
 /** A place of the page to draw a ring around. */
-interface Place {
+export interface Place {
   readonly element: Element;
   /** The profile it is for, where it is for one only. */
   readonly profile: Profile | null;
@@ -40,6 +42,8 @@ export interface HintAdvice {
   readonly current: boolean;
   /** Never the one to do next. */
   readonly optional: boolean;
+  /** What went wrong at a step, said in its place: it has its rank. */
+  readonly isStep?: true;
   /** What it warns against: its place while the user points at it, and only then. */
   readonly avoid?: readonly Element[];
   /** The user points at what it warns against. */
@@ -54,6 +58,8 @@ export interface Advice {
   readonly title: string;
   readonly hints: readonly HintAdvice[];
   readonly offers: readonly Offer[];
+  /** Boxes that the page refuses because they differ from the school’s record. */
+  readonly refused: readonly Box[];
   /** The user is on no way from the chooser to the ENT here. */
   readonly offRoute: boolean;
   /** The login page is the single page of 2021, without a choice of profile. */
@@ -71,6 +77,8 @@ export interface Circumstances {
   /** The profile that the user chose, if any: the page's own word comes first. */
   readonly profile: Profile | null;
   readonly hiddenHints: ReadonlySet<string>;
+  /** Boxes of this screen that were refused before in this tab. */
+  readonly refusedAgain: ReadonlySet<Box>;
   /** What the user's typing deserves a word about; read only where a hint depends on it. */
   readonly signals: () => ReadonlySet<Signal>;
 }
@@ -87,48 +95,52 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
   const hints = screen.hints
     .filter((hint) => concerns(hint, page, profile, known))
     .map((hint) => ({ hint, places: placesOf(hint, page, profile) }))
-    .filter(({ hint, places }) => places.length > 0 || stands(hint, known.texts, profile));
+    .filter(({ hint, places }) => stands(hint, places, known.texts, profile))
+    .map(({ hint, places }) => ({
+      id: hint.id,
+      key: hint.id,
+      done: hint.tone === 'step' && places.length > 0 && places.every((one) => one.done),
+      text: known.texts.get(
+        hint.text,
+        places.map(({ element }) => displayed(element)),
+        profile,
+      ),
+      tone: hint.tone,
+      picture: pictureOf(hint),
+      places,
+      ringed: hint.tone !== 'note' || hint.ringed === true,
+      optional: hint.optional === true,
+    }));
+  const told = withRefusals(hints, screen, page, known, profile);
   return {
     screen: screen.id,
     profile,
     entId: null,
     title: known.texts.get(titleOn(screen, page), [], profile),
-    hints: inOrder(
-      hints.map(({ hint, places }) => ({
-        id: hint.id,
-        key: hint.id,
-        done: hint.tone === 'step' && places.every((one) => one.done),
-        text: known.texts.get(
-          hint.text,
-          places.map(({ element }) => displayed(element)),
-          profile,
-        ),
-        tone: hint.tone,
-        picture: pictureOf(hint),
-        places,
-        ringed: hint.tone !== 'note' || hint.ringed === true,
-        optional: hint.optional === true,
-      })),
-    ),
-    offers: offersOf(screen, page),
+    hints: inOrder(told.hints),
+    offers: screen.offers ?? [],
+    refused: told.refused,
     offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
     singleLogin: screen.singleLogin ? isSeen(screen.singleLogin, page) : false,
   };
 }
 
-const titleOn = ({ title, titleWhere }: Screen, page: Page): Screen['title'] =>
-  titleWhere && isSeen(titleWhere.when, page) ? titleWhere.title : title;
+const titleOn = ({ title, titleWhen }: Screen, page: Page): Screen['title'] =>
+  titleWhen && isSeen(titleWhen.when, page) ? titleWhen.title : title;
 
-function offersOf({ offers = [] }: Screen, page: Page): Offer[] {
-  return offers.flatMap((one) => {
-    if (typeof one === 'string') return one;
-    return isSeen(one.when, page) ? one.offer : [];
-  });
-}
-
-/** Without a place, a step is nothing, and neither is a sentence that quotes the place's words. */
-function stands({ tone, text }: Hint, texts: Texts, profile: Profile | null): boolean {
-  return tone !== 'step' && !texts.get(text, [NO_WORDS], profile).includes(NO_WORDS);
+/**
+ * A step whose place is not there is nothing, and neither is a sentence that quotes words which the
+ * place does not have; what is to be done away from the page has no place.
+ */
+function stands(
+  { tone, text, target }: Hint,
+  places: readonly Place[],
+  texts: Texts,
+  profile: Profile | null,
+): boolean {
+  if (tone === 'step') return !target || places.length > 0;
+  const words = places.map(({ element }) => displayed(element) || NO_WORDS);
+  return !texts.get(text, [...words, NO_WORDS, NO_WORDS], profile).includes(NO_WORDS);
 }
 
 /** Ranks the steps and says which one is to be done now: the first that is not. */
@@ -136,7 +148,7 @@ export function inOrder(hints: readonly Omit<HintAdvice, 'rank' | 'current'>[]):
   let rank = 0;
   let found = false;
   return hints.map((hint) => {
-    const isStep = hint.tone === 'step';
+    const isStep = hint.tone === 'step' || hint.isStep === true;
     const current = isStep && !hint.done && !hint.optional && !found;
     found ||= current;
     if (isStep) rank += 1;
@@ -179,9 +191,3 @@ function places(target: Target, page: Page, each: boolean, profile: Profile | nu
 }
 
 const isForAll = (target: NonNullable<Hint['target']>): target is Target => Array.isArray(target);
-
-/**
- * The words of a place as the user sees them there: they must be found on the page as they are. What
- * the user typed is none of them.
- */
-const displayed = (element: Element): string => titleOf(element).slice(0, 60);

@@ -4,6 +4,8 @@ import type { Request } from '../messages/request-schema';
 import type { SchoolTaken } from '../my-ent/choose';
 import type { PasswordDigest } from '../password/digest';
 import type { EntKnown } from '../people/ent-of';
+import type { Box } from '../screens/boxes';
+import type { ScreenId } from '../screens/ids';
 import type { Result } from '../storage/result';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Profile, Reader } from '../vocabulary';
@@ -59,6 +61,9 @@ export const backend = {
     ask<null>({ type: 'typed-password', typed }, null),
   codePage: () => ask<CodePageAnswer | null>({ type: 'code-page' }, null),
   formSent: (again: boolean) => ask<null>({ type: 'form-sent', again }, null),
+  /** Which of these boxes were refused in this tab before; `occasion` keeps one from counting twice. */
+  refused: (screen: ScreenId, boxes: readonly Box[], occasion: string | null) =>
+    ask<Box[]>({ type: 'refused', screen, boxes: [...boxes], occasion }, []),
   texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),
 };
 

@@ -35,6 +35,7 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
       })),
     ),
     offers: [],
+    refused: [],
     offRoute: false,
     singleLogin: false,
   };

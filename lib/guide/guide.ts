@@ -1,5 +1,6 @@
 import { createDomPage } from '../page/dom-page';
 import type { Page } from '../page/page';
+import type { Box } from '../screens/boxes';
 import { stepOf } from '../screens/routes';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Reader } from '../vocabulary';
@@ -7,6 +8,7 @@ import type { Advice, Circumstances } from './advice';
 import { backend } from './backend';
 import { followCapsLock } from './caps-lock';
 import { inLanguage, type Known } from './known';
+import { createRefusedBefore } from './refused-before';
 import { readSignals } from './signals';
 import type { GuideView } from './view';
 import { watch } from './watch';
@@ -56,12 +58,13 @@ export function startGuide(parts: GuideParts): Guide {
   let reader: Reader = 'anyone';
   let foldedHere: boolean | null = null;
   const capsLock = followCapsLock(view.document, signal);
+  const refused = createRefusedBefore(() => guide.refresh());
 
   const pass = () => {
     if (signal.aborted) return;
     const page = createDomPage(view.document, new URL(view.location.href));
     const keyboard = capsLock();
-    const advice = parts.look(page, circumstances(page, known, keyboard));
+    const advice = parts.look(page, circumstances(page, known, keyboard, refused.boxes()));
     if (!advice) return parts.hide();
     const step = advice.offRoute
       ? null
@@ -72,6 +75,7 @@ export function startGuide(parts: GuideParts): Guide {
         });
     reader = advice.profile ?? 'anyone';
     const folded = foldedHere ?? known.folded.includes(reader);
+    refused.follow(advice);
     parts.show({ advice, step, folded }, { advice, page, known, capsLock: keyboard }, guide);
   };
   const foldHere = (wanted: boolean) => {
@@ -102,7 +106,12 @@ export function startGuide(parts: GuideParts): Guide {
   return guide;
 }
 
-function circumstances(page: Page, known: Known, capsLock: boolean): Circumstances {
+function circumstances(
+  page: Page,
+  known: Known,
+  capsLock: boolean,
+  refusedAgain: ReadonlySet<Box>,
+): Circumstances {
   let signals: ReturnType<typeof readSignals> | undefined;
   const { entDomains } = known;
   return {
@@ -110,6 +119,7 @@ function circumstances(page: Page, known: Known, capsLock: boolean): Circumstanc
     profile: known.profile,
     ent: known.ent,
     hiddenHints: new Set(known.hiddenHints),
+    refusedAgain,
     signals() {
       signals ??= readSignals(page, { capsLock, entDomains, today: new Date() });
       return signals;

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { BOXES } from '../screens/boxes';
+import { SCREEN_IDS } from '../screens/ids';
 import { LANGUAGES, PROFILES, READERS } from '../vocabulary';
 
 /** A password's digest: hexadecimal, as `digestOf` makes it. */
@@ -43,6 +45,13 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('code-page') }),
   /** A form was sent; `again`: on a page that asks for a code, to have another one. */
   z.object({ type: z.literal('form-sent'), again: z.boolean() }),
+  /** Boxes that a page refuses; `occasion` names the refusal, null where it is no new one. */
+  z.object({
+    type: z.literal('refused'),
+    screen: z.enum(SCREEN_IDS),
+    boxes: z.array(z.enum(BOXES)).check(z.maxLength(BOXES.length)),
+    occasion: z.nullable(z.string().check(z.maxLength(36))),
+  }),
   z.object({ type: z.literal('texts'), language: z.enum(LANGUAGES) }),
 ]);
 

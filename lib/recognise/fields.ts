@@ -20,6 +20,10 @@ export function fieldsOf(page: Page, name: FieldName): Element[] {
       return present(passwordFields(page).created);
     case 'confirm-password':
       return present(passwordFields(page).confirmed);
+    case 'email':
+      return mails(page).filter((field, index) => index === 0 || !isTypedAgain(page, field));
+    case 'confirm-email':
+      return mails(page).filter((field, index) => index > 0 && isTypedAgain(page, field));
     default:
       return byEvidence(page, name);
   }
@@ -33,6 +37,20 @@ function byEvidence(page: Page, name: keyof typeof FIELD_EVIDENCE): Element[] {
     const label = labelOf(page, input);
     return holds(label, words) && !holds(label, not) && isOpen(page, input);
   });
+}
+
+/** A mail address may be asked for twice; the second label may say no more than « Confirmation ». */
+function mails(page: Page): Element[] {
+  const named = byEvidence(page, 'email');
+  const again = named.length > 0 ? byEvidence(page, 'confirm-email') : [];
+  return page.find('input').filter((input) => named.includes(input) || again.includes(input));
+}
+
+/** Its label says so, or, where that says the same as the first one’s, its name. */
+function isTypedAgain(page: Page, field: Element): boolean {
+  const { words } = FIELD_EVIDENCE['confirm-email'];
+  const name = `${field.id} ${field.getAttribute('name') ?? ''}`;
+  return holds(labelOf(page, field), words) || /confirm|repet|retyp|verif/i.test(name);
 }
 
 /** A radio is often hidden behind its drawn label: the label is what the user sees. */

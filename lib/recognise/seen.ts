@@ -2,6 +2,7 @@ import type { Page } from '../page/page';
 import type { Landmark } from '../screens/vocabulary';
 import { actionNamed } from './action';
 import { fieldsOf } from './fields';
+import { refusalsOf } from './refusals';
 import { hasBadge, sentence } from './sentence';
 import { holds, mayHold } from './words';
 
@@ -29,6 +30,10 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
       return actionNamed(page, landmark.words, landmark.not, landmark.among) !== undefined;
     case 'field':
       return fieldsOf(page, landmark.field).length >= landmark.atLeast;
+    case 'refusal':
+      return refusalsOf(page).some(
+        ({ boxes, cause }) => meets(landmark.boxes, boxes) && meets(landmark.causes, [cause]),
+      );
     case 'path':
       return landmark.parts.some((part) => page.url.pathname.toLowerCase().includes(part));
     case 'address':
@@ -43,6 +48,10 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
       return !landmark.of.some((one) => isSeen(one, page));
   }
 }
+
+/** Whether a list has one of those wanted, or nothing in particular is. */
+const meets = <One>(wanted: readonly One[], those: readonly One[]): boolean =>
+  wanted.length === 0 || those.some((one) => wanted.includes(one));
 
 /** The name is compared first: reading it computes no style. */
 function hasHeading(page: Page, words: readonly string[]): boolean {

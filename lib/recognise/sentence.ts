@@ -1,6 +1,7 @@
 import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
 import { ACTIONS } from './action';
+import { perPage } from './per-page';
 import { holds, mayHold } from './words';
 
 const SENTENCES = 'p, li, label, legend, strong, b, dt, dd, div, span, td, h1, h2, h3, h4';
@@ -48,15 +49,3 @@ const shortTexts = perPage((page) =>
     return text.length <= LONGEST_SENTENCE ? [{ element, text }] : [];
   }),
 );
-
-/** Many landmarks ask the same of a page: each thing is read once a pass. */
-function perPage<Value extends string | object>(
-  read: (page: Page) => Value,
-): (page: Page) => Value {
-  const known = new WeakMap<Page, Value>();
-  return (page) => {
-    const value = known.get(page) ?? read(page);
-    known.set(page, value);
-    return value;
-  };
-}

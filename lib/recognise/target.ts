@@ -25,6 +25,10 @@ function find(finder: Finder, page: Page): Element[] {
   if ('field' in finder) return fieldsOf(page, finder.field).flatMap((field) => shown(field, page));
   if ('submitOf' in finder) return submitsOf(finder.submitOf, page);
   if ('groupOf' in finder) return groupsOf(finder.groupOf, page);
+  if ('every' in finder) {
+    const found = finder.every.map((one) => find(one, page));
+    return found.every((places) => places.length > 0) ? found.flat() : [];
+  }
   const named =
     'action' in finder
       ? actionNamed(page, finder.action, finder.not, finder.among)
@@ -54,7 +58,7 @@ function submitsOf(name: FieldName, page: Page): Element[] {
 }
 
 /** What stands for a field on the page: itself, or its label where the field itself is not drawn. */
-function shown(field: Element, page: Page): Element[] {
+export function shown(field: Element, page: Page): Element[] {
   if (page.visible(field)) return [field];
   const label = [...((field as HTMLInputElement).labels ?? [])].find((one) => page.visible(one));
   return label ? [label] : [];

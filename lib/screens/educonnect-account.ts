@@ -1,5 +1,7 @@
 import { selfService } from './hosts';
-import { all, any, at, field, heading, none, note, path, says, screen } from './vocabulary';
+import { linkExpired } from './parts';
+import { refused } from './refusals';
+import { all, any, at, field, heading, none, note, path, says, screen, step } from './vocabulary';
 
 /** Headings of the pages that lead to the account, and name it. */
 const ON_THE_WAY = [
@@ -25,9 +27,17 @@ export default screen({
   title: 'account_title',
   offers: ['way-back'],
   profileFrom: [{ when: says('Mes enfants'), profile: 'guardian' }],
+  refusals: [refused(['page', 'email'], ['expired'], null)],
   hints: [
+    step(['account.send-again', 'mail_link_expired'], [at.action('Renvoyer le mail')], {
+      when: linkExpired,
+      picture: 'mail',
+    }),
     note('account.mail', {
-      when: says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),
+      when: all(
+        says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),
+        none(linkExpired),
+      ),
       target: [at.action('Renvoyer le mail')],
       picture: 'mail',
     }),
@@ -42,8 +52,7 @@ export default screen({
     }),
     note('account.children', {
       profile: 'guardian',
-      when: says('Mes enfants'),
-      picture: 'click',
+      target: [at.action('Mes enfants')],
     }),
   ],
 });

@@ -1,6 +1,6 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, birthDate, refused } from './parts';
-import { all, at, care, field, note, screen, step, trouble } from './vocabulary';
+import { asksBirthDate, birthDate } from './parts';
+import { all, at, care, field, note, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/activation-form',
@@ -10,7 +10,6 @@ export default screen({
   title: 'activation_form_title',
   offers: ['password'],
   hints: [
-    trouble('activation-form.refused', refused, { picture: 'see' }),
     care(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date', {
       picture: 'calendar',
     }),

@@ -1,5 +1,6 @@
 import { identityProvider } from './hosts';
-import { asksBirthDate, birthDate, goOn, refused } from './parts';
+import { asksBirthDate, birthDate, goOn } from './parts';
+import { refused } from './refusals';
 import {
   all,
   any,
@@ -12,7 +13,6 @@ import {
   says,
   screen,
   step,
-  trouble,
   visible,
 } from './vocabulary';
 
@@ -34,10 +34,8 @@ export default screen({
     { when: says('date de naissance d’un de vos enfants'), profile: 'guardian' },
     { when: visible('#dateHelpEleve'), profile: 'pupil' },
   ],
+  refusals: [refused(['birth-date'], ['mismatch'], 'birth_date_check_refused', { school: true })],
   hints: [
-    trouble('birth-date-check.refused', refused, {
-      target: birthDate,
-    }),
     care(['birth-date-check.adult', 'birth_date_adult'], 'adult-birth-date', { target: birthDate }),
     step('birth-date-check.date', birthDate),
     step(['birth-date-check.submit', 'go_on'], goOn),

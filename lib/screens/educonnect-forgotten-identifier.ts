@@ -1,18 +1,7 @@
 import { educonnect } from './hosts';
-import { goOn, refused } from './parts';
-import {
-  all,
-  any,
-  at,
-  field,
-  heading,
-  none,
-  note,
-  path,
-  screen,
-  step,
-  trouble,
-} from './vocabulary';
+import { backToLogin, choose, goOn, messageMailed, messageSent as sent } from './parts';
+import { refused } from './refusals';
+import { all, any, at, away, field, heading, none, note, path, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/forgotten-identifier',
@@ -26,22 +15,39 @@ export default screen({
     none(path('/oublimdp/'), field('password'), field('new-password'), heading('indisponible')),
   ),
   title: 'forgotten_identifier_title',
+  titleWhen: { when: sent, title: 'forgotten_sent_title' },
+  refusals: [
+    refused(['page', 'identifier', 'email', 'phone'], ['mismatch'], 'forgotten_refused', {
+      school: true,
+    }),
+  ],
   profileFrom: [
     { when: path('responsable'), profile: 'guardian' },
     { when: path('eleve'), profile: 'pupil' },
   ],
   hints: [
-    trouble(['forgotten-identifier.refused', 'forgotten_refused'], refused, { picture: 'see' }),
+    step(['forgotten-identifier.choose', 'forgotten_choose'], choose, {
+      each: true,
+      when: none(field('email'), field('phone'), sent),
+    }),
     step(['forgotten-identifier.email', 'forgotten_email'], [at.field('email')], {
       when: field('email'),
     }),
     step(['forgotten-identifier.phone', 'forgotten_phone'], [at.field('phone')], {
       when: field('phone'),
     }),
-    step(['forgotten-identifier.submit', 'go_on'], goOn),
-    note(['forgotten-identifier.school', 'forgotten_school'], { profile: 'pupil', picture: 'ask' }),
-    note(['forgotten-identifier.guardian', 'forgotten_secretariat'], {
-      profile: 'guardian',
+    step(['forgotten-identifier.submit', 'go_on'], goOn, { when: none(sent) }),
+    away(['forgotten-identifier.read', 'forgotten_read'], {
+      when: all(sent, none(messageMailed)),
+      picture: 'phone',
+    }),
+    away(['forgotten-identifier.read-mail', 'forgotten_read_mail'], {
+      when: all(sent, messageMailed),
+      picture: 'mail',
+    }),
+    step(['forgotten-identifier.back', 'go_on'], backToLogin, { when: sent }),
+    note(['forgotten-identifier.school', 'forgotten_school_identifier'], {
+      when: none(sent),
       picture: 'ask',
     }),
   ],

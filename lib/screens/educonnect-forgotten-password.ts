@@ -1,18 +1,7 @@
 import { educonnect } from './hosts';
-import { goOn, refused } from './parts';
-import {
-  all,
-  any,
-  at,
-  field,
-  heading,
-  none,
-  note,
-  path,
-  screen,
-  step,
-  trouble,
-} from './vocabulary';
+import { backToLogin, choose, goOn, messageMailed, messageSent as sent } from './parts';
+import { refused } from './refusals';
+import { all, any, at, away, field, heading, none, note, path, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/forgotten-password',
@@ -26,22 +15,39 @@ export default screen({
     none(path('/oublilogin/'), field('password'), field('new-password'), heading('indisponible')),
   ),
   title: 'forgotten_password_title',
+  titleWhen: { when: sent, title: 'forgotten_sent_title' },
+  refusals: [
+    refused(['page', 'identifier', 'email', 'phone'], ['mismatch'], 'forgotten_refused', {
+      school: true,
+    }),
+  ],
   profileFrom: [
     { when: path('responsable'), profile: 'guardian' },
     { when: path('eleve'), profile: 'pupil' },
   ],
   hints: [
-    trouble(['forgotten-password.refused', 'forgotten_refused'], refused, { picture: 'see' }),
+    step(['forgotten-password.choose', 'forgotten_choose'], choose, {
+      each: true,
+      when: none(field('identifier'), field('email'), field('phone'), sent),
+    }),
     step(['forgotten-password.identifier', 'forgotten_identifier'], [at.field('identifier')], {
       when: field('identifier'),
     }),
     step(['forgotten-password.email', 'forgotten_email'], [at.field('email')], {
       when: field('email'),
     }),
-    step(['forgotten-password.submit', 'go_on'], goOn),
-    note(['forgotten-password.school', 'forgotten_school'], { profile: 'pupil', picture: 'ask' }),
-    note(['forgotten-password.guardian', 'forgotten_secretariat'], {
-      profile: 'guardian',
+    step(['forgotten-password.submit', 'go_on'], goOn, { when: none(sent) }),
+    away(['forgotten-password.read', 'forgotten_read'], {
+      when: all(sent, none(messageMailed)),
+      picture: 'phone',
+    }),
+    away(['forgotten-password.read-mail', 'forgotten_read_mail'], {
+      when: all(sent, messageMailed),
+      picture: 'mail',
+    }),
+    step(['forgotten-password.back', 'go_on'], backToLogin, { when: sent }),
+    note(['forgotten-password.school', 'forgotten_school'], {
+      when: none(sent),
       picture: 'ask',
     }),
   ],

@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, birthDate, goOn, refused } from './parts';
+import { asksBirthDate, birthDate, goOn } from './parts';
+import { refused } from './refusals';
 import {
   all,
   any,
@@ -11,7 +12,7 @@ import {
   note,
   screen,
   step,
-  trouble,
+  type Target,
 } from './vocabulary';
 
 /** Children by their dates alone: nobody's names are known yet (first activation by FranceConnect). */
@@ -32,6 +33,10 @@ const confirmsLink = any(
   heading('Je confirme mon lien avec les élèves'),
   asksChildren,
 );
+/** The answer for a child who is not the guardian’s, in the words of each generation. */
+const notTheirs: Target = [
+  at.says('Je ne suis pas', 'Ce n’est pas mon enfant', 'Cet élève n’est pas le mien'),
+];
 
 export default screen({
   id: 'educonnect/guardian-children',
@@ -43,10 +48,8 @@ export default screen({
   ),
   title: 'guardian_children_title',
   profileFrom: [{ when: confirmsLink, profile: 'guardian' }],
+  refusals: [refused(['birth-date'], ['mismatch'], 'guardian_children_refused', { school: true })],
   hints: [
-    trouble('guardian-children.refused', refused, {
-      target: birthDate,
-    }),
     care(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {
       target: birthDate,
     }),
@@ -57,7 +60,7 @@ export default screen({
       each: true,
     }),
     step(['guardian-children.submit', 'go_on'], goOn),
-    note('guardian-children.not-mine', { when: field('legal-link'), picture: 'click' }),
+    note('guardian-children.not-mine', { target: notTheirs, picture: 'click' }),
     note('guardian-children.missing', { picture: 'wait' }),
   ],
 });

@@ -1,9 +1,11 @@
 import { educonnect } from './hosts';
-import { ACTIVATION, asksBirthDate, goOn, refused } from './parts';
+import { ACTIVATION, asksBirthDate, goOn, linkExpired } from './parts';
+import { refused } from './refusals';
 import {
   all,
   any,
   at,
+  away,
   care,
   field,
   heading,
@@ -13,8 +15,8 @@ import {
   says,
   screen,
   step,
+  type Target,
   title,
-  trouble,
 } from './vocabulary';
 
 const linkSent = says(
@@ -24,6 +26,17 @@ const linkSent = says(
   'lien d’activation',
   'cliquez sur le lien',
 );
+
+/** The link of the mail is awaited, and may still be followed. */
+const toConfirm = all(linkSent, none(field('email'), linkExpired));
+
+const sendAgain: Target = [at.action('Renvoyer le mail', 'Renvoyer')];
+
+/** The page’s own button for whoever has followed the link (tutorial 004). */
+const comeBack: Target = [
+  at.action('J’ai cliqué sur le lien', 'J’ai confirmé', 'J’ai reçu le mail'),
+  at.actionBut(['Renvoyer'], 'Continuer', 'Suivant'),
+];
 
 export default screen({
   id: 'educonnect/guardian-email',
@@ -57,21 +70,29 @@ export default screen({
     ),
   ),
   title: 'guardian_email_title',
+  titleWhen: { when: all(linkSent, none(field('email'))), title: 'guardian_email_sent_title' },
+  refusals: [refused(['page', 'email'], ['expired'], null)],
   hints: [
-    trouble('guardian-email.refused', refused, {
-      target: [at.field('email')],
-    }),
     care(['guardian-email.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
     step('guardian-email.type', [at.field('email')], {
       when: field('email'),
     }),
+    step(['guardian-email.again', 'email_again'], [at.field('confirm-email')], {
+      when: field('confirm-email'),
+    }),
     step(['guardian-email.submit', 'go_on'], goOn, { when: field('email') }),
-    note('guardian-email.confirm', { when: linkSent, picture: 'mail' }),
+    step(['guardian-email.expired', 'mail_link_expired'], sendAgain, {
+      when: linkExpired,
+      picture: 'mail',
+    }),
+    away('guardian-email.look', { when: toConfirm, picture: 'mail' }),
+    away('guardian-email.follow', { when: toConfirm, picture: 'click' }),
+    step('guardian-email.back', comeBack, { when: toConfirm }),
     note('guardian-email.send-again', {
-      when: any(says('Renvoyer le mail'), linkSent),
-      target: [at.action('Renvoyer le mail', 'Renvoyer')],
+      when: all(any(says('Renvoyer le mail'), linkSent), none(linkExpired)),
+      target: sendAgain,
       picture: 'mail',
     }),
   ],

@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
-import { ACTIVATION, asksBirthDate, byFranceConnect, goOn, refused } from './parts';
+import { ACTIVATION, asksBirthDate, byFranceConnect, goOn } from './parts';
+import { refused } from './refusals';
 import {
   all,
   any,
@@ -9,13 +10,16 @@ import {
   none,
   note,
   path,
+  refusal,
   says,
   screen,
   step,
   title,
-  trouble,
   visible,
 } from './vocabulary';
+
+/** What the school’s record is searched with. */
+const IDENTITY = ['last-name', 'first-name', 'phone', 'email'] as const;
 
 const names = all(field('last-name'), field('first-name'));
 
@@ -52,11 +56,11 @@ export default screen({
   ),
   title: 'guardian_identity_title',
   profileFrom: [{ when: any(field('phone'), names), profile: 'guardian' }],
+  refusals: [
+    refused(['page'], ['mismatch'], 'guardian_identity_refused', { about: IDENTITY, school: true }),
+    refused(IDENTITY, ['mismatch'], 'guardian_identity_refused', { several: true, school: true }),
+  ],
   hints: [
-    trouble('guardian-identity.refused', refused, { picture: 'see' }),
-    trouble('guardian-identity.refused-help', all(refused, none(byFranceConnect)), {
-      picture: 'ask',
-    }),
     step('guardian-identity.last-name', [at.field('last-name')]),
     step('guardian-identity.first-name', [at.field('first-name')]),
     step('guardian-identity.phone', [at.field('phone')]),
@@ -64,5 +68,9 @@ export default screen({
     step(['guardian-identity.submit', 'go_on'], goOn),
     note('guardian-identity.sms', { when: field('phone'), picture: 'phone' }),
     note('guardian-identity.mail', { when: none(field('phone')), picture: 'mail' }),
+    note('guardian-identity.france-connect', {
+      when: all(refusal([], 'mismatch'), none(says('FranceConnect'), byFranceConnect)),
+      picture: 'click',
+    }),
   ],
 });

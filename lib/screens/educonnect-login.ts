@@ -1,5 +1,7 @@
+import type { Box } from './boxes';
 import { educonnect } from './hosts';
 import { GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
+import { refused } from './refusals';
 import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
 import {
   action,
@@ -11,24 +13,25 @@ import {
   heading,
   none,
   note,
+  refusal,
   says,
   screen,
   step,
-  trouble,
+  type Target,
   visible,
 } from './vocabulary';
 
 /** A tab leads to a form, and sends none. */
 const NO_TAB = ':not([role="tab"])';
 
-const refusedLogin = any(
-  visible('#erreurIdentifiant'),
-  visible('#erreurMdp'),
-  says(
-    'Votre identifiant ou votre mot de passe est incorrect',
-    'identifiant ou mot de passe incorrect',
-  ),
-);
+/** What is refused together: the page does not say which of the two is wrong. */
+const PAIR: readonly Box[] = ['identifier', 'password', 'page'];
+
+/** What shows the password: an eye, or a word. */
+const eye: Target = [
+  at.css('.showPwd'),
+  at.action('Afficher le mot de passe', 'Voir le mot de passe'),
+];
 
 export default screen({
   id: 'educonnect/login',
@@ -47,7 +50,7 @@ export default screen({
     ),
   ),
   title: 'login_title',
-  titleWhere: { when: signsUp, title: 'sign_up_title' },
+  titleWhen: { when: signsUp, title: 'sign_up_title' },
   profileFrom: [
     { when: visible('#identifiant_perdu_eleve'), profile: 'pupil' },
     { when: visible('#div_franceconnect', '#div_pas_compte'), profile: 'guardian' },
@@ -55,26 +58,16 @@ export default screen({
     { when: heading(...GUARDIAN_NAMES), profile: 'guardian' },
   ],
   singleLogin: says('J’utilise mes identifiants ÉduConnect', 'Identifiant perdu'),
-  hints: [
-    trouble('login.refused', refusedLogin, {
-      target: [
-        at.css('.showPwd'),
-        at.action('Afficher le mot de passe', 'Voir le mot de passe'),
-        at.field('password'),
-      ],
+  refusals: [
+    refused(['identifier', 'password'], ['expired'], 'login_expired', { picture: 'key' }),
+    refused(PAIR, ['mismatch'], 'login_refused_show', { quotes: eye, picture: 'see' }),
+    refused(PAIR, ['mismatch'], 'login_refused_eye', {
+      when: action('Afficher le mot de passe', 'Voir le mot de passe'),
       picture: 'see',
     }),
-    trouble('login.refused-provisional', refusedLogin, { picture: 'key' }),
-    trouble(
-      'login.identifier-empty',
-      any(visible('#erreurIdentifiantVide'), says('Vous devez saisir votre identifiant')),
-      { target: [at.field('identifier')] },
-    ),
-    trouble(
-      'login.password-empty',
-      any(visible('#erreurMdpVide'), says('Vous devez saisir votre mot de passe')),
-      { target: [at.field('password')] },
-    ),
+    refused(PAIR, ['mismatch'], 'login_refused', { picture: 'see' }),
+  ],
+  hints: [
     care(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),
     step('login.identifier', [at.field('identifier')]),
     step('login.password', [at.field('password')]),
@@ -108,8 +101,8 @@ export default screen({
       when: says('FranceConnect'),
       target: [at.action('S’identifier avec FranceConnect'), at.action('FranceConnect')],
     }),
+    note('login.refused-provisional', { when: refusal(PAIR, 'mismatch'), picture: 'key' }),
     note('login.wrong-profile', {
-      when: any(visible('#bouton_profil'), says('Changer de profil')),
       target: [at.css('#bouton_profil'), at.action('Changer de profil')],
     }),
     note('login.forgotten', { when: field('password'), picture: 'key' }),

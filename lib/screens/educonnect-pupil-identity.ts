@@ -1,19 +1,6 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, birthDate, goOn, refused } from './parts';
-import {
-  all,
-  any,
-  at,
-  care,
-  field,
-  heading,
-  none,
-  note,
-  screen,
-  step,
-  title,
-  trouble,
-} from './vocabulary';
+import { asksBirthDate, birthDate, goOn } from './parts';
+import { all, any, at, care, field, heading, none, note, screen, step, title } from './vocabulary';
 
 export default screen({
   id: 'educonnect/pupil-identity',
@@ -36,7 +23,6 @@ export default screen({
   ),
   title: 'pupil_identity_title',
   hints: [
-    trouble('pupil-identity.refused', refused, { target: birthDate }),
     care(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', { target: birthDate }),
     care(['pupil-identity.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
@@ -45,6 +31,10 @@ export default screen({
     step(['pupil-identity.email', 'email_optional'], [at.field('email')], {
       optional: true,
       when: field('email'),
+    }),
+    step(['pupil-identity.email-again', 'email_again'], [at.field('confirm-email')], {
+      optional: true,
+      when: field('confirm-email'),
     }),
     step(['pupil-identity.submit', 'go_on'], goOn),
     note(['pupil-identity.under-fifteen', 'email_under_fifteen'], {

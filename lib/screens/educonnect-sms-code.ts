@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
-import { goOn, refused, sendsAgain } from './parts';
+import { goOn, sendsAgain } from './parts';
+import { refused } from './refusals';
 import {
   all,
   any,
@@ -8,14 +9,26 @@ import {
   heading,
   none,
   note,
+  refusal,
   says,
   screen,
   step,
-  trouble,
+  type Target,
 } from './vocabulary';
 
 /** « Ce code expire dans 30 minutes » is no trouble: without accents it reads as « expiré ». */
-const expired = says('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide');
+const expired = all(
+  any(
+    refusal(['sms-code', 'page'], 'expired'),
+    says('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide'),
+  ),
+  none(says('vient d’être envoyé', 'vient de vous être envoyé', 'a été renvoyé')),
+);
+
+const sendAgain: Target = [
+  at.action('Renvoyer le SMS', 'Renvoyer un SMS', 'Renvoyer le mail', 'Renvoyer un mail'),
+  at.action('Renvoyer le code', 'Renvoyer', 'Envoyer un nouveau code'),
+];
 
 /** The page says that the code went by SMS (tutorial 002), and not only that it could. */
 const bySms = says(
@@ -46,11 +59,6 @@ const byMail = all(
   none(bySms),
 );
 
-const sendAgain = [
-  at.action('Renvoyer le mail', 'Renvoyer un mail'),
-  at.action('Renvoyer le code', 'Renvoyer'),
-];
-
 export default screen({
   id: 'educonnect/sms-code',
   seen: '2022-01',
@@ -63,27 +71,31 @@ export default screen({
     none(field('password'), field('new-password')),
   ),
   title: 'sms_code_title',
-  offers: [{ offer: 'sms-clock', when: bySms }],
+  offers: ['sms-clock'],
+  refusals: [refused(['sms-code', 'page'], ['expired'], null)],
   hints: [
-    trouble('sms-code.expired', expired, {
-      target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
-      picture: 'phone',
+    step('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
+    step('sms-code.type', [at.field('sms-code')], { when: all(bySms, none(expired)) }),
+    step('sms-code.type-mail', [at.field('sms-code')], {
+      when: all(byMail, none(expired)),
+      picture: 'mail',
     }),
-    trouble('sms-code.refused', all(refused, none(expired)), { target: [at.field('sms-code')] }),
-    step('sms-code.type', [at.field('sms-code')], { when: bySms }),
-    step('sms-code.type-mail', [at.field('sms-code')], { when: byMail, picture: 'mail' }),
     step('sms-code.type-any', [at.field('sms-code')], {
-      when: none(bySms, byMail),
+      when: none(bySms, byMail, expired),
       picture: 'type',
     }),
-    step(['sms-code.submit', 'go_on'], goOn),
+    step(['sms-code.submit', 'go_on'], goOn, { when: none(expired) }),
     note('sms-code.not-received', {
-      when: all(sendsAgain, bySms),
-      target: [at.action('Renvoyer le SMS', 'Renvoyer le code', 'Renvoyer')],
+      when: all(sendsAgain, bySms, none(expired)),
+      target: sendAgain,
       picture: 'phone',
     }),
     note('sms-code.spam', { when: byMail, picture: 'mail' }),
-    note('sms-code.send-again', { when: none(bySms), target: sendAgain, picture: 'click' }),
+    note('sms-code.send-again', {
+      when: none(bySms, expired),
+      target: sendAgain,
+      picture: 'click',
+    }),
     note('sms-code.no-link', { when: bySms, picture: 'stop' }),
   ],
 });

@@ -6,6 +6,7 @@ import {
   field,
   type Landmark,
   path,
+  refusal,
   type Screen,
   says,
   type Target,
@@ -63,17 +64,41 @@ export const goOn: Target = [
   at.css('form button[type="submit"], form input[type="submit"]'),
 ];
 
+/** The ways by which a forgotten code is sent to a guardian: one is to be chosen first. */
+export const choose: Target = [
+  at.every(at.action('Par mail', 'Par e-mail', 'Par courriel'), at.action('Par SMS')),
+];
+
+/** What was forgotten has just been sent. */
+export const messageSent: Landmark = says(
+  'viennent de vous être envoyées',
+  'vient de vous être envoyé',
+  'vient d’être envoyé',
+  'vous a été envoyé',
+  'vous ont été envoyées',
+  'a bien été envoyé',
+);
+
+/** By mail, as the page says: it does not always. */
+export const messageMailed: Landmark = says('Un mail', 'Un e-mail', 'Un courriel', 'Le mail');
+
+/** The way back to the login page. */
+export const backToLogin: Target = [
+  at.action('Retour à la connexion', 'Revenir à la connexion', 'Page de connexion'),
+  at.action('Se connecter', 'Connexion'),
+];
+
 /** A message that covers the page until it is closed. */
 export const OPEN_MESSAGE = 'dialog[open], .fr-modal--opened';
 
-/** Not every alert refuses: others say what went well. */
-const HARMFUL = ':not(.fr-alert--success):not(.fr-alert--info)';
+/** The page refuses something that was sent. */
+export const refused: Landmark = refusal();
 
-/** A message that refuses what was sent: the page marks the field or says it in red. */
-export const refused: Landmark = any(
-  visible('.fr-error-text'),
-  visible('[aria-invalid="true"]'),
-  visible(`[role="alert"]${HARMFUL}`),
+/** The link of a mail is too old, whatever marks the sentence. */
+export const linkExpired: Landmark = any(
+  all(refusal([], 'expired'), says('lien')),
+  says('lien a expiré', 'lien est expiré', 'lien n’est plus valable', 'lien n’est plus valide'),
+  says('lien de confirmation a expiré', 'lien d’activation a expiré'),
 );
 
 /** Back from FranceConnect, which the user need not be told of again (first activation by it). */

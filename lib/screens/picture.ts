@@ -1,3 +1,4 @@
+import type { Box } from './boxes';
 import type { FieldName, Hint } from './vocabulary';
 
 /** What a drawing beside an instruction shows: what is done there, for who does not read it. */
@@ -24,6 +25,7 @@ const OF_FIELD: Readonly<Partial<Record<FieldName, Picture>>> = {
   'birth-year': 'calendar',
   'birth-date': 'calendar',
   email: 'mail',
+  'confirm-email': 'mail',
   phone: 'phone',
   'sms-code': 'phone',
   'legal-link': 'click',
@@ -40,4 +42,10 @@ export function pictureOf({ picture, target }: Hint): Picture | null {
   const [best] = target ? ('pupil' in target ? target.pupil : target) : [];
   if (!best) return null;
   return 'field' in best ? (OF_FIELD[best.field] ?? 'type') : 'click';
+}
+
+/** The drawing that goes with a refused box. */
+export function pictureOfBox(box: Box | undefined): Picture {
+  if (box === undefined || box === 'page' || box === 'other') return 'see';
+  return box === 'birth-date' ? 'calendar' : (OF_FIELD[box] ?? 'type');
 }

@@ -1,5 +1,6 @@
 import type { TextKey } from '../texts/texts';
 import type { Month, Profile } from '../vocabulary';
+import type { Box, Cause } from './boxes';
 import type { ScreenId } from './ids';
 import type { Picture } from './picture';
 
@@ -24,6 +25,7 @@ export type Landmark =
     }
   | { readonly kind: 'field'; readonly field: FieldName; readonly atLeast: number }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
+  | { readonly kind: 'refusal'; readonly boxes: readonly Box[]; readonly causes: readonly Cause[] }
   | { readonly kind: 'address'; readonly paths: readonly string[] }
   | { readonly kind: 'title'; readonly words: Words }
   | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Landmark[] };
@@ -40,6 +42,7 @@ export type FieldName =
   | 'birth-year'
   | 'birth-date'
   | 'email'
+  | 'confirm-email'
   | 'phone'
   | 'last-name'
   | 'first-name'
@@ -54,7 +57,8 @@ export type Finder =
   | { readonly action: Words; readonly not?: Words; readonly among?: string }
   | { readonly says: Words }
   | { readonly submitOf: FieldName }
-  | { readonly groupOf: readonly FieldName[] };
+  | { readonly groupOf: readonly FieldName[] }
+  | { readonly every: readonly Finder[] };
 
 /** Where to look for a place, best evidence first. */
 export type Target = readonly Finder[];
@@ -88,6 +92,26 @@ export interface Hint {
   readonly picture?: Picture;
 }
 
+/** What is said where the page refuses one of these boxes for one of these causes. */
+export interface RefusalRule {
+  readonly boxes: readonly Box[];
+  /** Whatever the cause, without any. */
+  readonly causes: readonly Cause[];
+  /** What it says; null where a hint of the screen says it already. */
+  readonly text: TextKey | null;
+  /** Only where this is seen. */
+  readonly when?: Landmark;
+  /** Only where several of the boxes are refused together. */
+  readonly several?: true;
+  /** A place whose words the text quotes: the rule is passed over where it has none. */
+  readonly quotes?: Target;
+  /** The boxes to point at where the page does not say which it means. */
+  readonly about?: readonly Box[];
+  /** The school’s own record decides: it is told to whom to turn at the second refusal. */
+  readonly school?: true;
+  readonly picture?: Picture;
+}
+
 /** One recognisable state a user can stand in front of: data only. */
 export interface Screen {
   readonly id: ScreenId;
@@ -102,9 +126,11 @@ export interface Screen {
   readonly landmark: Landmark;
   /** What the user is doing here, in a few words. */
   readonly title: TextKey;
-  /** What they are doing instead, where this is seen. */
-  readonly titleWhere?: { readonly when: Landmark; readonly title: TextKey };
+  /** What the user is doing instead, where this is seen. */
+  readonly titleWhen?: { readonly when: Landmark; readonly title: TextKey };
   readonly hints: readonly Hint[];
+  /** What this screen says of refusals, before what every screen says (`refusals.ts`). */
+  readonly refusals?: readonly RefusalRule[];
   /** Where the screen says for which profile it is. */
   readonly profileFrom?: readonly { readonly when: Landmark; readonly profile: Profile }[];
   /** What shows that the login page is the single page of 2021 (tutorials 000 and 003). */
@@ -112,13 +138,7 @@ export interface Screen {
   /** What shows that the user is on no way from the chooser to the ENT here. */
   readonly offRoute?: Landmark;
   /** Extra help: the password checklist, the way back to the ENT, keeping the identifier. */
-  readonly offers?: readonly (Offer | OfferWhere)[];
-}
-
-/** Help that is offered only where something is seen. */
-interface OfferWhere {
-  readonly offer: Offer;
-  readonly when: Landmark;
+  readonly offers?: readonly Offer[];
 }
 
 /** Help that is more than a sentence. */
@@ -151,6 +171,12 @@ export const actionAmong = (among: string, ...words: string[]): Landmark => ({
   words,
   among,
 });
+/** The page refuses one of these boxes, any of them without; for one of these causes, if given. */
+export const refusal = (boxes: readonly Box[] = [], ...causes: Cause[]): Landmark => ({
+  kind: 'refusal',
+  boxes,
+  causes,
+});
 export const path = (...parts: string[]): Landmark => ({ kind: 'path', parts });
 export const address = (...paths: string[]): Landmark => ({ kind: 'address', paths });
 export const title = (...words: string[]): Landmark => ({ kind: 'title', words });
@@ -171,6 +197,8 @@ export const at = {
   actionBut: (not: Words, ...words: string[]): Finder => ({ action: words, not }),
   actionAmong: (among: string, ...words: string[]): Finder => ({ action: words, among }),
   says: (...words: string[]): Finder => ({ says: words }),
+  /** All of these places, where the page has all of them. */
+  every: (...of: Finder[]): Finder => ({ every: of }),
   /** The button that sends the form of a field, whatever its words. */
   submitOf: (name: FieldName): Finder => ({ submitOf: name }),
   /** What holds one field of each kind and nothing more: the boxes of one date of birth. */
@@ -192,6 +220,13 @@ export const step = (
   target: NonNullable<Hint['target']>,
   more: Partial<Hint> = {},
 ): Hint => ({ ...named(name), target, tone: 'step', ...more });
+
+/** Something to do away from the page: in a mailbox, on a phone. */
+export const away = (name: Name, more: Partial<Hint> = {}): Hint => ({
+  ...named(name),
+  tone: 'step',
+  ...more,
+});
 
 /** What went wrong, shown only where `when` is seen. */
 export const trouble = (name: Name, when: Landmark, more: Partial<Hint> = {}): Hint => ({

@@ -14,7 +14,7 @@ test.use({ tab: ({ browserName }, use) => use(browserName === 'firefox' ? 'any' 
 
 for (const replica of readCatalogue().replicas) {
   // One tab goes through all of its states, and remembers none: opening one takes longer than looking.
-  test(replica.path, async ({ page, overlay, server }) => {
+  test(replica.path, async ({ page, overlay, server, backstage }) => {
     test.setTimeout(PATIENCE * (replica.states.length + 2));
     const manifest = readManifest();
     for (const state of replica.states) {
@@ -31,6 +31,7 @@ for (const replica of readCatalogue().replicas) {
           sessionStorage.clear();
           localStorage.clear();
         });
+        await backstage.evaluate(() => chrome.storage.session.clear());
       });
     }
   });

@@ -36,15 +36,15 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
     'list',
     ...hint(
       'image « Attention »',
-      'Respecte les majuscules et les minuscules. Pour relire, clique sur l’œil : « Afficher le mot de passe ».',
-    ),
-    ...hint(
-      'image « Attention »',
-      'Code provisoire déjà utilisé ? Tape alors ton nouveau mot de passe. Un code provisoire expire au bout de trois mois.',
+      'C’est refusé. Les majuscules et les minuscules comptent. L’œil montre le mot de passe.',
     ),
     ...hint('1', 'Tape ton identifiant, par exemple p.nom12.'),
     ...hint('2', 'Tape ton mot de passe. La première fois : celui de la feuille.'),
     ...hint('3', 'Clique sur « Se connecter ».'),
+    ...hint(
+      null,
+      'Code provisoire déjà utilisé ? Tape alors ton nouveau mot de passe. Un code provisoire expire au bout de trois mois.',
+    ),
     ...hint(null, 'Ce n’est pas ton profil ? Clique sur « Changer de profil ».'),
     ...hint(
       null,

@@ -52,6 +52,12 @@ export async function differences(page: Page, overlay: Overlay, state: State): P
     ...unwanted.flatMap((selector, at) =>
       forbiddenRings(selector, boxes[wanted.length + at] ?? null, guide),
     ),
+    ...(await page.evaluate(notShown, guide.quoted)).map(
+      (words) => `« ${words} » cannot be seen on the page`,
+    ),
+    ...(state.neverSays ?? [])
+      .filter((words) => text.includes(words.toLowerCase()))
+      .map((words) => `says « ${words} »: ${text}`),
     ...(state.says ?? [])
       .filter((words) => !text.includes(words.toLowerCase()))
       .map((words) => `does not say « ${words} » but: ${text}`),
@@ -95,6 +101,33 @@ function seenBoxes(selectors: readonly string[]): (Box | null)[] {
       .find(({ width, height }) => width > 0 && height > 0);
     return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
   });
+}
+
+/**
+ * The words of these that a user does not find on the page, open shadow roots included: what only a
+ * screen reader is told is not written there. Sent to the page as text: holds everything it uses.
+ */
+function notShown(quoted: readonly string[]): string[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots)
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const written = roots.flatMap((root) =>
+    [...(root instanceof Document ? [root.body] : root.children)].flatMap((element) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+      element instanceof HTMLElement ? plain(element.innerText) : [],
+    ),
+  );
+  const buttons = roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLInputElement>('input')])
+    .filter(({ type }) => type === 'submit' || type === 'button')
+    .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+    .map(({ value }) => plain(value));
+  return quoted.filter(
+    (words) =>
+      !written.some((text) => text.includes(plain(words))) &&
+      !buttons.some((text) => text.includes(plain(words))),
+  );
 }
 
 function middle(box: Box): { x: number; y: number } {

@@ -35,6 +35,7 @@ export function readGuide(): Guide | null {
       profile: ring.dataset.profile ?? null,
       box: boxOf(ring),
     })),
+    quoted: all('.page-words').map((words) => words.textContent?.replace(/[«»]/g, '').trim() ?? ''),
     // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
     panel: { text: panel.innerText, box: boxOf(panel) },
   };

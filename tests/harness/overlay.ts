@@ -22,6 +22,8 @@ export interface Guide {
     readonly profile: string | null;
     readonly box: Box;
   }[];
+  /** Words that it shows as standing on the page. */
+  readonly quoted: readonly string[];
   readonly panel: { readonly text: string; readonly box: Box };
 }
 

@@ -27,6 +27,7 @@ const state = z.strictObject({
   rings: z.optional(z.array(ring)),
   never: z.optional(z.array(selector)),
   says: z.optional(z.array(z.string().check(z.minLength(1)))),
+  neverSays: z.optional(z.array(z.string().check(z.minLength(1)))),
 });
 
 /** A path on the page's own host, or the full address of a page elsewhere. */

@@ -145,7 +145,7 @@ describe('a hint', () => {
   });
 
   it('is for its profile, or for whoever is not known', () => {
-    const hints = [note(['login.no-account', 'account_children'], { profile: 'guardian' })];
+    const hints = [note(['login.no-account', 'activated_mail'], { profile: 'guardian' })];
     expect(idsIn(advice(hints, '', { profile: 'pupil' }))).toEqual([]);
     expect(idsIn(advice(hints, '', { profile: 'guardian' }))).toEqual(['login.no-account']);
     expect(idsIn(advice(hints, ''))).toEqual(['login.no-account']);

@@ -8,5 +8,6 @@ export const nothingKnown: Circumstances = {
   texts: createTexts('fr', frOnPortal),
   profile: null,
   hiddenHints: new Set(),
+  refusedAgain: new Set(),
   signals: () => new Set(),
 };

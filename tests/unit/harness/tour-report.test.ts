@@ -10,6 +10,7 @@ const guide: Guide = {
   ent: null,
   hints: [],
   rings: [],
+  quoted: [],
   panel: { text: '', box },
 };
 const route: Route = {

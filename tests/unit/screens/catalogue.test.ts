@@ -62,7 +62,7 @@ describe.each(screens)('the screen of $file', ({ screen }) => {
   });
 
   it('has French texts, in the register of whoever reads them', () => {
-    const titles = [screen.title, ...(screen.titleWhere ? [screen.titleWhere.title] : [])];
+    const titles = [screen.title, ...(screen.titleWhen ? [screen.titleWhen.title] : [])];
     const keys = [...titles, ...screen.hints.map(({ text }) => text)];
     expect(keys.filter((key) => !(key in fr))).toEqual([]);
     const texts = createTexts('fr', fr);

@@ -22,6 +22,7 @@ function said(html: string, address: string = LOGIN, profile: Profile | null = n
     texts,
     profile,
     hiddenHints: new Set(),
+    refusedAgain: new Set(),
     signals: () => new Set(),
   });
 }
@@ -37,6 +38,9 @@ const ringsOf = ({ hints }: Advice, id: string, profile: Profile | null = null) 
       .filter((place) => place.profile === profile)
       .map(({ element }) => element),
   );
+
+const ringed = ({ hints }: Advice) =>
+  hints.flatMap(({ places }) => places.map(({ element }) => element));
 
 const loginForm = `<form>
   <label for="username">Identifiant</label><input id="username" name="j_username">
@@ -113,8 +117,11 @@ describe('the code of an SMS', () => {
     'Votre code est expiré.',
     'Ce code n’est plus valable.',
   ])('is too old when the page says « %s »', (words) => {
-    const advice = said(`<p class="fr-error-text">${words}</p>${form}`, SELF_SERVICE);
-    expect(troubles(advice)).toEqual(['sms-code.expired']);
+    const again = '<button id="again">Renvoyer le SMS</button>';
+    const advice = said(`<p class="fr-error-text">${words}</p>${form}${again}`, SELF_SERVICE);
+    expect(advice.hints.find(({ current }) => current)?.id).toBe('sms-code.expired');
+    expect(ringsOf(advice, 'sms-code.expired')).toEqual(['again']);
+    expect(idsOf(ringed(advice))).not.toContain('code');
   });
 
   it('is not refused because another one was sent', () => {
@@ -124,7 +131,7 @@ describe('the code of an SMS', () => {
 
   it('is refused where the page says so in an alert', () => {
     const alert = '<div role="alert">Le code est incorrect</div>';
-    expect(troubles(said(alert + form, SELF_SERVICE))).toEqual(['sms-code.refused']);
+    expect(troubles(said(alert + form, SELF_SERVICE))).toEqual(['sms-code.refused-sms-code']);
   });
 });
 

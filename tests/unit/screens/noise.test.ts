@@ -48,7 +48,13 @@ function looked(html: string) {
     host.innerHTML = '';
   }
   const screen = recognise(page, SCREENS);
-  const known = { ent: null, texts, profile: null, hiddenHints: new Set<string>() };
+  const known = {
+    ent: null,
+    texts,
+    profile: null,
+    hiddenHints: new Set<string>(),
+    refusedAgain: new Set<never>(),
+  };
   const advice = screen && advise(screen, page, { ...known, signals: () => new Set() });
   const places = (advice?.hints ?? []).flatMap((hint) => hint.places.map((one) => one.element));
   return {

@@ -19,6 +19,7 @@ function said(html: string, address: string, profile: Profile | null = null): Ad
       texts: createTexts('fr', frOnPortal),
       profile,
       hiddenHints: new Set(),
+      refusedAgain: new Set(),
       signals: () => new Set(),
     })
   );

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import type { Request } from '../messages/request-schema';
+import type { Box } from '../screens/boxes';
+import { peek, update } from '../storage/access';
+import type { Stored } from '../storage/stored';
+import { writing } from '../storage/writing';
+
+/** How long (ms) a refusal is remembered: who comes back later begins anew. */
+export const LIFETIME = 15 * 60_000;
+
+/** Occasions remembered of a box: from the second one on, it was refused again. */
+const ENOUGH = 2;
+
+const schema = z.object({
+  version: z.literal(1),
+  /** By tab, screen and box: the names of the occasions, and until when they count (ms). */
+  tabs: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ occasions: z.array(z.string()), until: z.number() })),
+  ),
+});
+
+type Refused = z.infer<typeof schema>;
+type Tab = Refused['tabs'][string];
+
+/** In memory until the browser closes, and never what was typed: only which box was refused. */
+const refusedValue: Stored<Refused> = {
+  key: 'refused',
+  version: 1,
+  schema,
+  initial: { version: 1, tabs: {} },
+  migrations: {},
+};
+
+type RefusedRequest = Extract<Request, { type: 'refused' }>;
+
+/**
+ * Counts what a page refuses, and tells what of it was refused before in this tab. Never rejects.
+ *
+ * @param tabId the tab
+ * @param request the boxes; the same occasion counts once however often it is told
+ * @returns the boxes that are refused for the second time at least
+ */
+export async function refusedAgain(
+  tabId: number,
+  { screen, boxes, occasion }: RefusedRequest,
+): Promise<Box[]> {
+  const keys = boxes.map((box) => [box, `${screen} ${box}`] as const);
+  if (occasion !== null) {
+    await change((refused) => {
+      const tab = { ...fresh(refused.tabs[tabId]) };
+      for (const [, key] of keys) {
+        const occasions = [...new Set([...(tab[key]?.occasions ?? []), occasion])];
+        tab[key] = { occasions: occasions.slice(0, ENOUGH), until: Date.now() + LIFETIME };
+      }
+      return { ...refused, tabs: { ...refused.tabs, [tabId]: tab } };
+    });
+  }
+  const { tabs } = await peek(refusedValue, 'session').catch(() => refusedValue.initial);
+  const tab = fresh(tabs[tabId]);
+  return keys.flatMap(([box, key]) => ((tab[key]?.occasions.length ?? 0) >= ENOUGH ? [box] : []));
+}
+
+/** Forgets a tab that is closed. Never rejects. */
+export function forgetRefused(tabId: number): Promise<void> {
+  return change((refused) => {
+    if (!(tabId in refused.tabs)) return refused;
+    const { [tabId]: _, ...tabs } = refused.tabs;
+    return { ...refused, tabs };
+  });
+}
+
+const fresh = (tab: Tab = {}): Tab =>
+  Object.fromEntries(Object.entries(tab).filter(([, { until }]) => Date.now() < until));
+
+/** Writes nothing where `made` returns what it was given: what was erased stays `{}`. */
+async function change(made: (refused: Refused) => Refused): Promise<void> {
+  await writing(async () => {
+    const before = await peek(refusedValue, 'session');
+    if (made(before) !== before) await update(refusedValue, 'session', made);
+  });
+}

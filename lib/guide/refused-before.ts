@@ -1,0 +1,44 @@
+import type { Box } from '../screens/boxes';
+import type { Advice } from './advice';
+import { backend } from './backend';
+
+/** What was refused before on the way that led to this page. */
+export interface RefusedBefore {
+  /** Boxes of the screen in view that are refused for the second time at least. */
+  boxes(): ReadonlySet<Box>;
+  /** Tells the background what the page refuses, each time that something more is. */
+  follow(advice: Pick<Advice, 'screen' | 'refused'>): Promise<void>;
+}
+
+/** @param changed called when there is something new to show */
+export function createRefusedBefore(changed: () => void): RefusedBefore {
+  let screen: Advice['screen'] | null = null;
+  let seen: ReadonlySet<Box> = new Set();
+  let again: ReadonlySet<Box> = new Set();
+  return {
+    boxes: () => again,
+    async follow(advice) {
+      if (advice.screen !== screen) {
+        screen = advice.screen;
+        seen = new Set();
+        again = new Set();
+      }
+      const now = new Set(advice.refused);
+      const fresh = [...now].filter((box) => !seen.has(box));
+      seen = now;
+      if (fresh.length === 0) return;
+      const occasion = isOld() ? null : crypto.randomUUID();
+      const answer = await backend.refused(advice.screen, fresh, occasion);
+      if (answer.length === 0 || screen !== advice.screen) return;
+      again = new Set([...again, ...answer]);
+      changed();
+    },
+  };
+}
+
+/** A page that is only shown again, and on which nothing was done since, refuses nothing more. */
+function isOld(): boolean {
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isShownAgain = opened?.type === 'reload' || opened?.type === 'back_forward';
+  return isShownAgain && !navigator.userActivation?.hasBeenActive;
+}

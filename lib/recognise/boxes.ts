@@ -1,0 +1,53 @@
+import type { Page } from '../page/page';
+import type { Box } from '../screens/boxes';
+import type { FieldName } from '../screens/vocabulary';
+import { fieldsOf } from './fields';
+
+/** A visible field, and what it is asked for. */
+export interface BoxField {
+  readonly field: Element;
+  readonly box: Box;
+}
+
+/** The fields that make a box. */
+const FIELDS_OF: Readonly<Record<Exclude<Box, 'other' | 'page'>, readonly FieldName[]>> = {
+  identifier: ['identifier'],
+  password: ['password'],
+  'current-password': ['current-password'],
+  'new-password': ['new-password'],
+  'confirm-password': ['confirm-password'],
+  'birth-date': ['birth-day', 'birth-month', 'birth-year', 'birth-date'],
+  'confirm-email': ['confirm-email'],
+  email: ['email'],
+  phone: ['phone'],
+  'last-name': ['last-name'],
+  'first-name': ['first-name'],
+  'sms-code': ['sms-code'],
+  captcha: ['captcha'],
+  'legal-link': ['legal-link'],
+};
+
+/** Fields in which something is typed or chosen, whatever it is. */
+const WRITABLE =
+  'input:not([type]), input[type="text"], input[type="email"], input[type="tel"], input[type="number"], input[type="date"], input[type="password"], select, textarea';
+
+/** The visible fields of a page by what they ask for, in document order. */
+export function boxesOn(page: Page): BoxField[] {
+  const boxes = new Map<Element, Box>();
+  const add = (field: Element, box: Box) => boxes.has(field) || boxes.set(field, box);
+  // The portal asks for the password in use by two names: on a page with a new one it is the « current ».
+  const creates = fieldsOf(page, 'new-password').length > 0;
+  for (const [box, names] of Object.entries(FIELDS_OF)) {
+    if (box === (creates ? 'password' : 'current-password')) continue;
+    for (const name of names) for (const field of fieldsOf(page, name)) add(field, box as Box);
+  }
+  for (const field of page.find(WRITABLE)) if (page.visible(field)) add(field, 'other');
+  return [...boxes]
+    .map(([field, box]) => ({ field, box }))
+    .sort((one, other) => (isBefore(one.field, other.field) ? -1 : 1));
+}
+
+/** Whether an element comes before another one in the document. */
+export function isBefore(one: Element, other: Element): boolean {
+  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+}

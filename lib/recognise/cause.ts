@@ -1,0 +1,73 @@
+import type { Box, Cause } from '../screens/boxes';
+
+/** « Vous devez saisir », « Veuillez renseigner », « Merci d’indiquer »: what is asked for is lacking. */
+const ASKING = String.raw`(?:devez|veuillez|merci d(?:e |')|pensez a|n'oubliez pas d(?:e |')|il faut)\s*(?:obligatoirement |bien )?`;
+const GIVING =
+  '(?:saisir|renseigner|remplir|indiquer|entrer|taper|cocher|choisir|selectionner|preciser|recopier|completer|fournir|donner|repondre|confirmer|retaper|ressaisir)';
+
+/**
+ * What the words of a refusal prove, the surest first: « Veuillez saisir une adresse valide » asks for
+ * something too, and is about how it is written. Words: replicas of the portal’s generations, and the
+ * usual French messages of forms.
+ */
+const EVIDENCE: readonly (readonly [Cause, RegExp])[] = [
+  [
+    'taken',
+    /\bdeja (?:ete )?(?:utilise|pris|connu|associe|enregistre|attribue|rattache|employe|choisi)|existe deja|doit (?:etre different|differer) d|(?:trop (?:proche|semblable|ressemblant)|identique) (?:de |du |d'|a )?(?:l'|votre )?(?:ancien|actuel|precedent|provisoire)|ressemble trop/,
+  ],
+  [
+    'expired',
+    /(?<!\b(?:va|avant d'|qui) )\bexpire(?:e?s?)?\b(?! (?:dans|le|au|bientot|a)\b)|n'(?:est|etait) plus (?:valable|valide|actif|utilisable|disponible)|\bperime|trop (?:ancien|vieux|vieille)|(?:delai|duree) (?:de validite )?(?:est |a ete )?(?:depasse|ecoule)|(?:delai|duree) .{0,40}(?:depasse|ecoule)|a depasse (?:le|la|sa|son) (?:delai|duree)|caduc/,
+  ],
+  [
+    'different',
+    /ne sont pas (?:identiques|(?:exactement )?les memes|pareil|egaux|egales|semblables)|n'est pas (?:identique|la meme|le meme)|(?:sont|est) different(?:e?s?)\b|doivent etre (?:strictement )?(?:identiques|les memes)|doit etre (?:strictement )?(?:identique|la meme|le meme)|different(?:e?s?)? l'une? de l'autre|\b(?:deux|2|les|vos) (?:saisies|adresses|mots de passe|valeurs|champs|mails|e-?mails|courriels|entrees)\b.{0,60}(?:ne (?:correspondent|concordent|coincident) pas|different\b)|ne (?:correspond|concorde|coincide)(?:ent)? pas (?:entre|a l'adresse (?:mail |e-?mail )?saisie|au mot de passe (?:saisi|choisi|ci-dessus)|a la premiere|avec la premiere|a celle saisie|a celui saisi)|confirmation .{0,40}(?:ne (?:correspond|concorde|coincide)|differe)/,
+  ],
+  [
+    'malformed',
+    /\bformat\b|\bmal (?:ecrit|forme|saisi|orthographie|renseigne)|\binvalide|non valide|(?:pas|plus) (?:ete )?(?:une? )?(?:\S+ ){0,4}valide|\b(?:adresse|mail|courriel|date|numero|telephone|nom|prenom|code|valeur)\b.{0,30}\bvalide|syntaxe|ne respecte|caracteres? (?:interdit|non autorise|non permis|invalide|incorrect)|(?:doit|doivent) (?:contenir|comporter|comprendre|commencer|avoir|etre compose|etre au|etre de)|n'est pas une? (?:adresse|date|numero|mail)|date .{0,20}n'existe pas|(?:moins|exactement|plus) (?:de )?\d|\b\d+ (?:chiffres|caracteres|lettres)|trop (?:court|long)|\bincomple|\bjj ?[/. -] ?mm|dans le futur|est posterieure|n'autorise|ne sont pas autorise/,
+  ],
+  [
+    'mismatch',
+    /ne correspond|ne concord|ne coincid|\binconnu|introuvable|(?:pas|pu) (?:vous |l'|les? |la |ete |etre )*(?:re)?(?:trouv|connu|identifi|retenu)|ne (?:vous |l'|les? |la )?(?:re)?(?:trouvons|connaissons|connait)|n'a pas permis|n'ont pas permis|n'est pas (?:celle|celui|celles|ceux|enregistre|dans|associe|lie)|ne (?:font|fait) pas partie|\baucun(?:e)? (?:compte|utilisateur|eleve|responsable|resultat|dossier|usager|enfant)|\bdiffere|\bincorrect|\berrone|\bfaux\b|\bfausse|inexact|\bmauvais|n'existe pas|pas (?:le |la )?bonn?e?\b|ne (?:va|vont) pas|ne convien/,
+  ],
+  [
+    'empty',
+    new RegExp(
+      String.raw`${ASKING}${GIVING}|\bobligatoire|\brequise?s?\b|doi(?:t|vent) etre (?:renseigne|rempli|saisi|complete|coche|indique)|(?:peut|peuvent|doit|doivent) pas (?:etre |rester )vide|\b(?:est|reste|sont) vides?\b|\bmanqu(?:e|ant)|\bnon (?:renseigne|rempli|saisi|coche)|n'(?:est|a) pas (?:ete )?(?:renseigne|rempli|saisi|coche|indique)|n'avez (?:pas|rien) (?:renseigne|saisi|rempli|coche|indique|choisi|recopie|tape|entre)|^(?:completez|remplissez|renseignez|saisissez|indiquez|cochez|choisissez|selectionnez|recopiez|entrez|tapez)\b|\baucune? (?:\S+ ){0,3}(?:saisi|renseigne|indique|coche|choisi)`,
+    ),
+  ],
+];
+
+/** Whether « incorrect » says of a box how it is written: nobody knows the right one beforehand. */
+const WRITTEN: readonly Box[] = ['email', 'confirm-email', 'phone'];
+
+/** Where « invalide » says that it is not the right one: its writing is nobody’s business. */
+const KNOWN: readonly Box[] = ['sms-code', 'captcha', 'identifier', 'password', 'current-password'];
+
+/** « Incorrect » and its like say no more than that. */
+const WRONG = /\bincorrect|\berrone|inexact|\bfaux\b|\bfausse|\bmauvais/;
+
+/** Which part of the writing is wrong is said. */
+const WRITING = /\bformat\b|\bmal |caractere|chiffre|lettre|trop (?:court|long)|\bincomple|syntaxe/;
+
+/** Two refusals that the words « ne correspond » alone would be taken for. */
+const MATCHES = /ne correspond|ne concord|introuvable|\binconnu|aucun/;
+
+/**
+ * Why a page refuses.
+ *
+ * @param words normalised words of its message
+ * @param boxes what it refuses, known beforehand: the same word means one thing of a mail address
+ *   and another of a code
+ */
+export function causeOf(words: string, boxes: readonly Box[]): Cause {
+  const cause = EVIDENCE.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
+  const isOnly = (those: readonly Box[]) => boxes.every((box) => those.includes(box));
+  if (boxes.length === 0) return cause;
+  if (cause === 'malformed' && isOnly(KNOWN) && !WRITING.test(words)) return 'mismatch';
+  if (cause === 'mismatch' && isOnly(WRITTEN) && WRONG.test(words) && !MATCHES.test(words)) {
+    return 'malformed';
+  }
+  return cause;
+}

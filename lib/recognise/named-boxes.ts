@@ -1,0 +1,52 @@
+import type { Box } from '../screens/boxes';
+
+/** What the words of a message call each box. */
+const NAMES: readonly (readonly [Box, RegExp])[] = [
+  ['birth-date', /\bnaissance\b|\bdate\b|\bne(?:e|\(e\))? le\b/],
+  ['email', /\b(?:e-?)?mails?\b|\bcourriels?\b|adresse (?:electronique|de messagerie)/],
+  ['phone', /\btelephones?\b|\bportable\b|\bmobile\b|\bnumero\b/],
+  ['last-name', /\bnoms?\b(?! d'utilisateur)/],
+  ['first-name', /\bprenoms?\b/],
+  ['sms-code', /\bcode\b/],
+  ['captcha', /\bimage\b|captcha|\bcaracteres (?:saisis|recopies)/],
+  ['identifier', /\bidentifiants?\b|nom d'utilisateur/],
+  ['password', /\bmots? de passe\b|\bmdp\b/],
+  ['legal-link', /\blien\b|representante?s? legal|responsable de (?:cet|chaque|l'|un)|\bcoche/],
+];
+
+/** It is about what is typed again. */
+const AGAIN = /confirm|deuxieme|seconde?\b|ressaisi|retap|repet|a nouveau/;
+
+/** It is about a password that was in use before. */
+const BEFORE = /\bactuel|\bancien|provisoire/;
+
+/** It is about all that was given. */
+const ALL =
+  /\b(?:les|ces|vos|des) (?:informations|donnees|elements|renseignements|champs|coordonnees)\b/;
+
+/**
+ * The boxes that a message names.
+ *
+ * @param words its normalised words
+ * @param present the boxes that the page has
+ */
+export function namedBoxes(words: string, present: readonly Box[]): Box[] {
+  const named = NAMES.filter(([, name]) => name.test(words)).map(([box]) => box);
+  return [...new Set(named.map((box) => meant(box, words, present)))].filter((box) =>
+    present.includes(box),
+  );
+}
+
+/** Whether a message is about all that was given, and so about no box in particular. */
+export const namesAll = (words: string): boolean => ALL.test(words);
+
+function meant(box: Box, words: string, present: readonly Box[]): Box {
+  if (box === 'email' && AGAIN.test(words) && present.includes('confirm-email')) {
+    return 'confirm-email';
+  }
+  if (box !== 'password' || present.includes('password')) return box;
+  if (BEFORE.test(words) && present.includes('current-password')) return 'current-password';
+  return AGAIN.test(words) && present.includes('confirm-password')
+    ? 'confirm-password'
+    : 'new-password';
+}

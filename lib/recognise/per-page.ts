@@ -1,0 +1,13 @@
+import type { Page } from '../page/page';
+
+/** Many landmarks ask the same of a page: each thing is read once a pass. */
+export function perPage<Value extends string | object>(
+  read: (page: Page) => Value,
+): (page: Page) => Value {
+  const known = new WeakMap<Page, Value>();
+  return (page) => {
+    const value = known.get(page) ?? read(page);
+    known.set(page, value);
+    return value;
+  };
+}

@@ -1,0 +1,153 @@
+import { normalise } from '../page/normalise';
+import type { Page } from '../page/page';
+import { isRed } from '../page/red';
+import { causeOf } from './cause';
+
+/** What a page says to refuse. */
+export interface RefusalMessage {
+  readonly element: Element;
+  /** Its normalised words. */
+  readonly words: string;
+  /** It stands for a whole form: where it is says nothing of what it is about. */
+  readonly isAlert: boolean;
+}
+
+/** Marks that say « refused »: the portal’s own, and those of the design system it is made with. */
+const MARKED = '.fr-error-text, .fr-message--error, .fr-alert--error, [role="alert"]';
+
+/** Names that authors give to such a message. */
+const LIKELY =
+  '[class*="error" i], [class*="erreur" i], [class*="invalid" i], [id*="error" i], [id*="erreur" i]';
+
+const ALERTS = '[role="alert"], [class*="alert" i]';
+
+/** What went well, or only informs, may bear an alert’s role. */
+const HARMLESS =
+  '[class*="success" i], [class*="--info"], [class*="--valid"], [class*="fr-valid-text"], [class*="--warning"]';
+const WENT_WELL =
+  /\bvient d(?:'|e )|viennent d'|avec succes|a (?:bien )?ete (?:envoye|renvoye|modifie|enregistre|pris|cree|active|mis)/;
+
+/** Not the page’s main content. */
+const ELSEWHERE =
+  'header, footer, nav, aside, dialog, [role="dialog"], [role="banner"], [role="contentinfo"]';
+
+const FIELDS = 'input:not([type="hidden"]), select, textarea';
+
+/** « * Champ obligatoire » explains a star, and refuses nothing. */
+const STAR = /^\(?\*|^(?:les? )?champs?(?:\(s\))? (?:marques? .*)?obligatoires?(?:\(s\))?\b/;
+
+/** Lists of rules that turn red and green while a password is typed. */
+const RULES = '.password-errors, [data-fr-error], [data-fr-valid], [class*="criter" i]';
+const RULE =
+  /\b(?:majuscules?|minuscules?|chiffres?|caracteres? speciaux|caractere special)\b|\d+ caracteres/;
+
+/** A message longer than this (UTF-16 units) is a block of page. */
+const LONGEST = 300;
+
+/** How far around a field (elements) a message without any mark may stand. */
+const NEAR = 3;
+
+/** The visible messages by which a page refuses what was given, in document order. */
+export function refusalMessages(page: Page): RefusalMessage[] {
+  const marked = page.find(`${MARKED}, ${LIKELY}`).filter((element) => refuses(page, element));
+  const named = describedByRefused(page);
+  const red = redNeighbours(page);
+  const all = [...new Set([...marked, ...named, ...red])];
+  return all
+    .filter((element) => !all.some((other) => other !== element && element.contains(other)))
+    .map((element) => ({
+      element,
+      words: page.text(element),
+      isAlert: element.closest(ALERTS) !== null,
+    }));
+}
+
+function refuses(page: Page, element: Element): boolean {
+  return (
+    isMessage(page, element) &&
+    !element.closest(HARMLESS) &&
+    page.visible(element) &&
+    isSaid(page, element, element.matches(MARKED))
+  );
+}
+
+/** Told by its source first, which costs nothing: most elements are no message. */
+function isMessage(page: Page, element: Element): boolean {
+  const source = element.textContent ?? '';
+  return (
+    source.trim() !== '' &&
+    source.length < 2 * LONGEST &&
+    !element.matches('label, button, a, legend, form, body') &&
+    !element.closest(ELSEWHERE) &&
+    page.find(FIELDS, element).length === 0 &&
+    !isRule(page, element)
+  );
+}
+
+function isSaid(page: Page, element: Element, isMarked: boolean): boolean {
+  const words = page.text(element);
+  return (
+    words !== '' &&
+    words.length <= LONGEST &&
+    !WENT_WELL.test(words) &&
+    (isMarked ? !words.startsWith('*') : !STAR.test(words))
+  );
+}
+
+/** One line among others that say what a password must have. */
+function isRule(page: Page, element: Element): boolean {
+  if (element.closest(RULES)) return true;
+  const says = (one: Element) => RULE.test(normalise(one.textContent ?? ''));
+  const others = [...(element.parentElement?.children ?? [])].filter(
+    (one) => one !== element && page.find(FIELDS, one).length === 0,
+  );
+  return says(element) && others.some(says);
+}
+
+/** What a field that is marked as refused names as its message. */
+function describedByRefused(page: Page): Element[] {
+  return page.find('[aria-invalid="true"]').flatMap((field) => {
+    const ids = field.getAttribute('aria-errormessage') ?? field.getAttribute('aria-describedby');
+    return (ids ?? '')
+      .split(/\s+/)
+      .flatMap((id) => field.ownerDocument.getElementById(id) ?? [])
+      .filter((element) => refuses(page, element))
+      .filter(
+        (element) =>
+          field.hasAttribute('aria-errormessage') ||
+          isRed(element) ||
+          causeOf(page.text(element), []) !== 'unknown',
+      );
+  });
+}
+
+/** A text in red right after a field, whose words say what is wrong. */
+function redNeighbours(page: Page): Element[] {
+  return page.find(FIELDS).flatMap((field) => {
+    const found: Element[] = [];
+    let around: Element | null = field;
+    for (let step = 0; around && step < NEAR && !around.matches('form, main'); step += 1) {
+      let next = around.nextElementSibling;
+      while (next && !next.matches(FIELDS) && page.find(FIELDS, next).length === 0) {
+        found.push(next);
+        next = next.nextElementSibling;
+      }
+      around = around.parentElement;
+    }
+    return found.filter(
+      (element) =>
+        causeOf(normalise((element.textContent ?? '').slice(0, LONGEST)), []) !== 'unknown' &&
+        refuses(page, element) &&
+        isRed(innermost(element)),
+    );
+  });
+}
+
+/** What bears the words: the red may be that of a child. */
+function innermost(element: Element): Element {
+  const { children } = element;
+  const [only] = children;
+  return only && children.length === 1 && only.textContent?.trim() === element.textContent?.trim()
+    ? innermost(only)
+    : element;
+}

@@ -1,0 +1,105 @@
+import type { Page } from '../page/page';
+import type { Box, Cause } from '../screens/boxes';
+import { type BoxField, boxesOn } from './boxes';
+import { causeOf } from './cause';
+import { perPage } from './per-page';
+import { refusalMessages } from './refusal-messages';
+import { refusedFields } from './refused-fields';
+
+/** One thing that the page refuses. */
+export interface Refusal {
+  /** What says so; null where a field is only marked. */
+  readonly message: Element | null;
+  /** What is refused: `page` alone where no field is bound to the message. */
+  readonly boxes: readonly Box[];
+  /** Their fields, in document order. */
+  readonly fields: readonly Element[];
+  readonly cause: Cause;
+}
+
+/** By which a page marks a field without a word; pages mark passwords while they are typed. */
+const MARKS = '[aria-invalid="true"], .fr-input-group--error input, .fr-select-group--error select';
+const MARKED_WHILE_TYPED: readonly Box[] = ['new-password', 'confirm-password'];
+
+/** What is refused because it differs is the second of the two entries. */
+const SECOND: Readonly<Partial<Record<Box, Box>>> = {
+  email: 'confirm-email',
+  'new-password': 'confirm-password',
+};
+
+/**
+ * Everything that the page refuses, each thing with the fields that bear it. The fields are found
+ * first: the words say why only once it is known of what.
+ */
+export const refusalsOf: (page: Page) => readonly Refusal[] = perPage((page) => {
+  const messages = refusalMessages(page);
+  const marked = page.find(MARKS).filter(page.visible);
+  if (messages.length === 0 && marked.length === 0) return [];
+  const open = boxesOn(page);
+  const said = messages.map((message) => {
+    const fields = refusedFields(page, message, open);
+    const boxes = [...new Set(fields.map(({ box }) => box))];
+    return refusal(message.element, fields, open, causeOf(message.words, boxes));
+  });
+  const spoken = said.flatMap(({ boxes }) => boxes);
+  const unspoken = open.filter(
+    ({ field, box }) =>
+      marked.includes(field) && !spoken.includes(box) && !MARKED_WHILE_TYPED.includes(box),
+  );
+  return settled(said, unspoken, open);
+});
+
+function refusal(
+  message: Element | null,
+  fields: readonly BoxField[],
+  open: readonly BoxField[],
+  cause: Cause,
+): Refusal {
+  const second = fields.map(({ box }) => SECOND[box]);
+  const meant =
+    cause === 'different' && open.some(({ box }) => second.includes(box))
+      ? open.filter(({ box }) => second.includes(box))
+      : fields;
+  return {
+    message,
+    boxes: meant.length > 0 ? [...new Set(meant.map(({ box }) => box))] : ['page'],
+    fields: meant.map(({ field }) => field),
+    cause,
+  };
+}
+
+/** One refusal a box, and the summary of a form only where its boxes say nothing. */
+function settled(
+  said: readonly Refusal[],
+  unspoken: readonly BoxField[],
+  open: readonly BoxField[],
+): readonly Refusal[] {
+  const own = said.filter(({ boxes }) => !boxes.includes('page'));
+  const whole = said.filter(({ boxes }) => boxes.includes('page'));
+  const [summary, ...more] = whole;
+  if (summary && more.length === 0 && own.length === 0 && unspoken.length > 0) {
+    return [refusal(summary.message, unspoken, open, summary.cause)];
+  }
+  const alone = [...new Set(unspoken.map(({ box }) => box))].map((box) =>
+    refusal(
+      null,
+      unspoken.filter((one) => one.box === box),
+      open,
+      'unknown',
+    ),
+  );
+  const bound = [...own, ...alone];
+  const kept = bound.length > 0 ? whole.filter(({ cause }) => cause === 'expired') : whole;
+  return onceEach([...bound, ...kept]);
+}
+
+/** What is refused twice is told once, by the message that says why. */
+function onceEach(refusals: readonly Refusal[]): Refusal[] {
+  const key = ({ boxes }: Refusal) => boxes.join();
+  return [...new Set(refusals.map(key))].flatMap((boxes) => {
+    const same = refusals.filter((one) => key(one) === boxes);
+    const best = same.find(({ cause }) => cause !== 'unknown') ?? same[0];
+    if (!best) return [];
+    return { ...best, fields: [...new Set(same.flatMap(({ fields }) => fields))] };
+  });
+}

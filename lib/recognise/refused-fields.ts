@@ -1,0 +1,94 @@
+import type { Page } from '../page/page';
+import { type BoxField, isBefore } from './boxes';
+import { namedBoxes, namesAll } from './named-boxes';
+import type { RefusalMessage } from './refusal-messages';
+
+/** What holds a page’s boxes together without saying which belongs to which message. */
+const WHOLE = 'main, body, [role="main"], #contenu';
+
+/** « Identifiant ou mot de passe incorrect » refuses both, under whichever it stands. */
+const JOINED = /\b(?:ou|et)\b/;
+
+/**
+ * The fields that a message is about: those that name it, else those of its own group, else those
+ * that its words name, else the one it stands under.
+ *
+ * @param page the page
+ * @param message the message
+ * @param open the page's visible fields, in document order
+ * @returns none where nothing tells
+ */
+export function refusedFields(
+  page: Page,
+  message: RefusalMessage,
+  open: readonly BoxField[],
+): readonly BoxField[] {
+  const own = ownFields(message.element, open);
+  const named = namedBoxes(message.words, boxesOf(open));
+  const [box, ...others] = boxesOf(own);
+  if (box && others.length === 0) {
+    const isOneOf = named.length > 1 && named.includes(box) && JOINED.test(message.words);
+    return isOneOf ? open.filter((one) => named.includes(one.box)) : own;
+  }
+  if (named.length > 0) return open.filter((one) => named.includes(one.box));
+  if (message.isAlert || namesAll(message.words)) return [];
+  const above = standsUnder(page, message.element, open);
+  return above ? open.filter((one) => one.field === above.field || sameBox(one.box, above)) : [];
+}
+
+/** The fields that name a message, else those that share its group with it alone. */
+function ownFields(message: Element, open: readonly BoxField[]): readonly BoxField[] {
+  const naming = open.filter(({ field }) => names(field, message));
+  if (naming.length > 0) return wholeBoxes(naming, open);
+  const { element, fields } = nearestWith(message, open);
+  if (!element || element.matches(WHOLE)) return [];
+  const known = fields.filter(({ box }) => box !== 'other');
+  return known.length > 0 ? known : fields;
+}
+
+/** Whether a field points at a message, or at what holds it. */
+function names(field: Element, message: Element): boolean {
+  const ids = ['aria-errormessage', 'aria-describedby'].flatMap((name) =>
+    (field.getAttribute(name) ?? '').split(/\s+/).filter((id) => id !== ''),
+  );
+  return ids.some((id) => {
+    const named = field.ownerDocument.getElementById(id);
+    return named !== null && (named.contains(message) || message.contains(named));
+  });
+}
+
+/** The day names the message that the month and the year share. */
+function wholeBoxes(some: readonly BoxField[], open: readonly BoxField[]): BoxField[] {
+  return open.filter((one) =>
+    some.some(
+      (other) =>
+        one.field === other.field ||
+        (one.box === other.box &&
+          one.box === 'birth-date' &&
+          one.field.parentElement?.parentElement?.contains(other.field)),
+    ),
+  );
+}
+
+/** The smallest element around a message that has fields, and those. */
+function nearestWith(message: Element, open: readonly BoxField[]) {
+  for (let element = message.parentElement; element; element = element.parentElement) {
+    const fields = open.filter(({ field }) => element?.contains(field));
+    if (fields.length > 0) return { element, fields };
+  }
+  return { element: null, fields: [] };
+}
+
+/** The field before a message, or the one whose label stands between the two. */
+function standsUnder(page: Page, message: Element, open: readonly BoxField[]): BoxField | null {
+  const before = open.findLast(({ field }) => isBefore(field, message));
+  const label = page.find('label').findLast((one) => isBefore(one, message));
+  const labelled = open.find(({ field }) => field === (label as HTMLLabelElement | null)?.control);
+  if (labelled && label && (!before || isBefore(before.field, label))) return labelled;
+  return before ?? null;
+}
+
+const sameBox = (box: BoxField['box'], { box: other }: BoxField): boolean =>
+  box === other && box !== 'other';
+
+const boxesOf = (fields: readonly BoxField[]) => [...new Set(fields.map(({ box }) => box))];

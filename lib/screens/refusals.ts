@@ -1,0 +1,51 @@
+import type { Box, Cause } from './boxes';
+import { at, type RefusalRule } from './vocabulary';
+
+/** What to say of a refusal of these boxes for these causes. */
+export const refused = (
+  boxes: readonly Box[],
+  causes: readonly Cause[],
+  text: RefusalRule['text'],
+  more: Partial<RefusalRule> = {},
+): RefusalRule => ({ boxes, causes, text, ...more });
+
+/** The page’s own button that draws other letters (login pages v24.3 and v25.5). */
+const otherLetters: NonNullable<RefusalRule['quotes']> = [
+  at.css('#reloadCaptchaIcon'),
+  at.action('Changer d’image', 'Changer l’image', 'Nouvelle image', 'Autre image'),
+];
+
+const WRONG: readonly Cause[] = ['mismatch', 'malformed', 'different', 'expired', 'unknown'];
+
+/** Boxes whose content the school knows too. */
+const IN_THE_RECORD: readonly Box[] = ['phone', 'last-name', 'first-name'];
+
+/**
+ * What every screen says of a refusal, the first rule that fits being the one. In the texts of the
+ * last ones, `$1` is the name of the box.
+ */
+export const REFUSALS: readonly RefusalRule[] = [
+  refused(['birth-date'], ['empty'], 'refusal_date_empty'),
+  refused(['birth-date'], ['malformed'], 'refusal_date_malformed'),
+  refused(['birth-date'], ['mismatch'], 'refusal_date', { school: true }),
+  refused(['email', 'confirm-email'], ['malformed'], 'refusal_email_malformed'),
+  refused(['email', 'confirm-email'], ['different'], 'refusal_emails_differ'),
+  refused(['email', 'confirm-email'], ['taken'], 'refusal_email_taken'),
+  refused(['new-password', 'confirm-password'], ['different'], 'refusal_passwords_differ'),
+  refused(['new-password'], ['taken', 'malformed', 'mismatch', 'expired'], 'refusal_password'),
+  refused(['new-password'], ['unknown'], 'refusal_password'),
+  refused(['captcha'], WRONG, 'refusal_captcha_change', { quotes: otherLetters }),
+  refused(['captcha'], WRONG, 'refusal_captcha'),
+  refused(['sms-code'], ['mismatch', 'malformed'], 'sms_code_refused'),
+  refused(['legal-link'], ['empty'], 'guardian_children_link_missing', { picture: 'click' }),
+  refused(['page'], [], 'refusal_page', { picture: 'see' }),
+  refused(['other'], [], 'refusal_unknown', { picture: 'see' }),
+  refused([], ['empty'], 'refusal_empty'),
+  refused([], ['malformed'], 'refusal_malformed'),
+  refused(IN_THE_RECORD, ['mismatch'], 'refusal_mismatch', { school: true }),
+  refused([], ['mismatch'], 'refusal_mismatch'),
+  refused([], ['taken'], 'refusal_taken'),
+  refused([], ['expired'], 'refusal_expired'),
+  refused([], [], 'refusal_several', { several: true, picture: 'see' }),
+  refused([], [], 'refusal_unknown', { picture: 'see' }),
+];

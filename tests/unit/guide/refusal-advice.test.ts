@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { advise, type Circumstances } from '../../../lib/guide/advice';
+import { lookAtPortal } from '../../../lib/guide/look-at-portal';
+import type { Box } from '../../../lib/screens/boxes';
+import { educonnect } from '../../../lib/screens/hosts';
+import { refused } from '../../../lib/screens/refusals';
+import { at, type Screen, step, visible } from '../../../lib/screens/vocabulary';
+import { idsOf, pageIn, SELF_SERVICE } from '../page/in-dom';
+import { nothingKnown } from './circumstances';
+
+const name = step('login.identifier', [at.field('last-name')]);
+const mail = step(['login.mail', 'login_password'], [at.field('email')]);
+const go = step('login.submit', [at.css('#go')]);
+
+const screen = (more: Partial<Screen> = {}): Screen => ({
+  id: 'educonnect/login',
+  seen: '2026-01',
+  on: educonnect,
+  landmark: visible('body'),
+  title: 'login_title',
+  hints: [name, mail, go],
+  ...more,
+});
+
+const form = (underName: string, underMail: string, typed = '') =>
+  `<form><label for="nom">Nom</label><input id="nom" value="${typed}">${underName}
+   <label for="mail">Adresse mail</label><input id="mail">${underMail}
+   <button id="go">Suivant</button></form>`;
+
+const error = (words: string) => `<p class="fr-error-text" id="error">${words}</p>`;
+
+const told = (html: string, more: Partial<Screen> = {}, known: Partial<Circumstances> = {}) =>
+  advise(screen(more), pageIn(html, SELF_SERVICE), { ...nothingKnown, ...known }).hints;
+
+const cards = (html: string, more: Partial<Screen> = {}) =>
+  told(html, more).map(
+    ({ id, tone, rank, current, places }) =>
+      `${id} ${tone} ${rank}${current ? ' now' : ''} ${idsOf(places.map(({ element }) => element)).join('+')}`,
+  );
+
+describe('the step of a refused box', () => {
+  it('bears the reason, with its rank and its turn', () => {
+    expect(cards(form('', error('Ce champ est obligatoire')))).toEqual([
+      'login.identifier step 1 now nom',
+      'login.refused-email trouble 2 mail',
+      'login.submit step 3 go',
+    ]);
+    expect(cards(form('', error('Ce champ est obligatoire'), 'Dupont'))[1]).toBe(
+      'login.refused-email trouble 2 now mail',
+    );
+  });
+
+  it('is as it was once what was lacking is there', () => {
+    expect(cards(form(error('Vous devez saisir votre nom'), '', 'Dupont'))).toEqual([
+      'login.identifier step 1 nom',
+      'login.mail step 2 now mail',
+      'login.submit step 3 go',
+    ]);
+  });
+
+  it('is as it was for whoever does not want to know', () => {
+    const hiddenHints = new Set(['login.refused-last-name']);
+    const hints = told(form(error('Nom inconnu'), ''), {}, { hiddenHints });
+    expect(hints.map(({ id }) => id)).toEqual(['login.identifier', 'login.mail', 'login.submit']);
+  });
+
+  it('keeps the places that are not refused', () => {
+    const each = step('login.identifier', [at.css('input')], { each: true });
+    expect(cards(form(error('Nom inconnu'), ''), { hints: [each, go] })).toEqual([
+      'login.refused-last-name trouble null nom',
+      'login.identifier step 1 now mail',
+      'login.submit step 2 go',
+    ]);
+  });
+});
+
+describe('a refusal', () => {
+  it('of no box in particular points at its message, before the steps', () => {
+    const alert = '<div role="alert" id="alert">Une erreur est survenue.</div>';
+    expect(cards(alert + form('', ''))[0]).toBe('login.refused-page trouble null alert');
+  });
+
+  it('is told as the screen says, before what every screen says', () => {
+    const refusals = [refused(['last-name'], ['mismatch'], 'forgotten_refused')];
+    expect(told(form(error('Nom inconnu'), ''), { refusals })[0]?.text).toMatch(
+      /^Ces informations/,
+    );
+    expect(told(form(error('Nom inconnu'), ''))[0]?.text).toMatch(/^Nom\s: ce n’est pas reconnu/);
+    const silent = [refused(['last-name'], ['mismatch'], null)];
+    expect(cards(form(error('Nom inconnu'), ''), { refusals: silent })[0]).toBe(
+      'login.identifier step 1 now nom',
+    );
+  });
+
+  it('quotes a button only where the page has it', () => {
+    const refusals = [
+      refused(['last-name'], [], 'refusal_captcha_change', { quotes: [at.action('Changer')] }),
+      refused(['last-name'], [], 'refusal_captcha'),
+    ];
+    const text = (html: string) => told(html + form(error('Refusé'), ''), { refusals })[0]?.text;
+    expect(text('<button>Changer le nom</button>')).toContain(
+      '« Changer le nom »'.replace(/ (?=»)|(?<=«) /g, '\u00a0'),
+    );
+    expect(text('')).not.toContain('«');
+  });
+
+  it('tells to read what is in red only where there are words', () => {
+    expect(told(form('', error('Erreur 12')))[1]?.text).toContain('Lisez le message en rouge.');
+    const marked = form('', '').replace('id="mail"', 'id="mail" aria-invalid="true"');
+    expect(told(marked)[1]?.text).not.toContain('rouge');
+  });
+
+  it('names the school office at the second time, where its record decides', () => {
+    const again = (words: string, box: Box) =>
+      told(form(error(words), ''), {}, { refusedAgain: new Set([box]) })[0]?.text;
+    expect(again('Nom inconnu', 'last-name')).toContain('secrétariat');
+    expect(again('Nom inconnu', 'phone')).not.toContain('secrétariat');
+    expect(again('Ce champ est obligatoire', 'last-name')).not.toContain('secrétariat');
+  });
+});
+
+describe('two entries that must be the same', () => {
+  const words = (one: string, other: string) => {
+    const html = `<h1>Activation du compte</h1><form>
+      <label for="m">Adresse mail</label><input id="m" value="${one}">
+      <label for="n">Confirmation</label><input id="n" value="${other}">
+      ${error('Les deux adresses ne sont pas identiques.')}<button>Suivant</button></form>`;
+    const advice = lookAtPortal(pageIn(html, SELF_SERVICE), nothingKnown);
+    return advice?.hints.map(({ id }) => id);
+  };
+
+  it('are refused as long as they are not', () => {
+    expect(words('a@b.fr', 'a@c.fr')).toContain('guardian-email.refused-confirm-email');
+    expect(words('a@b.fr', 'a@b.fr')).not.toContain('guardian-email.refused-confirm-email');
+  });
+});

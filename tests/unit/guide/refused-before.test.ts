@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backend } from '../../../lib/guide/backend';
+import { createRefusedBefore } from '../../../lib/guide/refused-before';
+import type { Box } from '../../../lib/screens/boxes';
+import type { ScreenId } from '../../../lib/screens/ids';
+
+const asked = vi.spyOn(backend, 'refused');
+const changed = vi.fn();
+const opened = vi.spyOn(performance, 'getEntriesByType');
+
+const openedBy = (type: NavigationTimingType) =>
+  opened.mockReturnValue([{ type } as PerformanceNavigationTiming]);
+
+const acted = (hasBeenActive: boolean) =>
+  Object.defineProperty(navigator, 'userActivation', {
+    value: { hasBeenActive },
+    configurable: true,
+  });
+
+const on = (refused: Box[], screen: ScreenId = 'educonnect/pupil-identity') => ({
+  screen,
+  refused,
+});
+
+beforeEach(() => {
+  asked.mockReset().mockResolvedValue([]);
+  changed.mockReset();
+  openedBy('navigate');
+  acted(false);
+});
+
+describe('what was refused before', () => {
+  it('is asked once, as long as the same is refused', async () => {
+    const before = createRefusedBefore(changed);
+    await before.follow(on([]));
+    expect(asked).not.toHaveBeenCalled();
+    await before.follow(on(['birth-date']));
+    await before.follow(on(['birth-date']));
+    expect(asked.mock.calls).toEqual([
+      ['educonnect/pupil-identity', ['birth-date'], expect.stringMatching(/^[0-9a-f-]{36}$/)],
+    ]);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('is asked of what more is refused, and of what is refused anew', async () => {
+    const before = createRefusedBefore(changed);
+    await before.follow(on(['birth-date']));
+    await before.follow(on(['birth-date', 'phone']));
+    await before.follow(on([]));
+    await before.follow(on(['birth-date']));
+    expect(asked.mock.calls.map(([, boxes]) => boxes)).toEqual([
+      ['birth-date'],
+      ['phone'],
+      ['birth-date'],
+    ]);
+    expect(new Set(asked.mock.calls.map(([, , occasion]) => occasion)).size).toBe(3);
+  });
+
+  it('is shown once it is known', async () => {
+    asked.mockResolvedValue(['birth-date']);
+    const before = createRefusedBefore(changed);
+    await before.follow(on(['birth-date', 'phone']));
+    expect([...before.boxes()]).toEqual(['birth-date']);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('is that of the screen in view', async () => {
+    asked.mockResolvedValue(['birth-date']);
+    const before = createRefusedBefore(changed);
+    await before.follow(on(['birth-date']));
+    await before.follow(on([], 'educonnect/login'));
+    expect([...before.boxes()]).toEqual([]);
+  });
+
+  it.each(['reload', 'back_forward'] as const)(
+    'does not count a page that is only shown again (%s)',
+    async (type) => {
+      openedBy(type);
+      await createRefusedBefore(changed).follow(on(['birth-date']));
+      expect(asked).toHaveBeenLastCalledWith('educonnect/pupil-identity', ['birth-date'], null);
+      acted(true);
+      await createRefusedBefore(changed).follow(on(['birth-date']));
+      expect(asked.mock.lastCall?.[2]).not.toBeNull();
+    },
+  );
+});
