@@ -20,6 +20,7 @@ export function pageOf(html: string): { page: Page; input: Element } {
     words: () => normalise(body.textContent ?? ''),
     find: (selector, root = body) => [...root.querySelectorAll(selector)],
     findInShadow: () => [],
+    own: () => true,
     visible: (element) => !element.closest('[hidden], [style*="display: none"]'),
     name: (element) => normalise(element.textContent ?? ''),
     text: (element) => normalise(element.textContent ?? ''),
