@@ -1,3 +1,4 @@
+import { ownContent } from '../page/own-content';
 import type { Page } from '../page/page';
 import { assemble } from './assemble';
 import type { FamilyReader, MarkedFamily } from './candidate';
@@ -31,11 +32,12 @@ interface Place {
  * Reads the page in front of the user as an ENT's chooser. Where the page has the ids that such
  * pages have, the cost does not grow with the rest of the page.
  *
- * @param page the page as it is now
+ * @param whole the page as it is now, with whatever hangs over it
  * @param ent the ENT whose login page this is, or nothing on a page that the directory lacks
  * @returns what to point at, or nothing: unsure means silent
  */
-export function readChooser(page: Page, ent: Ent | null): Chooser | null {
+export function readChooser(whole: Page, ent: Ent | null): Chooser | null {
+  const page = ownContent(whole);
   const near = MARKED.flatMap((family) => anchored(family, page));
   return firstOf(near, page, ent) ?? firstOf(everywhere(page, ent), page, ent);
 }

@@ -68,7 +68,9 @@ export function placePanel(situation: Situation): Placement {
     if (spot) return { shape, x: spot.x, y: spot.y };
     last = { shape, ...(least(all, size, [...situation.obstacles, ...fixed]) ?? last) };
   }
-  return last;
+  // The targets come first, where a small view has no room beside both.
+  if (fixtures.length === 0) return last;
+  return placePanel({ ...situation, fixed: [], shapes: shapes.slice(-1) });
 }
 
 type Spot = Pick<Box, 'x' | 'y'>;

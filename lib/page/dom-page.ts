@@ -41,6 +41,7 @@ export function createDomPage(document: Document, url: URL): Page {
       findAnywhere(host).flatMap((element) => [
         ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
       ]),
+    own: (element) => !isForeign(element),
     visible: once((element) => isVisible(element) && !isForeign(element)),
     name: once((element) => normalise(nameOf(element).slice(0, LONGEST_TEXT))),
     text: once((element) => normalise(shownText(element, isForeign).slice(0, LONGEST_TEXT))),

@@ -72,7 +72,7 @@ export function createForeign(document: Document): (element: Element) => boolean
   return (element) => standingOf(element) === 'foreign';
 }
 
-/** Elements around what tells the page's content, and around logs of messages. */
+/** Elements around what tells the page's content, and right around logs of messages. */
 interface Anchored {
   readonly content: ReadonlySet<Element>;
   readonly logs: ReadonlySet<Element>;
@@ -84,11 +84,12 @@ function anchorsOf(document: Document): Anchored {
   const mains = [...document.querySelectorAll(MAIN)];
   const forms = [...document.querySelectorAll(OWN_FORM)];
   const heading = mains.length === 0 ? document.querySelector('h1') : null;
-  const content = [...mains, ...forms, ...(heading ? [heading] : [])];
+  // A page that is fixed as a whole, while a message is open, is still the page.
+  const content = [document.body, ...mains, ...forms, ...(heading ? [heading] : [])];
   const logs = [...document.querySelectorAll('[role="log"]')];
   return {
     content: new Set(content.flatMap(composedAncestors)),
-    logs: new Set(logs.flatMap(composedAncestors)),
+    logs: new Set(logs.flatMap((log) => log.parentElement ?? [])),
     hasMain: mains.length > 0,
   };
 }

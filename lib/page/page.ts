@@ -24,6 +24,8 @@ export interface Page {
    * @param selector CSS selector inside its open shadow root
    */
   findInShadow(host: string, selector: string): Element[];
+  /** Whether the element is part of the page's own content, seen or not. */
+  own(element: Element): boolean;
   /**
    * Whether a user can see the element as part of the page: rendered, not transparent, with an area,
    * and in the page's own content. Class names and the `hidden` attribute lie on these pages (login

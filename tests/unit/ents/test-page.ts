@@ -29,6 +29,7 @@ export function pageOf(html: string, address: string): TestPage {
     find: (selector, root) => [...(root ?? document).querySelectorAll(selector)],
     findInShadow: (host, selector) =>
       shadows(host).flatMap((root) => [...root.querySelectorAll(selector)]),
+    own: () => true,
     visible: (element) => element.closest(HIDDEN) === null,
     name: (element) => normalise(element.getAttribute('aria-label') ?? ownName(element)),
     text: (element) => normalise(element.innerHTML.replace(/<[^>]*>/g, ' ')).slice(0, 600),

@@ -190,6 +190,18 @@ describe('the place of the panel', () => {
     expect(placePanel(situation({ view, obstacles: [form] })).x).toBeLessThan(600);
   });
 
+  it('is beside what stays at a corner, smaller if need be, and lies on it before a target', () => {
+    const view = { x: 0, y: 0, width: 320, height: 256 };
+    const fixed = [{ x: 248, y: 184, width: 56, height: 56 }];
+    const beside = placePanel(situation({ view, fixed }));
+    expect(shared(boxOf(beside), fixed[0] as Box)).toBe(0);
+    const obstacles = [{ x: 0, y: 0, width: 320, height: 180 }];
+    const banner = [{ x: 0, y: 184, width: 320, height: 72 }];
+    const place = placePanel(situation({ view, obstacles, fixed: banner }));
+    expect(place.shape).toBe('handle');
+    expect(covers(boxOf(place), obstacles)).toBe(false);
+  });
+
   it('minds nothing that is scrolled out of view', () => {
     const obstacles = [{ x: 0, y: 900, width: 1280, height: 400 }];
     expect(placePanel(situation({ obstacles })).shape).toBe('full');

@@ -37,6 +37,7 @@ describe('what counts on a page', () => {
       'the foot of its form, fixed to the view',
       `<main><form><div style="${FIXED}; z-index: 100">${PUPIL}</div></form></main>`,
     ],
+    ['a page without any part, a log of messages beside', `${PUPIL}<div><p role="log">…</p></div>`],
     ['an element of its own kind', `<main><app-login>${PUPIL}</app-login></main>`],
     ['an element that frames it', `<app-root><main>${PUPIL}</main></app-root>`],
   ])('is %s', (_, html) => {

@@ -15,7 +15,7 @@ const USUAL = [10, 10, 200, 20];
 
 /** What every browser's own style sheet says; the test's document has none. */
 const INITIAL =
-  ':where([hidden]) { display: none } :where(b, i, em, span, small) { display: inline } * { overflow-x: visible; clip: auto; clip-path: none }';
+  ':where(b, i, em, span, small) { display: inline } :where([hidden]) { display: none } * { overflow-x: visible; clip: auto; clip-path: none }';
 
 /**
  * Shows html in the test's document, styles included.

@@ -27,6 +27,7 @@ export function pageOf(
     words: () => normalise(body.textContent ?? ''),
     find: (selector, within) => [...(within ?? document).querySelectorAll(selector)],
     findInShadow: () => [],
+    own: () => true,
     visible: (element) => !element.closest('[hidden], [style*="display: none"]'),
     name: (element) => normalise(element.textContent ?? ''),
     text: (element) => normalise(element.textContent ?? ''),

@@ -28,6 +28,7 @@ const at = (address: string): Page => {
     words: never,
     find: never,
     findInShadow: never,
+    own: never,
     visible: never,
     name: never,
     text: never,

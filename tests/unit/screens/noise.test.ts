@@ -7,7 +7,7 @@ import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { createTexts } from '../../../lib/texts/texts';
 import { createRandom, type Random } from '../ents/variants/random';
 import { LOGIN, pageIn } from '../page/in-dom';
-import { foreignBoxes, SHADOW } from './noise';
+import { foreignBoxes, PORTAL_WORDS, SHADOW } from './noise';
 
 const EACH = 100;
 
@@ -38,7 +38,7 @@ function around(content: string, random: Random): string {
   const hasMain = random.chance(0.6);
   const part = hasMain ? `<main>${content}</main>` : `<div>${content}</div>`;
   const header = '<header style="position: fixed"><p>ÉduConnect</p></header>';
-  return header + random.shuffled([part, foreignBoxes(random, hasMain)]).join('');
+  return header + random.shuffled([part, foreignBoxes(random, hasMain, PORTAL_WORDS)]).join('');
 }
 
 function looked(html: string) {

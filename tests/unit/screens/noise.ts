@@ -1,7 +1,7 @@
 import type { Random } from '../ents/variants/random';
 
 /** Words that a chat or another extension may say on the portal's pages: they are the portal's own. */
-const WORDS = [
+export const PORTAL_WORDS: readonly string[] = [
   '<button data-wrong>Élève</button><button data-wrong>Responsable d’élève</button>',
   '<a data-wrong href="#">Je n’ai pas de compte</a>',
   '<button data-wrong>Se connecter</button><button data-wrong>Connexion</button>',
@@ -11,6 +11,15 @@ const WORDS = [
   '<label>Code de sécurité <input data-wrong></label><button data-wrong>Valider</button>',
   '<h2>Je sélectionne mon profil</h2><p>Vous devez saisir votre identifiant</p>',
   '<h2>Votre compte est activé</h2><p>Votre identifiant ou votre mot de passe est incorrect.</p>',
+];
+
+/** Words they may say on an ENT's chooser. */
+export const CHOOSER_WORDS: readonly string[] = [
+  '<a data-wrong href="/auth/saml/authn/pupil">Élève</a><a data-wrong href="/parents">Parent</a>',
+  '<a data-wrong href="https://educonnect.education.gouv.fr/idp">Élève ou parent avec EduConnect</a>',
+  '<form><label><input data-wrong type="radio" name="selection" value="EDU_parent_eleve">Élève ou parent avec EduConnect</label><button>Valider</button></form>',
+  '<button data-wrong>Élève</button><button data-wrong>Responsable d’élève</button>',
+  '<h2>Vous souhaitez vous connecter en tant que…</h2>',
 ];
 
 /** Marks an element whose content belongs in an open shadow root. */
@@ -35,10 +44,11 @@ const BOXES: readonly ((words: string, random: Random, hasMain: boolean) => stri
 /**
  * @param random makes the choices
  * @param hasMain whether the page has a main part
+ * @param words what may be said there
  * @returns what hangs over a page without being part of it, none of it to be pointed at
  */
-export function foreignBoxes(random: Random, hasMain: boolean): string {
+export function foreignBoxes(random: Random, hasMain: boolean, words: readonly string[]): string {
   const some = random.some(BOXES, 0.3);
   const boxes = some.length > 0 ? some : [random.one(BOXES)];
-  return boxes.map((box) => box(random.some(WORDS, 0.5).join(''), random, hasMain)).join('');
+  return boxes.map((box) => box(random.some(words, 0.5).join(''), random, hasMain)).join('');
 }
