@@ -2,6 +2,7 @@ import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
 import { isRed } from '../page/red';
 import { causeOf } from './cause';
+import { sentence } from './sentence';
 
 /** What a page says to refuse. */
 export interface RefusalMessage {
@@ -31,6 +32,12 @@ const WENT_WELL =
 const ELSEWHERE =
   'header, footer, nav, aside, dialog, [role="dialog"], [role="banner"], [role="contentinfo"]';
 
+/** What refuses without any mark: nothing else is ever said so (tutorials 000 and 003). */
+const UNMISTAKABLE = [
+  'Votre identifiant ou votre mot de passe est incorrect',
+  'Identifiant ou mot de passe incorrect',
+];
+
 const FIELDS = 'input:not([type="hidden"]), select, textarea';
 
 /** « * Champ obligatoire » explains a star, and refuses nothing. */
@@ -51,8 +58,9 @@ const NEAR = 3;
 export function refusalMessages(page: Page): RefusalMessage[] {
   const marked = page.find(`${MARKED}, ${LIKELY}`).filter((element) => refuses(page, element));
   const named = describedByRefused(page);
+  const plain = sentence(page, UNMISTAKABLE);
   const red = redNeighbours(page);
-  const all = [...new Set([...marked, ...named, ...red])];
+  const all = [...new Set([...marked, ...named, ...red, ...(plain ? [plain] : [])])];
   return all
     .filter((element) => !all.some((other) => other !== element && element.contains(other)))
     .map((element) => ({

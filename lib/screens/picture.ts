@@ -39,9 +39,10 @@ const OF_FIELD: Readonly<Partial<Record<FieldName, Picture>>> = {
  */
 export function pictureOf({ picture, target }: Hint): Picture | null {
   if (picture) return picture;
-  const [best] = target ? ('pupil' in target ? target.pupil : target) : [];
-  if (!best) return null;
-  return 'field' in best ? (OF_FIELD[best.field] ?? 'type') : 'click';
+  const places = target ? ('pupil' in target ? target.pupil : target) : [];
+  if (places.length === 0) return null;
+  const typed = places.find((place) => 'field' in place);
+  return typed ? (OF_FIELD[typed.field] ?? 'type') : 'click';
 }
 
 /** The drawing that goes with a refused box. */

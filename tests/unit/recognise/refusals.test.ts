@@ -137,6 +137,15 @@ describe('a refusal', () => {
   );
 });
 
+describe('a refused login', () => {
+  it('is known by its words, without any mark', () => {
+    const html = `<p id="said">Identifiant ou mot de passe incorrect.</p>
+      <label for="i">Identifiant</label><input id="i">
+      <label for="p">Mot de passe</label><input id="p" type="password">`;
+    expect(refused(html)).toEqual(['identifier+password: mismatch at i p']);
+  });
+});
+
 describe('no refusal', () => {
   it.each([
     ['an empty group of messages', '<div class="fr-messages-group" aria-live="polite"></div>'],
