@@ -26,12 +26,18 @@ const MAKERS = {
 const EACH = 40;
 
 /** What is wrong with what is pointed at on a chooser that chats and foreign boxes hang over. */
-function faults({ html, address, shadow, expected }: Variant, random: Random): string[] {
+function faults({ html, address, shadows = [], expected }: Variant, random: Random): string[] {
   const boxes = foreignBoxes(random, html.includes('<main'), CHOOSER_WORDS);
   const page = pageIn(html.replace('</body>', `${boxes}</body>`), address);
-  if (shadow) {
-    const root = document.querySelector(shadow.host)?.attachShadow({ mode: 'open' });
-    if (root) root.innerHTML = shadow.html;
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const { host, html: inside } of shadows) {
+    const root = roots
+      .map((one) => one.querySelector(host))
+      .find((found) => found)
+      ?.attachShadow({ mode: 'open' });
+    if (!root) continue;
+    root.innerHTML = inside;
+    roots.push(root);
   }
   const picks = readChooser(page, entAt(page.url))?.picks ?? [];
   const missed = expected.filter(
