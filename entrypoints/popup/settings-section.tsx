@@ -26,9 +26,9 @@ export function SettingsSection(props: { settings: LiveSettings; writing: Writin
   };
   const [ent, enterEnt] = useEntEntry(
     { entId: settings.value.entId, entText: entName(settings.value.entId) },
-    async (entId) => {
-      // First, so that the page in view asks again once it can be answered.
-      await forgetAllLearnt();
+    (entId) => {
+      // Written first, so that the page in view is answered anew; not waited for, as the popup may close.
+      forgetAllLearnt();
       return writing.attempt(settings.change(chosen(settings.value, entId)));
     },
   );

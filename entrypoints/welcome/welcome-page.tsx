@@ -27,8 +27,8 @@ export function WelcomePage(props: { settings: LiveSettings }) {
   };
   const [ent, enterEnt] = useEntEntry(
     { entId: settings.entId, entText: entName(settings.entId) },
-    async (entId) => {
-      await forgetAllLearnt();
+    (entId) => {
+      forgetAllLearnt();
       return answer('entId', chosen(settings, entId));
     },
   );

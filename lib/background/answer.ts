@@ -67,7 +67,7 @@ export async function answer(
     case 'form-sent':
       return rememberForm(asker.tabId, request.data.again);
     case 'refused':
-      return refusedAgain(asker.tabId, request.data);
+      return asker.isPrivate ? [] : refusedAgain(asker.tabId, request.data);
     case 'texts':
       return readTexts('on-page', request.data.language);
   }

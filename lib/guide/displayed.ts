@@ -1,3 +1,5 @@
+import { titleOf } from '../page/words-of';
+
 /** A name longer than this (UTF-16 units) is none to look for. */
 const LONGEST = 60;
 
@@ -20,13 +22,12 @@ export function written(element: Element | undefined): string {
   return element ? tidy(wordsOf(element)) : '';
 }
 
-const tidy = (words: string): string =>
-  words.replace(/[→↗*]/g, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
-/** A radio’s words are its label’s. */
+/** A radio’s words are its label’s; what the user typed is nobody’s. */
 function wordsOf(element: Element): string {
-  if (!(element instanceof HTMLInputElement)) return element.textContent ?? '';
-  if (/^(?:submit|button)$/.test(element.type)) return element.value;
-  if (!/^(?:radio|checkbox)$/.test(element.type)) return '';
-  return element.labels?.[0]?.textContent ?? '';
+  if (!(element instanceof HTMLInputElement)) return titleOf(element);
+  if (/^(?:submit|button)$/.test(element.type)) return titleOf(element);
+  const [label] = /^(?:radio|checkbox)$/.test(element.type) ? (element.labels ?? []) : [];
+  return label ? titleOf(label) : '';
 }

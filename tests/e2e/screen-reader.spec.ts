@@ -194,7 +194,8 @@ async function attributesOf(overlay: Overlay): Promise<string> {
 const hints = async (overlay: Overlay): Promise<string[]> =>
   ((await overlay.guide())?.hints ?? []).map(({ id }) => id);
 
-const plain = (line: string): string => line.replace(/\s+/g, ' ');
+/** A browser sets the words of a frame apart where it puts a name together. */
+const plain = (line: string): string => line.replace(/\s+/g, ' ').replace(/ ([.,])/g, '$1');
 
 const texts = async (overlay: Overlay): Promise<string[]> =>
   (await saidIn(overlay)).map(({ text }) => text.replace(/\s+/g, ' '));

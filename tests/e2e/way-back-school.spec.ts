@@ -49,7 +49,7 @@ test.describe('an ENT of which a CAS is all that is known', () => {
     ['https://www.google.com/search?q=les+tilleuls', 'moteur de recherche'],
     ['https://cas.arsene76.fr/login', 'page de connexion'],
     ['https://les-tilleuls.example.org/', 'n’est pas dans Arsène 76'],
-    ['le site du collège est les-tilleuls.arsene76.fr', 'Colle l’adresse seule'],
+    ['va sur les-tilleuls.arsene76.fr', 'Colle l’adresse seule'],
   ] as const) {
     test(`says why « ${given} » is no address of a school, and keeps what was typed`, async ({
       page,
@@ -159,6 +159,7 @@ test('the ENT chosen in the popup comes before what the tab told, at once', asyn
   page,
   overlay,
   server,
+  backstage,
   context,
   extensionUrl,
 }) => {
@@ -167,7 +168,7 @@ test('the ENT chosen in the popup comes before what the tab told, at once', asyn
   await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
-  await chooseInPopup(await context.newPage(), extensionUrl, 'Mon Bureau Numérique');
+  await chooseInPopup(await context.newPage(), extensionUrl, backstage);
   await page.bringToFront();
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.monbureaunumerique.fr/');
 });
@@ -176,12 +177,13 @@ test('the ENT chosen in the popup answers the question that the guide asks', asy
   page,
   overlay,
   server,
+  backstage,
   context,
   extensionUrl,
 }) => {
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
-  await chooseInPopup(await context.newPage(), extensionUrl, 'Mon Bureau Numérique');
+  await chooseInPopup(await context.newPage(), extensionUrl, backstage);
   await page.bringToFront();
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.monbureaunumerique.fr/');
 });
@@ -272,11 +274,14 @@ function valueIn(overlay: Overlay): Promise<string | null> {
   }, FIELD);
 }
 
-async function chooseInPopup(tab: Page, extensionUrl: string, name: string): Promise<void> {
+/** Chooses Mon Bureau Numérique in the popup, and closes it once that is stored. */
+async function chooseInPopup(tab: Page, extensionUrl: string, backstage: Page): Promise<void> {
   const popup = await PopupPage.open(tab, extensionUrl);
   await popup.page.locator('summary').filter({ hasText: 'Réglages' }).click();
-  await popup.page.getByRole('combobox', { name: 'ENT' }).fill(name);
-  await popup.page.getByRole('option', { name }).first().click();
-  await expect(popup.page.getByRole('combobox', { name: 'ENT' })).toHaveValue(name);
+  await popup.page.getByRole('combobox', { name: 'ENT' }).fill('Mon Bureau Numérique');
+  await popup.page.getByRole('option', { name: 'Mon Bureau Numérique' }).first().click();
+  await expect
+    .poll(async () => (await stored(backstage, 'local')).settings)
+    .toMatchObject({ entId: 'mbn' });
   await closePage(tab);
 }

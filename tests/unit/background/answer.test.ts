@@ -264,6 +264,17 @@ describe('a private window', () => {
     expect(await contents('session')).toEqual({});
   });
 
+  it('has no refusal counted', async () => {
+    const refusal = (occasion: string) =>
+      answer(
+        { type: 'refused', screen: 'educonnect/login', boxes: ['page'], occasion },
+        privateTab,
+      );
+    await refusal('one');
+    expect(await refusal('two')).toEqual([]);
+    expect(await contents('session')).toEqual({});
+  });
+
   it('is guided all the same', async () => {
     expect((await askKnown(chooser, privateTab)).ent?.id).toBe('mbn');
     const said = { entId: 'mbn', entHome: null };
