@@ -1,24 +1,34 @@
 import { partsOf } from '../../lib/texts/page-words';
 
+/** A sign that must not begin a line, with the space that French sets before some. */
+const CLOSING = /^\u00a0?[.,;:!?…)،؛؟。，：！？]+/;
+
 /**
  * A text in which the words to find on the page look like something to find there. They are French
  * whatever the language of the text, are read and written as such, and do not turn with an Arabic
  * sentence. Their guillemets are for those who hear or copy the text.
  */
 export function PageWords({ text }: { text: string }) {
+  const parts = partsOf(text);
+  const closingOf = (index: number) => {
+    const next = parts[index + 1];
+    return (next && !next.quoted && CLOSING.exec(next.text)?.[0]) || '';
+  };
   return (
     <>
-      {partsOf(text).map((part, index) =>
-        part.quoted ? (
-          <b class="page-words" lang="fr" dir="ltr" key={index}>
-            <i>{'«\u00a0'}</i>
-            {part.text}
-            <i>{'\u00a0»'}</i>
-          </b>
-        ) : (
-          part.text
-        ),
-      )}
+      {parts.map((part, index) => {
+        if (!part.quoted) return part.text.slice(index > 0 ? closingOf(index - 1).length : 0);
+        return (
+          <span class="page-words-line" key={index}>
+            <b class="page-words" lang="fr" dir="ltr">
+              <i>{'«\u00a0'}</i>
+              {part.text}
+              <i>{'\u00a0»'}</i>
+            </b>
+            {closingOf(index)}
+          </span>
+        );
+      })}
     </>
   );
 }
