@@ -129,26 +129,35 @@ function describedByRefused(page: Page): Element[] {
   });
 }
 
-/** A text in red right after a field, whose words say what is wrong. */
+/** A text in red right after a field, whose words say what is wrong. What costs least is asked first. */
 function redNeighbours(page: Page): Element[] {
-  return page.find(FIELDS).flatMap((field) => {
-    const found: Element[] = [];
+  const found = new Set<Element>();
+  for (const field of page.find(FIELDS)) {
     let around: Element | null = field;
     for (let step = 0; around && step < NEAR && !around.matches('form, main'); step += 1) {
-      let next = around.nextElementSibling;
-      while (next && !next.matches(FIELDS) && page.find(FIELDS, next).length === 0) {
-        found.push(next);
-        next = next.nextElementSibling;
-      }
+      for (const next of following(around, page)) found.add(next);
       around = around.parentElement;
     }
-    return found.filter(
-      (element) =>
-        causeOf(normalise((element.textContent ?? '').slice(0, LONGEST)), []) !== 'unknown' &&
-        refuses(page, element) &&
-        isRed(innermost(element)),
-    );
-  });
+  }
+  return [...found].filter(
+    (element) =>
+      isRed(innermost(element)) &&
+      causeOf(normalise(element.textContent ?? ''), []) !== 'unknown' &&
+      refuses(page, element),
+  );
+}
+
+/** What stands after an element and says a sentence, up to the next field. */
+function following(element: Element, page: Page): Element[] {
+  const found: Element[] = [];
+  let next = element.nextElementSibling;
+  while (next && !next.matches(FIELDS)) {
+    const { length } = next.textContent ?? '';
+    if (page.find(FIELDS, next).length > 0) break;
+    if (length > 0 && length < 2 * LONGEST) found.push(next);
+    next = next.nextElementSibling;
+  }
+  return found;
 }
 
 /** What bears the words: the red may be that of a child. */
