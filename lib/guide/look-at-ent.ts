@@ -29,10 +29,10 @@ export function lookAtEnt(
   };
 }
 
+/** Doors that are not for families are known by their address, the other pages by their words. */
 function screenOf(page: Page, { ent }: Circumstances): Screen | null {
   if (!ent) return null;
-  if (isPageOf(page.url, ent.staffLogins)) {
-    return isSeen(staffLogin.landmark, page) ? staffLogin : null;
-  }
-  return ENT_SCREENS.find(({ landmark }) => isSeen(landmark, page)) ?? null;
+  const isStaffs = isPageOf(page.url, ent.staffLogins);
+  const here = ENT_SCREENS.filter((screen) => (screen === staffLogin) === isStaffs);
+  return here.find(({ landmark }) => isSeen(landmark, page)) ?? null;
 }

@@ -1,7 +1,8 @@
 import signedIn from './ent-signed-in';
 import signedOut from './ent-signed-out';
+import staffLogin from './ent-staff-login';
 import unknownAccount from './ent-unknown-account';
 import type { Screen } from './vocabulary';
 
-/** Pages of an ENT's sign-in that are no chooser, told apart by their words; a doubt is silent. */
-export const ENT_SCREENS: readonly Screen[] = [unknownAccount, signedOut, signedIn];
+/** Pages of an ENT's sign-in that are no chooser, the narrowest landmarks first. */
+export const ENT_SCREENS: readonly Screen[] = [unknownAccount, signedOut, signedIn, staffLogin];

@@ -228,14 +228,6 @@ export const away = (name: Name, more: Partial<Hint> = {}): Hint => ({
   ...more,
 });
 
-/** What went wrong, shown only where `when` is seen. */
-export const trouble = (name: Name, when: Landmark, more: Partial<Hint> = {}): Hint => ({
-  ...named(name),
-  when,
-  tone: 'trouble',
-  ...more,
-});
-
 /** What the user's own typing deserves, shown only while the signal lasts. */
 export const care = (name: Name, signal: Signal, more: Partial<Hint> = {}): Hint => ({
   ...named(name),

@@ -5,16 +5,23 @@ import { educonnect } from '../../../lib/screens/hosts';
 import {
   at,
   care,
+  type Hint,
   heading,
+  type Landmark,
   note,
   type Screen,
   says,
   step,
-  trouble,
   visible,
 } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
+
+/** What went wrong, shown where a landmark is seen. */
+const trouble = (name: string, when: Landmark): Hint => ({
+  ...note(name, { when }),
+  tone: 'trouble',
+});
 
 const screen = (hints: Screen['hints'], more: Partial<Screen> = {}): Screen => ({
   id: 'educonnect/login',

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCREENS } from '../../../lib/screens';
-import staffLogin from '../../../lib/screens/ent-staff-login';
 import { ents } from '../../../lib/screens/hosts';
 import { SCREEN_IDS, type ScreenId } from '../../../lib/screens/ids';
 import { ENT_SCREENS } from '../../../lib/screens/on-ent';
@@ -37,7 +36,7 @@ describe('the catalogue of screens', () => {
   });
 
   it('holds each screen once', () => {
-    const all = [...SCREENS, ...ENT_SCREENS, staffLogin];
+    const all = [...SCREENS, ...ENT_SCREENS];
     expect(all.map(({ id }) => id).sort()).toEqual([...expected].sort());
     for (const { screen } of screens) expect(all).toContain(screen);
   });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../lib/password/strength/reasons';
 import { TRICKS } from '../../../lib/password/suggestion';
 import { SCREENS } from '../../../lib/screens';
-import staffLogin from '../../../lib/screens/ent-staff-login';
 import { ENT_SCREENS } from '../../../lib/screens/on-ent';
 import { TEXT_SIZES } from '../../../lib/vocabulary';
 import { baseOf, countedBase, textsOf } from './catalogues';
@@ -28,7 +27,7 @@ const written = new Set([...code.matchAll(/'([a-z][a-z0-9_]+)'/g)].map(([, key])
 const together = Object.entries(PUT_TOGETHER).flatMap(([start, ends]) =>
   ends.map((end) => start + end),
 );
-const hints = [...SCREENS, ...ENT_SCREENS, staffLogin].flatMap((screen) =>
+const hints = [...SCREENS, ...ENT_SCREENS].flatMap((screen) =>
   screen.hints.map(({ text }) => text),
 );
 const french = new Set(textsOf('fr').map(({ key }) => countedBase(key) ?? baseOf(key)));
