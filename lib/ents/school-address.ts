@@ -2,7 +2,7 @@ import { isCasLogin } from './cas';
 import type { Ent } from './ent';
 import { isSecure, isUnder, ownsSchool } from './owns';
 import { pronoteOf } from './pronote';
-import { serviceOf } from './service';
+import { schoolNamed } from './service';
 import { isPortal } from './sso';
 
 /** Why what was given is not the address of a school. */
@@ -20,6 +20,9 @@ export type SchoolProblem =
 export type GivenSchool =
   | { readonly ok: true; readonly address: string }
   | { readonly ok: false; readonly problem: SchoolProblem };
+
+/** What an address is put between, or followed by, in a mail or a sentence. */
+const WRAPPING = /^[<«"'(\s]+|[>»"'),.;:\s]+$/g;
 
 /** A name of these in a host is a search engine's; its results are nobody's school. */
 const SEARCH_ENGINES =
@@ -42,13 +45,16 @@ export const isSearchEngine = (host: string): boolean => SEARCH_ENGINES.test(hos
  * @returns the address to keep (an origin, or PRONOTE's front page): what follows it may hold a session
  */
 export function readSchoolAddress(given: string, ent: Ent): GivenSchool {
-  const text = given.trim();
+  const text = given.trim().replace(WRAPPING, '');
   if (text === '') return problem('empty');
   if (/\s/.test(text)) return problem('sentence');
   const url = addressIn(text);
   if (!url?.hostname.includes('.') || url.username !== '') return problem('not-address');
-  if (!isSecure(url)) return problem('not-https');
-  return ofSchool(url, ent) ?? ofSchool(serviceOf(url), ent) ?? problem(reasonAgainst(url));
+  if (url.protocol !== 'https:') return problem('not-https');
+  if (!isSecure(url)) return problem('elsewhere');
+  const school = ofSchool(url, ent);
+  const named = school ? null : schoolNamed(url, ent);
+  return school ?? (named ? { ok: true, address: named } : problem(reasonAgainst(url, ent)));
 }
 
 /** Browsers show an address without its protocol, and it is often written down that way. */
@@ -57,18 +63,18 @@ function addressIn(text: string): URL | null {
   return URL.canParse(address) ? new URL(address) : null;
 }
 
-function ofSchool(url: URL | null, ent: Ent): GivenSchool | null {
-  if (!url) return null;
+function ofSchool(url: URL, ent: Ent): GivenSchool | null {
   const pronote = pronoteOf(url.href);
   if (pronote) return { ok: true, address: pronote };
   const signsIn = isCasLogin(url) || ent.logins.some(({ host }) => host === url.hostname);
   return !signsIn && ownsSchool(ent, url.hostname) ? { ok: true, address: url.origin } : null;
 }
 
-function reasonAgainst(url: URL): SchoolProblem {
+function reasonAgainst(url: URL, { logins }: Ent): SchoolProblem {
   if (isSearchEngine(url.hostname)) return 'search';
   if (isPortal(url)) return 'portal';
-  return isCasLogin(url) || isUnder(url.hostname, PRONOTE_PUBLISHER) ? 'login' : 'elsewhere';
+  const signsIn = isCasLogin(url) || logins.some(({ host }) => host === url.hostname);
+  return signsIn || isUnder(url.hostname, PRONOTE_PUBLISHER) ? 'login' : 'elsewhere';
 }
 
 const problem = (reason: SchoolProblem): GivenSchool => ({ ok: false, problem: reason });

@@ -21,6 +21,9 @@ export function serviceOf(url: URL): URL | null {
   return secureUrl(service ?? '');
 }
 
+/** Tools beside the schools of an ENT, by the names that such hosts bear: nobody's school. */
+const TOOLS = /^(?:webmail|mail|moodle|nextcloud|cloud|drive|api|cdn|static|support|aide)\./;
+
 /** A login page may lead on to another one, and that one to a third: PRONOTE's hub between two. */
 const LONGEST_CHAIN = 3;
 
@@ -35,8 +38,8 @@ const LONGEST_CHAIN = 3;
  */
 export function schoolNamed(url: URL, ent: Ent): string | null {
   let service = serviceOf(url);
-  for (let step = 1; service && step < LONGEST_CHAIN; step += 1) {
-    service = serviceOf(service) ?? service;
+  for (let step = 1; service && isCasLogin(service) && step < LONGEST_CHAIN; step += 1) {
+    service = serviceOf(service);
   }
   if (!service) return null;
   return pronoteOf(service.href) ?? (isSite(service, ent) ? service.origin : null);
@@ -44,6 +47,7 @@ export function schoolNamed(url: URL, ent: Ent): string | null {
 
 function isSite(service: URL, ent: Ent): boolean {
   if (!ownsSchool(ent, service.hostname) || isCasLogin(service)) return false;
+  if (TOOLS.test(service.hostname)) return false;
   // A chooser by Edifice stands on the very host to go back to.
   const isHome = ent.home !== null && new URL(ent.home).hostname === service.hostname;
   return isHome || ent.logins.every(({ host }) => host !== service.hostname);

@@ -77,7 +77,13 @@ function nameOf(element: Element): string {
     const labels = [...(element.labels ?? [])].map(wordsOf).join(' ');
     return labels.trim() || element.getAttribute('placeholder') || element.title;
   }
-  return wordsOf(element).trim() || element.getAttribute('title') || '';
+  return wordsOf(element).trim() || element.getAttribute('title') || pictureNameOf(element);
+}
+
+/** What stands for the words of a button that is a picture. */
+function pictureNameOf(element: Element): string {
+  const picture = element.matches('[alt]') ? element : element.querySelector('[alt], svg title');
+  return picture?.getAttribute('alt') ?? picture?.textContent?.trim() ?? '';
 }
 
 /** Ids name something within the document, or within the shadow root. */

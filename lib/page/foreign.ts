@@ -1,14 +1,14 @@
 import { composedAncestors, parentOf } from './open-roots';
 
 /** How an element stands to the page's own content. */
-type Standing = 'own' | 'form' | 'sheltered' | 'foreign';
+type Standing = 'own' | 'main' | 'form' | 'sheltered' | 'foreign';
 
 /**
  * The portal's chat assistant by its own names (stylesheet of a public extension for the pages of
  * 2026), and what is one by its role: a log of messages, a part called an assistant.
  */
 const ASSISTANT =
-  '#chatmd, #chatmd-fab, #chatmd-anchor, [role="log"], :is(div, section, aside)[aria-label*="assistant" i]';
+  '#chatmd, #chatmd-fab, #chatmd-anchor, [role="log"], :is(div, section, aside):is([aria-label*="assistant" i], [aria-label*="chat" i], [id*="chatbot" i], [class*="chatbot" i])';
 
 /**
  * Whatever stands inside is the page's: its header, whose menu is fixed over the page on phones, and
@@ -23,6 +23,9 @@ const MAIN = 'main, [role="main"]';
 /** Forms of the portal, by what they send and not how they look (login pages v24.3 and v25.5). */
 const OWN_FORM =
   '#theForm, #validerAuth, form[method="post" i]:has([name^="j_"], [name^="_eventId"], [name="csrf_token"])';
+
+/** What is pressed or filled in. */
+const WIDGETS = 'button, input, select, textarea, [role="button"]';
 
 /** Boxes laid over the page by what they say of themselves. */
 const OVERLAID = '[role="dialog"], [role="alertdialog"], [popover]';
@@ -61,11 +64,17 @@ export function createForeign(document: Document): (element: Element) => boolean
 
   const standingIn = (element: Element, outside: Standing): Standing => {
     anchored ??= anchorsOf(document);
-    if (anchored.content.has(element)) return outside;
+    if (anchored.content.has(element)) {
+      if (element.matches(OWN_FORM)) return 'form';
+      return element.matches(MAIN) ? 'main' : outside;
+    }
     if (element.matches(ASSISTANT) || anchored.logs.has(element)) return 'foreign';
     if (outside === 'sheltered' || element.matches(SHELTERS) || isModal(element))
       return 'sheltered';
     if (isLaidOver(element, outside, anchored)) return 'foreign';
+    if (outside === 'own' && anchored.hasMain && isWidget(element)) {
+      return isBar(element) ? 'sheltered' : 'foreign';
+    }
     return element.matches('form') ? 'form' : outside;
   };
 
@@ -93,6 +102,10 @@ function anchorsOf(document: Document): Anchored {
     hasMain: mains.length > 0,
   };
 }
+
+/** Beside the page's main part, what is pressed or filled in is none of its own. */
+const isWidget = (element: Element): boolean =>
+  element.matches(WIDGETS) || element.querySelector(WIDGETS) !== null;
 
 /** A form's own buttons may be fixed to the foot of a phone's view. */
 function isLaidOver(element: Element, outside: Standing, { hasMain }: Anchored): boolean {

@@ -1,10 +1,11 @@
 import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
+import type { ActionName } from '../screens/vocabulary';
 import { holds } from './words';
 
 /** What a user clicks. */
 export const ACTIONS =
-  'button, a, input[type="submit"], input[type="button"], [role="button"], [role="link"], [role="tab"]';
+  'button, a, input:is([type="submit"], [type="button"], [type="image"]), [role="button"], [role="link"], [role="tab"]';
 
 /** How what explains or asks begins, normalised: it leads to an answer, not on. */
 const EXPLAINS =
@@ -16,21 +17,19 @@ const EXPLAINS =
  * and is none.
  *
  * @param page the page
- * @param words names as a user reads them
- * @param not phrases that are in the name of another one: « Responsable d’élève » holds « Élève »
- * @param among what it must be besides: a selector
+ * @param named what it is called
  */
-export function actionNamed(
-  page: Page,
-  words: readonly string[],
-  not: readonly string[] = [],
-  among = '*',
-): Element | undefined {
+export function actionNamed(page: Page, { words, ...more }: ActionName): Element | undefined {
+  const { not = [], besides, among = '*' } = more;
   const wanted = words.map(normalise);
   const named = page.find(ACTIONS).filter((element) => {
     const name = page.name(element);
     return (
-      holds(name, words) && !holds(name, not) && !explains(name, wanted) && element.matches(among)
+      holds(name, words) &&
+      !holds(name, not) &&
+      (!besides || holds(name, besides)) &&
+      !explains(name, wanted) &&
+      element.matches(among)
     );
   });
   return (

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page';
 import type { Box } from '../screens/boxes';
-import type { FieldName } from '../screens/vocabulary';
+import type { FieldName } from '../screens/field-name';
 import { fieldsOf } from './fields';
 
 /** A visible field, and what it is asked for. */

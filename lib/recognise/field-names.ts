@@ -1,4 +1,4 @@
-import type { FieldName } from '../screens/vocabulary';
+import type { FieldName } from '../screens/field-name';
 
 /** How a field is told from the others: what the markup says first, then what its label says. */
 interface FieldEvidence {

@@ -1,5 +1,5 @@
 import type { Page } from '../page/page';
-import type { FieldName } from '../screens/vocabulary';
+import type { FieldName } from '../screens/field-name';
 import { FIELD_EVIDENCE } from './field-names';
 import { labelOf } from './label';
 import { passwordFields } from './password-fields';

@@ -2,6 +2,9 @@ import type { Page } from '../page/page';
 import type { Screen } from '../screens/vocabulary';
 import { isSeen } from './seen';
 
+/** The portal's help pages, whose assistant looks like its screens (links of v24.3 and v25.5). */
+const HELP = '/educt-aide/';
+
 /**
  * The screen the user stands in front of.
  *
@@ -10,7 +13,7 @@ import { isSeen } from './seen';
  * @returns the first screen whose landmark is visible, or null: unsure means silent
  */
 export function recognise(page: Page, catalogue: readonly Screen[]): Screen | null {
-  if (!isServed(page.url)) return null;
+  if (!isServed(page.url) || page.url.pathname.startsWith(HELP)) return null;
   const here = catalogue.filter(({ on }) => on.includes(page.url.hostname));
   return here.find(({ landmark }) => isSeen(landmark, page)) ?? null;
 }

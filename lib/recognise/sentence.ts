@@ -19,6 +19,22 @@ export function sentence(page: Page, words: readonly string[]): Element | undefi
   );
 }
 
+/** Where a sentence ends. */
+const ENDS = /[.!?;:]\s+/;
+
+/**
+ * Whether a visible sentence begins with one of these phrases: « Si votre compte n’existe pas… » does
+ * not state that it does not, and « Le message « Connexion réussie » ne suffit pas » quotes another.
+ */
+export function hasStatement(page: Page, words: readonly string[]): boolean {
+  const wanted = words.map(normalise);
+  const states = (said: string) =>
+    wanted.some((phrase) => said.startsWith(phrase) && holds(said, [phrase]));
+  return texts(page, words).some(
+    (element) => page.visible(element) && page.text(element).split(ENDS).some(states),
+  );
+}
+
 /** Whether a visible text is one of these words and nothing else, and not something to click. */
 export function hasBadge(page: Page, words: readonly string[]): boolean {
   const wanted = words.map(normalise);

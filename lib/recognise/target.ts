@@ -1,6 +1,7 @@
 import { composedAncestors } from '../page/open-roots';
 import type { Page } from '../page/page';
-import type { FieldName, Finder, Target } from '../screens/vocabulary';
+import type { FieldName } from '../screens/field-name';
+import type { Finder, Target } from '../screens/vocabulary';
 import { actionNamed } from './action';
 import { fieldsOf } from './fields';
 import { sentence } from './sentence';
@@ -29,10 +30,7 @@ function find(finder: Finder, page: Page): Element[] {
     const found = finder.every.map((one) => find(one, page));
     return found.every((places) => places.length > 0) ? found.flat() : [];
   }
-  const named =
-    'action' in finder
-      ? actionNamed(page, finder.action, finder.not, finder.among)
-      : sentence(page, finder.says);
+  const named = 'action' in finder ? actionNamed(page, finder.action) : sentence(page, finder.says);
   return named ? [named] : [];
 }
 

@@ -5,6 +5,7 @@ import { refused } from './refusals';
 import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
 import {
   action,
+  actionAmong,
   all,
   any,
   at,
@@ -20,6 +21,9 @@ import {
   type Target,
   visible,
 } from './vocabulary';
+
+/** What can be pressed. */
+const ENABLED = ':not(:disabled, [aria-disabled="true"])';
 
 /** A tab leads to a form, and sends none. */
 const NO_TAB = ':not([role="tab"])';
@@ -98,8 +102,11 @@ export default screen({
     }),
     note('login.france-connect', {
       profile: 'guardian',
-      when: says('FranceConnect'),
-      target: [at.action('S’identifier avec FranceConnect'), at.action('FranceConnect')],
+      when: actionAmong(ENABLED, 'FranceConnect'),
+      target: [
+        at.actionAmong(ENABLED, 'S’identifier avec FranceConnect'),
+        at.actionAmong(ENABLED, 'FranceConnect'),
+      ],
     }),
     note('login.refused-provisional', { when: refusal(PAIR, 'mismatch'), picture: 'key' }),
     note('login.wrong-profile', {

@@ -9,8 +9,10 @@ import {
   field,
   heading,
   none,
+  path,
   screen,
   step,
+  title,
   visible,
 } from './vocabulary';
 
@@ -27,7 +29,12 @@ export default screen({
         heading('Je sélectionne mon profil', 'Sélection du profil', 'Choisissez votre profil'),
         pupilButton,
       ),
-      all(pupilButton, action(...GUARDIAN_NAMES)),
+      all(
+        pupilButton,
+        action(...GUARDIAN_NAMES),
+        any(path('/idp/'), title('profil')),
+        none(path('logout', 'deconnexion')),
+      ),
     ),
     none(field('password')),
   ),

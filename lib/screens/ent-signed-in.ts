@@ -1,5 +1,5 @@
 import { ents } from './hosts';
-import { all, any, field, heading, none, note, says, screen, visible } from './vocabulary';
+import { all, any, field, none, note, says, screen, states, visible } from './vocabulary';
 
 /**
  * What a CAS says once it has signed somebody in and has nowhere to lead them: Kosmos (public client
@@ -10,7 +10,11 @@ const SENTENCES = [
   'Authentification réussie',
   'Log In Successful',
   'You have successfully logged in',
-  'vous êtes connecté au service central d’authentification',
+  'Vous êtes connecté au service central d’authentification',
+];
+
+/** It knows not where to lead: nothing else says so. */
+const DEAD_END = [
   'ne connaît pas votre destination finale',
   'we cannot direct you to the page requested',
   'nous ne pouvons pas vous rediriger vers la page demandée',
@@ -22,7 +26,7 @@ const SCHOOLS = '.msg__content a[href]';
 export default screen({
   id: 'ent/signed-in',
   on: ents,
-  landmark: all(any(heading(...SENTENCES), says(...SENTENCES)), none(field('password'))),
+  landmark: all(any(states(...SENTENCES), says(...DEAD_END)), none(field('password'))),
   seen: '2026-04',
   title: 'signed_in_title',
   offers: ['way-back'],

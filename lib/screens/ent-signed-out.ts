@@ -1,16 +1,16 @@
 import { ents } from './hosts';
 import {
-  actionBut,
+  actionWith,
   all,
-  any,
   at,
   field,
-  heading,
   none,
   note,
   says,
   screen,
+  states,
   step,
+  visible,
 } from './vocabulary';
 
 const SENTENCES = [
@@ -24,15 +24,11 @@ const SENTENCES = [
   'You are logged out',
 ];
 
-/** Words of links that name ÉduConnect to sign in again, or to explain it. */
-const NOT_OUT = [
-  'se connecter',
-  'se reconnecter',
-  'connexion',
-  'me connecter',
-  'aide',
-  'qu’est-ce',
-];
+/** An address of ÉduConnect that signs out. */
+const ADDRESS = 'a[href*="educonnect" i]:is([href*="logout" i], [href*="deconnexion" i])';
+
+/** Words of a link that does. */
+const OUT = ['Déconnexion', 'Se déconnecter', 'Me déconnecter', 'Fermer', 'Quitter'];
 
 /**
  * Signed out of the ENT, and not of ÉduConnect: the next person on this computer would be let in
@@ -41,12 +37,18 @@ const NOT_OUT = [
 export default screen({
   id: 'ent/signed-out',
   on: ents,
-  landmark: all(any(heading(...SENTENCES), says(...SENTENCES)), none(field('password'))),
+  landmark: all(
+    states(...SENTENCES),
+    none(field('password'), says('a échoué', 'n’a pas abouti', 'échec de la déconnexion')),
+  ),
   seen: '2026-04',
   title: 'signed_out_title',
   offers: ['portal-sign-out'],
   hints: [
-    step('signed-out.page', [at.actionBut(NOT_OUT, 'ÉduConnect')]),
-    note('signed-out.shared', { when: none(actionBut(NOT_OUT, 'ÉduConnect')), picture: 'key' }),
+    step('signed-out.page', [at.css(ADDRESS), at.actionWith(['ÉduConnect'], ...OUT)]),
+    note('signed-out.shared', {
+      when: none(visible(ADDRESS), actionWith(['ÉduConnect'], ...OUT)),
+      picture: 'key',
+    }),
   ],
 });

@@ -1,11 +1,14 @@
 import { ents } from './hosts';
-import { field, note, screen } from './vocabulary';
+import { action, all, field, none, note, screen, visible } from './vocabulary';
 
 /** A door of an ENT that is not for families, known by its address (`staffLogins` of the ENT). */
 export default screen({
   id: 'ent/staff-login',
   on: ents,
-  landmark: field('password'),
+  landmark: all(
+    field('password'),
+    none(action('ÉduConnect'), visible('a[href*="educonnect.education.gouv.fr"]')),
+  ),
   seen: '2023-03',
   title: 'staff_login_title',
   offers: ['ent-home'],

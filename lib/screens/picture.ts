@@ -1,5 +1,6 @@
 import type { Box } from './boxes';
-import type { FieldName, Hint } from './vocabulary';
+import type { FieldName } from './field-name';
+import type { Hint } from './vocabulary';
 
 /** What a drawing beside an instruction shows: what is done there, for who does not read it. */
 export type Picture =

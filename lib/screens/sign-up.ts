@@ -3,6 +3,7 @@ import {
   all,
   any,
   at,
+  field,
   type Landmark,
   none,
   several,
@@ -34,22 +35,29 @@ const SIGN_IN = [
   'J’ai déjà un compte',
 ];
 
-const OPEN_TAB = '[role="tab"][aria-selected="true"]';
-const CLOSED_TAB = '[role="tab"]:not([aria-selected="true"])';
+/** A tab, or a button or link that says that it is the open one of its kind. */
+const OPEN_TAB =
+  '[role="tab"][aria-selected="true"], [aria-pressed="true"], [aria-expanded="true"], [aria-current]:not([aria-current="false"])';
+const CLOSED_TAB =
+  '[role="tab"]:not([aria-selected="true"]), [aria-pressed="false"], [aria-expanded="false"]';
+const NO_TAB =
+  ':not([role="tab"], [aria-pressed], [aria-expanded], [aria-current], header *, nav *)';
 
 /** The part of the page that the open tab shows; what is hidden there is left out. */
 const PANEL = ':is(#inscription, [role="tabpanel"])';
 
 /** A card of one way to sign up, the older button, or whatever sends a form there. */
-const CARD = ['.btn-icon', '#pas_de_compte', 'form button', 'form [type="submit"]']
-  .map((one) => `${PANEL} ${one}`)
-  .join(', ');
+const CARDS = ['.btn-icon', '#pas_de_compte', 'form button', 'form [type="submit"]'];
+const CARD = [
+  ...CARDS.map((one) => `${PANEL} ${one}`),
+  ...[...CARDS, '[role="button"]'].map((one) => `${one}${NO_TAB}`),
+].join(', ');
 
 /** The tab to sign up is open: nobody signs in here. */
 export const signsUp: Landmark = any(
   visible('#inscription'),
   visible('#onglet-inscription[aria-selected="true"]'),
-  all(actionAmong(OPEN_TAB, ...SIGN_UP), actionAmong(CLOSED_TAB, ...SIGN_IN)),
+  all(actionAmong(OPEN_TAB, ...SIGN_UP), none(field('password'))),
 );
 
 /** The tab to sign up, while it is closed. */
@@ -79,4 +87,9 @@ export const cards: Target = [
   at.css(`${PANEL} .btn-icon`),
   at.css('#pas_de_compte'),
   at.css(`${PANEL} form button, ${PANEL} form [type="submit"]`),
+  at.css(
+    ['.btn-icon', 'form button', 'form [type="submit"]', '[role="button"]']
+      .map((one) => `${one}${NO_TAB}`)
+      .join(', '),
+  ),
 ];

@@ -1,7 +1,9 @@
 import type { TextKey } from '../texts/texts';
 import type { Month, Profile } from '../vocabulary';
 import type { Box, Cause } from './boxes';
+import type { FieldName } from './field-name';
 import type { ScreenId } from './ids';
+import type { Offer } from './offer';
 import type { Picture } from './picture';
 
 /**
@@ -10,19 +12,24 @@ import type { Picture } from './picture';
  */
 type Words = readonly string[];
 
+/** What a button or a link is called, besides what a selector says of it. */
+export interface ActionName {
+  readonly words: Words;
+  /** In the name of another one: « Responsable d’élève » holds « Élève ». */
+  readonly not?: Words;
+  /** One of these is in its name. */
+  readonly besides?: Words;
+  readonly among?: string;
+}
+
 /** What is visible on a screen and proves that it is this one. */
 export type Landmark =
   | { readonly kind: 'visible'; readonly selectors: readonly string[] }
   | { readonly kind: 'several'; readonly selector: string }
   | { readonly kind: 'heading'; readonly words: Words }
-  | { readonly kind: 'says'; readonly words: Words }
+  | { readonly kind: 'says' | 'states'; readonly words: Words }
   | { readonly kind: 'badge'; readonly words: Words }
-  | {
-      readonly kind: 'action';
-      readonly words: Words;
-      readonly not?: Words;
-      readonly among?: string;
-    }
+  | ({ readonly kind: 'action' } & ActionName)
   | { readonly kind: 'field'; readonly field: FieldName; readonly atLeast: number }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
   | { readonly kind: 'refusal'; readonly boxes: readonly Box[]; readonly causes: readonly Cause[] }
@@ -30,31 +37,11 @@ export type Landmark =
   | { readonly kind: 'title'; readonly words: Words }
   | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Landmark[] };
 
-/** Kinds of form field that mean the same thing on every generation of the portal. */
-export type FieldName =
-  | 'identifier'
-  | 'password'
-  | 'current-password'
-  | 'new-password'
-  | 'confirm-password'
-  | 'birth-day'
-  | 'birth-month'
-  | 'birth-year'
-  | 'birth-date'
-  | 'email'
-  | 'confirm-email'
-  | 'phone'
-  | 'last-name'
-  | 'first-name'
-  | 'sms-code'
-  | 'captcha'
-  | 'legal-link';
-
 /** A place on a screen: the first of its finders that has something visible. */
 export type Finder =
   | { readonly css: string }
   | { readonly field: FieldName }
-  | { readonly action: Words; readonly not?: Words; readonly among?: string }
+  | { readonly action: ActionName }
   | { readonly says: Words }
   | { readonly submitOf: FieldName }
   | { readonly groupOf: readonly FieldName[] }
@@ -141,15 +128,6 @@ export interface Screen {
   readonly offers?: readonly Offer[];
 }
 
-/** Help that is more than a sentence. */
-export type Offer =
-  | 'password'
-  | 'way-back'
-  | 'keep-identifier'
-  | 'sms-clock'
-  | 'ent-home'
-  | 'portal-sign-out';
-
 export const screen = (definition: Screen): Screen => definition;
 
 export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible', selectors });
@@ -157,6 +135,8 @@ export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible',
 export const several = (selector: string): Landmark => ({ kind: 'several', selector });
 export const heading = (...words: string[]): Landmark => ({ kind: 'heading', words });
 export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
+/** A sentence that begins so: no condition, and no quotation. */
+export const states = (...words: string[]): Landmark => ({ kind: 'states', words });
 export const badge = (...words: string[]): Landmark => ({ kind: 'badge', words });
 export const action = (...words: string[]): Landmark => ({ kind: 'action', words });
 /** A button or link of that name, which does not hold another one's: « Responsable d’élève ». */
@@ -170,6 +150,12 @@ export const actionAmong = (among: string, ...words: string[]): Landmark => ({
   kind: 'action',
   words,
   among,
+});
+/** A button or link of that name, with one of these words in it too. */
+export const actionWith = (besides: Words, ...words: string[]): Landmark => ({
+  kind: 'action',
+  words,
+  besides,
 });
 /** The page refuses one of these boxes, any of them without; for one of these causes, if given. */
 export const refusal = (boxes: readonly Box[] = [], ...causes: Cause[]): Landmark => ({
@@ -193,9 +179,11 @@ export const field = (name: FieldName, atLeast = 1): Landmark => ({
 export const at = {
   css: (css: string): Finder => ({ css }),
   field: (name: FieldName): Finder => ({ field: name }),
-  action: (...words: string[]): Finder => ({ action: words }),
-  actionBut: (not: Words, ...words: string[]): Finder => ({ action: words, not }),
-  actionAmong: (among: string, ...words: string[]): Finder => ({ action: words, among }),
+  action: (...words: string[]): Finder => ({ action: { words } }),
+  actionBut: (not: Words, ...words: string[]): Finder => ({ action: { words, not } }),
+  actionAmong: (among: string, ...words: string[]): Finder => ({ action: { words, among } }),
+  /** A button or link of that name, with one of these words in it too. */
+  actionWith: (besides: Words, ...words: string[]): Finder => ({ action: { words, besides } }),
   says: (...words: string[]): Finder => ({ says: words }),
   /** All of these places, where the page has all of them. */
   every: (...of: Finder[]): Finder => ({ every: of }),

@@ -19,6 +19,7 @@ describe('the address that somebody gives as their school’s', () => {
       'https://les-tilleuls.arsene76.fr',
     ],
     ['arsene76', 'les-tilleuls.arsene76.fr', 'https://les-tilleuls.arsene76.fr'],
+    ['arsene76', '<https://les-tilleuls.arsene76.fr/>.', 'https://les-tilleuls.arsene76.fr'],
     ['arsene76', 'HTTPS://Les-Tilleuls.Arsene76.FR/accueil', 'https://les-tilleuls.arsene76.fr'],
     [
       'arsene76',
@@ -53,7 +54,6 @@ describe('the address that somebody gives as their school’s', () => {
     ['paul@arsene76.fr', 'not-address'],
     ['javascript:alert(1)', 'not-address'],
     ['http://les-tilleuls.arsene76.fr/', 'not-https'],
-    ['https://les-tilleuls.arsene76.fr:8443/', 'not-https'],
     ['ftp://les-tilleuls.arsene76.fr/', 'not-https'],
     ['https://www.google.com/search?q=les+tilleuls', 'search'],
     ['https://www.google.fr/', 'search'],
@@ -64,6 +64,8 @@ describe('the address that somebody gives as their school’s', () => {
     ['https://cas.arsene76.fr/', 'login'],
     ['https://auth.elsewhere.example/cas/login', 'login'],
     ['https://hubeduconnect.index-education.net/EduConnect/cas/login', 'login'],
+    ['https://cas.arsene76.fr/logout', 'login'],
+    ['https://les-tilleuls.arsene76.fr:8443/', 'elsewhere'],
     ['https://les-tilleuls.arsene76.fr.example/', 'elsewhere'],
     ['https://lycee.monbureaunumerique.fr/', 'elsewhere'],
   ])('« %s » is refused: %s', (given, problem) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actionNamed } from '../../../lib/recognise/action';
 import { pageIn } from '../page/in-dom';
 
-const found = (html: string, ...words: string[]) => actionNamed(pageIn(html), words)?.id;
+const found = (html: string, ...words: string[]) => actionNamed(pageIn(html), { words })?.id;
 
 const ASKS = '<a id="asks" href="#">Qu’est-ce que FranceConnect ?</a>';
 

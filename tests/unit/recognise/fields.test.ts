@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../../lib/recognise/fields';
-import type { FieldName } from '../../../lib/screens/vocabulary';
+import type { FieldName } from '../../../lib/screens/field-name';
 import { idsOf, pageIn } from '../page/in-dom';
 
 const found = (name: FieldName, html: string) => idsOf(fieldsOf(pageIn(html), name));

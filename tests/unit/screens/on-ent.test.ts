@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { entById } from '../../../lib/ents/find';
+import { lookAtEnt } from '../../../lib/guide/look-at-ent';
+import { nothingKnown } from '../guide/circumstances';
+import { idsOf, pageIn } from '../page/in-dom';
+
+const CAS = 'https://cas.arsene76.fr/login';
+
+/** What is said of a page of Arsène 76: its screen, and the ids of what is ringed. */
+function said(html: string, address = CAS, id = 'arsene76') {
+  const page = pageIn(html, address);
+  const look = lookAtEnt(document, () => undefined, AbortSignal.abort());
+  const advice = look(page, { ...nothingKnown, ent: entById(id) });
+  const places = (advice?.hints ?? []).flatMap((hint) => hint.places.map(({ element }) => element));
+  return { screen: advice?.screen ?? null, ringed: idsOf(places) };
+}
+
+describe('a page of an ENT’s sign-in', () => {
+  it.each([
+    ['ent/signed-in', '<h1>Connexion réussie</h1>'],
+    [
+      'ent/signed-in',
+      '<h2>Log In Successful</h2><p>We cannot direct you to the page requested.</p>',
+    ],
+    ['ent/signed-in', '<p>Bienvenue. CAS ne connait pas votre destination finale.</p>'],
+    ['ent/unknown-account', '<p>Les informations n’ont pas permis de retrouver votre compte.</p>'],
+    ['ent/unknown-account', '<p>Désolé. Votre compte n’existe pas dans l’ENT.</p>'],
+    ['ent/signed-out', '<h1>Déconnexion réussie</h1>'],
+    ['ent/signed-out', '<p>Vous êtes déconnecté.</p>'],
+  ])('is %s where it says %s', (screen, html) => {
+    expect(said(html).screen).toBe(screen);
+  });
+
+  it.each([
+    '<p>Si votre compte n’existe pas dans l’ENT, contactez l’établissement.</p>',
+    '<p>Le message « Connexion réussie » ne suffit pas.</p>',
+    '<h1>Se déconnecter ?</h1><p>Sans activité, vous êtes déconnecté au bout de 30 minutes.</p>',
+    '<h2>La déconnexion a échoué</h2><p>Vous êtes déconnecté de cas, mais pas de Moodle.</p>',
+    '<h1>Connexion</h1><p>Connexion réussie</p><form><input type="password"></form>',
+  ])('is none of them where it says %s', (html) => {
+    expect(said(html).screen).toBeNull();
+  });
+
+  it('points at what signs out of ÉduConnect, and at no other link to it', () => {
+    const site = '<a id="site" href="https://educonnect.education.gouv.fr/">Site ÉduConnect</a>';
+    const out =
+      '<a id="out" href="https://educonnect.education.gouv.fr/idp/profile/Logout">Au revoir</a>';
+    const words = '<a id="words" href="/x">Fermer la session ÉduConnect</a>';
+    const page = (links: string) => said(`<h1>Déconnexion réussie</h1>${links}`).ringed;
+    expect(page(site + out)).toEqual(['out']);
+    expect(page(site + words)).toEqual(['words']);
+    expect(page(site)).toEqual([]);
+  });
+
+  it('is a door for staff where it has no way to ÉduConnect', () => {
+    const form = '<form><input type="password"></form>';
+    const door = 'https://mon.lyceeconnecte.fr/auth/login';
+    expect(said(form, door, 'lyceeconnecte').screen).toBe('ent/staff-login');
+    expect(said(`${form}<button>ÉduConnect</button>`, door, 'lyceeconnecte').screen).toBeNull();
+  });
+});
