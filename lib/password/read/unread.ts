@@ -2,6 +2,7 @@ import type { Page } from '../../page/page';
 import type { Statement } from '../criteria';
 import { fold } from './fold';
 import { readLine } from './line';
+import { namesMarks } from './marks-named';
 import { type Line, linesOf } from './page-lines';
 
 /** Words that only rules have: kinds of characters. */
@@ -49,8 +50,9 @@ export function unreadLines(
     const beside =
       (groups.has(block.parentElement) && (item || !OTHER.test(folded))) ||
       (item && isInForm(block, input));
+    const named = namesMarks(folded) && isInForm(block, input);
     const plain = !block.closest(NO_RULE) && !block.querySelector(HOLDS_ELSE);
-    return (beside && plain) || speaksOfRules(folded);
+    return (beside && plain) || speaksOfRules(folded) || (named && plain);
   };
   return lines.filter((line) => {
     const { statement, whole } = readLine(line.text);
