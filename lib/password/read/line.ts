@@ -3,7 +3,7 @@ import { DEFAULT_CHARACTERS } from '../classes';
 import type { StatedRule, Statement } from '../criteria';
 import { decodeEntities } from './entities';
 import { fold, NUMBER, numberOf } from './fold';
-import { readForbidden } from './forbidden';
+import { readForbidden, takesAccents } from './forbidden';
 import { readLength } from './length';
 import { namesMarks } from './marks-named';
 import { readSpecials } from './special-phrase';
@@ -32,7 +32,7 @@ const K = new RegExp(
 const NOUNS: Readonly<Record<Exclude<CharacterClass, 'special'>, string>> = {
   upper: '(?:majuscules?|capitales?)',
   lower: 'minuscules?',
-  letter: 'lettres?(?! (?:en )?(?:majuscule|minuscule|suivante))',
+  letter: 'lettres?(?! (?:en )?(?:majuscule|minuscule|suivante|accentue))',
   digit: '(?:chiffres?|nombres?(?! (?:de|minim|maxim))|caracteres? numeriques?)',
 };
 const SPECIAL_NOUN =
@@ -62,6 +62,7 @@ export function readLine(text: string): LineReading {
   if (!isReadable(words)) return { statement: {}, whole: false };
   const { forbids, rest, all } = readForbidden(words);
   const statement: Statement = forbids.length > 0 ? { forbids } : {};
+  if (takesAccents(rest)) statement.accents = true;
   if (ABOUT_OTHER.test(rest) && !/mot de passe/.test(rest)) {
     return { statement, whole: all && isUnderstood(words, statement) };
   }

@@ -86,6 +86,7 @@ function isWithin(line: Statement, said: Statement): boolean {
   return (
     same &&
     (line.forbids ?? []).every((what) => said.forbids?.includes(what)) &&
+    (!line.accents || said.accents === true) &&
     (line.specials ?? []).every((mark) => said.specials?.includes(mark)) &&
     (line.classes ?? []).every(({ id, min }) =>
       said.classes?.some((rule) => rule.id === id && rule.min >= min),
