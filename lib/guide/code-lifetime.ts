@@ -1,4 +1,5 @@
 import type { Page } from '../page/page';
+import { DURATION, minutesOf } from './duration';
 
 /** Parts of a page that may say how long a code is valid. */
 const SENTENCES = 'p, li, label, legend, span, strong, b, em, small, dt, dd, td, div, h2, h3';
@@ -9,34 +10,36 @@ const LONGEST = 400;
 /** Most minutes worth a countdown; a longer time is a day's, which the page says well enough. */
 const MOST = 180;
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  une: 1,
-  deux: 2,
-  trois: 3,
-  cinq: 5,
-  dix: 10,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
-  'quarante-cinq': 45,
-  soixante: 60,
-};
+const LASTS =
+  '(?:pendant|durant|pour|encore|seulement|uniquement|que|(?:pour )?une duree(?: maximale)? de)';
 
-const NUMBER = `(\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
-const TIME = `(?:${NUMBER} ?(?:minutes?|mins?|mn)\\b|${NUMBER} ?(?:heures?|h)\\b ?(?:et )?(\\d{1,2})?|(demi[- ]heure)|(trois quarts? d'heure)|(quart d'heure))`;
+/**
+ * Tutorial 002: « (valable 30 min) »; the others are ways in which sites say the same. Only the words
+ * just before a time tell what it is: « valide dans 2 minutes » is a wait.
+ */
+const VALID: readonly RegExp[] = [
+  `\\b(?:valables?|valides?)(?: ${LASTS})*[ :]+${DURATION}`,
+  `\\b(?:utilisables?|fonctionne|fonctionnera|actif|active|vaut)(?: ${LASTS})+ ${DURATION}`,
+  `\\b(?:validite|duree de vie|delai d'expiration)(?: (?:du|de ce|de votre) code)?(?: (?:de|est|limitee a|maximale|maximum))*[ :]+${DURATION}`,
+  `\\b(?:expire|expirera|expiration|perime)(?: automatiquement)?[ :]+(?:(?:dans|au bout de|apres) )?(?:les )?${DURATION}`,
+].map((source) => new RegExp(source));
 
-/** Tutorial 002: « (valable 30 min) »; the others are ways in which sites say the same. */
-const VALID = new RegExp(
-  `\\b(?:valables?|valides?|validite|expire(?:ra|nt)?|expiration|duree?|utilisables?|vaut|fonctionne\\w*|actif)\\b[^.!?;]{0,60}?\\b${TIME}`,
-);
-const IN_TIME = new RegExp(
-  `\\b(?:avez|as|disposez (?:de|d')|dans les|sous|d'ici|avant) (?:un |une )?${TIME}(?=[^.!?;]*\\b(?:saisir|taper|entrer|utiliser|recopier|valider|code)\\b)`,
-);
-const CODE_WITHIN = new RegExp(`\\bcode\\b[^.!?;]*\\b(?:dans les|sous|avant) (?:un |une )?${TIME}`);
+const ENTERS = '(?:saisir|taper|entrer|utiliser|recopier|valider|reporter|renseigner)';
+const IN_TIME: readonly RegExp[] = [
+  `\\b(?:avez|as|disposez (?:de |d')|disposes (?:de |d'))(?:encore )? ?(?:un delai de )?${DURATION} pour (?:le |l'|vous )?${ENTERS}`,
+  `\\b(?:saisissez|saisis|tapez|tape|entrez|recopiez|recopie|utilisez|utilise|${ENTERS})\\b[^.!?;]*\\bcode\\b[^.!?;]*\\b(?:dans les|avant|en moins de) ${DURATION}`,
+].map((source) => new RegExp(source));
+
+/** Words of the code's way to its reader, whose time is none of its validity. */
+const DELIVERY =
+  /\b(?:rece(?:v|pti)\w+|recoi\w+|arriv\w+|parv\w+|envoy\w+|envoi|demand\w+|nouveau)\b/;
 
 /** Times of something else: of a wait, of the past, of another thing. */
 const OTHER =
   /\b(?:renvoy\w+|redemand\w+|patient\w+|attend\w*|bloqu\w+|reessay\w+|depuis|il y a|(?:a|est) expiree?|nouvelle (?:demande|tentative)|prochain\w*)\b/;
+/** A time in days needs no clock; what no longer is has none. */
+const LONG =
+  /\bjours?\b|\bsemaines?\b|\bn'est (?:plus|pas)\b|\bne (?:sera|fonctionne)\w* (?:plus|pas)\b/;
 const OTHER_THING = /\b(?:lien|session|mot de passe|compte|page|connexion)\b/;
 
 /**
@@ -60,19 +63,10 @@ export function codeLifetime(page: Page): number | null {
 
 function timesIn(text: string): number[] {
   return text.split(/[.!?;](?=\s|$)/).flatMap((sentence) => {
-    if (OTHER.test(sentence)) return [];
+    if (OTHER.test(sentence) || LONG.test(sentence)) return [];
     if (OTHER_THING.test(sentence) && !/\bcode\b/.test(sentence)) return [];
-    const found = VALID.exec(sentence) ?? IN_TIME.exec(sentence) ?? CODE_WITHIN.exec(sentence);
+    const ways = DELIVERY.test(sentence) ? VALID : [...VALID, ...IN_TIME];
+    const found = ways.map((way) => way.exec(sentence)?.[1]).find(Boolean);
     return found ? [minutesOf(found)] : [];
   });
 }
-
-function minutesOf([, minutes, hours, more, half, three, quarter]: RegExpExecArray): number {
-  if (minutes) return numberOf(minutes);
-  if (hours) return numberOf(hours) * 60 + Number(more ?? 0);
-  if (half) return 30;
-  if (three) return 45;
-  return quarter ? 15 : 0;
-}
-
-const numberOf = (text: string): number => NUMBERS[text] ?? Number(text);

@@ -1,7 +1,7 @@
 import type { CharacterClass } from './classes';
 import type { ClassRule, Criteria, Source } from './criteria';
 import { graphemes, lookUp } from './graphemes';
-import { allowedBy, type Stray, stray } from './stray';
+import { allowedBy, isAccented, type Stray, stray } from './stray';
 
 /** One rule of the page, and whether a password meets it. */
 export interface Criterion {
@@ -64,7 +64,7 @@ export interface Check {
 export function checkPassword(value: string, criteria: Criteria, known: Known = {}): Check {
   const typed = graphemes(value);
   const looked = typed.map(lookUp);
-  const kinds = criteria.classes.flatMap((rule) => countKind(looked, rule));
+  const kinds = criteria.classes.flatMap((rule) => countKind(looked, rule, criteria));
   const met = kinds.filter((kind) => kind.met).length;
   const rules = [...lengths(value, typed.length, criteria), ...kinds];
   const strays = findStrays(typed, looked, criteria);
@@ -105,11 +105,17 @@ function lengths(value: string, length: number, criteria: Criteria): Criterion[]
   return rules;
 }
 
-function countKind(looked: readonly string[], rule: ClassRule): Criterion[] {
+/** A list that the field itself carries counts what it holds only, whatever the page says besides. */
+function countKind(looked: readonly string[], rule: ClassRule, page: Criteria): Criterion[] {
   const { id, min, characters, from } = rule;
   if (from === 'usual') return [];
   const counts = new Set(characters);
-  const short = Math.max(0, min - looked.filter((character) => counts.has(character)).length);
+  const bare = page.accents && from === 'lines' && id !== 'special';
+  const counted = looked.filter(
+    (one) =>
+      counts.has(one) || (bare && isAccented(one) && counts.has(one.normalize('NFD').charAt(0))),
+  );
+  const short = Math.max(0, min - counted.length);
   return [{ id, asked: min, short, met: short === 0, from }];
 }
 
@@ -118,6 +124,7 @@ function findStrays(typed: string[], looked: string[], criteria: Criteria): Stra
   const seen = new Set<string>();
   return looked.flatMap((character, index) => {
     if (allowed.has(character) || seen.has(character)) return [];
+    if (criteria.accents && isAccented(character)) return [];
     seen.add(character);
     return [stray(character, index, typed.length, criteria.forbids)];
   });

@@ -53,6 +53,8 @@ export interface Criteria {
   readonly doubtful: readonly string[];
   /** What the page forbids in words. */
   readonly forbids: readonly Forbidden[];
+  /** The page takes accents, in words: an accented letter is then a letter like another. */
+  readonly accents?: true;
   /** What lines that were not understood seem to ask for: for suggestions, never for a verdict. */
   readonly guessed: Guessed;
 }
@@ -75,4 +77,6 @@ export interface Statement {
   specials?: string[];
   doubtful?: string[];
   forbids?: Forbidden[];
+  /** Accents are taken, in words; never with `accent` forbidden. */
+  accents?: true;
 }

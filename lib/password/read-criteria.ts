@@ -40,6 +40,7 @@ export function readCriteria(page: Page, input: Element, kind: PageKind): Criter
     specials: said.specials ?? null,
     doubtful: said.doubtful ?? [],
     forbids: said.forbids ?? [],
+    ...(said.accents && !said.forbids?.includes('accent') ? { accents: true } : {}),
     guessed: guess(translated ? [...rules, ...unread] : unread),
   };
 }

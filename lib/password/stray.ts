@@ -72,7 +72,12 @@ function kindOf(character: string, index: number, length: number): StrayKind {
   if (NO_BREAK.test(character)) return 'no-break-space';
   if (SPACE.test(character)) return index === 0 ? 'leading-space' : 'space';
   if (INVISIBLE.test(character) || HIDES.test(character)) return 'invisible';
-  return ACCENTED.test(character.normalize('NFD')) ? 'accent' : 'other';
+  return isAccented(character) ? 'accent' : 'other';
+}
+
+/** Whether a character is a letter with an accent, composed or not. */
+export function isAccented(character: string): boolean {
+  return ACCENTED.test(character.normalize('NFD'));
 }
 
 function isForbidden(character: string, kind: StrayKind, forbids: Criteria['forbids']): boolean {

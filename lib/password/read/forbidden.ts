@@ -15,6 +15,9 @@ const MEANS: readonly (readonly [Forbidden, RegExp])[] = [
   ['previous', /\b(?:ancien|actuel|precedent|provisoire)/],
 ];
 
+const ACCENTS_TAKEN =
+  /\baccent\w*\b[^.;]*\b(?:autorise|accepte|permis|admis|possible)\w*|\b(?:autorise|accepte|permet)\w*\b[^.;]*\baccent/;
+
 /** What a sentence forbids, and the sentence without it. */
 export interface ForbiddenPhrase {
   readonly forbids: Forbidden[];
@@ -40,6 +43,15 @@ export function readForbidden(folded: string): ForbiddenPhrase {
   const forbids = MEANS.filter(([, words]) => words.test(spoken)).map(([what]) => what);
   const rest = folded.replace(CLAUSES, blanks).replace(BEFORE, blanks);
   return { forbids, rest, all: !OTHER_KIND.test(spoken) };
+}
+
+/**
+ * Whether a sentence allows accents: « Les accents sont autorisés », « lettres accentuées acceptées ».
+ *
+ * @param rest the sentence, folded, without what it forbids
+ */
+export function takesAccents(rest: string): boolean {
+  return ACCENTS_TAKEN.test(rest) && !/\b(?:ne|pas|non|jamais|deconseill\w*)\b/.test(rest);
 }
 
 function blanks(text: string): string {

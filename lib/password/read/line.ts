@@ -3,8 +3,9 @@ import { DEFAULT_CHARACTERS } from '../classes';
 import type { StatedRule, Statement } from '../criteria';
 import { decodeEntities } from './entities';
 import { fold, NUMBER, numberOf } from './fold';
-import { readForbidden } from './forbidden';
+import { readForbidden, takesAccents } from './forbidden';
 import { readLength } from './length';
+import { namesMarks } from './marks-named';
 import { readSpecials } from './special-phrase';
 import { isReadable, isUnderstood } from './understood';
 
@@ -31,11 +32,19 @@ const K = new RegExp(
 const NOUNS: Readonly<Record<Exclude<CharacterClass, 'special'>, string>> = {
   upper: '(?:majuscules?|capitales?)',
   lower: 'minuscules?',
-  letter: 'lettres?(?! (?:en )?(?:majuscule|minuscule|suivante))',
+  letter: 'lettres?(?! (?:en )?(?:majuscule|minuscule|suivante|accentue))',
   digit: '(?:chiffres?|nombres?(?! (?:de|minim|maxim))|caracteres? numeriques?)',
 };
 const SPECIAL_NOUN =
   '(?:caracteres? specia(?:l|ux)|(?:signes?|caracteres?) de ponctuation|symboles?)';
+
+/** A special character by any name, « un signe » too. */
+const SOME_MARK = '(?:specia(?:l|ux)|signes?|ponctuation|symboles?)';
+
+/** « Des lettres en majuscule et en minuscule »: kinds only, each asked for; « ou » is a choice. */
+const ANY_KIND = `(?:${Object.values(NOUNS).join('|')}|${SPECIAL_NOUN})`;
+const ONE_KIND = `(?:(?:des|les|de|une?) )?(?:(?:lettres?|caracteres?) )?(?:en )?${ANY_KIND}`;
+const ONLY_KINDS = new RegExp(`^\\W*${ONE_KIND}(?:(?: et|,| \\+) ?(?:et )?${ONE_KIND})+\\W*$`);
 
 /**
  * The rules that one sentence of a page states. Sentences known from the tutorials: « Doit contenir
@@ -53,6 +62,7 @@ export function readLine(text: string): LineReading {
   if (!isReadable(words)) return { statement: {}, whole: false };
   const { forbids, rest, all } = readForbidden(words);
   const statement: Statement = forbids.length > 0 ? { forbids } : {};
+  if (takesAccents(rest)) statement.accents = true;
   if (ABOUT_OTHER.test(rest) && !/mot de passe/.test(rest)) {
     return { statement, whole: all && isUnderstood(words, statement) };
   }
@@ -70,7 +80,15 @@ export function readLine(text: string): LineReading {
     if (doubtful.length > 0) statement.doubtful = doubtful;
   }
   const listed = characters !== null || !special || special.from === special.to;
-  return { statement, whole: all && listed && isUnderstood(words, statement) };
+  const told = isUnderstood(words, statement) && !namesMarks(words) && isAsked(rest, statement);
+  return { statement, whole: all && listed && told };
+}
+
+/** Whether each kind that is named was read: « lettres et chiffres » may ask for both, or allow them. */
+function isAsked(rest: string, { classes = [], specials, forbids }: Statement): boolean {
+  const read = new Set(classes.map(({ id }) => id));
+  if (specials || forbids?.includes('special')) read.add('special');
+  return nounsOf(SOME_MARK).every(([id, noun]) => read.has(id) || !named(rest, noun));
 }
 
 function readChoice(rest: string): Pick<Statement, 'required' | 'among'> {
@@ -90,8 +108,7 @@ function separators(text: string): string[] {
 }
 
 function readClasses(rest: string, specials: string[] | null, choice: boolean): StatedRule[] {
-  const nouns = Object.entries({ ...NOUNS, special: SPECIAL_NOUN }) as [CharacterClass, string][];
-  return nouns
+  return nounsOf(SPECIAL_NOUN)
     .map(([id, noun]) => ({ id, min: counted(rest, noun, choice), place: rest.search(noun) }))
     .filter(({ min }) => min > 0)
     .sort((first, second) => first.place - second.place)
@@ -102,6 +119,12 @@ function readClasses(rest: string, specials: string[] | null, choice: boolean): 
     }));
 }
 
+function nounsOf(special: string): [CharacterClass, string][] {
+  return Object.entries({ ...NOUNS, special }) as [CharacterClass, string][];
+}
+
+const named = (rest: string, noun: string): boolean => new RegExp(`\\b${noun}\\b`).test(rest);
+
 /** How many of a kind a sentence asks for, a choice of kinds being asked for; 0 for none. */
 function counted(rest: string, noun: string, choice: boolean): number {
   const numbered = new RegExp(
@@ -110,8 +133,8 @@ function counted(rest: string, noun: string, choice: boolean): number {
   if (numbered?.[1]) return numberOf(numbered[1]);
   const bare = new RegExp(`^\\W*(?:des )?(?:lettres? |caracteres? )?(?:en )?${noun}\\W*$`);
   const asks = choice || (ASKS.test(rest) && !WARNS.test(rest));
-  const asked = asks && new RegExp(`\\b${noun}\\b`).test(rest);
-  return asked || bare.test(rest) ? 1 : 0;
+  const alone = bare.test(rest) || ONLY_KINDS.test(rest);
+  return (asks || alone) && named(rest, noun) ? 1 : 0;
 }
 
 /** Puts spaces in place of a list, so that its marks neither join nor separate words. */

@@ -20,7 +20,8 @@ const WORDS = new Set(
   numeriques
   critere criteres type types categorie categories famille familles condition conditions regle regles
   groupe groupes securite suivant suivante suivants suivantes ci-dessous liste choisi choisis
-  autorise autorises autorisee autorisees accepte acceptes acceptees possible possibles obligatoire
+  autorise autorises autorisee autorisees accepte acceptes acceptee acceptees permis permises admis
+  admises possible possibles obligatoire
   obligatoires requis requise necessaire necessaires different differente differents
   espace espaces accent accents accentue accentuee accentues accentuees identifiant ancien actuel
   precedent provisoire interdit interdits interdite interdites sans ni aucun aucune jamais depasser

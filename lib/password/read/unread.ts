@@ -2,6 +2,7 @@ import type { Page } from '../../page/page';
 import type { Statement } from '../criteria';
 import { fold } from './fold';
 import { readLine } from './line';
+import { namesMarks } from './marks-named';
 import { type Line, linesOf } from './page-lines';
 
 /** Words that only rules have: kinds of characters. */
@@ -49,8 +50,9 @@ export function unreadLines(
     const beside =
       (groups.has(block.parentElement) && (item || !OTHER.test(folded))) ||
       (item && isInForm(block, input));
+    const named = namesMarks(folded) && isInForm(block, input);
     const plain = !block.closest(NO_RULE) && !block.querySelector(HOLDS_ELSE);
-    return (beside && plain) || speaksOfRules(folded);
+    return (beside && plain) || speaksOfRules(folded) || (named && plain);
   };
   return lines.filter((line) => {
     const { statement, whole } = readLine(line.text);
@@ -84,6 +86,7 @@ function isWithin(line: Statement, said: Statement): boolean {
   return (
     same &&
     (line.forbids ?? []).every((what) => said.forbids?.includes(what)) &&
+    (!line.accents || said.accents === true) &&
     (line.specials ?? []).every((mark) => said.specials?.includes(mark)) &&
     (line.classes ?? []).every(({ id, min }) =>
       said.classes?.some((rule) => rule.id === id && rule.min >= min),

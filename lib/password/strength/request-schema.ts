@@ -24,6 +24,7 @@ const criteria = z.strictObject({
   specials: z.nullable(characters),
   doubtful: characters,
   forbids: z.array(z.enum(FORBIDDEN)).check(z.maxLength(FORBIDDEN.length)),
+  accents: z.exactOptional(z.literal(true)),
   guessed: z.strictObject({ length: count, specials: z.nullable(characters) }),
 });
 
