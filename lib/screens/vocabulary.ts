@@ -15,7 +15,7 @@ export type Landmark =
   | { readonly kind: 'visible'; readonly selectors: readonly string[] }
   | { readonly kind: 'several'; readonly selector: string }
   | { readonly kind: 'heading'; readonly words: Words }
-  | { readonly kind: 'says'; readonly words: Words }
+  | { readonly kind: 'says' | 'states'; readonly words: Words }
   | { readonly kind: 'badge'; readonly words: Words }
   | {
       readonly kind: 'action';
@@ -157,6 +157,8 @@ export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible',
 export const several = (selector: string): Landmark => ({ kind: 'several', selector });
 export const heading = (...words: string[]): Landmark => ({ kind: 'heading', words });
 export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
+/** Said of what is, and not of what may be: « Si le code a expiré » states nothing. */
+export const states = (...words: string[]): Landmark => ({ kind: 'states', words });
 export const badge = (...words: string[]): Landmark => ({ kind: 'badge', words });
 export const action = (...words: string[]): Landmark => ({ kind: 'action', words });
 /** A button or link of that name, which does not hold another one's: « Responsable d’élève ». */
