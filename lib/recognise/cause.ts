@@ -4,7 +4,7 @@ import { isAsserted } from './asserted';
 /** « Vous devez saisir », « Veuillez renseigner », « Merci d’indiquer »: what is asked for is lacking. */
 const ASKING = String.raw`(?:devez|veuillez|merci d(?:e |')|pensez a|n'oubliez pas d(?:e |')|il faut)\s*(?:obligatoirement |bien )?`;
 const GIVING =
-  '(?:saisir|renseigner|remplir|indiquer|entrer|taper|cocher|choisir|selectionner|preciser|recopier|completer|fournir|donner|repondre|confirmer|retaper|ressaisir)';
+  '(?:saisir|renseigner|remplir|indiquer|entrer|taper|cocher|choisir|selectionner|preciser|recopier|completer|fournir|donner|repondre|confirmer|attester|certifier|accepter|retaper|ressaisir)';
 
 /**
  * What the words of a refusal prove, the surest first: « Veuillez saisir une adresse valide » asks for

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page';
 import { type BoxField, isBefore } from './boxes';
-import { namedBoxes, namesAll } from './named-boxes';
+import { namedBoxes, namesAll, showsWriting } from './named-boxes';
 import type { RefusalMessage } from './refusal-messages';
 
 /** What holds a page’s boxes together without saying which belongs to which message. */
@@ -31,7 +31,7 @@ export function refusedFields(
     return isOneOf ? open.filter((one) => named.includes(one.box)) : own;
   }
   if (named.length > 0) return open.filter((one) => named.includes(one.box));
-  if (message.isAlert || namesAll(message.words)) return [];
+  if (message.isAlert || namesAll(message.words) || showsWriting(message.words)) return [];
   const above = standsUnder(page, message.element, open);
   return above ? open.filter((one) => one.field === above.field || sameBox(one.box, above)) : [];
 }

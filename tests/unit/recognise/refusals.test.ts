@@ -73,6 +73,44 @@ describe('a refusal', () => {
     expect(refused(alert(WRONG))).toEqual(['page: mismatch at ']);
   });
 
+  it('is that of the box whose writing its words show, before its label', () => {
+    const above = (words: string, label: string) =>
+      `<form><div>${DATE}</div>${NAMES}${error(words)}${label}</form>`;
+    const phone = '<label for="tel">Téléphone</label><input id="tel">';
+    for (const sample of ['nom@domaine.fr', 'prenom.nom@domaine.fr']) {
+      const words = `Format attendu : ${sample}`;
+      expect(refused(above(words, MAIL))).toEqual(['email: malformed at mail']);
+    }
+    for (const words of ['10 chiffres attendus', 'Format : sans indicatif']) {
+      expect(refused(above(words, phone))).toEqual(['phone: malformed at tel']);
+    }
+    expect(refused(`<form>${error('Format : JJ/MM/AAAA')}<div>${DATE}</div></form>`)).toEqual([
+      'birth-date: malformed at j m a',
+    ]);
+  });
+
+  it('is that of no box where what its words show is not asked', () => {
+    expect(refused(`<form>${NAMES}${error('Format attendu : nom@domaine.fr')}</form>`)).toEqual([
+      'page: malformed at ',
+    ]);
+  });
+
+  it('of a box to tick is not that of the date before it', () => {
+    for (const words of ['Vous devez attester de votre lien', 'Case à cocher obligatoire']) {
+      const html = `<form><div>${DATE}</div>
+        <label><input type="checkbox" id="c">J’atteste être représentant légal de cet élève</label>
+        ${error(words)}</form>`;
+      expect(refused(html)).toEqual(['legal-link: empty at c']);
+    }
+  });
+
+  it('is no hint that a class calls so', () => {
+    const hint = '<p class="error-hint">Les champs vides sont refusés.</p>';
+    expect(refused(`<form>${MAIL}${hint}</form>`)).toEqual([]);
+    const red = hint.replace('<p', '<p style="color: rgb(200, 0, 0)"');
+    expect(refused(`<form>${MAIL}${red}</form>`)).toEqual(['email: unknown at mail']);
+  });
+
   it('is that of several where its words name them', () => {
     const html = `<form><label for="i">Identifiant</label><input id="i">
       <label for="p">Mot de passe</label><input id="p" type="password">

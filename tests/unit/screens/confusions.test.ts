@@ -208,3 +208,18 @@ describe('a forgotten identifier', () => {
     expect(said('<h1>Identifiant oublié</h1>', address).profile).toBe('guardian');
   });
 });
+
+describe('a link to the child that is refused', () => {
+  const child = (type: string) => `<h1>Je confirme mon lien avec les élèves</h1><form>
+    <label for="d">Date de naissance</label><input id="d">
+    <label><input type="${type}" id="c">Je suis le représentant légal de cet élève</label>
+    <p class="fr-error-text">Vous devez attester de votre lien.</p><button>Suivant</button></form>`;
+  const trouble = (type: string) =>
+    said(child(type), SELF_SERVICE).hints.find(({ tone }) => tone === 'trouble');
+
+  it('has two answers only where the page has', () => {
+    expect(trouble('radio')?.text).toContain('une des deux réponses');
+    expect(trouble('checkbox')?.text).toContain('Cochez la case');
+    expect(idsOf(trouble('checkbox')?.places.map(({ element }) => element) ?? [])).toHaveLength(1);
+  });
+});
