@@ -95,6 +95,34 @@ describe('a refusal', () => {
     ]);
   });
 
+  it.each([
+    ['paragraphs', (a: string, b: string) => `<p>${a}</p><p>${b}</p>`],
+    ['items', (a: string, b: string) => `<h3>Erreurs</h3><ul><li>${a}</li><li>${b}</li></ul>`],
+    ['links', (a: string, b: string) => `<a href="#j">${a}</a> <a href="#mail">${b}</a>`],
+    ['sentences', (a: string, b: string) => `${a} ${b}`],
+  ])('is one of each of the %s of a summary', (_, lines) => {
+    const two = lines('La date de naissance est obligatoire.', 'L’adresse mail n’est pas valide.');
+    for (const kind of ['role="alert"', 'class="fr-alert fr-alert--error"']) {
+      expect(refused(`<div ${kind}>${two}</div><form><div>${DATE}</div>${MAIL}</form>`)).toEqual([
+        'birth-date: empty at j m a',
+        'email: malformed at mail',
+      ]);
+    }
+  });
+
+  it('is of the field that a line of a summary leads to', () => {
+    const line = (id: string) => `<li><a href="#${id}">Ce champ est obligatoire</a></li>`;
+    const html = `<div role="alert"><ul>${line('mail')}${line('nom')}</ul></div><form>${MAIL}${NAMES}</form>`;
+    expect(refused(html)).toEqual(['email: empty at mail', 'last-name: empty at nom']);
+  });
+
+  it('is one of each box that was left empty', () => {
+    const marked = NAMES.replaceAll('<input', '<input aria-invalid="true"');
+    expect(
+      refused(`<div role="alert">Veuillez remplir tous les champs.</div><form>${marked}</form>`),
+    ).toEqual(['last-name: empty at nom', 'first-name: empty at pre']);
+  });
+
   it('of a box to tick is not that of the date before it', () => {
     for (const words of ['Vous devez attester de votre lien', 'Case à cocher obligatoire']) {
       const html = `<form><div>${DATE}</div>

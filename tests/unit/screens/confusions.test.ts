@@ -223,3 +223,19 @@ describe('a link to the child that is refused', () => {
     expect(idsOf(trouble('checkbox')?.places.map(({ element }) => element) ?? [])).toHaveLength(1);
   });
 });
+
+describe('an identity that no record has', () => {
+  const identity = (words: string) => `<h1>Je confirme mon identité</h1><form>
+    <p class="fr-error-text" role="alert">${words}</p>
+    <label for="n">Nom</label><input id="n"><label for="p">Prénom</label><input id="p">
+    <label for="t">Téléphone portable</label><input id="t"><button>Suivant</button></form>`;
+
+  it('names the boxes that the page names, and no other one', () => {
+    const words = 'Le nom et le prénom ne correspondent à aucun responsable.';
+    const { hints } = said(identity(words), SELF_SERVICE);
+    const trouble = hints.find(({ tone }) => tone === 'trouble');
+    expect(trouble?.text).toMatch(/^Nom, prénom/i);
+    expect(trouble?.text).not.toMatch(/numéro|téléphone/i);
+    expect(idsOf(trouble?.places.map(({ element }) => element) ?? [])).toEqual(['n', 'p']);
+  });
+});
