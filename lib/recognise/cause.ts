@@ -1,9 +1,10 @@
 import type { Box, Cause } from '../screens/boxes';
+import { isAsserted } from './asserted';
 
 /** « Vous devez saisir », « Veuillez renseigner », « Merci d’indiquer »: what is asked for is lacking. */
 const ASKING = String.raw`(?:devez|veuillez|merci d(?:e |')|pensez a|n'oubliez pas d(?:e |')|il faut)\s*(?:obligatoirement |bien )?`;
 const GIVING =
-  '(?:saisir|renseigner|remplir|indiquer|entrer|taper|cocher|choisir|selectionner|preciser|recopier|completer|fournir|donner|repondre|confirmer|retaper|ressaisir)';
+  '(?:saisir|renseigner|remplir|indiquer|entrer|taper|cocher|choisir|selectionner|preciser|recopier|completer|fournir|donner|repondre|confirmer|attester|certifier|accepter|retaper|ressaisir)';
 
 /**
  * What the words of a refusal prove, the surest first: « Veuillez saisir une adresse valide » asks for
@@ -13,7 +14,7 @@ const GIVING =
 const EVIDENCE: readonly (readonly [Cause, RegExp])[] = [
   [
     'taken',
-    /\bdeja (?:ete )?(?:utilise|pris|connu|associe|enregistre|attribue|rattache|employe|choisi)|existe deja|doit (?:etre different|differer) d|(?:trop (?:proche|semblable|ressemblant)|identique) (?:de |du |d'|a )?(?:l'|votre )?(?:ancien|actuel|precedent|provisoire)|ressemble trop/,
+    /\bdeja (?:ete )?(?:utilise|pris|connu|associe|enregistre|attribue|rattache|employe|choisi)|existe deja|doit (?:etre differente?|differer) d(?!(?:e |u |')cel(?:le|ui) d.{0,15}(?:eleve|enfant|parent|responsable|mere|pere))|(?:trop (?:proche|semblable|ressemblant)|identique) (?:de |du |d'|a )?(?:l'|votre )?(?:ancien|actuel|precedent|provisoire)|ressemble trop/,
   ],
   [
     'expired',
@@ -25,11 +26,11 @@ const EVIDENCE: readonly (readonly [Cause, RegExp])[] = [
   ],
   [
     'malformed',
-    /\bformat\b|\bmal (?:ecrit|forme|saisi|orthographie|renseigne)|\binvalide|non valide|(?:pas|plus) (?:ete )?(?:une? )?(?:\S+ ){0,4}valide|\b(?:adresse|mail|courriel|date|numero|telephone|nom|prenom|code|valeur)\b.{0,30}\bvalide|syntaxe|ne respecte|caracteres? (?:interdit|non autorise|non permis|invalide|incorrect)|(?:doit|doivent) (?:contenir|comporter|comprendre|commencer|avoir|etre compose|etre au|etre de)|n'est pas une? (?:adresse|date|numero|mail)|date .{0,20}n'existe pas|(?:moins|exactement|plus) (?:de )?\d|\b\d+ (?:chiffres|caracteres|lettres)|trop (?:court|long)|\bincomple|\bjj ?[/. -] ?mm|dans le futur|est posterieure|n'autorise|ne sont pas autorise/,
+    /\bformat\b|\bmal (?:ecrit|forme|saisi|orthographie|renseigne)|\binvalide|non valide|(?:pas|plus) (?:ete )?(?:une? )?(?:\S+ ){0,4}valide|\b(?:adresse|mail|courriel|date|numero|telephone|nom|prenom|code|valeur)\b.{0,30}\bvalide|syntaxe|ne respecte|caracteres? (?:interdit|non autorise|non permis|invalide|incorrect)|(?:doit|doivent) (?:contenir|comporter|comprendre|commencer|avoir|etre compose|etre au|etre de)|n'est pas une? (?:adresse|date|numero|mail)|date .{0,20}n'existe pas|(?:moins|exactement|plus) (?:de )?\d+(?!\d| ?ans)|\bmanque .{0,25}(?:@|arobase|signe|point|tiret|chiffre|lettre|caractere|indicatif)|(?:@|arobase|signe|indicatif)\W.{0,15}manqu|sans (?:@|arobase)|\b\d+ (?:chiffres|caracteres|lettres)|trop (?:court|long)|\bincomple|\bjj ?[/. -] ?mm|dans le futur|est posterieure|n'autorise|ne sont pas autorise/,
   ],
   [
     'mismatch',
-    /ne correspond|ne concord|ne coincid|\binconnu|introuvable|(?:pas|pu) (?:vous |l'|les? |la |ete |etre )*(?:re)?(?:trouv|connu|identifi|retenu)|ne (?:vous |l'|les? |la )?(?:re)?(?:trouvons|connaissons|connait)|n'a pas permis|n'ont pas permis|n'est pas (?:celle|celui|celles|ceux|enregistre|dans|associe|lie)|ne (?:font|fait) pas partie|\baucun(?:e)? (?:compte|utilisateur|eleve|responsable|resultat|dossier|usager|enfant)|\bdiffere|\bincorrect|\berrone|\bfaux\b|\bfausse|inexact|\bmauvais|n'existe pas|pas (?:le |la )?bonn?e?\b|ne (?:va|vont) pas|ne convien/,
+    /ne correspond|ne concord|ne coincid|\binconnu|introuvable|(?:pas|pu) (?:vous |l'|les? |la |ete |etre )*(?:re)?(?:trouv|connu|identifi|retenu)|ne (?:vous |l'|les? |la )?(?:re)?(?:trouvons|connaissons|connait)|n'a pas permis|n'ont pas permis|n'est pas (?:celle|celui|celles|ceux|enregistre|dans|associe|lie)|ne (?:font|fait) pas partie|\baucun(?:e)? (?:compte|utilisateur|eleve|responsable|resultat|dossier|usager|enfant)|(?<!\b(?:etre|soi(?:t|ent)) )\bdiffere(?!r)|\bincorrect|\berrone|\bfaux\b|\bfausse|inexact|\bmauvais|n'existe pas|pas (?:le |la )?bonn?e?\b|ne (?:va|vont) pas|ne convien/,
   ],
   [
     'empty',
@@ -62,7 +63,9 @@ const MATCHES = /ne correspond|ne concord|introuvable|\binconnu|aucun/;
  *   and another of a code
  */
 export function causeOf(words: string, boxes: readonly Box[]): Cause {
-  const cause = EVIDENCE.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
+  const proves = ([cause, pattern]: (typeof EVIDENCE)[number]) =>
+    cause === 'expired' ? isAsserted(words, pattern) : pattern.test(words);
+  const cause = EVIDENCE.find(proves)?.[0] ?? 'unknown';
   const isOnly = (those: readonly Box[]) => boxes.every((box) => those.includes(box));
   if (boxes.length === 0) return cause;
   if (cause === 'malformed' && isOnly(KNOWN) && !WRITING.test(words)) return 'mismatch';

@@ -1,18 +1,30 @@
 import type { Box } from '../screens/boxes';
 
-/** What the words of a message call each box. */
+/** What the words of a message call each box, or how they show that it is written: « nom@domaine.fr ». */
 const NAMES: readonly (readonly [Box, RegExp])[] = [
-  ['birth-date', /\bnaissance\b|\bdate\b|\bne(?:e|\(e\))? le\b/],
-  ['email', /\b(?:e-?)?mails?\b|\bcourriels?\b|adresse (?:electronique|de messagerie)/],
-  ['phone', /\btelephones?\b|\bportable\b|\bmobile\b|\bnumero\b/],
+  ['birth-date', /\bnaissance\b|\bdate\b|\bne(?:e|\(e\))? le\b|\bjj ?[/. -] ?mm\b/],
+  [
+    'email',
+    /\b(?:e-?)?mails?\b|\bcourriels?\b|adresse (?:electronique|de messagerie)|@|\barobase\b/,
+  ],
+  [
+    'phone',
+    /\btelephones?\b|\bportable\b|\bmobile\b|\bnumero\b|\b(?:10|dix) chiffres\b|\bindicatif\b/,
+  ],
   ['last-name', /\bnoms?\b(?! d'utilisateur)/],
   ['first-name', /\bprenoms?\b/],
   ['sms-code', /\bcode\b/],
   ['captcha', /\bimage\b|captcha|\bcaracteres (?:saisis|recopies)/],
   ['identifier', /\bidentifiants?\b|nom d'utilisateur/],
   ['password', /\bmots? de passe\b|\bmdp\b/],
-  ['legal-link', /\blien\b|representante?s? legal|responsable de (?:cet|chaque|l'|un)|\bcoche/],
+  [
+    'legal-link',
+    /\blien\b|representante?s? legal|responsable de (?:cet|chaque|l'|un)|\bcoche|\bcase a cocher|\battest|\bcertifi/,
+  ],
 ];
+
+/** « prenom.nom@domaine.fr » names nobody. */
+const SAMPLE = /\S*@\S*/g;
 
 /** It is about what is typed again. */
 const AGAIN = /confirm|deuxieme|seconde?\b|ressaisi|retap|repet|a nouveau/;
@@ -31,7 +43,8 @@ const ALL =
  * @param present the boxes that the page has
  */
 export function namedBoxes(words: string, present: readonly Box[]): Box[] {
-  const named = NAMES.filter(([, name]) => name.test(words)).map(([box]) => box);
+  const read = words.replace(SAMPLE, '@');
+  const named = NAMES.filter(([, name]) => name.test(read)).map(([box]) => box);
   return [...new Set(named.map((box) => meant(box, words, present)))].filter((box) =>
     present.includes(box),
   );
@@ -39,6 +52,9 @@ export function namedBoxes(words: string, present: readonly Box[]): Box[] {
 
 /** Whether a message is about all that was given, and so about no box in particular. */
 export const namesAll = (words: string): boolean => ALL.test(words);
+
+/** Whether a message shows how one box is written: it is about no box of another kind. */
+export const showsWriting = (words: string): boolean => /@|\bjj ?[/. -] ?mm\b/.test(words);
 
 function meant(box: Box, words: string, present: readonly Box[]): Box {
   if (box === 'email' && AGAIN.test(words) && present.includes('confirm-email')) {

@@ -25,6 +25,9 @@ const ALERTS = '[role="alert"], [class*="alert" i]';
 /** What went well, or only informs, may bear an alert’s role. */
 const HARMLESS =
   '[class*="success" i], [class*="--info"], [class*="--valid"], [class*="fr-valid-text"], [class*="--warning"]';
+
+/** « error-hint » says beforehand what would be refused; « hint--error » is a hint that turned red. */
+const HINT = /(?:error|erreur|invalid)[\w-]*(?:hint|help|aide|tip)/i;
 const WENT_WELL =
   /\bvient d(?:'|e )|viennent d'|avec succes|a (?:bien )?ete (?:envoye|renvoye|modifie|enregistre|pris|cree|active|mis)/;
 
@@ -74,6 +77,7 @@ function refuses(page: Page, element: Element): boolean {
   return (
     isMessage(page, element) &&
     !element.closest(HARMLESS) &&
+    (!HINT.test(element.className) || isRed(innermost(element))) &&
     page.visible(element) &&
     isSaid(page, element, element.matches(MARKED))
   );

@@ -3,6 +3,7 @@ import type { Box, Cause } from '../screens/boxes';
 import { type BoxField, boxesOn } from './boxes';
 import { causeOf } from './cause';
 import { perPage } from './per-page';
+import { linesOf } from './refusal-lines';
 import { refusalMessages } from './refusal-messages';
 import { refusedFields } from './refused-fields';
 
@@ -36,7 +37,9 @@ export const refusalsOf: (page: Page) => readonly Refusal[] = perPage((page) => 
   const marked = page.find(MARKS).filter(page.visible);
   if (messages.length === 0 && marked.length === 0) return [];
   const open = boxesOn(page);
-  const said = messages.map((message) => {
+  const present = [...new Set(open.map(({ box }) => box))];
+  const lines = messages.flatMap((message) => linesOf(page, message, present));
+  const said = lines.map((message) => {
     const fields = refusedFields(page, message, open);
     const boxes = [...new Set(fields.map(({ box }) => box))];
     return refusal(message.element, fields, open, causeOf(message.words, boxes));
@@ -78,7 +81,7 @@ function settled(
   const whole = said.filter(({ boxes }) => boxes.includes('page'));
   const [summary, ...more] = whole;
   if (summary && more.length === 0 && own.length === 0 && unspoken.length > 0) {
-    return [refusal(summary.message, unspoken, open, summary.cause)];
+    return eachEmpty(refusal(summary.message, unspoken, open, summary.cause), open);
   }
   const alone = [...new Set(unspoken.map(({ box }) => box))].map((box) =>
     refusal(
@@ -90,7 +93,19 @@ function settled(
   );
   const bound = [...own, ...alone];
   const kept = bound.length > 0 ? whole.filter(({ cause }) => cause === 'expired') : whole;
-  return onceEach([...bound, ...kept]);
+  return onceEach([...bound, ...kept].flatMap((one) => eachEmpty(one, open)));
+}
+
+/** Boxes that were left empty have nothing in common: each is filled in by itself. */
+function eachEmpty(one: Refusal, open: readonly BoxField[]): Refusal[] {
+  if (one.cause !== 'empty' || one.boxes.length < 2) return [one];
+  return one.boxes.map((box) => ({
+    ...one,
+    boxes: [box],
+    fields: open.flatMap(({ field, box: own }) =>
+      own === box && one.fields.includes(field) ? [field] : [],
+    ),
+  }));
 }
 
 /** What is refused twice is told once, by the message that says why. */

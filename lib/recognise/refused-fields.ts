@@ -1,6 +1,7 @@
 import type { Page } from '../page/page';
 import { type BoxField, isBefore } from './boxes';
-import { namedBoxes, namesAll } from './named-boxes';
+import { namedBoxes, namesAll, showsWriting } from './named-boxes';
+import { LEADS } from './refusal-lines';
 import type { RefusalMessage } from './refusal-messages';
 
 /** What holds a page’s boxes together without saying which belongs to which message. */
@@ -31,14 +32,21 @@ export function refusedFields(
     return isOneOf ? open.filter((one) => named.includes(one.box)) : own;
   }
   if (named.length > 0) return open.filter((one) => named.includes(one.box));
-  if (message.isAlert || namesAll(message.words)) return [];
+  if (message.isAlert || namesAll(message.words) || showsWriting(message.words)) return [];
   const above = standsUnder(page, message.element, open);
   return above ? open.filter((one) => one.field === above.field || sameBox(one.box, above)) : [];
 }
 
+/** The field that a line of a summary leads to. */
+function ledTo(message: Element, open: readonly BoxField[]): readonly BoxField[] {
+  const links = [...(message.matches(LEADS) ? [message] : []), ...message.querySelectorAll(LEADS)];
+  const ids = links.map((link) => link.getAttribute('href')?.slice(1));
+  return open.filter(({ field }) => field.id !== '' && ids.includes(field.id));
+}
+
 /** The fields that name a message, else those that share its group with it alone. */
 function ownFields(message: Element, open: readonly BoxField[]): readonly BoxField[] {
-  const naming = open.filter(({ field }) => names(field, message));
+  const naming = [...ledTo(message, open), ...open.filter(({ field }) => names(field, message))];
   if (naming.length > 0) return wholeBoxes(naming, open);
   const { element, fields } = nearestWith(message, open);
   if (!element || element.matches(WHOLE)) return [];

@@ -3,7 +3,7 @@ import type { Landmark } from '../screens/vocabulary';
 import { actionNamed } from './action';
 import { fieldsOf } from './fields';
 import { refusalsOf } from './refusals';
-import { hasBadge, hasStatement, sentence } from './sentence';
+import { hasBadge, sentence, statesOne } from './sentence';
 import { holds, mayHold } from './words';
 
 const HEADINGS = 'h1, h2, h3, h4, legend, [role="heading"]';
@@ -25,7 +25,7 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
     case 'says':
       return sentence(page, landmark.words) !== undefined;
     case 'states':
-      return hasStatement(page, landmark.words);
+      return statesOne(page, landmark.words);
     case 'badge':
       return hasBadge(page, landmark.words);
     case 'action':

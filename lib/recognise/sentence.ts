@@ -1,10 +1,14 @@
 import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
 import { ACTIONS } from './action';
+import { isAsserted } from './asserted';
 import { perPage } from './per-page';
-import { holds, mayHold } from './words';
+import { holds, mayHold, wholePhrase } from './words';
 
 const SENTENCES = 'p, li, label, legend, strong, b, dt, dd, div, span, td, h1, h2, h3, h4';
+
+/** What a sentence stands in: a word in bold is part of one. */
+const BLOCKS = 'p, li, label, legend, dt, dd, div, td, h1, h2, h3, h4';
 
 /** A text longer than this (UTF-16 units) is a block of page, not a sentence of it. */
 const LONGEST_SENTENCE = 300;
@@ -19,20 +23,14 @@ export function sentence(page: Page, words: readonly string[]): Element | undefi
   );
 }
 
-/** Where a sentence ends. */
-const ENDS = /[.!?;:]\s+/;
-
-/**
- * Whether a visible sentence begins with one of these phrases: « Si votre compte n’existe pas… » does
- * not state that it does not, and « Le message « Connexion réussie » ne suffit pas » quotes another.
- */
-export function hasStatement(page: Page, words: readonly string[]): boolean {
-  const wanted = words.map(normalise);
-  const states = (said: string) =>
-    wanted.some((phrase) => said.startsWith(phrase) && holds(said, [phrase]));
-  return texts(page, words).some(
-    (element) => page.visible(element) && page.text(element).split(ENDS).some(states),
-  );
+/** Whether a visible sentence states one of these phrases, and is not the name of a link or button. */
+export function statesOne(page: Page, words: readonly string[]): boolean {
+  return texts(page, words).some((element) => {
+    if (element.closest(ACTIONS) || !page.visible(element)) return false;
+    const name = page.find(ACTIONS, element).some((action) => mayHold(page.name(action), words));
+    const whole = page.text(element.closest(BLOCKS) ?? element);
+    return !name && words.some((word) => isAsserted(whole, wholePhrase(word)));
+  });
 }
 
 /** Whether a visible text is one of these words and nothing else, and not something to click. */

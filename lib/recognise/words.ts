@@ -36,6 +36,13 @@ function compared(word: string): string {
   return phrase;
 }
 
+/**
+ * Finds a phrase as whole words in a normalised text.
+ *
+ * @param word a phrase as a user reads it
+ */
+export const wholePhrase = (word: string): RegExp => wholeWords(compared(word));
+
 function wholeWords(phrase: string): RegExp {
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![a-z0-9])${escaped}(?![a-z0-9])`);

@@ -13,6 +13,7 @@ import {
   screen,
   step,
   type Target,
+  visible,
 } from './vocabulary';
 
 /** Children by their dates alone: nobody's names are known yet (first activation by FranceConnect). */
@@ -33,6 +34,13 @@ const confirmsLink = any(
   heading('Je confirme mon lien avec les élèves'),
   asksChildren,
 );
+
+/** The link is a box to tick, which has no second answer; its drawn label may hide the box itself. */
+const oneAnswer = all(
+  visible(':has(> input[type="checkbox"])'),
+  none(visible(':has(> input[type="radio"])')),
+);
+
 /** The answer for a child who is not the guardian’s, in the words of each generation. */
 const notTheirs: Target = [
   at.says('Je ne suis pas', 'Ce n’est pas mon enfant', 'Cet élève n’est pas le mien'),
@@ -48,7 +56,13 @@ export default screen({
   ),
   title: 'guardian_children_title',
   profileFrom: [{ when: confirmsLink, profile: 'guardian' }],
-  refusals: [refused(['birth-date'], ['mismatch'], 'guardian_children_refused', { school: true })],
+  refusals: [
+    refused(['legal-link'], ['empty'], 'guardian_children_box_missing', {
+      when: oneAnswer,
+      picture: 'click',
+    }),
+    refused(['birth-date'], ['mismatch'], 'guardian_children_refused', { school: true }),
+  ],
   hints: [
     care(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {
       target: birthDate,

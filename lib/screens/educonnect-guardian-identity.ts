@@ -58,7 +58,7 @@ export default screen({
   profileFrom: [{ when: any(field('phone'), names), profile: 'guardian' }],
   refusals: [
     refused(['page'], ['mismatch'], 'guardian_identity_refused', { about: IDENTITY, school: true }),
-    refused(IDENTITY, ['mismatch'], 'guardian_identity_refused', { several: true, school: true }),
+    refused(IDENTITY, ['mismatch'], 'refusal_mismatch', { several: true, school: true }),
   ],
   hints: [
     step('guardian-identity.last-name', [at.field('last-name')]),

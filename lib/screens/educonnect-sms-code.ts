@@ -2,6 +2,7 @@ import { educonnect } from './hosts';
 import { goOn, sendsAgain } from './parts';
 import { refused } from './refusals';
 import {
+  action,
   all,
   any,
   at,
@@ -12,23 +13,35 @@ import {
   refusal,
   says,
   screen,
+  states,
   step,
   type Target,
 } from './vocabulary';
 
-/** « Ce code expire dans 30 minutes » is no trouble: without accents it reads as « expiré ». */
+const SEND_AGAIN = [
+  ['Renvoyer le SMS', 'Renvoyer un SMS', 'Renvoyer le mail', 'Renvoyer un mail'],
+  ['Renvoyer le code', 'Renvoyer', 'Envoyer un nouveau code'],
+] as const;
+
+const sendAgain: Target = SEND_AGAIN.map((words) => at.action(...words));
+
+/** Without a way to another code, what is left is to type the one that came. */
 const expired = all(
   any(
     refusal(['sms-code', 'page'], 'expired'),
-    says('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide'),
+    states('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide'),
   ),
-  none(says('vient d’être envoyé', 'vient de vous être envoyé', 'a été renvoyé')),
+  none(
+    says(
+      'vient d’être envoyé',
+      'vient de vous être envoyé',
+      'a été renvoyé',
+      'nouveau code a été envoyé',
+      'nouveau code vous a été envoyé',
+    ),
+  ),
+  action(...SEND_AGAIN.flat()),
 );
-
-const sendAgain: Target = [
-  at.action('Renvoyer le SMS', 'Renvoyer un SMS', 'Renvoyer le mail', 'Renvoyer un mail'),
-  at.action('Renvoyer le code', 'Renvoyer', 'Envoyer un nouveau code'),
-];
 
 /** The page says that the code went by SMS (tutorial 002), and not only that it could. */
 const bySms = says(
@@ -72,7 +85,7 @@ export default screen({
   ),
   title: 'sms_code_title',
   offers: ['sms-clock'],
-  refusals: [refused(['sms-code', 'page'], ['expired'], null)],
+  refusals: [refused(['sms-code', 'page'], ['expired'], null, { when: expired })],
   hints: [
     step('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
     step('sms-code.type', [at.field('sms-code')], { when: all(bySms, none(expired)) }),

@@ -9,6 +9,7 @@ import {
   refusal,
   type Screen,
   says,
+  states,
   type Target,
   visible,
 } from './vocabulary';
@@ -97,8 +98,8 @@ export const refused: Landmark = refusal();
 /** The link of a mail is too old, whatever marks the sentence. */
 export const linkExpired: Landmark = any(
   all(refusal([], 'expired'), says('lien')),
-  says('lien a expiré', 'lien est expiré', 'lien n’est plus valable', 'lien n’est plus valide'),
-  says('lien de confirmation a expiré', 'lien d’activation a expiré'),
+  states('lien a expiré', 'lien est expiré', 'lien n’est plus valable', 'lien n’est plus valide'),
+  states('lien de confirmation a expiré', 'lien d’activation a expiré'),
 );
 
 /** Back from FranceConnect, which the user need not be told of again (first activation by it). */

@@ -135,7 +135,7 @@ export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible',
 export const several = (selector: string): Landmark => ({ kind: 'several', selector });
 export const heading = (...words: string[]): Landmark => ({ kind: 'heading', words });
 export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
-/** A sentence that begins so: no condition, and no quotation. */
+/** Said of what is: « Si le code a expiré » states nothing. */
 export const states = (...words: string[]): Landmark => ({ kind: 'states', words });
 export const badge = (...words: string[]): Landmark => ({ kind: 'badge', words });
 export const action = (...words: string[]): Landmark => ({ kind: 'action', words });

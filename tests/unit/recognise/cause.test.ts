@@ -88,6 +88,19 @@ const SAID: readonly Said[] = [
   ['Le mot de passe doit être différent de l’ancien.', 'new-password', 'taken'],
   ['Ce mot de passe a déjà été utilisé.', 'new-password', 'taken'],
 
+  ['Il manque le signe @ dans l’adresse.', 'email', 'malformed'],
+  ['Le signe @ est manquant.', 'email', 'malformed'],
+  ['Le numéro a moins de 10 chiffres.', 'phone', 'malformed'],
+  ['Les moins de 15 ans doivent utiliser l’adresse d’un parent.', 'email', 'unknown'],
+  ['Cette adresse doit être différente de celle de l’élève.', 'email', 'unknown'],
+  ['Le mail doit être différent de celui de votre enfant.', 'email', 'unknown'],
+  ['Le nom diffère de celui du dossier.', 'last-name', 'mismatch'],
+
+  ['Si le code a expiré, demandez-en un autre.', 'sms-code', 'unknown'],
+  ['Passé 30 minutes, le code n’est plus valable.', 'sms-code', 'unknown'],
+  ['Code incorrect. Si le code a expiré, cliquez sur Renvoyer.', 'sms-code', 'mismatch'],
+  ['Le mot de passe provisoire a expiré.', 'password', 'expired'],
+
   ['Une erreur est survenue.', 'birth-date', 'unknown'],
   ['Opération refusée (code 12).', 'sms-code', 'unknown'],
 ];

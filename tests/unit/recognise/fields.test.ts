@@ -34,6 +34,16 @@ describe('a field', () => {
     ['sms-code', '<input id="it" autocomplete="one-time-code">'],
     ['captcha', '<input id="it-captcha-it">'],
     ['captcha', labelled('Recopiez les caractères de l’image')],
+    ['captcha', labelled('Recopiez les lettres')],
+    ['captcha', '<input id="cap" name="captcha">'],
+    [
+      'legal-link',
+      '<label><input id="it" type="checkbox">J’atteste être représentant légal de cet élève</label>',
+    ],
+    [
+      'legal-link',
+      '<label><input id="it" type="checkbox">Je certifie être le parent ou tuteur</label>',
+    ],
     [
       'legal-link',
       '<label><input id="it" type="radio">Je suis le représentant légal de cet élève</label>',
@@ -54,6 +64,11 @@ describe('a field', () => {
     ],
     ['email', '<label for="it">Adresse mail</label><button id="it">Ok</button>'],
     ['captcha', '<input type="hidden" id="captcha-uuid">'],
+    ['captcha', '<input type="hidden" name="captcha">'],
+    [
+      'legal-link',
+      '<label><input id="it" type="radio">J’atteste ne pas être le parent de cet élève</label>',
+    ],
   ])('for the %s is not %s', (name, html) => {
     expect(found(name, html)).toEqual([]);
   });

@@ -73,6 +73,72 @@ describe('a refusal', () => {
     expect(refused(alert(WRONG))).toEqual(['page: mismatch at ']);
   });
 
+  it('is that of the box whose writing its words show, before its label', () => {
+    const above = (words: string, label: string) =>
+      `<form><div>${DATE}</div>${NAMES}${error(words)}${label}</form>`;
+    const phone = '<label for="tel">Téléphone</label><input id="tel">';
+    for (const sample of ['nom@domaine.fr', 'prenom.nom@domaine.fr']) {
+      const words = `Format attendu : ${sample}`;
+      expect(refused(above(words, MAIL))).toEqual(['email: malformed at mail']);
+    }
+    for (const words of ['10 chiffres attendus', 'Format : sans indicatif']) {
+      expect(refused(above(words, phone))).toEqual(['phone: malformed at tel']);
+    }
+    expect(refused(`<form>${error('Format : JJ/MM/AAAA')}<div>${DATE}</div></form>`)).toEqual([
+      'birth-date: malformed at j m a',
+    ]);
+  });
+
+  it('is that of no box where what its words show is not asked', () => {
+    expect(refused(`<form>${NAMES}${error('Format attendu : nom@domaine.fr')}</form>`)).toEqual([
+      'page: malformed at ',
+    ]);
+  });
+
+  it.each([
+    ['paragraphs', (a: string, b: string) => `<p>${a}</p><p>${b}</p>`],
+    ['items', (a: string, b: string) => `<h3>Erreurs</h3><ul><li>${a}</li><li>${b}</li></ul>`],
+    ['links', (a: string, b: string) => `<a href="#j">${a}</a> <a href="#mail">${b}</a>`],
+    ['sentences', (a: string, b: string) => `${a} ${b}`],
+  ])('is one of each of the %s of a summary', (_, lines) => {
+    const two = lines('La date de naissance est obligatoire.', 'L’adresse mail n’est pas valide.');
+    for (const kind of ['role="alert"', 'class="fr-alert fr-alert--error"']) {
+      expect(refused(`<div ${kind}>${two}</div><form><div>${DATE}</div>${MAIL}</form>`)).toEqual([
+        'birth-date: empty at j m a',
+        'email: malformed at mail',
+      ]);
+    }
+  });
+
+  it('is of the field that a line of a summary leads to', () => {
+    const line = (id: string) => `<li><a href="#${id}">Ce champ est obligatoire</a></li>`;
+    const html = `<div role="alert"><ul>${line('mail')}${line('nom')}</ul></div><form>${MAIL}${NAMES}</form>`;
+    expect(refused(html)).toEqual(['email: empty at mail', 'last-name: empty at nom']);
+  });
+
+  it('is one of each box that was left empty', () => {
+    const marked = NAMES.replaceAll('<input', '<input aria-invalid="true"');
+    expect(
+      refused(`<div role="alert">Veuillez remplir tous les champs.</div><form>${marked}</form>`),
+    ).toEqual(['last-name: empty at nom', 'first-name: empty at pre']);
+  });
+
+  it('of a box to tick is not that of the date before it', () => {
+    for (const words of ['Vous devez attester de votre lien', 'Case à cocher obligatoire']) {
+      const html = `<form><div>${DATE}</div>
+        <label><input type="checkbox" id="c">J’atteste être représentant légal de cet élève</label>
+        ${error(words)}</form>`;
+      expect(refused(html)).toEqual(['legal-link: empty at c']);
+    }
+  });
+
+  it('is no hint that a class calls so', () => {
+    const hint = '<p class="error-hint">Les champs vides sont refusés.</p>';
+    expect(refused(`<form>${MAIL}${hint}</form>`)).toEqual([]);
+    const red = hint.replace('<p', '<p style="color: rgb(200, 0, 0)"');
+    expect(refused(`<form>${MAIL}${red}</form>`)).toEqual(['email: unknown at mail']);
+  });
+
   it('is that of several where its words name them', () => {
     const html = `<form><label for="i">Identifiant</label><input id="i">
       <label for="p">Mot de passe</label><input id="p" type="password">

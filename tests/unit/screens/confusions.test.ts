@@ -208,3 +208,34 @@ describe('a forgotten identifier', () => {
     expect(said('<h1>Identifiant oublié</h1>', address).profile).toBe('guardian');
   });
 });
+
+describe('a link to the child that is refused', () => {
+  const child = (type: string) => `<h1>Je confirme mon lien avec les élèves</h1><form>
+    <label for="d">Date de naissance</label><input id="d">
+    <label><input type="${type}" id="c">Je suis le représentant légal de cet élève</label>
+    <p class="fr-error-text">Vous devez attester de votre lien.</p><button>Suivant</button></form>`;
+  const trouble = (type: string) =>
+    said(child(type), SELF_SERVICE).hints.find(({ tone }) => tone === 'trouble');
+
+  it('has two answers only where the page has', () => {
+    expect(trouble('radio')?.text).toContain('une des deux réponses');
+    expect(trouble('checkbox')?.text).toContain('Cochez la case');
+    expect(idsOf(trouble('checkbox')?.places.map(({ element }) => element) ?? [])).toHaveLength(1);
+  });
+});
+
+describe('an identity that no record has', () => {
+  const identity = (words: string) => `<h1>Je confirme mon identité</h1><form>
+    <p class="fr-error-text" role="alert">${words}</p>
+    <label for="n">Nom</label><input id="n"><label for="p">Prénom</label><input id="p">
+    <label for="t">Téléphone portable</label><input id="t"><button>Suivant</button></form>`;
+
+  it('names the boxes that the page names, and no other one', () => {
+    const words = 'Le nom et le prénom ne correspondent à aucun responsable.';
+    const { hints } = said(identity(words), SELF_SERVICE);
+    const trouble = hints.find(({ tone }) => tone === 'trouble');
+    expect(trouble?.text).toMatch(/^Nom, prénom/i);
+    expect(trouble?.text).not.toMatch(/numéro|téléphone/i);
+    expect(idsOf(trouble?.places.map(({ element }) => element) ?? [])).toEqual(['n', 'p']);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Page } from '../page/page';
+import type { Box } from '../screens/boxes';
+import { sentencesOf } from './asserted';
+import { causeOf } from './cause';
+import { namedBoxes } from './named-boxes';
+import type { RefusalMessage } from './refusal-messages';
+
+/** What a summary puts each of its lines in. */
+const LINES = 'p, li, dd, div';
+
+/** Summaries lead to the field that a line is about. */
+export const LEADS = 'a[href^="#"]';
+
+/**
+ * The messages that a summary of a form holds, one a box: « La date est obligatoire. L’adresse n’est
+ * pas valide. » are two refusals, each with its own cause.
+ *
+ * @param page the page
+ * @param message the message
+ * @param present the boxes that the page has
+ * @returns the message itself where fewer than two of its lines tell of which box and why
+ */
+export function linesOf(
+  page: Page,
+  message: RefusalMessage,
+  present: readonly Box[],
+): readonly RefusalMessage[] {
+  if (!message.isAlert) return [message];
+  const { element } = message;
+  const lines = [innermost(page.find(LINES, element)), page.find(LEADS, element)]
+    .map((some) => some.filter(page.visible))
+    .find((some) => some.length > 1);
+  const parts: readonly RefusalMessage[] = lines
+    ? lines.map((line) => ({ ...message, element: line, words: page.text(line) }))
+    : sentencesOf(message.words).map((words) => ({ ...message, words }));
+  const telling = parts.filter(
+    (part) =>
+      causeOf(part.words, []) !== 'unknown' &&
+      (namedBoxes(part.words, present).length > 0 || leadsToField(part.element, message)),
+  );
+  return telling.length > 1 ? telling : [message];
+}
+
+/** A sentence has no element of its own: what the whole leads to is not what it is about. */
+const leadsToField = (line: Element, { element }: RefusalMessage): boolean =>
+  line !== element && (line.matches(LEADS) || line.querySelector(LEADS) !== null);
+
+const innermost = (elements: readonly Element[]): Element[] =>
+  elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
