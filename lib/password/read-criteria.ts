@@ -4,6 +4,7 @@ import type { ClassRule, Criteria, Source, Statement } from './criteria';
 import { type PageKind, usualRules } from './known';
 import { readAttributes, SCRIPT_LENGTH } from './read/attributes';
 import { guess } from './read/guess';
+import { LENGTHS } from './read/limits';
 import { mergeClasses, readLines } from './read/lines';
 import { unreadLines } from './read/unread';
 
@@ -20,12 +21,18 @@ export function readCriteria(page: Page, input: Element, kind: PageKind): Criter
   const translated = isTranslated(page);
   const carried = readAttributes(input);
   const { statement: written, rules } = readLines(page, input, translated);
-  const said: Statement = { ...written, ...carried, ...bothKinds(carried, written) };
+  const said: Statement = {
+    ...written,
+    ...carried,
+    ...bothKinds(carried, written),
+    ...leastLength(input, carried, written),
+  };
   const unread = unreadLines(page, input, rules, said);
   const complete = said.minLength !== undefined && said.classes !== undefined;
-  const heard = !translated && unread.length === 0;
+  const untold = input.hasAttribute('pattern') && !complete;
+  const heard = !translated && !untold && unread.length === 0;
   const whole = heard && complete;
-  const stated = Boolean(carried ?? written);
+  const stated = said.minLength !== undefined || Boolean(carried ?? written);
   const classes = askedClasses(said, carried, whole ? [] : usualRules(kind).classes);
   const own = classes.filter(({ from }) => from !== 'usual');
   const length = carried?.classes ? SCRIPT_LENGTH : usualRules(kind).minLength;
@@ -33,7 +40,7 @@ export function readCriteria(page: Page, input: Element, kind: PageKind): Criter
     reading: heard ? (complete ? 'whole' : stated ? 'short' : 'none') : 'part',
     translated,
     minLength: said.minLength ?? length,
-    lengthFrom: sourceOf(said.minLength, carried?.minLength),
+    lengthFrom: lengthSource(said, carried, written),
     maxLength: fieldLimit(input) ?? said.maxLength ?? null,
     required: requiredOf(said, own.length, unread.length),
     classes,
@@ -73,9 +80,14 @@ function askedClasses(
   return [...own, ...more].filter(({ id }) => id !== 'special' || !forbids.includes('special'));
 }
 
-function sourceOf(value: number | undefined, carried: number | undefined): Source {
-  if (value === undefined) return 'usual';
-  return carried === undefined ? 'lines' : 'attributes';
+function lengthSource(
+  { minLength }: Statement,
+  carried: Statement | null,
+  written: Statement | null,
+): Source {
+  if (minLength === undefined) return 'usual';
+  const isWritten = carried?.minLength === undefined && written?.minLength === minLength;
+  return isWritten ? 'lines' : 'attributes';
 }
 
 /**
@@ -85,6 +97,18 @@ function sourceOf(value: number | undefined, carried: number | undefined): Sourc
 function requiredOf({ required, among = 0 }: Statement, read: number, unread: number): number {
   if (required === undefined) return read;
   return Math.min(read, Math.max(0, required - Math.max(unread, among - read)));
+}
+
+/**
+ * The browser's own rule, which holds besides what the page writes: a shorter password is not sent,
+ * even where the sentences speak of fewer characters.
+ */
+function leastLength(input: Element, ...others: readonly (Statement | null)[]): Statement {
+  const least = Number(input.getAttribute('minlength') ?? Number.NaN);
+  const known = Math.max(...others.map((other) => other?.minLength ?? 0));
+  return least >= LENGTHS.least && least <= LENGTHS.most && least > known
+    ? { minLength: least }
+    : {};
 }
 
 function fieldLimit(input: Element): number | null {

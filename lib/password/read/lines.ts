@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page';
 import type { StatedRule, Statement } from '../criteria';
+import { fieldLines } from './aside';
 import { readLine } from './line';
 import { type Line, linesOf } from './page-lines';
 
@@ -17,7 +18,7 @@ export interface Written {
 /**
  * The rules that the page states in sentences near the field: what describes the field, then the
  * portal's own list, which stays hidden until something is typed (login pages v24.3 and v25.5),
- * then what is visible around the field, ever wider until both a length and a kind are found.
+ * then its placeholder and title, then what is visible around the field, ever wider until both a length and a kind are found.
  *
  * @param foreign the page's words are not its own, but a translation: only a line that is understood
  *   to its end is read then
@@ -53,6 +54,7 @@ function* zones(page: Page, input: Element): Generator<Zone> {
   if (own?.classList.contains('password-errors')) {
     yield { lines: linesOf(own).filter(isNoMeter), describes: true };
   }
+  yield { lines: fieldLines(input), describes: false };
   let around = input.parentElement;
   for (let height = 0; around && height < HIGHEST; height += 1) {
     yield { lines: linesOf(around, page), describes: false };

@@ -18,6 +18,8 @@ const RARE = /[@#$%&*=+_~^<>|\\{}[\]£€§µ°]/u;
 
 /** Two marks side by side, spaces or « ou » between, that do not end a word: « ! ou ? », « : - ». */
 const TOGETHER = /(?:^|\s)[!?.,;:/"'-]+ ?(?:,|et|ou)? ?[!?.,;:/"'-]+(?=\s|$)/u;
+/** A mark as an item of an enumeration: « une majuscule, un chiffre, ! ». */
+const ITEM = /(?:,|\b(?:et|ou|une?)) [!?.;/-]+(?=[\s,.]|$)/u;
 const ALONE = /(?:^|\s)[!?.;:/-]{2,}(?=\s|$)/u;
 
 /**
@@ -28,5 +30,5 @@ const ALONE = /(?:^|\s)[!?.;:/-]{2,}(?=\s|$)/u;
  */
 export function namesMarks(words: string): boolean {
   const left = PROSE.reduce((text, prose) => text.replace(prose, ' '), words.trim());
-  return [QUOTED, RARE, TOGETHER, ALONE].some((marks) => marks.test(left));
+  return [QUOTED, RARE, TOGETHER, ITEM, ALONE].some((marks) => marks.test(left));
 }

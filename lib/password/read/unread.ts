@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page';
 import type { Statement } from '../criteria';
+import { fieldLines, foldedLines, isShort } from './aside';
 import { fold } from './fold';
 import { readLine } from './line';
 import { namesMarks } from './marks-named';
@@ -38,21 +39,27 @@ export function unreadLines(
   rules: readonly Line[],
   said: Statement,
 ): Line[] {
-  const around = [...rules, ...linesOf(outermost(input), page)];
+  const root = outermost(input);
+  const own = fieldLines(input);
+  const around = [...rules, ...own, ...linesOf(root, page), ...foldedLines(root, page)];
   const lines = [...new Map(around.map((line) => [`${line.text}`, line])).values()];
   const blocks = new Set(rules.map(({ block }) => block));
-  const groups = new Set(rules.map(({ block }) => block.parentElement));
+  const listed = rules.filter(({ block }) => block !== input);
+  const groups = new Set(listed.map(({ block }) => block.parentElement));
   const isRule = ({ block, text }: Line) => {
     const folded = fold(text);
+    if (block === input) return speaksOfRules(folded) || isShort(text);
     if (blocks.has(block)) return true;
     if (NEVER_RULE.test(folded)) return false;
     const item = block.matches('li, dd');
     const beside =
       (groups.has(block.parentElement) && (item || !OTHER.test(folded))) ||
       (item && isInForm(block, input));
-    const named = namesMarks(folded) && isInForm(block, input);
     const plain = !block.closest(NO_RULE) && !block.querySelector(HOLDS_ELSE);
-    return (beside && plain) || speaksOfRules(folded) || (named && plain);
+    const short = isShort(text) && (plain || block.contains(input));
+    const marks = namesMarks(folded) && plain;
+    const near = (short || marks) && isNear(block, input);
+    return (beside && plain) || speaksOfRules(folded) || near;
   };
   return lines.filter((line) => {
     const { statement, whole } = readLine(line.text);
@@ -71,6 +78,10 @@ function outermost(input: Element): Element {
 
 function isInForm(block: Element, input: Element): boolean {
   return input.closest('form')?.contains(block) ?? false;
+}
+
+function isNear(block: Element, input: Element): boolean {
+  return (input.closest('form') ?? input.parentElement?.parentElement)?.contains(block) ?? false;
 }
 
 function speaksOfRules(folded: string): boolean {

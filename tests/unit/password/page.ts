@@ -5,9 +5,11 @@ import type { Page } from '../../../lib/page/page';
 /** One window for all pages, as making one costs more than reading a page. */
 const window = new Window({ url: 'https://moncompte.educonnect.education.gouv.fr/' });
 
+const HIDDEN = '[hidden], [style*="display: none"], details:not([open]) > :not(summary)';
+
 /**
- * A page made of html, as recognition reads it. Only `hidden` and an inline `display: none` hide
- * here, as nothing is laid out. It stands until the next page is made.
+ * A page made of html, as recognition reads it. Only `hidden`, an inline `display: none` and a
+ * closed `<details>` hide here, as nothing is laid out. It stands until the next page is made.
  *
  * @param html what stands in the body; the field of the new password bears `id="new"`
  * @param root language and class of the whole page
@@ -28,7 +30,7 @@ export function pageOf(
     find: (selector, within) => [...(within ?? document).querySelectorAll(selector)],
     findInShadow: () => [],
     own: () => true,
-    visible: (element) => !element.closest('[hidden], [style*="display: none"]'),
+    visible: (element) => !element.closest(HIDDEN),
     name: (element) => normalise(element.textContent ?? ''),
     text: (element) => normalise(element.textContent ?? ''),
   };

@@ -26,6 +26,8 @@ describe('a list of signs by another name', () => {
     'au moins un signe',
     'une ponctuation',
     '#?!',
+    'Le mot de passe doit contenir une majuscule, un chiffre, !',
+    'un chiffre et un -',
     '- _ .',
     'Le mot de passe doit contenir un chiffre et un des signes suivants : ! ? #',
     'Le mot de passe doit contenir un chiffre et un « ! », « ? » ou « # »',
@@ -37,6 +39,7 @@ describe('a list of signs by another name', () => {
 
   it.each([
     ['- un chiffre'],
+    ['8 caractères, - 1 majuscule, - 1 chiffre !'],
     ['* 1 chiffre'],
     ['Le mot de passe doit respecter les règles suivantes :'],
     ['Le mot de passe doit comporter : 8 caractères ; un chiffre.'],
