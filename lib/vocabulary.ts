@@ -48,3 +48,6 @@ export const LANGUAGES = [
 
 /** One of the languages the guide speaks (BCP 47). */
 export type Language = (typeof LANGUAGES)[number];
+
+/** The occasion of a refusal that no form led to: it is never the second one. */
+export const OPENED = 'opened';

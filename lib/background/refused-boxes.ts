@@ -4,6 +4,7 @@ import type { Box } from '../screens/boxes';
 import { peek, update } from '../storage/access';
 import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
+import { OPENED } from '../vocabulary';
 
 /** How long (ms) a refusal is remembered: who comes back later begins anew. */
 export const LIFETIME = 15 * 60_000;
@@ -50,7 +51,9 @@ export async function refusedAgain(
     await change((refused) => {
       const tab = { ...fresh(refused.tabs[tabId]) };
       for (const [, key] of keys) {
-        const occasions = [...new Set([...(tab[key]?.occasions ?? []), occasion])];
+        const before = tab[key]?.occasions ?? [];
+        if (occasion === OPENED && before.length > 0) continue;
+        const occasions = [...new Set([...before, occasion])];
         tab[key] = { occasions: occasions.slice(0, ENOUGH), until: Date.now() + LIFETIME };
       }
       return { ...refused, tabs: { ...refused.tabs, [tabId]: tab } };

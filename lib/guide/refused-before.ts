@@ -1,4 +1,5 @@
 import type { Box } from '../screens/boxes';
+import { OPENED } from '../vocabulary';
 import type { Advice } from './advice';
 import { backend } from './backend';
 
@@ -27,8 +28,7 @@ export function createRefusedBefore(changed: () => void): RefusedBefore {
       const fresh = [...now].filter((box) => !seen.has(box));
       seen = now;
       if (fresh.length === 0) return;
-      const occasion = isOld() ? null : crypto.randomUUID();
-      const answer = await backend.refused(advice.screen, fresh, occasion);
+      const answer = await backend.refused(advice.screen, fresh, occasionNow());
       if (answer.length === 0 || screen !== advice.screen) return;
       again = new Set([...again, ...answer]);
       changed();
@@ -36,9 +36,14 @@ export function createRefusedBefore(changed: () => void): RefusedBefore {
   };
 }
 
-/** A page that is only shown again, and on which nothing was done since, refuses nothing more. */
-function isOld(): boolean {
+/**
+ * The name of what led to a refusal: none for a page that is only shown again, and on which nothing
+ * was done since. A form and a link have a document that they come from; an address that was typed
+ * or kept has none, sends nothing, and is no second try.
+ */
+function occasionNow(): string | null {
+  if (navigator.userActivation?.hasBeenActive) return crypto.randomUUID();
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const isShownAgain = opened?.type === 'reload' || opened?.type === 'back_forward';
-  return isShownAgain && !navigator.userActivation?.hasBeenActive;
+  if (opened?.type === 'reload' || opened?.type === 'back_forward') return null;
+  return document.referrer === '' ? OPENED : crypto.randomUUID();
 }

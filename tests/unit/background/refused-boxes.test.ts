@@ -4,6 +4,7 @@ import { forgetRefused, LIFETIME, refusedAgain } from '../../../lib/background/r
 import type { Box } from '../../../lib/screens/boxes';
 import type { ScreenId } from '../../../lib/screens/ids';
 import { eraseAll } from '../../../lib/storage/erase';
+import { OPENED } from '../../../lib/vocabulary';
 import { contents, noRoom, refuse } from '../storage/fake-storage';
 
 const told = (
@@ -32,6 +33,14 @@ describe('a box that a page refuses', () => {
   it('counts an occasion once, however often it is told', async () => {
     await told('a');
     expect(await told('a')).toEqual([]);
+  });
+
+  it('is never refused again by an address that is only opened', async () => {
+    await told('a');
+    expect(await told(OPENED)).toEqual([]);
+    expect(await told(OPENED, ['phone'])).toEqual([]);
+    expect(await told(OPENED, ['phone'])).toEqual([]);
+    expect(await told('b', ['phone'])).toEqual(['phone']);
   });
 
   it('counts nothing where there was no new occasion, and still knows', async () => {

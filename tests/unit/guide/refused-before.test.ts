@@ -4,6 +4,7 @@ import { backend } from '../../../lib/guide/backend';
 import { createRefusedBefore } from '../../../lib/guide/refused-before';
 import type { Box } from '../../../lib/screens/boxes';
 import type { ScreenId } from '../../../lib/screens/ids';
+import { OPENED } from '../../../lib/vocabulary';
 
 const asked = vi.spyOn(backend, 'refused');
 const changed = vi.fn();
@@ -11,6 +12,9 @@ const opened = vi.spyOn(performance, 'getEntriesByType');
 
 const openedBy = (type: NavigationTimingType) =>
   opened.mockReturnValue([{ type } as PerformanceNavigationTiming]);
+
+const cameFrom = (address: string) =>
+  Object.defineProperty(document, 'referrer', { value: address, configurable: true });
 
 const acted = (hasBeenActive: boolean) =>
   Object.defineProperty(navigator, 'userActivation', {
@@ -28,6 +32,7 @@ beforeEach(() => {
   changed.mockReset();
   openedBy('navigate');
   acted(false);
+  cameFrom('https://moncompte.educonnect.education.gouv.fr/');
 });
 
 describe('what was refused before', () => {
@@ -84,4 +89,13 @@ describe('what was refused before', () => {
       expect(asked.mock.lastCall?.[2]).not.toBeNull();
     },
   );
+
+  it('tells of an address that is opened without any form', async () => {
+    cameFrom('');
+    await createRefusedBefore(changed).follow(on(['birth-date']));
+    expect(asked.mock.lastCall?.[2]).toBe(OPENED);
+    acted(true);
+    await createRefusedBefore(changed).follow(on(['birth-date']));
+    expect(asked.mock.lastCall?.[2]).not.toBe(OPENED);
+  });
 });
