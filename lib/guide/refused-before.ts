@@ -16,6 +16,7 @@ export function createRefusedBefore(changed: () => void): RefusedBefore {
   let screen: Advice['screen'] | null = null;
   let seen: ReadonlySet<Box> = new Set();
   let again: ReadonlySet<Box> = new Set();
+  let looked = false;
   return {
     boxes: () => again,
     async follow(advice) {
@@ -27,8 +28,12 @@ export function createRefusedBefore(changed: () => void): RefusedBefore {
       const now = new Set(advice.refused);
       const fresh = [...now].filter((box) => !seen.has(box));
       seen = now;
+      // Firefox takes what was done on the last page for something done on this one.
+      const isDone = looked && navigator.userActivation?.hasBeenActive;
+      looked = true;
       if (fresh.length === 0) return;
-      const answer = await backend.refused(advice.screen, fresh, occasionNow());
+      const occasion = isDone ? crypto.randomUUID() : occasionOfOpening();
+      const answer = await backend.refused(advice.screen, fresh, occasion);
       if (answer.length === 0 || screen !== advice.screen) return;
       again = new Set([...again, ...answer]);
       changed();
@@ -37,12 +42,11 @@ export function createRefusedBefore(changed: () => void): RefusedBefore {
 }
 
 /**
- * The name of what led to a refusal: none for a page that is only shown again, and on which nothing
- * was done since. A form and a link have a document that they come from; an address that was typed
- * or kept has none, sends nothing, and is no second try.
+ * The name of what led to a page that refuses as it opens: none for one that is only shown again. A
+ * form and a link have a document that they come from; an address that was typed or kept has none,
+ * sends nothing, and is no second try.
  */
-function occasionNow(): string | null {
-  if (navigator.userActivation?.hasBeenActive) return crypto.randomUUID();
+function occasionOfOpening(): string | null {
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (opened?.type === 'reload' || opened?.type === 'back_forward') return null;
   return document.referrer === '' ? OPENED : crypto.randomUUID();
