@@ -18,14 +18,15 @@ export function PageWords({ text }: { text: string }) {
     <>
       {parts.map((part, index) => {
         if (!part.quoted) return part.text.slice(index > 0 ? closingOf(index - 1).length : 0);
+        const closing = closingOf(index);
         return (
-          <span class="page-words-line" key={index}>
+          <span class="page-words-line" key={index} data-closed={closing.length || undefined}>
             <b class="page-words" lang="fr" dir="ltr">
               <i>{'«\u00a0'}</i>
               {part.text}
               <i>{'\u00a0»'}</i>
             </b>
-            {closingOf(index)}
+            {closing && <span class="page-words-stop">{closing}</span>}
           </span>
         );
       })}
