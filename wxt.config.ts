@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { loginMatches } from './lib/ents/matches';
+import { AT_WORK } from './lib/overlay/at-work';
 import { fixDates } from './lib/packaged/fixed-dates';
 import { strengthAssets } from './lib/password/strength/assets';
 import { STRENGTH_FILES } from './lib/password/strength/paths';
@@ -29,19 +30,23 @@ export default defineConfig({
       }
     },
     'prepare:publicPaths': (_, paths) => {
-      const packaged = [...Object.values(STRENGTH_FILES), ...TEXT_FILES];
+      const packaged = [...Object.values(STRENGTH_FILES), ...TEXT_FILES, AT_WORK.file];
       paths.push(...packaged.map((path) => path.slice(1)));
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
       files.push(...strengthAssets(), ...textAssets());
+      if (wxt.config.browser === 'firefox') {
+        files.push({ relativeDest: AT_WORK.file.slice(1), contents: AT_WORK.sheet });
+      }
     },
     'zip:done': async (_, files) => {
       await Promise.all(files.map(fixDates));
     },
     // Set here and not in the content script, which would otherwise carry the whole directory.
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': (wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) {
         if (script.js?.some((file) => file.includes('chooser'))) script.matches = [...loginMatches];
+        if (wxt.config.browser === 'firefox') script.css = [AT_WORK.file.slice(1)];
       }
     },
   },

@@ -5,6 +5,7 @@ import { forgetForms } from '../lib/background/code-pages';
 import { forgetRefused } from '../lib/background/refused-boxes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { STRENGTH_PORT } from '../lib/messages/answers';
+import { replyOf } from '../lib/messages/reply';
 import { forgetTab } from '../lib/my-ent/learnt';
 import { readPackaged } from '../lib/packaged/read-packaged';
 import { createEstimator } from '../lib/password/strength/estimator';
@@ -20,7 +21,7 @@ export default defineBackground(() => {
     (message: unknown, { tab }: Browser.runtime.MessageSender) =>
       tab?.id === undefined
         ? undefined
-        : answer(message, { tabId: tab.id, isPrivate: tab.incognito }, typed),
+        : answer(message, { tabId: tab.id, isPrivate: tab.incognito }, typed).then(replyOf),
   );
 
   const estimator = createEstimator(readPackaged);

@@ -19,7 +19,7 @@ const PROBLEMS = {
   portal: 'school_portal',
   login: 'school_login',
   elsewhere: 'school_elsewhere',
-  silent: 'school_silent',
+  waiting: 'guide_wait',
 } as const satisfies Record<NonNullable<SchoolQuestion['problem']>, TextKey>;
 
 /** Asks for the address of the user's school, where the ENT alone leads nowhere. */

@@ -27,7 +27,10 @@ export function KeepIdentifier({ keep, texts, profile, onKeep }: KeepIdentifierP
         </>
       )}
       <p role="status">
-        {keep.status !== 'offer' && texts.get(`keep_${keep.status}`, [], profile)}
+        {keep.status === 'waiting' && texts.get('guide_wait')}
+        {keep.status !== 'offer' &&
+          keep.status !== 'waiting' &&
+          texts.get(`keep_${keep.status}`, [], profile)}
       </p>
     </div>
   );

@@ -17,6 +17,13 @@ interface WayBackProps {
 export function WayBack(props: WayBackProps) {
   const { wayBack, texts, profile, actions, here } = props;
   if (wayBack.kind === 'ask') return <AskEnt {...props} wayBack={wayBack} />;
+  if (wayBack.kind === 'waiting') {
+    return (
+      <p class="way-back" role="status">
+        {texts.get('guide_wait')}
+      </p>
+    );
+  }
   if (wayBack.kind === 'ask-school') {
     return <AskSchool question={wayBack} texts={texts} profile={profile} actions={actions} />;
   }

@@ -5,16 +5,21 @@ import { createReadAloud } from '../../lib/guide/read-aloud';
 import { spokenOf } from '../../lib/guide/spoken';
 import type { GuideView } from '../../lib/guide/view';
 import { arrange } from '../../lib/overlay/arrange';
+import { AT_WORK } from '../../lib/overlay/at-work';
+import { removeLeftovers } from '../../lib/overlay/leftovers';
 import type { Placement } from '../../lib/overlay/placement';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
 import { Overlay } from './Overlay';
+import { Stopped } from './Stopped';
 
 /** The guide as it stands over a page. */
 export interface MountedOverlay {
   readonly shown: boolean;
   show(view: GuideView, known: Known, guide: Guide, extras?: ComponentChildren): void;
   hide(): void;
+  /** Says that nothing is behind the guide any more, and ends it. */
+  leave(known: Known): void;
 }
 
 /**
@@ -22,7 +27,14 @@ export interface MountedOverlay {
  * @param stop ends the guide; aborted here when the page does not want it
  */
 export function mountOverlay(css: string, stop: AbortController): MountedOverlay {
-  const surface = createSurface(document, css, () => stop.abort());
+  removeLeftovers(document);
+  const surface = createSurface(
+    document,
+    import.meta.env.FIREFOX ? css + AT_WORK.hostRule : css,
+    () => stop.abort(),
+  );
+  let folded = false;
+  let left = false;
   let placement: Placement | null = null;
   let drawAgain = () => {};
   let announcement = '';
@@ -48,6 +60,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
     },
     show(view, known, guide, extras) {
       const { texts, comfort } = known;
+      folded = view.folded;
       const spoken = spokenOf(view.advice);
       surface.mount();
       drawAgain = () => overlay.show(view, known, guide, extras);
@@ -85,7 +98,14 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       render(null, surface.root);
       surface.unmount();
     },
+    leave(known) {
+      left = surface.mounted && !folded;
+      stop.abort();
+      if (left) render(<Stopped known={known} onClose={surface.unmount} />, surface.root);
+    },
   };
-  stop.signal.addEventListener('abort', () => overlay.hide());
+  stop.signal.addEventListener('abort', () => {
+    if (!left) overlay.hide();
+  });
   return overlay;
 }

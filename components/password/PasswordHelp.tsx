@@ -8,8 +8,6 @@ type PasswordHelpProps = ComponentProps<typeof Checklist> &
   ComponentProps<typeof Suggestions> & {
     /** What a screen reader is to be told; from an announcer, so that it changes calmly. */
     announcement: string;
-    /** Whether strengths are answered at all; otherwise the checklist goes on alone. */
-    estimating: boolean;
   };
 
 /** Characters of a word more. */
@@ -21,7 +19,6 @@ export function PasswordHelp({
   judgement,
   voice,
   strength,
-  estimating,
   announcement,
   ...suggesting
 }: PasswordHelpProps) {
@@ -30,9 +27,7 @@ export function PasswordHelp({
   return (
     <section class="pw" aria-label={voice.texts.get('password_title')}>
       <Checklist criteria={criteria} judgement={judgement} voice={voice} />
-      {estimating && length > 0 && (
-        <StrengthMeter strength={strength} longer={longer} voice={voice} />
-      )}
+      {length > 0 && <StrengthMeter strength={strength} longer={longer} voice={voice} />}
       <Suggestions voice={voice} {...suggesting} />
       <p class="unseen" role="status">
         {announcement}

@@ -1,10 +1,14 @@
 import type { Voice } from '../../lib/password/say';
-import type { CopiedSuggestion, Suggestion } from '../../lib/password/suggestion';
+import type {
+  CopiedSuggestion,
+  Suggestions as Suggested,
+  Suggestion,
+} from '../../lib/password/suggestion';
 import { sayTrick } from '../../lib/password/trick';
 
 interface SuggestionsProps {
-  /** Null before any was asked for; empty where none fits the page's rules. */
-  suggestions: readonly Suggestion[] | null;
+  /** Null before any was asked for. */
+  suggestions: Suggested | null;
   /** The one whose button was pressed last. */
   copied: CopiedSuggestion | null;
   voice: Voice;
@@ -16,13 +20,15 @@ interface SuggestionsProps {
 /** Three passwords to choose from, each with a trick to remember it. Nothing is filled in. */
 export function Suggestions({ suggestions, copied, voice, onAsk, onCopy }: SuggestionsProps) {
   const { texts, profile } = voice;
-  const some = suggestions !== null && suggestions.length > 0;
+  const waiting = suggestions === 'waiting';
+  const ideas = waiting ? [] : (suggestions ?? []);
+  const some = ideas.length > 0;
   return (
     <div class="pw-suggestions">
       {some && <p class="pw-suggestions-title">{texts.get('password_suggest_title')}</p>}
       {some && (
         <ul class="pw-ideas">
-          {suggestions.map((suggestion) => (
+          {ideas.map((suggestion) => (
             <Idea
               key={suggestion.password}
               suggestion={suggestion}
@@ -33,7 +39,10 @@ export function Suggestions({ suggestions, copied, voice, onAsk, onCopy }: Sugge
           ))}
         </ul>
       )}
-      {suggestions && (
+      <p class="pw-note" role="status">
+        {waiting && texts.get('guide_wait')}
+      </p>
+      {suggestions && !waiting && (
         <p class="pw-note">
           {texts.get(some ? 'password_suggest_note' : 'password_suggest_none', [], profile)}
         </p>

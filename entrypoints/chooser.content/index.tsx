@@ -42,6 +42,7 @@ export default defineContentScript({
           />,
         ),
       hide: overlay.hide,
+      leave: overlay.leave,
     });
 
     keepAlive(guide, known, () => overlay.shown, stop.signal);

@@ -54,6 +54,7 @@ export default defineContentScript({
         );
       },
       hide: overlay.hide,
+      leave: overlay.leave,
     });
 
     keepAlive(guide, known, () => overlay.shown, stop.signal);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CodePageAnswer, KnownAnswer, WayBackAnswer } from '../messages/answers';
+import { isReply } from '../messages/reply';
 import type { Request } from '../messages/request-schema';
 import type { SchoolTaken } from '../my-ent/choose';
 import type { PasswordDigest } from '../password/digest';
@@ -9,62 +10,49 @@ import type { ScreenId } from '../screens/ids';
 import type { Result } from '../storage/result';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Profile, Reader } from '../vocabulary';
+import { isExtensionGone } from './extension-gone';
 import type { FoundEnt } from './view';
-
-/** What is known while the background does not answer: nothing, and the guide goes on. */
-const NOTHING_KNOWN: KnownAnswer = {
-  profile: null,
-  language: 'fr',
-  hiddenHints: [],
-  folded: [],
-  comfort: { textSize: 'normal', spacing: false, readAloud: false },
-  activated: [],
-  personal: [],
-  ent: null,
-  entDomains: [],
-  typedPassword: null,
-};
-
-/** How long an answer is waited for (ms), the first time and the second. */
-const PATIENCE = [1500, 3000];
 
 /** Longest address that is looked at (UTF-16 units). */
 const LONGEST_ADDRESS = 2000;
 
-const UNANSWERED = Symbol('unanswered');
+/** Longest name of an ENT that is searched for (UTF-16 units). */
+const LONGEST_QUERY = 100;
+
+/** When a question without an answer is asked again (ms): sent while the background starts, it can be lost. */
+const LOST = [1500, 4500];
+
+/** How long (ms) until a question that came back is asked again, doubled each time up to the second. */
+const CAME_BACK = [250, 30_000] as const;
 
 /**
- * The extension's background, as the guide on a page sees it. It may be starting, dead or just
- * replaced by an update: every question then has a harmless answer.
+ * The extension's background, as the guide on a page sees it. It may be starting, slow or dead: an
+ * answer then comes late, and none is ever made up. Where the extension itself is gone none comes.
  */
 export const backend = {
   /** Also tells which ENT this page belongs to, so that the way back is known later. */
-  known: (url: string) => ask<KnownAnswer>(knownAt(url, true), NOTHING_KNOWN),
-  /** Tells nothing, and supposes nothing where no answer comes. */
-  knownAgain: (url: string) => ask<KnownAnswer | null>(knownAt(url, false), null),
-  wayBack: (said: EntKnown | null) =>
-    ask<WayBackAnswer>({ type: 'way-back', said }, { kind: 'ask-ent' }),
-  searchEnts: (query: string) => ask<FoundEnt[]>({ type: 'search-ents', query }, []),
-  chooseEnt: (entId: string | null) => ask<Result | null>({ type: 'choose-ent', entId }, null),
+  known: (url: string) => ask<KnownAnswer>(knownAt(url, true)),
+  /** Tells nothing. */
+  knownAgain: (url: string) => ask<KnownAnswer>(knownAt(url, false)),
+  wayBack: (said: EntKnown | null) => ask<WayBackAnswer>({ type: 'way-back', said }),
+  searchEnts: (query: string) =>
+    ask<FoundEnt[]>({ type: 'search-ents', query: query.slice(0, LONGEST_QUERY) }),
+  chooseEnt: (entId: string | null) => ask<Result>({ type: 'choose-ent', entId }),
   takeSchool: (entId: string | null, given: string) =>
-    ask<SchoolTaken | null>(
-      { type: 'take-school', entId, given: given.slice(0, LONGEST_ADDRESS) },
-      null,
-    ),
-  leaveUnanswered: (entId: string | null) => ask<null>({ type: 'leave-unanswered', entId }, null),
+    ask<SchoolTaken>({ type: 'take-school', entId, given: given.slice(0, LONGEST_ADDRESS) }),
+  leaveUnanswered: (entId: string | null) => ask<null>({ type: 'leave-unanswered', entId }),
   keepIdentifier: (identifier: string, profile: Profile) =>
-    ask<Result>({ type: 'keep-identifier', identifier, profile }, { ok: false, reason: 'failed' }),
-  hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }, null),
-  fold: (folded: boolean, reader: Reader) => ask<null>({ type: 'fold', folded, reader }, null),
-  speak: (language: Language) => ask<null>({ type: 'speak', language }, null),
-  typedPassword: (typed: PasswordDigest | null) =>
-    ask<null>({ type: 'typed-password', typed }, null),
-  codePage: () => ask<CodePageAnswer | null>({ type: 'code-page' }, null),
-  formSent: (again: boolean) => ask<null>({ type: 'form-sent', again }, null),
+    ask<Result>({ type: 'keep-identifier', identifier, profile }),
+  hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }),
+  fold: (folded: boolean, reader: Reader) => ask<null>({ type: 'fold', folded, reader }),
+  speak: (language: Language) => ask<null>({ type: 'speak', language }),
+  typedPassword: (typed: PasswordDigest | null) => ask<null>({ type: 'typed-password', typed }),
+  codePage: () => ask<CodePageAnswer>({ type: 'code-page' }),
+  formSent: (again: boolean) => ask<null>({ type: 'form-sent', again }),
   /** Which of these boxes were refused in this tab before; `occasion` keeps one from counting twice. */
   refused: (screen: ScreenId, boxes: readonly Box[], occasion: string | null) =>
-    ask<Box[]>({ type: 'refused', screen, boxes: [...boxes], occasion }, []),
-  texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }, null),
+    ask<Box[]>({ type: 'refused', screen, boxes: [...boxes], occasion }),
+  texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }),
 };
 
 const knownAt = (url: string, arriving: boolean): Request => ({
@@ -75,15 +63,31 @@ const knownAt = (url: string, arriving: boolean): Request => ({
 });
 
 /**
- * Asks, and once more where no answer comes in time: a message sent while the background starts can
- * be lost. Each question may be asked twice without harm.
+ * Asks until an answer comes: each question may be asked twice without harm. Never rejects.
+ *
+ * @returns (resolves to) the answer; stays open where the extension is gone
  */
-async function ask<Answer>(request: Request, without: Answer): Promise<Answer> {
-  for (const patience of PATIENCE) {
-    const answer = await Promise.race([send(request), later(patience)]);
-    if (answer !== UNANSWERED) return (answer as Answer | undefined) ?? without;
-  }
-  return without;
+function ask<Answer>(request: Request): Promise<Answer> {
+  return new Promise((resolve) => {
+    let [pause, longest] = CAME_BACK as readonly [number, number];
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const post = async () => {
+      clearTimeout(again);
+      again = undefined;
+      if (isExtensionGone()) return stop();
+      const reply = await send(request);
+      if (isReply(reply)) {
+        stop();
+        resolve(reply.answered as Answer);
+      } else {
+        again ??= setTimeout(post, pause);
+        pause = Math.min(2 * pause, longest);
+      }
+    };
+    const lost = LOST.map((wait) => setTimeout(post, wait));
+    const stop = () => [...lost, again].forEach(clearTimeout);
+    post();
+  });
 }
 
 async function send(request: Request): Promise<unknown> {
@@ -93,6 +97,3 @@ async function send(request: Request): Promise<unknown> {
     return undefined;
   }
 }
-
-const later = (ms: number): Promise<typeof UNANSWERED> =>
-  new Promise((resolve) => setTimeout(resolve, ms, UNANSWERED));

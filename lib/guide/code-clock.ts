@@ -72,7 +72,7 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
     if (renewed) return void backend.codePage();
     const answer = await backend.codePage();
     if (sent !== undefined) return;
-    const known = isFirstOpening() && answer && (!answer.again || saysAgain(messages));
+    const known = isFirstOpening() && (!answer.again || saysAgain(messages));
     sent = known && answer.isNew ? arrivedAt() : null;
     changed();
   };

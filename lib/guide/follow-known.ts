@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Catalogue } from '../texts/texts';
-import { type Known, readKnown, readKnownAgain } from './known';
+import { type Known, nothingKnown, readKnown, readKnownAgain } from './known';
+import { orAfter } from './patience';
+
+/** How long (ms) a page that opens waits for what is known before the guide goes on without it. */
+const PATIENCE = 4500;
 
 /** What is known, from the moment a page opens. */
 export interface FollowedKnown {
-  /** What is known as the page opens; never rejects. */
+  /** What is known as the page opens, nothing where the background is slow to say; never rejects. */
   readonly first: Promise<Known>;
-  /** Tells what is known after each change since `first` was asked for. */
+  /** Tells what is known once it comes late, and after each change since `first` was asked for. */
   follow(tell: (known: Known) => void): void;
 }
 
@@ -28,7 +32,7 @@ export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKno
     asked += 1;
     const mine = asked;
     const known = await readKnownAgain(location.href, french);
-    if (known && mine === asked && !signal.aborted) tell(known);
+    if (mine === asked && !signal.aborted) tell(known);
   };
   // Listened to before anything is asked: what the last page has just had stored may be written
   // between the answer and the guide's first look.
@@ -36,11 +40,17 @@ export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKno
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(again));
   // Firefox tells a page kept for « Back » nothing of what is stored meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+  let late = false;
+  const opening = readKnown(location.href, french);
   return {
-    first: readKnown(location.href, french),
+    first: orAfter(opening, PATIENCE, () => {
+      late = true;
+      return nothingKnown(french);
+    }),
     follow(listener) {
       tell = listener;
       if (missed) again();
+      if (late) opening.then((known) => !signal.aborted && asked === 0 && listener(known));
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Language, Reader } from '../vocabulary';
 import type { Advice, Circumstances } from './advice';
 import { backend } from './backend';
 import { followCapsLock } from './caps-lock';
+import { isExtensionGone } from './extension-gone';
 import { inLanguage, type Known } from './known';
 import { createRefusedBefore } from './refused-before';
 import { readSignals } from './signals';
@@ -35,6 +36,8 @@ export interface GuideParts {
   show(view: GuideView, look: Look, guide: Guide): void;
   /** Takes the guide away from the page. */
   hide(): void;
+  /** Ends it where nothing is behind it any more. */
+  leave(known: Known): void;
 }
 
 /** A guide at work on one page. */
@@ -62,6 +65,7 @@ export function startGuide(parts: GuideParts): Guide {
 
   const pass = () => {
     if (signal.aborted) return;
+    if (isExtensionGone()) return parts.leave(known);
     const page = createDomPage(view.document, new URL(view.location.href));
     const keyboard = capsLock();
     const advice = parts.look(page, circumstances(page, known, keyboard, refused.boxes()));
@@ -93,7 +97,8 @@ export function startGuide(parts: GuideParts): Guide {
     },
     foldHere: () => foldHere(true),
     async speak(language) {
-      guide.refresh(await inLanguage(known, language, parts.french));
+      const spoken = await inLanguage(language, parts.french);
+      guide.refresh({ ...known, ...spoken });
     },
     hideHint(id) {
       guide.refresh({ ...known, hiddenHints: [...known.hiddenHints, id] });

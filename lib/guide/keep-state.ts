@@ -1,5 +1,6 @@
 import type { Profile } from '../vocabulary';
 import { backend } from './backend';
+import { orWait } from './patience';
 import type { KeepView } from './view';
 
 /** The offer to keep the identifier that the page shows. */
@@ -24,11 +25,16 @@ export function createKeepState(changed: () => void): KeepState {
       return offered && identifier && alreadyKept.includes(identifier) ? null : shown;
     },
     async keep(profile) {
-      if (!shown) return;
+      if (shown?.status !== 'offer') return;
       const { identifier } = shown;
-      const result = await backend.keepIdentifier(identifier, profile);
-      shown = { identifier, status: result.ok ? 'done' : result.reason };
-      changed();
+      const say = (status: KeepView['status']) => {
+        if (shown?.identifier !== identifier) return;
+        shown = { identifier, status };
+        changed();
+      };
+      const keeping = backend.keepIdentifier(identifier, profile);
+      const result = await orWait(keeping, () => say('waiting'));
+      say(result.ok ? 'done' : result.reason);
     },
   };
 }

@@ -8,8 +8,29 @@ export interface Known extends KnownAnswer {
   readonly texts: Texts;
 }
 
+/** What is known while the background has not answered: nothing, and the guide goes on. */
+const NOTHING: KnownAnswer = {
+  profile: null,
+  language: 'fr',
+  hiddenHints: [],
+  folded: [],
+  comfort: { textSize: 'normal', spacing: false, readAloud: false },
+  activated: [],
+  personal: [],
+  ent: null,
+  entDomains: [],
+  typedPassword: null,
+};
+
+/** @param french the French texts, which are at hand */
+export const nothingKnown = (french: Catalogue): Known => ({
+  ...NOTHING,
+  texts: createTexts('fr', french),
+});
+
 /**
- * Asks for it as the page opens, and tells where its user comes from; never rejects.
+ * Asks for it as the page opens, and tells where its user comes from; never rejects, and may take
+ * as long as the background does.
  *
  * @param url address of the page
  * @param french the French texts, which are at hand; another language is asked for once it is chosen
@@ -20,32 +41,27 @@ export async function readKnown(url: string, french: Catalogue): Promise<Known> 
 
 /**
  * Asks for it once the page was there, and does not tell where its user comes from: what was erased
- * meanwhile must not be learnt again. Never rejects.
+ * meanwhile must not be learnt again. Never rejects, and may take as long as the background does.
  *
  * @param url address of the page
  * @param french the French texts, as in `readKnown`
- * @returns null where no answer comes: what was known may still be so
  */
-export async function readKnownAgain(url: string, french: Catalogue): Promise<Known | null> {
-  const answer = await backend.knownAgain(url);
-  return answer && withTexts(answer, french);
+export async function readKnownAgain(url: string, french: Catalogue): Promise<Known> {
+  return withTexts(await backend.knownAgain(url), french);
 }
 
 /**
- * What is known, in another language from now on: here at once, and on the pages to come where that
- * can be remembered.
+ * Another language from now on: here at once, and on the pages to come where that can be remembered.
  *
- * @param known what is known
  * @param language the language wanted
  * @param french the French texts, as in `readKnown`
  */
 export async function inLanguage(
-  known: Known,
   language: Language,
   french: Catalogue,
-): Promise<Known> {
+): Promise<Pick<Known, 'language' | 'texts'>> {
   backend.speak(language);
-  return { ...known, language, texts: await textsIn(language, french) };
+  return { language, texts: await textsIn(language, french) };
 }
 
 async function withTexts(answer: KnownAnswer, french: Catalogue): Promise<Known> {

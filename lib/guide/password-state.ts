@@ -10,7 +10,7 @@ import { sayUnsure } from '../password/say-unread';
 import { createStrengthClient } from '../password/strength/client';
 import { forbiddenWords } from '../password/strength/forbidden-words';
 import type { Strength } from '../password/strength/messages';
-import type { CopiedSuggestion, Suggestion } from '../password/suggestion';
+import type { CopiedSuggestion, Suggestions } from '../password/suggestion';
 import { passwordFields } from '../recognise/password-fields';
 import { createAnnouncer } from '../texts/announce';
 import { createTexts, type Texts } from '../texts/texts';
@@ -19,6 +19,7 @@ import type { Advice } from './advice';
 import { backend } from './backend';
 import { contentOf, entriesIn } from './entries';
 import type { Look } from './guide';
+import { AGAIN, orWait, untilAnswered } from './patience';
 import type { PreviousPassword } from './previous-password';
 import { shownIdentifier } from './shown-identifier';
 import type { PasswordView } from './view';
@@ -45,9 +46,8 @@ export function createPasswordState(
   signal: AbortSignal,
 ): PasswordState {
   let strength: Strength | null = null;
-  let estimating = true;
   let announcement = '';
-  let suggestions: readonly Suggestion[] | null = null;
+  let suggestions: Suggestions | null = null;
   let copied: CopiedSuggestion | null = null;
   let field: Element | null = null;
   let rules: { criteria: Criteria; typing: boolean; words: string } | null = null;
@@ -55,6 +55,7 @@ export function createPasswordState(
   let forbidden: string[] = [];
   let texts: Texts | null = null;
   let askedIn: Language | null = null;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const askTexts = async (language: Language) => {
     askedIn = language;
@@ -65,15 +66,25 @@ export function createPasswordState(
     changed();
   };
 
+  const askAgain = () => {
+    typed = true;
+    changed();
+  };
   const client = createStrengthClient({
     connect: () => browser.runtime.connect({ name: STRENGTH_PORT }),
     onStrength(answer) {
       strength = answer;
-      estimating = answer !== null;
       changed();
+    },
+    onSilence() {
+      clearTimeout(again);
+      again = setTimeout(askAgain, AGAIN);
     },
     signal,
   });
+  signal.addEventListener('abort', () => clearTimeout(again));
+  addEventListener('pagehide', client.rest, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
   const announce = createAnnouncer((text) => {
     announcement = text;
     changed();
@@ -118,7 +129,6 @@ export function createPasswordState(
       const value = contentOf(fields.created);
       const criteria = criteriaOf(page, advice, fields.created, value !== '');
       if (typed) {
-        estimating = true;
         client.ask(value, forbidden);
         if (fields.current.length === 0) previous.compare(value);
         typed = false;
@@ -138,7 +148,6 @@ export function createPasswordState(
         criteria,
         judgement,
         strength,
-        estimating,
         announcement,
         suggestions,
         copied,
@@ -146,8 +155,17 @@ export function createPasswordState(
     },
     async suggest() {
       if (!rules) return;
-      suggestions = await client.suggest(rules.criteria, forbidden);
-      changed();
+      const { criteria } = rules;
+      const show = (next: Suggestions) => {
+        suggestions = next;
+        changed();
+      };
+      const wait = () => show('waiting');
+      const ideas = await orWait(
+        untilAnswered(() => client.suggest(criteria, forbidden), signal),
+        wait,
+      );
+      if (ideas) show(ideas);
     },
     async copy(password) {
       copied = { password, done: await copyText(password) };

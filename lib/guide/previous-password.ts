@@ -24,14 +24,17 @@ const ON_THE_WAY: readonly ScreenId[] = [
 
 /** @param changed called when two passwords prove to be the same */
 export function createPreviousPassword(changed: () => void): PreviousPassword {
-  let previous: PasswordDigest | null | undefined;
+  let previous: PasswordDigest | null = null;
+  let over = false;
   let same = false;
   let asked = 0;
   return {
     follow({ advice, known }) {
-      if (previous === undefined) previous = known.typedPassword;
+      // It may come late, from a background that is slow to start.
+      if (!over) previous = known.typedPassword ?? previous;
       if (!previous || ON_THE_WAY.includes(advice.screen)) return;
       previous = null;
+      over = true;
       backend.typedPassword(null);
     },
     async compare(value) {

@@ -4,7 +4,7 @@ import type { Criteria } from '../password/criteria';
 import type { Judgement } from '../password/problem';
 import type { Voice } from '../password/say';
 import type { Strength } from '../password/strength/messages';
-import type { CopiedSuggestion, Suggestion } from '../password/suggestion';
+import type { CopiedSuggestion, Suggestions } from '../password/suggestion';
 import type { Step } from '../screens/routes';
 import type { Advice } from './advice';
 
@@ -19,20 +19,22 @@ export interface FoundEnt {
 export type WayBackView =
   | Extract<WayBackAnswer, { kind: 'known' }>
   | { readonly kind: 'ask'; readonly query: string; readonly found: readonly FoundEnt[] }
-  | SchoolQuestion;
+  | SchoolQuestion
+  /** The background is long in answering. */
+  | { readonly kind: 'waiting' };
 
 /** The question for the school's address, where the ENT alone leads nowhere. */
 export interface SchoolQuestion extends Extract<WayBackAnswer, { kind: 'ask-school' }> {
   /** What was given, as it was. */
   readonly given: string;
-  /** Why it was refused; `silent` where no answer came. */
-  readonly problem: SchoolProblem | 'silent' | null;
+  /** Why it was refused; `waiting` where the answer is long in coming. */
+  readonly problem: SchoolProblem | 'waiting' | null;
 }
 
 /** The offer to keep the identifier that the page shows, and what became of it. */
 export interface KeepView {
   readonly identifier: string;
-  readonly status: 'offer' | 'done' | 'full' | 'failed' | 'private';
+  readonly status: 'offer' | 'waiting' | 'done' | 'full' | 'failed' | 'private';
 }
 
 /** What is shown of a new password. */
@@ -45,12 +47,10 @@ export interface PasswordView {
   readonly judgement: Judgement;
   /** Null as long as the background has not answered. */
   readonly strength: Strength | null;
-  /** Whether an answer is still to be expected; the checklist goes on without it. */
-  readonly estimating: boolean;
   /** What a screen reader is to be told. */
   readonly announcement: string;
   /** Null before any was asked for. */
-  readonly suggestions: readonly Suggestion[] | null;
+  readonly suggestions: Suggestions | null;
   /** The suggestion whose button was pressed last. */
   readonly copied: CopiedSuggestion | null;
 }

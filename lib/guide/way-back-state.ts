@@ -1,5 +1,6 @@
 import type { EntKnown } from '../people/ent-of';
 import { backend } from './backend';
+import { orWait } from './patience';
 import type { FoundEnt, SchoolQuestion, WayBackView } from './view';
 
 /** What the user can answer about their ENT. */
@@ -41,6 +42,7 @@ export function createWayBackState(changed: () => void): WayBackState {
     shown = view;
     changed();
   };
+  const wait = () => show({ kind: 'waiting' });
   const ask = () => {
     if (shown?.kind !== 'ask') show({ kind: 'ask', query: '', found: [] });
   };
@@ -51,13 +53,13 @@ export function createWayBackState(changed: () => void): WayBackState {
   const refresh = async () => {
     questions += 1;
     const mine = questions;
-    const answer = await backend.wayBack(said);
+    const answer = await orWait(backend.wayBack(said), () => !shown && wait());
     if (mine !== questions) return;
     if (answer.kind === 'known' && answer.href !== refused) show(answer);
     else if (answer.kind === 'ask-school') askForSchool(answer);
     else ask();
   };
-  const onSchool = (change: (question: SchoolQuestion) => void) => {
+  const onSchool = (change: (question: SchoolQuestion) => unknown) => {
     if (shown?.kind === 'ask-school') change(shown);
   };
 
@@ -76,23 +78,26 @@ export function createWayBackState(changed: () => void): WayBackState {
     },
     async choose(ent) {
       refused = null;
-      const kept = await backend.chooseEnt(ent.id);
-      said = kept?.ok ? null : { entId: ent.id, entHome: null };
+      const kept = await orWait(backend.chooseEnt(ent.id), wait);
+      said = kept.ok ? null : { entId: ent.id, entHome: null };
       await refresh();
     },
     async forget() {
       refused = shown?.kind === 'known' ? shown.href : null;
       said = null;
-      await backend.chooseEnt(null);
+      await orWait(backend.chooseEnt(null), wait);
       ask();
     },
     typeSchool: (given) => onSchool((question) => show({ ...question, given, problem: null })),
     async giveSchool() {
       const question = shown;
       if (question?.kind !== 'ask-school') return;
-      const taken = await backend.takeSchool(question.entId, question.given);
-      if (!taken?.ok) return show({ ...question, problem: taken?.problem ?? 'silent' });
-      said = taken.kept?.ok ? null : { entId: question.entId, entHome: taken.address };
+      const { entId, given } = question;
+      const say = (problem: SchoolQuestion['problem']) =>
+        onSchool((now) => now.given === given && show({ ...now, problem }));
+      const taken = await orWait(backend.takeSchool(entId, given), () => say('waiting'));
+      if (!taken.ok) return say(taken.problem);
+      said = taken.kept?.ok ? null : { entId, entHome: taken.address };
       await refresh();
     },
     leaveSchool: () =>

@@ -17,3 +17,6 @@ export interface CopiedSuggestion {
   readonly password: string;
   readonly done: boolean;
 }
+
+/** What was suggested, empty where nothing fits the page's rules; or that it is long in coming. */
+export type Suggestions = readonly Suggestion[] | 'waiting';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { putScript } from './put-script';
 
 /** The pages that the guide needs, as the manifest names them. */
 const origins = (): string[] =>
@@ -46,7 +47,5 @@ export async function askAccess(): Promise<boolean> {
  * extension, or access withheld. The click on the icon allows it, for this page.
  */
 export async function wakeGuide(tabId: number): Promise<void> {
-  await browser.scripting
-    .executeScript({ target: { tabId }, files: ['/content-scripts/portal.js'] })
-    .catch(() => undefined);
+  await putScript(tabId, '/content-scripts/portal.js').catch(() => undefined);
 }

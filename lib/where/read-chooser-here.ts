@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ReadHere } from '../guide/read-here';
+import { putScript } from './put-script';
 
 /**
  * Reads the page of a tab as an ENT's chooser and, where it is one, points at the entry there. The
@@ -9,11 +9,7 @@ import type { ReadHere } from '../guide/read-here';
  */
 export async function readChooserHere(tabId: number): Promise<ReadHere | null> {
   try {
-    const [run] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/chooser-here.js'],
-    });
-    return (run?.result as ReadHere | undefined) ?? null;
+    return ((await putScript(tabId, '/chooser-here.js')) as ReadHere | undefined) ?? null;
   } catch {
     return null;
   }

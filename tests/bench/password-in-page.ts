@@ -27,6 +27,7 @@ const client = createStrengthClient({
     onDisconnect: nothing,
   }),
   onStrength: () => undefined,
+  onSilence: () => undefined,
   signal: new AbortController().signal,
 });
 
@@ -48,7 +49,6 @@ function type(value: string, rounds: number): Keystroke[] {
         judgement,
         voice,
         strength: { score: 2, reasons: ['word'] },
-        estimating: true,
         suggestions: null,
         copied: null,
         announcement: '',

@@ -22,6 +22,7 @@ declare const chrome: {
     readonly onMessage: TestedEvent<unknown>;
     readonly onConnect: TestedEvent<TestedPort>;
   };
+  readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
   readonly storage: { readonly local: TestedStorageArea; readonly session: TestedStorageArea };
 };

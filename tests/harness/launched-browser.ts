@@ -22,6 +22,8 @@ export interface LaunchOptions {
   /** Size of a page, in CSS px; `null` follows the window. VIEWPORT without it. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether pages are kept alive for « Back », as for users; drivers of Chromium see to it that they are not. */
+  readonly keepsPages?: boolean;
 }
 
 /**
@@ -51,6 +53,10 @@ export interface LaunchedBrowser {
   killBackground(): Promise<void>;
   /** Lets the extension work in private windows, as its user may decide. */
   allowInPrivate(): Promise<void>;
+  /** Replaces the extension by itself, as an update does. Its own pages may be closed. */
+  reloadExtension(): Promise<void>;
+  /** Disables or enables the extension, as its user may at any time. Its own pages may be closed. */
+  setEnabled(enabled: boolean): Promise<void>;
   /** Gives the extension the pages that it names, or withholds them, as its user may at any time. */
   setAccess(given: boolean): Promise<void>;
   /**

@@ -16,8 +16,10 @@ export interface StrengthClient {
    * an empty password is forgotten at once.
    */
   ask(password: string, forbidden: readonly string[]): void;
-  /** @returns none where the background does not answer */
-  suggest(criteria: Criteria, forbidden: readonly string[]): Promise<readonly Suggestion[]>;
+  /** @returns (resolves to) null where the background does not answer */
+  suggest(criteria: Criteria, forbidden: readonly string[]): Promise<readonly Suggestion[] | null>;
+  /** Closes the way, which opens again when it is needed: a page kept for « Back » may hold none. */
+  rest(): void;
 }
 
 /** What a client needs of the page's script. */
@@ -26,13 +28,15 @@ export interface StrengthClientOptions {
   readonly connect: Parameters<typeof createLine>[0];
   /** Told the strength of what was last asked; null while unknown. */
   readonly onStrength: (strength: Strength | null) => void;
+  /** Told that no answer came to what was last asked: it is forgotten here, to be asked again. */
+  readonly onSilence: () => void;
   /** Ends it: the port is closed and what was typed is forgotten. */
   readonly signal: AbortSignal;
 }
 
 /** A client for one page. The password is kept from a question to its answer, 2 s at most. */
 export function createStrengthClient(options: StrengthClientOptions): StrengthClient {
-  const { connect, onStrength, signal } = options;
+  const { connect, onStrength, onSilence, signal } = options;
   const line = createLine(connect, signal);
   let pause: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
@@ -41,7 +45,10 @@ export function createStrengthClient(options: StrengthClientOptions): StrengthCl
   async function estimate(password: string, forbidden: readonly string[], turn: number) {
     const answer = await line.send((id) => ({ kind: 'estimate', id, password, forbidden }));
     if (turn !== newest || signal.aborted) return;
-    if (answer?.kind !== 'estimate') return onStrength(null);
+    if (answer?.kind !== 'estimate') {
+      onStrength(null);
+      return onSilence();
+    }
     onStrength({ score: answer.score, reasons: answer.reasons });
   }
 
@@ -58,7 +65,8 @@ export function createStrengthClient(options: StrengthClientOptions): StrengthCl
     },
     async suggest(criteria, forbidden) {
       const answer = await line.send((id) => ({ kind: 'suggest', id, criteria, forbidden }));
-      return answer?.kind === 'suggest' ? answer.suggestions : [];
+      return answer?.kind === 'suggest' ? answer.suggestions : null;
     },
+    rest: line.hangUp,
   };
 }

@@ -11,6 +11,8 @@ const REDIALS = 2;
 export interface Line {
   /** Opens the way ahead of need. */
   open(): void;
+  /** Closes it until it is needed again. */
+  hangUp(): void;
   /** @returns (resolves to) the answer; null where none came. Never rejects. */
   send(question: (id: number) => StrengthRequest): Promise<StrengthAnswer | null>;
 }
@@ -65,9 +67,13 @@ export function createLine(connect: () => StrengthPort, signal: AbortSignal): Li
     }
   }
 
-  signal.addEventListener('abort', () => {
+  function hangUp(): void {
     port?.disconnect();
     port = null;
+  }
+
+  signal.addEventListener('abort', () => {
+    hangUp();
     for (const one of waiting.values()) one.settle(null);
   });
 
@@ -75,11 +81,18 @@ export function createLine(connect: () => StrengthPort, signal: AbortSignal): Li
     open() {
       dial();
     },
+    hangUp,
     send(question) {
       asked += 1;
       const id = asked;
       return new Promise((resolve) => {
-        const timer = setTimeout(() => settle(null), WAIT_MS);
+        const timer = setTimeout(() => {
+          settle(null);
+          // A browser may close a way without a word: what is asked from now on takes another one.
+          const dead = port;
+          hangUp();
+          if (dead) broke(dead);
+        }, WAIT_MS);
         const settle = (answer: StrengthAnswer | null) => {
           clearTimeout(timer);
           waiting.delete(id);

@@ -1,8 +1,33 @@
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 
 /** What Chromium's own page of extensions can set of one of them. */
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  reload(extensionId: string, how: { failQuietly: boolean }): Promise<unknown>;
+}
+
+/** Loads an extension anew, through Chromium's own page of extensions, as an update does. */
+export async function reloadExtension(context: BrowserContext, id: string): Promise<void> {
+  await onExtensionsPage(context, (page) =>
+    page.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await developerPrivate.reload(id, { failQuietly: true });
+    }, id),
+  );
+}
+
+/** Enables or disables an extension, through Chromium's own page of extensions. */
+export async function setEnabled(
+  context: BrowserContext,
+  id: string,
+  enabled: boolean,
+): Promise<void> {
+  await onExtensionsPage(context, (page) =>
+    page.evaluate(([id, enabled]) => chrome.management.setEnabled(id, enabled), [
+      id,
+      enabled,
+    ] as const),
+  );
 }
 
 /**
@@ -15,14 +40,23 @@ export async function setAccess(
   extensionId: string,
   given: boolean,
 ): Promise<void> {
+  await onExtensionsPage(context, (page) =>
+    page.evaluate(
+      (change) =>
+        (
+          chrome as unknown as { developerPrivate: DeveloperPrivate }
+        ).developerPrivate.updateExtensionConfiguration(change),
+      { extensionId, hostAccess: given ? 'ON_ALL_SITES' : 'ON_CLICK' },
+    ),
+  );
+}
+
+async function onExtensionsPage(
+  context: BrowserContext,
+  task: (page: Page) => Promise<void>,
+): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    (change) =>
-      (
-        chrome as unknown as { developerPrivate: DeveloperPrivate }
-      ).developerPrivate.updateExtensionConfiguration(change),
-    { extensionId, hostAccess: given ? 'ON_ALL_SITES' : 'ON_CLICK' },
-  );
+  await task(page);
   await page.close();
 }

@@ -5,7 +5,7 @@ import { type BrowserContext, type CDPSession, chromium } from 'playwright';
 import { findBrowser } from '../../run/browsers.mjs';
 import { extensionUrlOf, readManifest } from '../extension';
 import { type LaunchedBrowser, type LaunchOptions, VIEWPORT } from '../launched-browser';
-import { setAccess } from './access';
+import { reloadExtension, setAccess, setEnabled } from './access';
 import { killServiceWorker } from './background';
 import { followIsolatedWorld } from './isolated-world';
 import { ChromiumToolbarPopup } from './toolbar-popup';
@@ -28,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     colorScheme: options.colorScheme ?? 'light',
     locale: 'fr-FR',
     ignoreHTTPSErrors: true,
+    ...(options.keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     proxy: { server: options.proxy },
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
@@ -54,6 +55,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
         ) => Promise<unknown>;
         await send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
       }),
+    reloadExtension: () => reloadExtension(context, new URL(extensionUrl()).host),
+    setEnabled: (enabled) => setEnabled(context, new URL(extensionUrl()).host, enabled),
     setAccess: (given) => setAccess(context, new URL(extensionUrl()).host, given),
     preferColors: (page, scheme) => page.emulateMedia({ colorScheme: scheme }),
     cleanUp: async (origins) => {

@@ -6,6 +6,8 @@ export interface AddOn {
   readonly id: string;
   killBackground(): Promise<void>;
   allowInPrivate(): Promise<void>;
+  reload(): Promise<void>;
+  setEnabled(enabled: boolean): Promise<void>;
 }
 
 /**
@@ -30,6 +32,8 @@ export async function addOnOf(
     id,
     killBackground: () => browser.call(killEventPage, id),
     allowInPrivate: () => browser.call(allowInPrivate, id),
+    reload: () => browser.call(reload, id),
+    setEnabled: (enabled) => browser.call(setEnabled, { id, enabled }),
   };
 }
 
@@ -56,4 +60,22 @@ async function allowInPrivate(id: string): Promise<void> {
   await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id)?.extension);
   const addOn = await AddonManager.getAddonByID(id);
   await addOn.reload();
+}
+
+/** As an update does. */
+async function reload(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const addOn = await AddonManager.getAddonByID(id);
+  await addOn.reload();
+}
+
+async function setEnabled({ id, enabled }: { id: string; enabled: boolean }): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const addOn = await AddonManager.getAddonByID(id);
+  if (enabled) await addOn.enable();
+  else await addOn.disable();
 }

@@ -54,6 +54,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     openPopup: (page) => FirefoxToolbarPopup.open(processes, page, installed().id),
     killBackground: () => installed().killBackground(),
     allowInPrivate: () => installed().allowInPrivate(),
+    reloadExtension: () => installed().reload(),
+    setEnabled: (enabled) => installed().setEnabled(enabled),
     setAccess: (given) => browser.call(setAccess, { id: installed().id, given }),
     answerRequest: (given) => browser.call(answerRequest, given),
     preferColors: (_, scheme) => preferColors(browser, scheme),

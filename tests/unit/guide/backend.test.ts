@@ -2,89 +2,103 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { backend } from '../../../lib/guide/backend';
-import { nothingAnswered } from './nothing-answered';
 
 const send = vi.spyOn(browser.runtime, 'sendMessage');
+const id = browser.runtime.id;
 
 beforeEach(() => {
   vi.useFakeTimers();
   send.mockReset();
 });
 
-afterEach(() => vi.useRealTimers());
-
-/** The answer, however long it is waited for. */
-async function answerOf<Answer>(question: Promise<Answer>): Promise<Answer> {
-  await vi.runAllTimersAsync();
-  return question;
-}
+afterEach(() => {
+  Object.assign(browser.runtime, { id });
+  vi.useRealTimers();
+});
 
 /** What a background that never answers returns. */
 const silence = new Promise<never>(() => undefined) as never;
 
-const questions: [string, () => Promise<unknown>, unknown][] = [
-  ['what is known', () => backend.known('https://cas.example.fr/'), nothingAnswered],
-  ['what is known by now', () => backend.knownAgain('https://cas.example.fr/'), null],
-  ['the way back', () => backend.wayBack(null), { kind: 'ask-ent' }],
-  ['the ENTs of a name', () => backend.searchEnts('mbn'), []],
-  ['to take a school’s address', () => backend.takeSchool('mbn', 'https://x.example'), null],
-  ['to leave it unanswered', () => backend.leaveUnanswered('mbn'), null],
-  ['to choose an ENT', () => backend.chooseEnt('mbn'), null],
+const reply = { answered: { ok: true } };
+
+/** Asks, and what has come of it by now. */
+function asking(ask = () => backend.keepIdentifier('p.dupont12', 'pupil')) {
+  const told = vi.fn<(answer: unknown) => void>();
+  ask().then(told);
+  return told;
+}
+
+const lost: [string, () => void][] = [
+  ['never comes', () => send.mockReturnValueOnce(silence)],
   [
-    'to keep an identifier',
-    () => backend.keepIdentifier('p.dupont12', 'pupil'),
-    { ok: false, reason: 'failed' },
+    'comes back empty, the background having died',
+    () => send.mockResolvedValueOnce(undefined as never),
   ],
-  ['to hide a hint', () => backend.hideHint('login.submit'), null],
-  ['to fold', () => backend.fold(true, 'pupil'), null],
-  ['to speak a language', () => backend.speak('ar'), null],
-  ['to forget what was typed', () => backend.typedPassword(null), null],
-  ['texts', () => backend.texts('en'), null],
+  ['comes back as something else', () => send.mockResolvedValueOnce({ ok: false } as never)],
+  ['finds nobody', () => send.mockRejectedValueOnce(new Error('Could not establish connection'))],
+  [
+    'cannot be sent',
+    () =>
+      send.mockImplementationOnce(() => {
+        throw new Error('Extension context invalidated.');
+      }),
+  ],
 ];
 
-describe.each(questions)('a background asked for %s', (_, ask, harmless) => {
-  it('is heard when it answers', async () => {
-    const answer = { answered: true };
-    send.mockResolvedValue(answer as never);
-    expect(await answerOf(ask())).toBe(answer);
+describe('a question to the background', () => {
+  it('is answered', async () => {
+    send.mockResolvedValue(reply as never);
+    const told = asking();
+    await vi.runAllTimersAsync();
+    expect(told).toHaveBeenCalledExactlyOnceWith({ ok: true });
     expect(send).toHaveBeenCalledTimes(1);
   });
 
-  it('does no harm when it is gone', async () => {
-    send.mockRejectedValue(new Error('Could not establish connection'));
-    expect(await answerOf(ask())).toEqual(harmless);
+  it.each(lost)('is asked again where it %s', async (_, lose) => {
+    lose();
+    send.mockResolvedValue(reply as never);
+    const told = asking();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(told).toHaveBeenCalledExactlyOnceWith({ ok: true });
+    expect(send).toHaveBeenCalledTimes(2);
   });
 
-  it('does no harm when the extension was just replaced', async () => {
+  it('has no answer before there is one, however late', async () => {
+    let give = (_: unknown) => {};
+    send.mockReturnValue(new Promise((resolve) => (give = resolve)) as never);
+    const told = asking();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).not.toHaveBeenCalled();
+    expect(send.mock.calls.length).toBeLessThanOrEqual(3);
+    give(reply);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toHaveBeenCalledExactlyOnceWith({ ok: true });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is asked less and less of a background that goes on dying', async () => {
+    send.mockResolvedValue(undefined as never);
+    asking();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(send.mock.calls.length).toBeLessThanOrEqual(12);
+  });
+
+  it('is let go where the extension is gone', async () => {
     send.mockImplementation(() => {
+      Object.assign(browser.runtime, { id: undefined });
       throw new Error('Extension context invalidated.');
     });
-    expect(await answerOf(ask())).toEqual(harmless);
+    const told = asking();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).not.toHaveBeenCalled();
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('does no harm when it has nothing to say', async () => {
-    send.mockResolvedValue(undefined as never);
-    expect(await answerOf(ask())).toEqual(harmless);
-  });
-
-  it('does no harm when it never answers', async () => {
-    send.mockReturnValue(silence);
-    expect(await answerOf(ask())).toEqual(harmless);
-  });
-
-  it('is asked again when a question was lost while it started', async () => {
-    const answer = { answered: true };
-    send.mockReturnValueOnce(silence);
-    send.mockResolvedValue(answer as never);
-    expect(await answerOf(ask())).toBe(answer);
-  });
-});
-
-describe('a question', () => {
   it('says what it is about', async () => {
-    send.mockResolvedValue(undefined as never);
-    await answerOf(backend.knownAgain('https://cas.example.fr/'));
-    await answerOf(backend.keepIdentifier('p.dupont12', 'guardian'));
+    send.mockResolvedValue(reply as never);
+    await backend.knownAgain('https://cas.example.fr/');
+    await backend.keepIdentifier('p.dupont12', 'guardian');
     expect(send.mock.calls.map(([request]) => request)).toEqual([
       {
         type: 'known',

@@ -91,10 +91,29 @@ describe('what is known, followed', () => {
     const { known } = followed();
     await known.first;
     known.follow(tell);
-    askedAgain.mockResolvedValueOnce(null);
+    askedAgain.mockReturnValueOnce(new Promise(() => undefined));
     await store();
     await store();
     await vi.waitFor(() => expect(told()).toEqual([['pupil']]));
+  });
+
+  it('is nothing where the background is slow, and is told when it answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let give = (_: KnownAnswer) => {};
+    asked.mockReturnValueOnce(
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+    );
+    const { known } = followed();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await known.first).toMatchObject({ profile: null, folded: [] });
+    known.follow(tell);
+    expect(tell).not.toHaveBeenCalled();
+    give({ ...answer('pupil'), profile: 'guardian' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tell.mock.calls.map(([{ profile }]) => profile)).toEqual(['guardian']);
   });
 
   it('is asked for again by a page that comes back from the history', async () => {

@@ -20,6 +20,7 @@ const known: Known = { ...nothingAnswered, texts: nothingKnown.texts };
 
 const show = vi.fn<GuideParts['show']>();
 const hide = vi.fn();
+const leave = vi.fn();
 const sent = vi.spyOn(browser.runtime, 'sendMessage');
 
 let started: { guide: Guide; ends: AbortController };
@@ -37,6 +38,7 @@ function start(html: string, more: Partial<Known> = {}, parts: Partial<GuidePart
     look: lookAtPortal,
     show,
     hide,
+    leave,
     ...parts,
   });
   started = { guide, ends };
@@ -135,17 +137,40 @@ describe('the guide', () => {
     expect(sent).toHaveBeenCalledWith({ type: 'fold', folded: true, reader: 'pupil' });
   });
 
-  it('speaks another language at once, and French where it cannot have its texts', async () => {
+  it('speaks another language at once, and French where that has no texts', async () => {
     const guide = start(login);
-    sent.mockResolvedValue({ login_title: { message: 'Sign in' } } as never);
+    sent.mockResolvedValue({ answered: { login_title: { message: 'Sign in' } } } as never);
     guide.speak('en');
     await looked();
     expect(shown().advice?.title).toBe('Sign in');
     expect(sent).toHaveBeenCalledWith({ type: 'speak', language: 'en' });
-    sent.mockRejectedValue(new Error('gone'));
+    sent.mockResolvedValue({ answered: null } as never);
     guide.speak('uk');
     await looked();
     expect(shown().advice?.title).toBe('Connecte-toi à ÉduConnect');
+  });
+
+  it('takes nothing back that was told while the texts of a language are on their way', async () => {
+    const guide = start(login);
+    let give = (_: unknown) => {};
+    sent.mockReturnValue(new Promise((resolve) => (give = resolve)) as never);
+    guide.speak('en');
+    guide.refresh({ ...known, profile: 'guardian' });
+    await looked();
+    give({ answered: { login_title: { message: 'Sign in' } } });
+    await vi.waitFor(() => expect(shown().look?.known.language).toBe('en'));
+    expect(shown().look?.known.profile).toBe('guardian');
+  });
+
+  it('leaves at the next look once nothing is behind it', async () => {
+    const { id } = browser.runtime;
+    onTestFinished(() => void Object.assign(browser.runtime, { id }));
+    const guide = start(login);
+    expect(leave).not.toHaveBeenCalled();
+    Object.assign(browser.runtime, { id: undefined });
+    guide.refresh();
+    await vi.waitFor(() => expect(leave).toHaveBeenCalledWith(known));
+    expect(show).toHaveBeenCalledTimes(1);
   });
 
   it('folds on this page only, for Esc', async () => {

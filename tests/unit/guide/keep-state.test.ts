@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
 import { createKeepState } from '../../../lib/guide/keep-state';
 
@@ -40,6 +40,27 @@ describe('the offer to keep an identifier', () => {
       expect(state.view('p.dupont12', [])).toMatchObject({ status: reason });
     },
   );
+
+  it('says to wait while the background is slow, never that it was refused', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    let give = (_: { ok: true }) => {};
+    keepIdentifier.mockReturnValueOnce(
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+    );
+    const state = createKeepState(changed);
+    state.view('p.dupont12', []);
+    state.keep('pupil');
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(state.view('p.dupont12', [])).toMatchObject({ status: 'waiting' });
+    state.keep('pupil');
+    expect(keepIdentifier).toHaveBeenCalledTimes(1);
+    give({ ok: true });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state.view('p.dupont12', [])).toMatchObject({ status: 'done' });
+  });
 
   it('is made anew of another identifier', async () => {
     const state = createKeepState(changed);

@@ -40,11 +40,6 @@ describe('what is known on a page', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it('is not known again where no answer comes', async () => {
-    askedAgain.mockResolvedValue(null);
-    expect(await readKnownAgain('https://cas.example.fr/', french)).toBeNull();
-  });
-
   it('is in the language chosen, and in French where that lacks a text', async () => {
     asked.mockResolvedValue(answer('en'));
     texts.mockResolvedValue(english);

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
 import type { FoundEnt } from '../../../lib/guide/view';
 import { createWayBackState } from '../../../lib/guide/way-back-state';
 import type { WayBackAnswer } from '../../../lib/messages/answers';
+import type { SchoolTaken } from '../../../lib/my-ent/choose';
 
 const mbn: FoundEnt = { id: 'mbn', name: 'Mon Bureau Numérique', territory: 'Grand Est' };
 const answer: WayBackAnswer = {
@@ -163,15 +164,13 @@ describe('the question for the school', () => {
     expect(wayBack).toHaveBeenLastCalledWith({ entId: 'arsene76', entHome: tilleuls });
   });
 
-  it.each([
-    [{ ok: false, problem: 'search' } as const, 'search'],
-    [null, 'silent'],
-  ])('says why an address is refused, and leaves it as typed: %o', async (taken, problem) => {
+  it('says why an address is refused, and leaves it as typed', async () => {
     const state = await answered();
     state.typeSchool('https://www.google.fr/');
-    takeSchool.mockResolvedValue(taken);
+    takeSchool.mockResolvedValue({ ok: false, problem: 'search' });
     await state.giveSchool();
-    expect(state.view(known)).toEqual({ ...asked, given: 'https://www.google.fr/', problem });
+    const given = 'https://www.google.fr/';
+    expect(state.view(known)).toEqual({ ...asked, given, problem: 'search' });
     state.typeSchool('https://les');
     expect(state.view(known)).toMatchObject({ problem: null });
   });
@@ -192,5 +191,60 @@ describe('the question for the school', () => {
     expect(state.view(known)).toMatchObject({ unanswered: true });
     state.askSchool();
     expect(state.view(known)).toMatchObject({ unanswered: false });
+  });
+});
+
+describe('a background that is long in answering', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  /** An answer that is held back until it is given. */
+  function heldBack<Answer>(question: MockInstance<() => Promise<Answer>>) {
+    let give: (answer: Answer) => void = () => undefined;
+    question.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));
+    return async (answer: Answer) => {
+      give(answer);
+      await vi.advanceTimersByTimeAsync(0);
+    };
+  }
+
+  it('is waited for, and nobody is asked what it may know', async () => {
+    const give = heldBack(wayBack);
+    const state = createWayBackState(changed);
+    state.view(known);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(state.view(known)).toEqual({ kind: 'waiting' });
+    await give(answer);
+    expect(state.view(known)).toEqual(answer);
+  });
+
+  it('says to wait for the ENT that was chosen', async () => {
+    const state = createWayBackState(changed);
+    state.view(known);
+    await vi.advanceTimersByTimeAsync(0);
+    const give = heldBack(chooseEnt as MockInstance<() => Promise<{ ok: true }>>);
+    state.choose(mbn);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(state.view(known)).toEqual({ kind: 'waiting' });
+    wayBack.mockResolvedValue(answer);
+    await give({ ok: true });
+    expect(state.view(known)).toEqual(answer);
+  });
+
+  it('loses nothing that is typed while an address is looked at', async () => {
+    wayBack.mockResolvedValue(question);
+    const state = createWayBackState(changed);
+    state.view(known);
+    await vi.advanceTimersByTimeAsync(0);
+    state.typeSchool('https://x');
+    const give = heldBack(takeSchool as MockInstance<() => Promise<SchoolTaken>>);
+    state.giveSchool();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(state.view(known)).toEqual({ ...asked, given: 'https://x', problem: 'waiting' });
+    state.typeSchool(tilleuls);
+    await give({ ok: false, problem: 'elsewhere' });
+    expect(state.view(known)).toEqual({ ...asked, given: tilleuls, problem: null });
   });
 });

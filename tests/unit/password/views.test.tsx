@@ -7,11 +7,11 @@ import type { Criteria } from '../../../lib/password/criteria';
 import { judge } from '../../../lib/password/problem';
 import type { Strength } from '../../../lib/password/strength/messages';
 import type { CopiedSuggestion, Suggestion } from '../../../lib/password/suggestion';
-import frMessages from '../../../lib/texts/locales/fr/password.json';
+import { frOnPage } from '../../../lib/texts/locales/fr/on-page';
 import { createTexts } from '../../../lib/texts/texts';
 import { LISTS, unstatedOn } from './lists';
 
-const voice = { texts: createTexts('fr', frMessages), profile: 'pupil' } as const;
+const voice = { texts: createTexts('fr', frOnPage), profile: 'pupil' } as const;
 
 const ideas: Suggestion[] = [
   {
@@ -41,8 +41,7 @@ interface Shown {
   typed?: string;
   criteria?: Criteria;
   strength?: Strength | null;
-  estimating?: boolean;
-  suggestions?: Suggestion[] | null;
+  suggestions?: Suggestion[] | 'waiting' | null;
   copied?: CopiedSuggestion | null;
   announcement?: string;
   onAsk?: () => void;
@@ -58,7 +57,6 @@ function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement
         judgement={judgement}
         voice={voice}
         strength={null}
-        estimating={true}
         suggestions={null}
         copied={null}
         announcement=""
@@ -181,14 +179,19 @@ describe('the strength', () => {
     expect(spoken(document.querySelector('.pw-strength'))).not.toContain('Un mot de plus');
   });
 
-  it('is left out while nothing is typed, and where it cannot be known', () => {
+  it('is left out while nothing is typed, and says that it is on its way', () => {
     expect(show({}).querySelector('.pw-strength')).toBeNull();
-    expect(show({ typed: 'Chaton', estimating: false }).querySelector('.pw-strength')).toBeNull();
     expect(spoken(show({ typed: 'Chaton' }).querySelector('.pw-strength'))).toContain('en cours');
   });
 });
 
 describe('the suggestions', () => {
+  it('are said to be on their way, not to be none, while nobody answers', () => {
+    const page = spoken(show({ suggestions: 'waiting' }).querySelector('.pw-suggestions'));
+    expect(page).toContain('Un instant');
+    expect(page).not.toContain('Aucune idée');
+  });
+
   it('are asked for, then shown with a trick each', () => {
     const onAsk = vi.fn();
     show({ onAsk }).querySelector<HTMLElement>('[data-suggest]')?.click();
@@ -234,10 +237,12 @@ describe('the suggestions', () => {
 
 describe('the live region', () => {
   it('is there before it speaks, and is polite', () => {
-    expect(show({}).querySelector('[role="status"]')).not.toBeNull();
-    const status = show({ announcement: 'Il manque encore un chiffre.' }).querySelector(
-      '[role="status"]',
-    );
-    expect(spoken(status)).toBe('Il manque encore un chiffre.');
+    const said = () =>
+      [...document.querySelectorAll('[role="status"]')].map((status) => spoken(status)).join('');
+    show({});
+    const [status] = document.querySelectorAll('.unseen[role="status"]');
+    expect(said()).toBe('');
+    show({ announcement: 'Il manque encore un chiffre.' });
+    expect(spoken(status ?? null)).toBe('Il manque encore un chiffre.');
   });
 });

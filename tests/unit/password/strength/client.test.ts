@@ -12,6 +12,7 @@ describe('a page that asks the background', () => {
   let asked: StrengthRequest[] = [];
   let stop = new AbortController();
   let refuses = false;
+  let silences = 0;
   /** What the background does of a question; by default it finds every password solid. */
   let answer: (request: StrengthRequest, port: TestPort) => void;
 
@@ -29,6 +30,7 @@ describe('a page that asks the background', () => {
     createStrengthClient({
       connect,
       onStrength: (strength) => strengths.push(strength),
+      onSilence: () => silences++,
       signal: stop.signal,
     });
   const passwords = () => asked.map((request) => 'password' in request && request.password);
@@ -39,6 +41,7 @@ describe('a page that asks the background', () => {
     strengths = [];
     asked = [];
     refuses = false;
+    silences = 0;
     stop = new AbortController();
     answer = ({ kind, id }, port) => port.postMessage({ kind, id, ...solid });
   });
@@ -146,7 +149,42 @@ describe('a page that asks the background', () => {
     start().ask('Chat', []);
     await vi.advanceTimersByTimeAsync(2500);
     expect(strengths).toEqual([null]);
+    expect(silences).toBe(1);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('takes another way where the one it has is dead without a word', async () => {
+    const alive = answer;
+    answer = () => undefined;
+    const client = start();
+    client.ask('Chat', []);
+    await vi.advanceTimersByTimeAsync(2500);
+    answer = alive;
+    client.ask('Chat', []);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(dialled).toHaveLength(2);
+    expect(strengths).toEqual([null, solid]);
+  });
+
+  it('loses no other question with a dead way', async () => {
+    answer = () => undefined;
+    const client = start();
+    client.ask('Chat', []);
+    await vi.advanceTimersByTimeAsync(1500);
+    const suggested = client.suggest(LISTS.B, []);
+    answer = ({ kind, id }, port) => port.postMessage({ kind, id, suggestions: [] });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await suggested).toEqual([]);
+  });
+
+  it('rests with a page that is kept, and starts again with it', async () => {
+    const client = start();
+    client.warm();
+    client.rest();
+    expect(dialled[0]?.closed).toBe(true);
+    client.ask('Chat', []);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(strengths).toEqual([solid]);
   });
 
   it('does not throw when the extension was reloaded under the page', async () => {
@@ -156,7 +194,7 @@ describe('a page that asks the background', () => {
     client.ask('Chat', []);
     await vi.advanceTimersByTimeAsync(150);
     expect(strengths).toEqual([null]);
-    expect(await client.suggest(LISTS.B, [])).toEqual([]);
+    expect(await client.suggest(LISTS.B, [])).toBeNull();
     refuses = false;
     client.ask('Chaton', []);
     await vi.advanceTimersByTimeAsync(150);
@@ -196,7 +234,7 @@ describe('a page that asks the background', () => {
     await vi.advanceTimersByTimeAsync(150);
     const suggested = client.suggest(LISTS.B, []);
     stop.abort();
-    expect(await suggested).toEqual([]);
+    expect(await suggested).toBeNull();
     await vi.advanceTimersByTimeAsync(1);
     client.ask('Chaton', []);
     await vi.advanceTimersByTimeAsync(3000);

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/** An element as Firefox shows it to an extension. */
+type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * Takes away guides that stand on a page with no extension behind them: it was replaced under the
+ * open page, and the script that drew them is gone or does not know yet.
+ */
+export function removeLeftovers(document: Document): void {
+  for (const host of document.querySelectorAll<HTMLElement>('[popover="manual"]:empty')) {
+    if (rootOf(host)?.querySelector('.guide')) host.remove();
+  }
+}
+
+/** Its shadow root, though it is closed: extensions alone may look into it. */
+const rootOf = (host: HTMLElement): ShadowRoot | null =>
+  (host as Opened).openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(host) ?? null;

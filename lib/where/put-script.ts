@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { AT_WORK } from '../overlay/at-work';
+
+/**
+ * Puts a script of the extension into the page of a tab: the click on the icon is what allows it
+ * (`activeTab`), once and for this page only.
+ *
+ * @returns (resolves to) what the script returns
+ * @throws (rejects) where the page takes no script
+ */
+export async function putScript(tabId: number, file: ScriptPublicPath): Promise<unknown> {
+  const target = { tabId };
+  if (import.meta.env.FIREFOX) {
+    await browser.scripting.insertCSS({ target, files: [AT_WORK.file] });
+  }
+  const [run] = await browser.scripting.executeScript({ target, files: [file] });
+  return run?.result;
+}
