@@ -19,6 +19,7 @@ declare const chrome: {
   readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   readonly runtime: {
     reload(): void;
+    sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: TestedEvent<unknown>;
     readonly onConnect: TestedEvent<TestedPort>;
   };

@@ -4,7 +4,7 @@ import { launchBrowser } from './browser';
 import { BUILDS, extensionUrlOf, readManifest } from './extension';
 import { pastFirstRun } from './first-run';
 import { NetworkGuard } from './guard';
-import type { BrowserName, LaunchedBrowser } from './launched-browser';
+import type { BrowserName, LaunchedBrowser, LaunchOptions } from './launched-browser';
 import { closePage, showOwnPage } from './own-page';
 import { type ReplicaServer, startServer } from './server';
 import { SharedTab } from './shared-tab';
@@ -26,6 +26,9 @@ export interface House {
   close(): Promise<void>;
 }
 
+/** What a house may choose of its browser. */
+type BrowserChoice = Pick<LaunchOptions, 'keepsPages'>;
+
 /** How long a browser may take to be ready, in ms, and how many are started before giving up. */
 const PATIENCE = 30_000;
 const ATTEMPTS = 3;
@@ -34,12 +37,13 @@ const ATTEMPTS = 3;
  * Starts the replicas and a browser with the built extension, past its first run. Once in hundreds of
  * times Firefox is not ready in time, for no reason that is known: another one is then started.
  *
+ * @param how what differs from any other house
  * @throws when nothing is built, or no browser is ever ready
  */
-export async function openHouse(name: BrowserName): Promise<House> {
+export async function openHouse(name: BrowserName, how: BrowserChoice = {}): Promise<House> {
   const extensionUrl = extensionUrlOf(name, readManifest(BUILDS[name]));
-  const server = await startServer();
-  const { browser, guard, backstage } = await startedInTime(name, server, extensionUrl);
+  const server = await startServer({ keepable: how.keepsPages ?? false });
+  const { browser, guard, backstage } = await startedInTime(name, server, extensionUrl, how);
   const { context } = browser;
   const sharedTab = new SharedTab(browser);
   return {
@@ -81,9 +85,10 @@ async function start(
   name: BrowserName,
   { proxy }: ReplicaServer,
   extensionUrl: string,
+  how: BrowserChoice,
 ): Promise<Started> {
   const build = BUILDS[name];
-  const browser = await launchBrowser(name, { proxy, extension: build });
+  const browser = await launchBrowser(name, { ...how, proxy, extension: build });
   const guard = new NetworkGuard(browser.context, name);
   await pastFirstRun(browser.context, build, extensionUrl);
   const backstage = await browser.context.newPage();

@@ -38,6 +38,8 @@ export interface ReplicaServer {
 export interface ServerOptions {
   /** Absolute path of the replicas; the project's own without it. */
   readonly folder?: string;
+  /** Whether a browser may keep a page for « Back »; not without it. */
+  readonly keepable?: boolean;
   /** Told what is wrong with some replicas, the others being served; without it that throws. */
   readonly onFaults?: (faults: readonly string[]) => void;
 }
@@ -48,13 +50,13 @@ export interface ServerOptions {
  * @throws when a replica is not what a replica must be
  */
 export async function startServer(options: ServerOptions = {}): Promise<ReplicaServer> {
-  const { folder = REPLICAS, onFaults = refuseFaults } = options;
+  const { folder = REPLICAS, keepable = false, onFaults = refuseFaults } = options;
   const { replicas, faults } = readCatalogue(folder);
   if (faults.length > 0) onFaults(faults);
   const services = new Services(replicas);
   const log: LoggedRequest[] = [];
   const own = new Map<string, OwnPage>();
-  const site: SiteOptions = { services, folder, log, own };
+  const site: SiteOptions = { services, folder, log, own, keepable };
   const origins = new Set(replicas.map((replica) => new URL(replica.at).origin));
   const https = createServer(await makeCertificate(), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);

@@ -13,6 +13,8 @@ export interface SiteOptions {
   /** Absolute path of the replicas. */
   readonly folder: string;
   readonly log: LoggedRequest[];
+  /** Whether a browser may keep a page for « Back ». */
+  readonly keepable: boolean;
   /** Pages of the test house, by origin. */
   readonly own: ReadonlyMap<string, OwnPage>;
 }
@@ -47,7 +49,8 @@ export async function answerRequest(
     mode: header(request, 'sec-fetch-mode'),
     origin: header(request, 'origin'),
   });
-  response.writeHead(reply.status, { 'cache-control': 'no-store', ...reply.headers });
+  const cache = options.keepable ? 'no-cache' : 'no-store';
+  response.writeHead(reply.status, { 'cache-control': cache, ...reply.headers });
   response.end(reply.body);
 }
 

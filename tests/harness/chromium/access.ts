@@ -3,17 +3,6 @@ import type { BrowserContext, Page } from 'playwright';
 /** What Chromium's own page of extensions can set of one of them. */
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-  reload(extensionId: string, how: { failQuietly: boolean }): Promise<unknown>;
-}
-
-/** Loads an extension anew, through Chromium's own page of extensions, as an update does. */
-export async function reloadExtension(context: BrowserContext, id: string): Promise<void> {
-  await onExtensionsPage(context, (page) =>
-    page.evaluate(async (id) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
-      await developerPrivate.reload(id, { failQuietly: true });
-    }, id),
-  );
 }
 
 /** Enables or disables an extension, through Chromium's own page of extensions. */

@@ -5,7 +5,7 @@ import { type BrowserContext, type CDPSession, chromium } from 'playwright';
 import { findBrowser } from '../../run/browsers.mjs';
 import { extensionUrlOf, readManifest } from '../extension';
 import { type LaunchedBrowser, type LaunchOptions, VIEWPORT } from '../launched-browser';
-import { reloadExtension, setAccess, setEnabled } from './access';
+import { setAccess, setEnabled } from './access';
 import { killServiceWorker } from './background';
 import { followIsolatedWorld } from './isolated-world';
 import { ChromiumToolbarPopup } from './toolbar-popup';
@@ -46,16 +46,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     openPopup: (page) => ChromiumToolbarPopup.open(page, extensionUrl()),
     killBackground: () =>
       withSession(context, (session) => killServiceWorker(session, extensionUrl())),
-    allowInPrivate: () =>
-      withSession(context, async (session) => {
-        // Newer than the protocol's types that Playwright ships.
-        const send = session.send.bind(session) as (
-          name: string,
-          with_: object,
-        ) => Promise<unknown>;
-        await send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
-      }),
-    reloadExtension: () => reloadExtension(context, new URL(extensionUrl()).host),
+    allowInPrivate: () => load(context, { path: extension, enableInIncognito: true }),
+    reloadExtension: () => load(context, { path: extension }),
     setEnabled: (enabled) => setEnabled(context, new URL(extensionUrl()).host, enabled),
     setAccess: (given) => setAccess(context, new URL(extensionUrl()).host, given),
     preferColors: (page, scheme) => page.emulateMedia({ colorScheme: scheme }),
@@ -71,6 +63,15 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Loads an extension, in the place of the one that was loaded from the same folder. */
+function load(context: BrowserContext, how: object): Promise<void> {
+  return withSession(context, async (session) => {
+    // Newer than the protocol's types that Playwright ships.
+    const send = session.send.bind(session) as (name: string, with_: object) => Promise<unknown>;
+    await send('Extensions.loadUnpacked', how);
+  });
 }
 
 async function withSession(
