@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Page } from '../page/page';
 import { DURATION, minutesOf } from './duration';
 
@@ -17,18 +18,22 @@ const LASTS =
  * Tutorial 002: « (valable 30 min) »; the others are ways in which sites say the same. Only the words
  * just before a time tell what it is: « valide dans 2 minutes » is a wait.
  */
-const VALID: readonly RegExp[] = [
-  `\\b(?:valables?|valides?)(?: ${LASTS})*[ :]+${DURATION}`,
-  `\\b(?:utilisables?|fonctionne|fonctionnera|actif|active|vaut)(?: ${LASTS})+ ${DURATION}`,
-  `\\b(?:validite|duree de vie|delai d'expiration)(?: (?:du|de ce|de votre) code)?(?: (?:de|est|limitee a|maximale|maximum))*[ :]+${DURATION}`,
-  `\\b(?:expire|expirera|expiration|perime)(?: automatiquement)?[ :]+(?:(?:dans|au bout de|apres) )?(?:les )?${DURATION}`,
-].map((source) => new RegExp(source));
+const VALID = once((): readonly RegExp[] =>
+  [
+    `\\b(?:valables?|valides?)(?: ${LASTS})*[ :]+${DURATION}`,
+    `\\b(?:utilisables?|fonctionne|fonctionnera|actif|active|vaut)(?: ${LASTS})+ ${DURATION}`,
+    `\\b(?:validite|duree de vie|delai d'expiration)(?: (?:du|de ce|de votre) code)?(?: (?:de|est|limitee a|maximale|maximum))*[ :]+${DURATION}`,
+    `\\b(?:expire|expirera|expiration|perime)(?: automatiquement)?[ :]+(?:(?:dans|au bout de|apres) )?(?:les )?${DURATION}`,
+  ].map((source) => new RegExp(source)),
+);
 
 const ENTERS = '(?:saisir|taper|entrer|utiliser|recopier|valider|reporter|renseigner)';
-const IN_TIME: readonly RegExp[] = [
-  `\\b(?:avez|as|disposez (?:de |d')|disposes (?:de |d'))(?:encore )? ?(?:un delai de )?${DURATION} pour (?:le |l'|vous )?${ENTERS}`,
-  `\\b(?:saisissez|saisis|tapez|tape|entrez|recopiez|recopie|utilisez|utilise|${ENTERS})\\b[^.!?;]*\\bcode\\b[^.!?;]*\\b(?:dans les|avant|en moins de) ${DURATION}`,
-].map((source) => new RegExp(source));
+const IN_TIME = once((): readonly RegExp[] =>
+  [
+    `\\b(?:avez|as|disposez (?:de |d')|disposes (?:de |d'))(?:encore )? ?(?:un delai de )?${DURATION} pour (?:le |l'|vous )?${ENTERS}`,
+    `\\b(?:saisissez|saisis|tapez|tape|entrez|recopiez|recopie|utilisez|utilise|${ENTERS})\\b[^.!?;]*\\bcode\\b[^.!?;]*\\b(?:dans les|avant|en moins de) ${DURATION}`,
+  ].map((source) => new RegExp(source)),
+);
 
 /** Words of the code's way to its reader, whose time is none of its validity. */
 const DELIVERY =
@@ -65,7 +70,7 @@ function timesIn(text: string): number[] {
   return text.split(/[.!?;](?=\s|$)/).flatMap((sentence) => {
     if (OTHER.test(sentence) || LONG.test(sentence)) return [];
     if (OTHER_THING.test(sentence) && !/\bcode\b/.test(sentence)) return [];
-    const ways = DELIVERY.test(sentence) ? VALID : [...VALID, ...IN_TIME];
+    const ways = DELIVERY.test(sentence) ? VALID() : [...VALID(), ...IN_TIME()];
     const found = ways.map((way) => way.exec(sentence)?.[1]).find(Boolean);
     return found ? [minutesOf(found)] : [];
   });

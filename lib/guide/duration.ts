@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 const NUMBERS: Readonly<Record<string, number>> = {
   une: 1,
   deux: 2,
@@ -19,7 +21,7 @@ const MORE = `(?: ?(?:et )?(?:demie?|trois quarts?|(?:un )?quart|\\d{1,2}(?!\\d)
 /** Source of a regular expression, one group, for a time that `minutesOf` reads. */
 export const DURATION = `((?:1 ?/ ?2|½|une? demi|demi)[- ]?heure|trois quarts? d'heure|(?:un )?quart d'heure|${NUMBER} ?${HOUR}${MORE}|${NUMBER} ?${MINUTE})`;
 
-const HOURS = new RegExp(`^(\\S+?) ?${HOUR}(.*)$`);
+const HOURS = once(() => new RegExp(`^(\\S+?) ?${HOUR}(.*)$`));
 
 /**
  * The minutes of a time in words or digits: « 1 h 30 », « 1/2 heure », « une heure et quart ».
@@ -29,7 +31,7 @@ const HOURS = new RegExp(`^(\\S+?) ?${HOUR}(.*)$`);
 export function minutesOf(text: string): number {
   if (/^(?:1 ?\/ ?2|½|une? demi|demi)/.test(text)) return 30;
   if (/quarts? d'heure/.test(text)) return quarters(text);
-  const [, hours, more = ''] = HOURS.exec(text) ?? [];
+  const [, hours, more = ''] = HOURS().exec(text) ?? [];
   return hours ? numberOf(hours) * 60 + quarters(more) : numberOf(text.replace(/ ?m[a-z]+$/, ''));
 }
 

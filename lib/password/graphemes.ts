@@ -1,7 +1,10 @@
+import { once } from '../once';
+
 /** Latin letters and marks: each is one unit, and none combines with its neighbour. */
 const SIMPLE = /^[\x20-\x7e\xa0-\u02ff]*$/;
 
-const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+/** Break rules are read from disk: most passwords need none. */
+const segmenter = once(() => new Intl.Segmenter('fr', { granularity: 'grapheme' }));
 
 /**
  * Cuts a text into characters as its reader counts them: « é » is one whether composed or not, an
@@ -12,7 +15,7 @@ const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
  */
 export function graphemes(text: string): string[] {
   if (SIMPLE.test(text)) return text.split('');
-  return Array.from(segmenter.segment(text), (part) => part.segment);
+  return Array.from(segmenter().segment(text), (part) => part.segment);
 }
 
 /**

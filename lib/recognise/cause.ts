@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Box, Cause } from '../screens/boxes';
 import { isAsserted } from './asserted';
 
@@ -11,7 +12,7 @@ const GIVING =
  * something too, and is about how it is written. Words: replicas of the portal’s generations, and the
  * usual French messages of forms.
  */
-const EVIDENCE: readonly (readonly [Cause, RegExp])[] = [
+const EVIDENCE = once((): readonly (readonly [Cause, RegExp])[] => [
   [
     'taken',
     /\bdeja (?:ete )?(?:utilise|pris|connu|associe|enregistre|attribue|rattache|employe|choisi)|existe deja|doit (?:etre differente?|differer) d(?!(?:e |u |')cel(?:le|ui) d.{0,15}(?:eleve|enfant|parent|responsable|mere|pere))|(?:trop (?:proche|semblable|ressemblant)|identique) (?:de |du |d'|a )?(?:l'|votre )?(?:ancien|actuel|precedent|provisoire)|ressemble trop/,
@@ -38,7 +39,7 @@ const EVIDENCE: readonly (readonly [Cause, RegExp])[] = [
       String.raw`${ASKING}${GIVING}|\bobligatoire|\brequise?s?\b|doi(?:t|vent) etre (?:renseigne|rempli|saisi|complete|coche|indique)|(?:peut|peuvent|doit|doivent) pas (?:etre |rester )vide|\b(?:est|reste|sont) vides?\b|\bmanqu(?:e|ant)|\bnon (?:renseigne|rempli|saisi|coche)|n'(?:est|a) pas (?:ete )?(?:renseigne|rempli|saisi|coche|indique)|n'avez (?:pas|rien) (?:renseigne|saisi|rempli|coche|indique|choisi|recopie|tape|entre)|^(?:completez|remplissez|renseignez|saisissez|indiquez|cochez|choisissez|selectionnez|recopiez|entrez|tapez)\b|\baucune? (?:\S+ ){0,3}(?:saisi|renseigne|indique|coche|choisi)`,
     ),
   ],
-];
+]);
 
 /** Whether « incorrect » says of a box how it is written: nobody knows the right one beforehand. */
 const WRITTEN: readonly Box[] = ['email', 'confirm-email', 'phone'];
@@ -63,9 +64,9 @@ const MATCHES = /ne correspond|ne concord|introuvable|\binconnu|aucun/;
  *   and another of a code
  */
 export function causeOf(words: string, boxes: readonly Box[]): Cause {
-  const proves = ([cause, pattern]: (typeof EVIDENCE)[number]) =>
+  const proves = ([cause, pattern]: readonly [Cause, RegExp]) =>
     cause === 'expired' ? isAsserted(words, pattern) : pattern.test(words);
-  const cause = EVIDENCE.find(proves)?.[0] ?? 'unknown';
+  const cause = EVIDENCE().find(proves)?.[0] ?? 'unknown';
   const isOnly = (those: readonly Box[]) => boxes.every((box) => those.includes(box));
   if (boxes.length === 0) return cause;
   if (cause === 'malformed' && isOnly(KNOWN) && !WRITING.test(words)) return 'mismatch';

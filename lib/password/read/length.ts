@@ -1,14 +1,20 @@
+import { once } from '../../once';
 import type { Statement } from '../criteria';
 import { NUMBER, numberOf } from './fold';
 import { LENGTHS } from './limits';
 
 const UNIT =
   'car(?:acteres?\\b|\\.)(?! (?:specia|de ponctuation|numerique|en maj|en min|differents))';
-const BETWEEN = new RegExp(`(?<![a-z]-|\\w)(${NUMBER}) ?(?:et|a|-|–) ?(${NUMBER}) ${UNIT}`);
-const COUNTED = new RegExp(`(?<![a-z]-|\\w)(${NUMBER}) ${UNIT}`, 'g');
-const LABELLED = new RegExp(
-  `\\b(?:longueur|taille|nombre)(?: (maximale|maximum|max\\.?)| minimale| minimum| min\\.?)?(?: de caracteres)?(?: de| :| =|:| est de)* ?(${NUMBER})\\b`,
-  'g',
+const BETWEEN = once(
+  () => new RegExp(`(?<![a-z]-|\\w)(${NUMBER}) ?(?:et|a|-|–) ?(${NUMBER}) ${UNIT}`),
+);
+const COUNTED = once(() => new RegExp(`(?<![a-z]-|\\w)(${NUMBER}) ${UNIT}`, 'g'));
+const LABELLED = once(
+  () =>
+    new RegExp(
+      `\\b(?:longueur|taille|nombre)(?: (maximale|maximum|max\\.?)| minimale| minimum| min\\.?)?(?: de caracteres)?(?: de| :| =|:| est de)* ?(${NUMBER})\\b`,
+      'g',
+    ),
 );
 
 const MOST_BEFORE =
@@ -26,11 +32,11 @@ const EXACT = /\b(?:exactement|precisement)\b/;
  * @param folded the sentence, folded
  */
 export function readLength(folded: string): Pick<Statement, 'minLength' | 'maxLength'> {
-  const between = BETWEEN.exec(folded);
+  const between = BETWEEN().exec(folded);
   if (between) return stated(numberOf(between[1] ?? ''), numberOf(between[2] ?? ''));
   let least = 0;
   let most = 0;
-  for (const found of folded.matchAll(COUNTED)) {
+  for (const found of folded.matchAll(COUNTED())) {
     const value = numberOf(found[1] ?? '');
     const beyond = BEYOND.exec(folded.slice(0, found.index))?.[1];
     if (beyond === 'plus') least = least || value + 1;
@@ -38,7 +44,7 @@ export function readLength(folded: string): Pick<Statement, 'minLength' | 'maxLe
     else if (isMost(folded, found.index, found.index + found[0].length)) most = value;
     else least = least || value;
   }
-  for (const [, max, value] of folded.matchAll(LABELLED)) {
+  for (const [, max, value] of folded.matchAll(LABELLED())) {
     if (max) most = most || numberOf(value ?? '');
     else least = least || numberOf(value ?? '');
   }

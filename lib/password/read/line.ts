@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { CharacterClass } from '../classes';
 import { DEFAULT_CHARACTERS } from '../classes';
 import type { StatedRule, Statement } from '../criteria';
@@ -22,11 +23,17 @@ const WARNS = /\b(?:attention|respecte[rz]? (?:bien )?les|verifi\w+|confon\w+|se
 const ABOUT_OTHER = /\b(?:codes?|sms|telephone|mobile|postal|identifiant|naissance|mail)\b/;
 
 const KINDS = '(?:criteres?|types?|categories?|familles?|conditions?|regles?|groupes?)';
-const K_OF_N = new RegExp(
-  `\\b(${NUMBER}) (?:${KINDS} )?(?:de caracteres (?:differents )?)?(?:des|sur|parmi(?: les)?|de ces|d'entre les) (${NUMBER})\\b`,
+const K_OF_N = once(
+  () =>
+    new RegExp(
+      `\\b(${NUMBER}) (?:${KINDS} )?(?:de caracteres (?:differents )?)?(?:des|sur|parmi(?: les)?|de ces|d'entre les) (${NUMBER})\\b`,
+    ),
 );
-const K = new RegExp(
-  `\\b(${NUMBER}) (?:des |parmi les |de ces |d'entre les )?${KINDS}(?: de caracteres)?(?: differents?)? ?(?:suivant|ci-|parmi|:)`,
+const K = once(
+  () =>
+    new RegExp(
+      `\\b(${NUMBER}) (?:des |parmi les |de ces |d'entre les )?${KINDS}(?: de caracteres)?(?: differents?)? ?(?:suivant|ci-|parmi|:)`,
+    ),
 );
 
 const NOUNS: Readonly<Record<Exclude<CharacterClass, 'special'>, string>> = {
@@ -44,7 +51,9 @@ const SOME_MARK = '(?:specia(?:l|ux)|signes?|ponctuation|symboles?)';
 /** « Des lettres en majuscule et en minuscule »: kinds only, each asked for; « ou » is a choice. */
 const ANY_KIND = `(?:${Object.values(NOUNS).join('|')}|${SPECIAL_NOUN})`;
 const ONE_KIND = `(?:(?:des|les|de|une?) )?(?:(?:lettres?|caracteres?) )?(?:en )?${ANY_KIND}`;
-const ONLY_KINDS = new RegExp(`^\\W*${ONE_KIND}(?:(?: et|,| \\+) ?(?:et )?${ONE_KIND})+\\W*$`);
+const ONLY_KINDS = once(
+  () => new RegExp(`^\\W*${ONE_KIND}(?:(?: et|,| \\+) ?(?:et )?${ONE_KIND})+\\W*$`),
+);
 
 /**
  * The rules that one sentence of a page states. Sentences known from the tutorials: « Doit contenir
@@ -92,7 +101,7 @@ function isAsked(rest: string, { classes = [], specials, forbids }: Statement): 
 }
 
 function readChoice(rest: string): Pick<Statement, 'required' | 'among'> {
-  const [, required, among] = K_OF_N.exec(rest) ?? K.exec(rest) ?? [];
+  const [, required, among] = K_OF_N().exec(rest) ?? K().exec(rest) ?? [];
   if (!required) return {};
   return { required: numberOf(required), ...(among ? { among: numberOf(among) } : {}) };
 }
@@ -133,7 +142,7 @@ function counted(rest: string, noun: string, choice: boolean): number {
   if (numbered?.[1]) return numberOf(numbered[1]);
   const bare = new RegExp(`^\\W*(?:des )?(?:lettres? |caracteres? )?(?:en )?${noun}\\W*$`);
   const asks = choice || (ASKS.test(rest) && !WARNS.test(rest));
-  const alone = bare.test(rest) || ONLY_KINDS.test(rest);
+  const alone = bare.test(rest) || ONLY_KINDS().test(rest);
   return (asks || alone) && named(rest, noun) ? 1 : 0;
 }
 

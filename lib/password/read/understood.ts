@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { Statement } from '../criteria';
 import { NUMBER, numberOf } from './fold';
 
@@ -29,7 +30,7 @@ const WORDS = new Set(
 );
 
 const WORD = /[\p{L}\p{M}]+(?:-\p{L}+)*|\p{N}+/gu;
-const NUMBER_WORD = new RegExp(`^${NUMBER}$`);
+const NUMBER_WORD = once(() => new RegExp(`^${NUMBER}$`));
 const MOST = /\bmax|\bau plus\b|\bpas plus\b|\bdepasser\b|\blimite/;
 const NEGATES = /\b(?:ne|pas|jamais|sans|aucune?|ni|interdit\w*)\b/;
 
@@ -71,7 +72,7 @@ export function isUnderstood(words: string, statement: Statement): boolean {
   );
 }
 
-const isKnown = (word: string): boolean => WORDS.has(word) || NUMBER_WORD.test(word);
+const isKnown = (word: string): boolean => WORDS.has(word) || NUMBER_WORD().test(word);
 
 /** « un » and « une » are articles too. */
 function allUsed(found: readonly string[], statement: Statement): boolean {
