@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
+import { askerOf } from '../lib/background/asker';
 import { forgetForms } from '../lib/background/code-pages';
 import { forgetRefused } from '../lib/background/refused-boxes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
@@ -18,10 +19,10 @@ export default defineBackground(() => {
 
   const typed = createTypedPasswords();
   browser.runtime.onMessage.addListener(
-    (message: unknown, { tab }: Browser.runtime.MessageSender) =>
-      tab?.id === undefined
-        ? undefined
-        : answer(message, { tabId: tab.id, isPrivate: tab.incognito }, typed).then(replyOf),
+    (message: unknown, sender: Browser.runtime.MessageSender) => {
+      const asker = askerOf(sender);
+      return asker ? answer(message, asker, typed).then(replyOf) : undefined;
+    },
   );
 
   const estimator = createEstimator(readPackaged);

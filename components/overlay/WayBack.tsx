@@ -73,9 +73,7 @@ function AskEnt({ wayBack, texts, profile, actions }: AskEntProps) {
             </li>
           ))}
         </ul>
-        {wayBack.query.trim() !== '' && wayBack.found.length === 0 && (
-          <p>{texts.get('way_back_none', [], profile)}</p>
-        )}
+        {wayBack.foundNothing && <p>{texts.get('way_back_none', [], profile)}</p>}
       </div>
     </div>
   );

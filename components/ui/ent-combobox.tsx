@@ -1,13 +1,13 @@
+import { useRef } from 'preact/hooks';
+import { SHORTEST_QUERY } from '../../lib/typing';
 import type { EntChoice, EntEntry, SearchEnts } from './ent-choice';
 import { EntList } from './ent-list';
 import { Icon } from './icon';
 import { Notice } from './notice';
 import { useSay } from './texts';
 import { useListbox } from './use-listbox';
+import { usePaused } from './use-paused';
 import { useUniqueId } from './use-unique-id';
-
-/** A shorter text (in code units) is not searched yet: it says too little. */
-const SHORTEST = 2;
 
 /** A text field that searches the ENTs, and the list of those it finds. */
 export function EntCombobox(props: {
@@ -23,8 +23,13 @@ export function EntCombobox(props: {
   const say = useSay();
   const id = useUniqueId();
   const { entId, entText } = props.entry;
-  const searched = entId === null && entText.trim().length >= SHORTEST;
-  const found = searched ? props.search(entText) : [];
+  const searched = entId === null && entText.trim().length >= SHORTEST_QUERY;
+  const paused = usePaused(entText);
+  const before = useRef<readonly EntChoice[]>([]);
+  const now = searched ? props.search(entText) : [];
+  // While words grow, what they found a letter ago stands.
+  const found = searched && now.length === 0 && !paused ? before.current : now;
+  before.current = found;
   const choose = (ent: EntChoice | undefined) => {
     if (!ent) return;
     props.onEntry({ entId: ent.id, entText: ent.name });
@@ -32,7 +37,7 @@ export function EntCombobox(props: {
   };
   const listbox = useListbox(found.length, (position) => choose(found[position]));
   const shown = listbox.open && found.length > 0;
-  const nothing = searched && found.length === 0;
+  const nothing = searched && paused && found.length === 0;
   return (
     <div class="field combobox">
       <label class={props.labelUnseen ? 'unseen' : 'field__label'} for={id}>

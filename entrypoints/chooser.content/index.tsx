@@ -8,6 +8,7 @@ import { followKnown } from '../../lib/guide/follow-known';
 import { startGuide } from '../../lib/guide/guide';
 import { keepAlive } from '../../lib/guide/keep-alive';
 import { lookAtEnt } from '../../lib/guide/look-at-ent';
+import { whenShown } from '../../lib/guide/when-shown';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 
 export default defineContentScript({
@@ -18,7 +19,8 @@ export default defineContentScript({
   async main(context) {
     const stop = new AbortController();
     context.onInvalidated(() => stop.abort());
-    if (!claimPage(stop.signal)) return;
+    await whenShown(document);
+    if (stop.signal.aborted || !claimPage(stop.signal)) return;
     const known = followKnown(frOnChooser, stop.signal);
     const overlay = mountOverlay(css, stop);
     const extras = createEntExtras(() => guide?.refresh());

@@ -12,6 +12,7 @@ import { lookAtPortal } from '../../lib/guide/look-at-portal';
 import { createPortalExtras } from '../../lib/guide/portal-extras';
 import { settlePassword } from '../../lib/guide/settle-password';
 import { tellPassword } from '../../lib/guide/tell-password';
+import { whenShown } from '../../lib/guide/when-shown';
 import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
 
 export default defineContentScript({
@@ -24,7 +25,8 @@ export default defineContentScript({
   async main(context) {
     const stop = new AbortController();
     context.onInvalidated(() => stop.abort());
-    if (!claimPage(stop.signal)) return;
+    await whenShown(document);
+    if (stop.signal.aborted || !claimPage(stop.signal)) return;
     const known = followKnown(frOnPortal, stop.signal);
     // A background that starts answers late: what is typed meanwhile counts too.
     tellPassword(stop.signal);

@@ -47,7 +47,7 @@ export function addressOf(control: Element, here: URL): URL | null {
   const isSubmit = control.matches('button:not([type]), [type="submit"]');
   const action =
     control.getAttribute('formaction') ?? control.closest('form')?.getAttribute('action');
-  return isSubmit && action && URL.canParse(action, here) ? new URL(action, here) : null;
+  return isSubmit && action ? resolved(action, control, here) : null;
 }
 
 /**
@@ -57,5 +57,12 @@ export function addressOf(control: Element, here: URL): URL | null {
  */
 export function hrefOf(link: Element, here: URL): URL | null {
   const href = link.getAttribute('href');
-  return href !== null && URL.canParse(href, here) ? new URL(href, here) : null;
+  return href === null ? null : resolved(href, link, here);
+}
+
+/** As the browser does: `base` may send all of a page's links elsewhere. */
+function resolved(address: string, at: Element, here: URL): URL | null {
+  const [base] = at.ownerDocument.getElementsByTagName('base');
+  const from = base ? at.ownerDocument.baseURI : here;
+  return URL.canParse(address, from) ? new URL(address, from) : null;
 }

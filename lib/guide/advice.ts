@@ -1,8 +1,10 @@
 import type { Ent } from '../ents/ent';
 import type { Page } from '../page/page';
+import { isTranslated } from '../page/translated';
 import { isSeen } from '../recognise/seen';
 import { locateAll } from '../recognise/target';
 import type { Box } from '../screens/boxes';
+import translated from '../screens/educonnect-translated';
 import { ents, teleservices } from '../screens/hosts';
 import type { ScreenId } from '../screens/ids';
 import type { Offer } from '../screens/offer';
@@ -93,7 +95,7 @@ export interface Circumstances {
  */
 export function advise(screen: Screen, page: Page, known: Circumstances): Advice {
   const profile = profileOn(screen, page) ?? known.profile;
-  const hints = screen.hints
+  const hints = hintsOn(screen, page)
     .filter((hint) => concerns(hint, page, profile, known))
     .map((hint) => ({ hint, places: placesOf(hint, page, profile) }))
     .filter(({ hint, places }) => stands(hint, places, known.texts, profile))
@@ -124,6 +126,12 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
     offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
     singleLogin: screen.singleLogin ? isSeen(screen.singleLogin, page) : false,
   };
+}
+
+/** A translated page has lost the words that some of its hints go by: the way to have them is said. */
+function hintsOn(screen: Screen, page: Page): readonly Hint[] {
+  const isToldOf = screen !== translated && screen.on !== ents && isTranslated(page);
+  return isToldOf ? [...screen.hints, ...translated.hints] : screen.hints;
 }
 
 const titleOn = ({ title, titleWhen }: Screen, page: Page): Screen['title'] =>

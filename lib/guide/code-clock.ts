@@ -58,7 +58,6 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
     backend.formSent(true);
   };
   document.addEventListener('click', noticeClick, { capture: true, passive: true, signal });
-  document.addEventListener('prerenderingchange', changed, { signal });
 
   const hear = (messages: SentMessages) => {
     before = messages;
@@ -88,7 +87,6 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
   return {
     view(page, texts, profile) {
       clearTimeout(tick);
-      if ((document as { prerendering?: boolean }).prerendering) return null;
       const messages = sentMessages(page);
       if (asked) follow(messages);
       else open(messages);

@@ -18,10 +18,20 @@ export interface FoundEnt {
 /** The way back to the user's ENT, or the question that finds it. */
 export type WayBackView =
   | Extract<WayBackAnswer, { kind: 'known' }>
-  | { readonly kind: 'ask'; readonly query: string; readonly found: readonly FoundEnt[] }
+  | EntQuestion
   | SchoolQuestion
   /** The background is long in answering. */
   | { readonly kind: 'waiting' };
+
+/** The question for the user's ENT, and what their search has found so far. */
+export interface EntQuestion {
+  readonly kind: 'ask';
+  readonly query: string;
+  /** Of the letters before, until those of the query come. */
+  readonly found: readonly FoundEnt[];
+  /** Typing has paused, and nothing bears what was typed. */
+  readonly foundNothing?: true;
+}
 
 /** The question for the school's address, where the ENT alone leads nowhere. */
 export interface SchoolQuestion extends Extract<WayBackAnswer, { kind: 'ask-school' }> {

@@ -1,4 +1,5 @@
 import type { EntKnown } from '../people/ent-of';
+import { SHORTEST_QUERY, TYPING_PAUSE } from '../typing';
 import { backend } from './backend';
 import { orWait } from './patience';
 import type { FoundEnt, SchoolQuestion, WayBackView } from './view';
@@ -38,6 +39,9 @@ export function createWayBackState(changed: () => void): WayBackState {
   /** The address that is not the user's ENT's. */
   let refused: string | null = null;
 
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const asksFor = (query: string) => shown?.kind === 'ask' && shown.query === query;
   const show = (view: WayBackView) => {
     shown = view;
     changed();
@@ -72,9 +76,21 @@ export function createWayBackState(changed: () => void): WayBackState {
       return shown;
     },
     async search(query) {
-      show({ kind: 'ask', query, found: shown?.kind === 'ask' ? shown.found : [] });
-      const found = query.trim() ? await backend.searchEnts(query) : [];
-      if (shown?.kind === 'ask' && shown.query === query) show({ kind: 'ask', query, found });
+      clearTimeout(pause);
+      const isSearched = query.trim().length >= SHORTEST_QUERY;
+      const before = isSearched && shown?.kind === 'ask' ? shown.found : [];
+      show({ kind: 'ask', query, found: before });
+      if (!isSearched) return;
+      const typed = Date.now();
+      const found = await backend.searchEnts(query);
+      if (!asksFor(query)) return;
+      if (found.length > 0) return show({ kind: 'ask', query, found });
+      // Words still grow: « grand e » is nothing's name, and « grand est » is.
+      clearTimeout(pause);
+      pause = setTimeout(
+        () => asksFor(query) && show({ kind: 'ask', query, found, foundNothing: true }),
+        typed + TYPING_PAUSE - Date.now(),
+      );
     },
     async choose(ent) {
       refused = null;

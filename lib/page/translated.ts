@@ -8,6 +8,12 @@ import type { Page } from './page';
 const TRACES =
   'html.translated-ltr, html.translated-rtl, [_msttexthash], font[style*="vertical-align: inherit"] > font';
 
+/** Words that a page of the portal has somewhere, and that no other of the guide's languages has. */
+const FRENCH =
+  /(?<!\p{L})(?:vous|votre|vos|élèves?|mots? de passe|compte|avec|cette|démarches)(?!\p{L})/iu;
+
+const known = new WeakMap<Page, boolean>();
+
 /**
  * Whether the page's words are a translation, so that none of them is the portal's own. Firefox
  * changes the page's language only: then a French page must have lost its French words too.
@@ -15,9 +21,18 @@ const TRACES =
  * @param page the page
  */
 export function isTranslated(page: Page): boolean {
-  if (page.find(TRACES).length > 0) return true;
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const found = page.find(TRACES).length > 0 || saysNothingFrench(page);
+  known.set(page, found);
+  return found;
+}
+
+function saysNothingFrench(page: Page): boolean {
   const [html] = page.find('html');
   const language = html?.getAttribute('lang')?.toLowerCase() ?? '';
   if (language === '' || language.startsWith('fr')) return false;
-  return !/mots?\s+de\s+passe/i.test(page.find('body')[0]?.textContent ?? '');
+  const [body] = page.find('body');
+  // biome-ignore lint/performance/useDomNodeTextContent: scripts and hidden parts are not translated
+  return !FRENCH.test((body as HTMLElement | undefined)?.innerText ?? '');
 }

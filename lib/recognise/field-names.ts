@@ -10,6 +10,8 @@ interface FieldEvidence {
   readonly words: readonly string[];
   /** Phrases of the label that prove the contrary. */
   readonly not?: readonly string[];
+  /** In its id or name, which no translator touches: read where the label is a translation. */
+  readonly stem?: RegExp;
 }
 
 const TEXT_FIELDS =
@@ -33,23 +35,27 @@ export const FIELD_EVIDENCE: Readonly<
     among: TEXT_FIELDS,
     words: ['jj', 'jour'],
     not: ['mm', 'mois'],
+    stem: /jour|day|^jj/i,
   },
   'birth-month': {
     css: 'input[name="mois" i], input#mois, input[autocomplete="bday-month"], select[name="mois" i]',
     among: `${TEXT_FIELDS}, select`,
     words: ['mm', 'mois'],
     not: ['jj', 'jour'],
+    stem: /mois|month|^mm/i,
   },
   'birth-year': {
     css: 'input[name="annee" i], input#annee, input[autocomplete="bday-year"]',
     among: TEXT_FIELDS,
     words: ['aaaa', 'année'],
     not: ['jj', 'jour'],
+    stem: /annee|year|^aaaa/i,
   },
   'birth-date': {
     css: 'input[autocomplete="bday"], input[type="date"], input[name*="naissance" i]:not([type="hidden"])',
     among: TEXT_FIELDS,
     words: ['date de naissance', 'né le', 'née le', 'né(e) le', 'jj/mm/aaaa'],
+    stem: /naiss|birth|^date$/i,
   },
   email: {
     css: 'input[type="email"], input[autocomplete="email"]',
@@ -65,6 +71,7 @@ export const FIELD_EVIDENCE: Readonly<
       'mail',
       'courriel',
     ],
+    stem: /mail|courriel/i,
   },
   'confirm-email': {
     css: '',
@@ -84,22 +91,26 @@ export const FIELD_EVIDENCE: Readonly<
       'encore une fois',
     ],
     not: ['mot de passe', 'identité', 'identifiant', 'code'],
+    stem: /(confirm|repet|retap|verif)\w*(mail|courriel)|(mail|courriel)\w*(confirm|repet|retap|verif|bis|2)/i,
   },
   phone: {
     css: 'input[type="tel"][autocomplete^="tel"], input[name*="telephone" i], input[id*="telephone" i]',
     among: TEXT_FIELDS,
     words: ['téléphone', 'téléphone portable', 'portable', 'mobile', 'numéro de téléphone'],
+    stem: /^tel|^numero$|portable|mobile|phone/i,
   },
   'last-name': {
     css: 'input[autocomplete="family-name"], input[name="nom" i], input#nom',
     among: TEXT_FIELDS,
     words: ['nom', 'nom de famille', 'nom d’usage'],
     not: ['prénom', 'identifiant', 'utilisateur'],
+    stem: /^nom(?!bre|enclature)/i,
   },
   'first-name': {
     css: 'input[autocomplete="given-name"], input[name="prenom" i], input#prenom',
     among: TEXT_FIELDS,
     words: ['prénom'],
+    stem: /^prenom/i,
   },
   'sms-code': {
     css: 'input[autocomplete="one-time-code"]',
@@ -111,6 +122,7 @@ export const FIELD_EVIDENCE: Readonly<
       'code sms',
       'code de vérification',
     ],
+    stem: /^code(?!postal|pays|insee|barre|uai|etab)|^otp/i,
   },
   captcha: {
     css: 'input[id*="captcha" i]:not([type="hidden"]), input[name*="captcha" i]:not([type="hidden"])',
@@ -151,5 +163,6 @@ export const FIELD_EVIDENCE: Readonly<
       'j’exerce l’autorité parentale',
     ],
     not: ['je ne suis pas', 'ne pas être'],
+    stem: /^(lien|legal|responsable)\w*oui$/i,
   },
 };

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page';
+import { isTranslated } from '../page/translated';
 import type { FieldName } from '../screens/field-name';
 import { FIELD_EVIDENCE } from './field-names';
 import { labelOf } from './label';
@@ -30,14 +31,20 @@ export function fieldsOf(page: Page, name: FieldName): Element[] {
 }
 
 function byEvidence(page: Page, name: keyof typeof FIELD_EVIDENCE): Element[] {
-  const { css, among, words, not = [] } = FIELD_EVIDENCE[name];
+  const { css, among, words, not = [], stem } = FIELD_EVIDENCE[name];
   const proven = css ? page.find(css).filter((input) => isOpen(page, input)) : [];
   if (proven.length > 0) return proven;
+  if (stem && isTranslated(page)) {
+    return page.find(among).filter((input) => isCalled(input, stem) && isOpen(page, input));
+  }
   return page.find(among).filter((input) => {
     const label = labelOf(page, input);
     return holds(label, words) && !holds(label, not) && isOpen(page, input);
   });
 }
+
+const isCalled = (input: Element, stem: RegExp): boolean =>
+  stem.test(input.id) || stem.test(input.getAttribute('name') ?? '');
 
 /** A mail address may be asked for twice; the second label may say no more than « Confirmation ». */
 function mails(page: Page): Element[] {

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page';
+import { isTranslated } from '../page/translated';
 import type { Landmark } from '../screens/vocabulary';
 import { actionNamed } from './action';
 import { fieldsOf } from './fields';
@@ -42,6 +43,8 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
       return landmark.paths.includes(page.url.pathname);
     case 'title':
       return holds(page.title, landmark.words);
+    case 'translated':
+      return isTranslated(page);
     case 'all':
       return landmark.of.every((one) => isSeen(one, page));
     case 'any':

@@ -22,7 +22,10 @@ export function locateAll(target: Target, page: Page): Element[] {
 }
 
 function find(finder: Finder, page: Page): Element[] {
-  if ('css' in finder) return page.find(finder.css).filter(page.visible);
+  if ('css' in finder) {
+    const found = page.find(finder.css).filter(page.visible);
+    return finder.only && found.length > 1 ? [] : found;
+  }
   if ('field' in finder) return fieldsOf(page, finder.field).flatMap((field) => shown(field, page));
   if ('submitOf' in finder) return submitsOf(finder.submitOf, page);
   if ('groupOf' in finder) return groupsOf(finder.groupOf, page);

@@ -1,7 +1,20 @@
 import { selfService } from './hosts';
 import { linkExpired } from './parts';
 import { refused } from './refusals';
-import { all, any, at, field, heading, none, note, path, says, screen, step } from './vocabulary';
+import {
+  all,
+  any,
+  at,
+  field,
+  heading,
+  none,
+  note,
+  path,
+  says,
+  screen,
+  step,
+  translated,
+} from './vocabulary';
 
 /** Headings of the pages that lead to the account, and name it. */
 const ON_THE_WAY = [
@@ -21,7 +34,16 @@ export default screen({
       path('/consultationprofil'),
       heading('Mon compte', 'Mes informations', 'Mon compte ÉduConnect'),
     ),
-    heading('Mon compte', 'Mes informations', 'Mon compte ÉduConnect', 'Mes enfants', 'Mon profil'),
+    any(
+      heading(
+        'Mon compte',
+        'Mes informations',
+        'Mon compte ÉduConnect',
+        'Mes enfants',
+        'Mon profil',
+      ),
+      all(translated, path('/consultationprofil')),
+    ),
     none(field('new-password'), field('identifier'), heading(...ON_THE_WAY)),
   ),
   title: 'account_title',

@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
-import { all, any, at, field, heading, none, note, says, screen } from './vocabulary';
+import { translatedActivation } from './parts';
+import { all, any, at, field, heading, none, note, says, screen, visible } from './vocabulary';
 
 /** What only this screen says. */
 const SENTENCES = [
@@ -12,12 +13,23 @@ const SENTENCES = [
 /** What other pages say too, of an account to come: here it is a heading. */
 const HEADINGS = ['Votre compte est activé', 'Compte activé'];
 
+/** Where the portal's own button leads (tutorial 001). */
+const SERVICES = 'a[href^="https://teleservices.education.gouv.fr"]';
+
+/** What asks for something: a form, a button. */
+const ASKED = ':is(main, [role="main"]) :is(input:not([type="hidden"]), select, textarea, button)';
+
 export default screen({
   id: 'educonnect/activated',
   seen: '2023-09',
   on: educonnect,
   landmark: all(
-    any(heading(...SENTENCES, ...HEADINGS), says(...SENTENCES)),
+    any(
+      heading(...SENTENCES, ...HEADINGS),
+      says(...SENTENCES),
+      // Nothing is left to fill in or to send at the end of an activation, and it leads on.
+      all(translatedActivation, visible(SERVICES), none(visible(ASKED))),
+    ),
     none(field('password'), field('new-password'), field('birth-day')),
   ),
   title: 'activated_title',
@@ -34,6 +46,7 @@ export default screen({
         at.action('Accéder à mes services'),
         at.action('Accéder à vos services'),
         at.action('Retour à mes services'),
+        at.onlyCss(SERVICES),
       ],
       picture: 'stop',
     }),

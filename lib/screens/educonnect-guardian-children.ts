@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, birthDate, goOn } from './parts';
+import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation } from './parts';
 import { refused } from './refusals';
 import {
   all,
@@ -19,13 +19,16 @@ import {
 /** Children by their dates alone: nobody's names are known yet (first activation by FranceConnect). */
 const asksChildren = all(
   asksBirthDate,
-  heading(
-    'Date de naissance de vos enfants',
-    'Dates de naissance de vos enfants',
-    'Date de naissance de votre enfant',
-    'Date de naissance des enfants',
-    'Vos enfants',
-    'Enfant 1',
+  any(
+    all(translatedActivation, any(field('birth-day', 2), byFranceConnect)),
+    heading(
+      'Date de naissance de vos enfants',
+      'Dates de naissance de vos enfants',
+      'Date de naissance de votre enfant',
+      'Date de naissance des enfants',
+      'Vos enfants',
+      'Enfant 1',
+    ),
   ),
 );
 

@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { ACTIVATION, asksBirthDate, goOn, linkExpired } from './parts';
+import { ACTIVATION, asksBirthDate, goOn, linkExpired, translatedActivation } from './parts';
 import { refused } from './refusals';
 import {
   all,
@@ -46,7 +46,11 @@ export default screen({
     any(
       all(
         field('email'),
-        any(heading('adresse mail', 'adresse e-mail', ...ACTIVATION), title(...ACTIVATION)),
+        any(
+          heading('adresse mail', 'adresse e-mail', ...ACTIVATION),
+          title(...ACTIVATION),
+          translatedActivation,
+        ),
       ),
       all(
         heading(

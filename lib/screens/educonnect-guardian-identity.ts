@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { ACTIVATION, asksBirthDate, byFranceConnect, goOn } from './parts';
+import { ACTIVATION, asksBirthDate, byFranceConnect, goOn, translatedActivation } from './parts';
 import { refused } from './refusals';
 import {
   all,
@@ -36,6 +36,7 @@ const signsUp = any(
   ),
   title(...ACTIVATION),
   says('L’activation est réservée aux représentants légaux'),
+  translatedActivation,
 );
 
 export default screen({

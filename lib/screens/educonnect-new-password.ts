@@ -1,6 +1,22 @@
 import { educonnect } from './hosts';
 import { asksBirthDate, goOn } from './parts';
-import { all, any, at, field, heading, none, note, screen, step } from './vocabulary';
+import {
+  all,
+  any,
+  at,
+  field,
+  heading,
+  none,
+  note,
+  screen,
+  step,
+  translated,
+  visible,
+} from './vocabulary';
+
+/** Something else is asked in the same form: it is one of those that ask for a password too. */
+const ASKS_MORE =
+  'form:has([type="password"]) input:is(:not([type]), [type="text"], [type="email"], [type="tel"], [type="date"]):not([autocomplete="new-password"], [data-min-size], [name*="passe" i], [name*="password" i], [name*="mdp" i])';
 
 export default screen({
   id: 'educonnect/new-password',
@@ -16,7 +32,7 @@ export default screen({
         'Nouveau mot de passe',
       ),
     ),
-    none(asksBirthDate),
+    none(asksBirthDate, all(translated, visible(ASKS_MORE))),
   ),
   title: 'new_password_title',
   offers: ['password'],

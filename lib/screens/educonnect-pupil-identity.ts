@@ -1,6 +1,23 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, birthDate, goOn } from './parts';
-import { all, any, at, care, field, heading, none, note, screen, step, title } from './vocabulary';
+import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation } from './parts';
+import {
+  all,
+  any,
+  at,
+  care,
+  field,
+  heading,
+  none,
+  note,
+  screen,
+  step,
+  title,
+  translated,
+  visible,
+} from './vocabulary';
+
+/** Guardians answer for each child, by a box that its drawn label may hide. */
+const ANSWERS = ':has(> input:is([type="radio"], [type="checkbox"]))';
 
 export default screen({
   id: 'educonnect/pupil-identity',
@@ -12,11 +29,13 @@ export default screen({
       field('email'),
       heading('Je confirme mon identité', 'Activation du compte'),
       title('Activation du compte'),
+      translatedActivation,
     ),
     none(
       field('new-password'),
       field('phone'),
       field('legal-link'),
+      all(translated, any(byFranceConnect, field('birth-day', 2), visible(ANSWERS))),
       field('identifier'),
       heading('Je confirme mon lien avec les élèves', 'Confirmation de l’identité'),
     ),

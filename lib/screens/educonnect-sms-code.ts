@@ -16,6 +16,7 @@ import {
   states,
   step,
   type Target,
+  translated,
 } from './vocabulary';
 
 const SEND_AGAIN = [
@@ -42,6 +43,9 @@ const expired = all(
   ),
   action(...SEND_AGAIN.flat()),
 );
+
+/** Refused, and a translation says why: the code may be too old to be typed again. */
+const unread = all(translated, refusal());
 
 /** The page says that the code went by SMS (tutorial 002), and not only that it could. */
 const bySms = says(
@@ -88,16 +92,16 @@ export default screen({
   refusals: [refused(['sms-code', 'page'], ['expired'], null, { when: expired })],
   hints: [
     step('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
-    step('sms-code.type', [at.field('sms-code')], { when: all(bySms, none(expired)) }),
+    step('sms-code.type', [at.field('sms-code')], { when: all(bySms, none(expired, unread)) }),
     step('sms-code.type-mail', [at.field('sms-code')], {
-      when: all(byMail, none(expired)),
+      when: all(byMail, none(expired, unread)),
       picture: 'mail',
     }),
     step('sms-code.type-any', [at.field('sms-code')], {
-      when: none(bySms, byMail, expired),
+      when: none(bySms, byMail, expired, unread),
       picture: 'type',
     }),
-    step(['sms-code.submit', 'go_on'], goOn, { when: none(expired) }),
+    step(['sms-code.submit', 'go_on'], goOn, { when: none(expired, unread) }),
     note('sms-code.not-received', {
       when: all(sendsAgain, bySms, none(expired)),
       target: sendAgain,

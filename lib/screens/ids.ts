@@ -24,6 +24,7 @@ export const SCREEN_IDS = [
   'educonnect/forgotten-identifier',
   'educonnect/forgotten-password',
   'educonnect/unavailable',
+  'educonnect/translated',
   'teleservices/home',
 ] as const;
 

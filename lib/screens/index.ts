@@ -13,6 +13,7 @@ import newPassword from './educonnect-new-password';
 import profile from './educonnect-profile';
 import pupilIdentity from './educonnect-pupil-identity';
 import smsCode from './educonnect-sms-code';
+import translated from './educonnect-translated';
 import unavailable from './educonnect-unavailable';
 import teleservicesHome from './teleservices-home';
 import type { Screen } from './vocabulary';
@@ -39,4 +40,5 @@ export const SCREENS: readonly Screen[] = [
   account,
   guardianEmail,
   teleservicesHome,
+  translated,
 ];

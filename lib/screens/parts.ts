@@ -11,6 +11,7 @@ import {
   says,
   states,
   type Target,
+  translated,
   visible,
 } from './vocabulary';
 
@@ -54,6 +55,10 @@ export const birthDate: Target = [
   at.field('birth-date'),
 ];
 
+/** A button of a form that does not lead back or away: structure tells some, one is left at best. */
+const NOT_BACK =
+  ':not([form], [formnovalidate], .fr-link, .fr-btn--secondary, .fr-btn--tertiary, [id*="precedent" i], [name*="precedent" i], [id*="retour" i], [name*="retour" i], [id*="annul" i], [name*="annul" i], [name*="renvo" i], [id*="renvo" i])';
+
 /** The button that leads on; its name changes with the step and the year. */
 export const goOn: Target = [
   at.action('Suivant'),
@@ -62,7 +67,7 @@ export const goOn: Target = [
   at.action('Continuer'),
   at.action('Enregistrer'),
   at.action('Terminer'),
-  at.css('form button[type="submit"], form input[type="submit"]'),
+  at.onlyCss(`form :is(button:not([type]), [type="submit"])${NOT_BACK}`),
 ];
 
 /** The ways by which a forgotten code is sent to a guardian: one is to be chosen first. */
@@ -82,6 +87,12 @@ export const messageSent: Landmark = says(
 
 /** By mail, as the page says: it does not always. */
 export const messageMailed: Landmark = says('Un mail', 'Un e-mail', 'Un courriel', 'Le mail');
+
+/** A translated page of an activation: its own words tell nothing any more, its address does. */
+export const translatedActivation: Landmark = all(
+  translated,
+  path('activation', 'creationcompte', 'inscription', 'franceconnect'),
+);
 
 /** The way back to the login page. */
 export const backToLogin: Target = [

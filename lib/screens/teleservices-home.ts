@@ -1,5 +1,17 @@
 import { teleservices } from './hosts';
-import { address, all, any, field, heading, none, note, path, screen, title } from './vocabulary';
+import {
+  address,
+  all,
+  any,
+  field,
+  heading,
+  none,
+  note,
+  path,
+  screen,
+  title,
+  translated,
+} from './vocabulary';
 
 export default screen({
   id: 'teleservices/home',
@@ -15,7 +27,7 @@ export default screen({
         'Vos démarches',
         'Vos services',
       ),
-      all(address('/', '/eds', '/eds/'), title('Scolarité services')),
+      all(address('/', '/eds', '/eds/'), any(title('Scolarité services'), translated)),
     ),
     none(
       field('email'),

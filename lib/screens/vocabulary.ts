@@ -6,10 +6,7 @@ import type { ScreenId } from './ids';
 import type { Offer } from './offer';
 import type { Picture } from './picture';
 
-/**
- * Words to look for, written as a user reads them: case, accents and the kind of apostrophe do not
- * matter.
- */
+/** Words to look for, as a user reads them: case, accents and apostrophes do not matter. */
 type Words = readonly string[];
 
 /** What a button or a link is called, besides what a selector says of it. */
@@ -35,11 +32,12 @@ export type Landmark =
   | { readonly kind: 'refusal'; readonly boxes: readonly Box[]; readonly causes: readonly Cause[] }
   | { readonly kind: 'address'; readonly paths: readonly string[] }
   | { readonly kind: 'title'; readonly words: Words }
+  | { readonly kind: 'translated' }
   | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Landmark[] };
 
 /** A place on a screen: the first of its finders that has something visible. */
 export type Finder =
-  | { readonly css: string }
+  | { readonly css: string; readonly only?: true }
   | { readonly field: FieldName }
   | { readonly action: ActionName }
   | { readonly says: Words }
@@ -131,33 +129,32 @@ export interface Screen {
 export const screen = (definition: Screen): Screen => definition;
 
 export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible', selectors });
-/** Two of them at least. */
 export const several = (selector: string): Landmark => ({ kind: 'several', selector });
 export const heading = (...words: string[]): Landmark => ({ kind: 'heading', words });
 export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
-/** Said of what is: « Si le code a expiré » states nothing. */
+/** « Si le code a expiré » states nothing. */
 export const states = (...words: string[]): Landmark => ({ kind: 'states', words });
 export const badge = (...words: string[]): Landmark => ({ kind: 'badge', words });
 export const action = (...words: string[]): Landmark => ({ kind: 'action', words });
-/** A button or link of that name, which does not hold another one's: « Responsable d’élève ». */
+/** One that does not hold another one's name: « Responsable d’élève ». */
 export const actionBut = (not: Words, ...words: string[]): Landmark => ({
   kind: 'action',
   words,
   not,
 });
-/** A button or link of that name, which is what a selector says besides: a tab, an open one. */
+/** One that is what a selector says besides: a tab, an open one. */
 export const actionAmong = (among: string, ...words: string[]): Landmark => ({
   kind: 'action',
   words,
   among,
 });
-/** A button or link of that name, with one of these words in it too. */
+/** One with one of these words in its name too. */
 export const actionWith = (besides: Words, ...words: string[]): Landmark => ({
   kind: 'action',
   words,
   besides,
 });
-/** The page refuses one of these boxes, any of them without; for one of these causes, if given. */
+/** The page refuses one of these boxes (or any) for one of these causes, if given. */
 export const refusal = (boxes: readonly Box[] = [], ...causes: Cause[]): Landmark => ({
   kind: 'refusal',
   boxes,
@@ -166,6 +163,7 @@ export const refusal = (boxes: readonly Box[] = [], ...causes: Cause[]): Landmar
 export const path = (...parts: string[]): Landmark => ({ kind: 'path', parts });
 export const address = (...paths: string[]): Landmark => ({ kind: 'address', paths });
 export const title = (...words: string[]): Landmark => ({ kind: 'title', words });
+export const translated: Landmark = { kind: 'translated' };
 export const all = (...of: Landmark[]): Landmark => ({ kind: 'all', of });
 export const any = (...of: Landmark[]): Landmark => ({ kind: 'any', of });
 export const none = (...of: Landmark[]): Landmark => ({ kind: 'none', of });
@@ -178,11 +176,12 @@ export const field = (name: FieldName, atLeast = 1): Landmark => ({
 /** A place named by what stands there. */
 export const at = {
   css: (css: string): Finder => ({ css }),
+  /** Where it is the only one. */
+  onlyCss: (css: string): Finder => ({ css, only: true }),
   field: (name: FieldName): Finder => ({ field: name }),
   action: (...words: string[]): Finder => ({ action: { words } }),
   actionBut: (not: Words, ...words: string[]): Finder => ({ action: { words, not } }),
   actionAmong: (among: string, ...words: string[]): Finder => ({ action: { words, among } }),
-  /** A button or link of that name, with one of these words in it too. */
   actionWith: (besides: Words, ...words: string[]): Finder => ({ action: { words, besides } }),
   says: (...words: string[]): Finder => ({ says: words }),
   /** All of these places, where the page has all of them. */

@@ -1,7 +1,7 @@
 import { PROFILES } from '../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
 import { holderOf } from '../open-roots';
-import { hrefOf } from '../sso';
+import { hrefOf, isPortal } from '../sso';
 
 /** Name of the entry for pupils and guardians of the Éducation nationale (public source, 2026). */
 const EDUCONNECT_IDP = 'parentEleveEN-IdP';
@@ -19,8 +19,10 @@ export const netocentre: MarkedFamily = {
   rootOf: (mark) => holderOf(mark, 'ul, main, body'),
   candidates: (page, root) =>
     page.find('a[href], [class*="-IdP"]', root).flatMap((control): Candidate[] => {
-      const idp = providerOf(control, page.url);
-      const leadsOut = idp === EDUCONNECT_IDP;
+      const url = hrefOf(control, page.url);
+      const idp = providerOf(control, url);
+      const staysHere = !url || url.hostname === page.url.hostname || isPortal(url);
+      const leadsOut = idp === EDUCONNECT_IDP && staysHere;
       if (!idp) return [];
       return [
         {
@@ -35,8 +37,7 @@ export const netocentre: MarkedFamily = {
     }),
 };
 
-function providerOf(link: Element, here: URL): string {
-  const url = hrefOf(link, here);
+function providerOf(link: Element, url: URL | null): string {
   const asked = NAMES.flatMap((name) => url?.searchParams.get(name) ?? [])[0];
   const named = [...link.classList].find((name) => name.endsWith('-IdP'));
   return asked ?? named ?? link.id;

@@ -48,6 +48,63 @@ async function answered() {
   return state;
 }
 
+describe('a search that finds nothing', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  async function asking() {
+    const state = createWayBackState(changed);
+    state.view(known);
+    await vi.advanceTimersByTimeAsync(0);
+    return state;
+  }
+
+  it('is told only once typing has paused', async () => {
+    searchEnts.mockResolvedValue([]);
+    const state = await asking();
+    for (const query of ['gr', 'grand', 'grand e']) {
+      state.search(query);
+      await vi.advanceTimersByTimeAsync(300);
+      expect(state.view(known)).toEqual({ kind: 'ask', query, found: [] });
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(state.view(known)).toMatchObject({ query: 'grand e', foundNothing: true });
+  });
+
+  it('leaves what was found a letter ago until then', async () => {
+    const state = await asking();
+    state.search('grand');
+    await vi.advanceTimersByTimeAsync(0);
+    searchEnts.mockResolvedValue([]);
+    state.search('grand e');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(state.view(known)).toEqual({ kind: 'ask', query: 'grand e', found: [mbn] });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(state.view(known)).toMatchObject({ found: [], foundNothing: true });
+  });
+
+  it('is not told where more was typed meanwhile', async () => {
+    searchEnts.mockResolvedValue([]);
+    const state = await asking();
+    state.search('grand e');
+    await vi.advanceTimersByTimeAsync(900);
+    searchEnts.mockResolvedValue([mbn]);
+    state.search('grand est');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(state.view(known)).toEqual({ kind: 'ask', query: 'grand est', found: [mbn] });
+  });
+
+  it('is none for a single letter, which is not searched', async () => {
+    const state = await asking();
+    state.search('g');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(searchEnts).not.toHaveBeenCalled();
+    expect(state.view(known)).toEqual({ kind: 'ask', query: 'g', found: [] });
+  });
+});
+
 describe('the way back', () => {
   it('is asked of the background once, and shown when it is known', async () => {
     wayBack.mockResolvedValue(answer);
@@ -87,7 +144,7 @@ describe('the way back', () => {
     const state = await answered();
     let slow: (found: FoundEnt[]) => void = () => undefined;
     searchEnts.mockImplementationOnce(() => new Promise((resolve) => (slow = resolve)));
-    const first = state.search('b');
+    const first = state.search('bu');
     await state.search('bureau');
     slow([{ ...mbn, id: 'other' }]);
     await first;

@@ -1,0 +1,105 @@
+/// <reference lib="dom" />
+import type { Page } from 'playwright';
+
+/** Who translates a page, by what it leaves behind. */
+export const TRANSLATORS = ['chrome', 'edge', 'firefox'] as const;
+
+export type Translator = (typeof TRANSLATORS)[number];
+
+/** A language that a page is put into. */
+export type Tongue = 'ar' | 'en';
+
+/**
+ * Puts a page into another language as a browser does. The words are none: which one stands for which
+ * is drawn by lot, so that nothing can be known by them. Names, numbers and signs stay, and, in
+ * English, the words that both languages have.
+ *
+ * - Chrome wraps each text twice in `font`, and marks `html`
+ *   (GoogleChromeLabs/link-to-text-fragment#61, vivek-nexus/transcriptonic#31);
+ * - Edge wraps it too, and leaves a hash on its element;
+ * - Firefox changes the texts where they stand, some attributes, and the language of `html` only.
+ *
+ * @param page the page, as it is now
+ * @param by who translates it
+ * @param into the language
+ * @param seed of the lot
+ */
+export function translate(page: Page, by: Translator, into: Tongue, seed: number): Promise<void> {
+  return page.evaluate(translateHere, { by, into, seed });
+}
+
+interface Work {
+  readonly by: Translator;
+  readonly into: Tongue;
+  readonly seed: number;
+}
+
+/** Sent to the page as text: holds everything it uses. */
+export function translateHere({ by, into, seed }: Work): void {
+  const WORDS = {
+    ar: 'كلمة رمز اختيار حساب تلميذ تأكيد ولي الأمر الهاتف عنوان مرور صفحة تالي رجوع خدمة اسم تاريخ ميلاد طفل إرسال صحيح',
+    en: 'word sign choose pupil confirm parent phone address pass next back name birth child send right login enter your please',
+  };
+  /** Names, and what English writes as French does. */
+  const KEPT = {
+    ar: /^(é?e?duconnect|franceconnect|sms|ent)$/i,
+    en: /^(é?e?duconnect|franceconnect|sms|ent|code|mail|email|service|services|information|informations|activation|confirmation|application|site|page|menu|date)$/i,
+  };
+  const words = WORDS[into].split(' ');
+  const lot = (word: string) => {
+    let hash = seed;
+    for (const letter of word) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+    return words[hash % words.length] ?? '';
+  };
+  const put = (text: string) =>
+    text.replace(/[\p{L}’']+/gu, (word, at: number) => {
+      const isPartOfName =
+        /[\w.@-]/.test(text[at - 1] ?? ' ') || /[\d@]/.test(text[at + word.length] ?? ' ');
+      return word.length < 2 || isPartOfName || KEPT[into].test(word)
+        ? word
+        : lot(word.toLowerCase());
+    });
+
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const around = text.parentElement;
+    if (!around?.closest('script, style, noscript, [translate="no"], [data-replica-banner]')) {
+      if (/\p{L}/u.test(text.data)) texts.push(text);
+    }
+  }
+  for (const text of texts) {
+    const said = put(text.data);
+    const around = text.parentElement;
+    if (by === 'firefox' || around?.closest('title, option, textarea')) {
+      text.data = said;
+      continue;
+    }
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    outer.style.verticalAlign = 'inherit';
+    inner.style.verticalAlign = 'inherit';
+    if (by === 'edge') {
+      around?.setAttribute('_msttexthash', String(seed * 7919));
+      outer.removeAttribute('style');
+      inner.removeAttribute('style');
+    }
+    inner.textContent = said;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+  for (const button of document.querySelectorAll('input:is([type="submit"], [type="button"])')) {
+    button.setAttribute('value', put(button.getAttribute('value') ?? ''));
+  }
+  if (by === 'firefox') {
+    for (const name of ['placeholder', 'title', 'aria-label', 'alt']) {
+      for (const element of document.querySelectorAll(`[${name}]`)) {
+        element.setAttribute(name, put(element.getAttribute(name) ?? ''));
+      }
+    }
+  }
+  const html = document.documentElement;
+  html.lang = into;
+  if (by === 'chrome') html.classList.add(into === 'ar' ? 'translated-rtl' : 'translated-ltr');
+}

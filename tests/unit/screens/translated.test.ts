@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { lookAtPortal } from '../../../lib/guide/look-at-portal';
+import { createDomPage } from '../../../lib/page/dom-page';
+import type { Page } from '../../../lib/page/page';
+import { ACTIONS } from '../../../lib/recognise/action';
+import { educonnect, teleservices } from '../../../lib/screens/hosts';
+import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
+import { createTexts } from '../../../lib/texts/texts';
+import { readCatalogue } from '../../harness/catalogue';
+import { renderPage } from '../../harness/page-source';
+import type { Replica, State } from '../../harness/replica';
+import { type Tongue, type Translator, translateHere } from '../../harness/translate';
+import { pageIn } from '../page/in-dom';
+
+/** What a style sheet of the portal hides. */
+const HIDDEN = '<style>.hidden-item, .fr-hidden { display: none }</style>';
+
+const WAYS: readonly (readonly [Translator, Tongue])[] = [
+  ['chrome', 'ar'],
+  ['edge', 'en'],
+  ['firefox', 'en'],
+];
+
+/** A page of which nothing but words tells which one it is. */
+const SOME_PAGE = 'educonnect/translated';
+
+/** Screens of the newest pages whose structure or address tells which one they are. */
+const TOLD_BY_STRUCTURE: readonly string[] = [
+  'account/2022/account.html',
+  'account/2022/activated.html',
+  'account/2022/guardian-identity.html',
+  'account/2022/pupil-identity.html',
+  'account/2022/sms-code.html',
+  'account/2025/account.html',
+  'account/2025/account-guardian.html',
+  'account/2025/activated.html',
+  'account/2025/guardian-activated.html',
+  'account/2025/guardian-children.html',
+  'account/2025/guardian-identity.html',
+  'account/2025/guardian-new-password.html',
+  'account/2025/new-password.html',
+  'account/2025/pupil-identity.html',
+  'account/2025/sms-code.html',
+  'account/2026/franceconnect-children.html',
+  'account/2026/franceconnect-code.html',
+  'account/2026/mail-code.html',
+  'educonnect/2025/birth-date-check.html',
+  'educonnect/2025/birth-date-check-guardian.html',
+  'educonnect/2025/login.html',
+  'educonnect/2026/birth-date-check.html',
+  'educonnect/2026/login.html',
+  'teleservices/2022/home.html',
+  'teleservices/2025/home.html',
+];
+
+const texts = createTexts('fr', frOnPortal);
+
+const hosts: readonly string[] = [...educonnect, ...teleservices];
+const replicas = readCatalogue().replicas.filter(({ at }) => hosts.includes(new URL(at).hostname));
+
+function show({ html, vars, at }: Replica, state: State): Page {
+  const page = renderPage(html, { ...vars, ...state.vars });
+  const source = page.replace(/<script\b[\s\S]*?<\/script>/gi, '');
+  const styles = source.match(/<style\b[\s\S]*?<\/style>/gi) ?? [];
+  const body = /<body\b[^>]*>([\s\S]*)<\/body>/i.exec(source)?.[1] ?? '';
+  document.documentElement.lang = 'fr';
+  return pageIn(`${HIDDEN}${styles.join('')}${body}`, at);
+}
+
+function lookAt(page: Page) {
+  return lookAtPortal(page, {
+    ent: null,
+    texts,
+    profile: null,
+    hiddenHints: new Set<string>(),
+    refusedAgain: new Set<never>(),
+    signals: () => new Set(),
+  });
+}
+
+const places = (advice: ReturnType<typeof lookAt>, tone?: string): Element[] =>
+  (advice?.hints ?? [])
+    .filter((hint) => !tone || hint.tone === tone)
+    .flatMap((hint) => hint.places.map(({ element }) => element));
+
+afterEach(() => {
+  document.documentElement.className = '';
+  document.documentElement.lang = '';
+});
+
+describe.each(replicas)('$path, translated by the browser', (replica) => {
+  // What is done on a page needs a browser: tests/e2e/translated.spec.ts.
+  const states = replica.states.filter((state) => !state.do);
+
+  it.each(states)('is never taken for another screen: $name', (state) => {
+    WAYS.forEach(([by, into], seed) => {
+      const way = `${by} ${into}`;
+      const page = show(replica, state);
+      const original = lookAt(page)?.screen ?? null;
+      const pointed = new Set(places(lookAt(page)));
+      translateHere({ by, into, seed });
+      const found = lookAt(createDomPage(document, new URL(replica.at)));
+      const screen = found?.screen ?? null;
+      const allowed = [original, null, ...(original ? [SOME_PAGE] : [])];
+      expect(allowed, way).toContain(screen);
+      // A box that the page refuses is named as such, for whatever cause.
+      const refused = new Set(places(found, 'trouble'));
+      const wrong = places(found).filter(
+        (element) =>
+          (!refused.has(element) && (state.never ?? []).some((never) => element.matches(never))) ||
+          (element.matches(ACTIONS) && !pointed.has(element)),
+      );
+      expect(
+        wrong.map(({ outerHTML }) => outerHTML),
+        way,
+      ).toEqual([]);
+      if (TOLD_BY_STRUCTURE.includes(replica.path)) expect(screen, way).toBe(original);
+      document.documentElement.className = '';
+    });
+  });
+});
