@@ -14,6 +14,8 @@ import { Overlay } from './Overlay';
 export interface MountedOverlay {
   readonly shown: boolean;
   show(view: GuideView, known: Known, guide: Guide, extras?: ComponentChildren): void;
+  /** Draws the same again, where it is shown. */
+  redraw(): void;
   hide(): void;
 }
 
@@ -23,6 +25,7 @@ export interface MountedOverlay {
  */
 export function mountOverlay(css: string, stop: AbortController): MountedOverlay {
   const surface = createSurface(document, css, () => stop.abort());
+  const paper = matchMedia('print');
   let placement: Placement | null = null;
   let drawAgain = () => {};
   let announcement = '';
@@ -58,6 +61,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           view={view}
           texts={texts}
           comfort={comfort}
+          zoom={surface.zoom}
           announcement={announcement}
           warning={warning}
           voice={voice.state}
@@ -66,7 +70,8 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           onFold={guide.fold}
           onHideHint={guide.hideHint}
           arrange={(drawn) => {
-            placement = arrange(drawn, window, placement);
+            // On paper nothing of it is drawn, and nothing has a size.
+            if (!paper.matches) placement = arrange(drawn, window, placement);
           }}
         >
           {extras}
@@ -76,6 +81,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       announce(view.folded ? '' : spoken.join(' '));
       warn((!view.folded && view.advice.hints.find(({ pointedAt }) => pointedAt)?.text) || '');
     },
+    redraw: () => drawAgain(),
     hide() {
       drawAgain = () => {};
       if (!surface.mounted) return;
