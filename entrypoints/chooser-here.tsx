@@ -28,6 +28,7 @@ export default defineUnlistedScript(async (): Promise<ReadHere> => {
     french: frOnChooser,
     look: lookAtChooser(document, () => guide.refresh(), stop.signal),
     show: (view, { known }, guide) => overlay.show(view, known, guide),
+    redraw: overlay.redraw,
     hide: overlay.hide,
   });
   keepAlive(guide, known, () => overlay.shown, stop.signal);

@@ -41,6 +41,7 @@ export default defineContentScript({
             actions={extras.ent}
           />,
         ),
+      redraw: overlay.redraw,
       hide: overlay.hide,
     });
 

@@ -53,6 +53,7 @@ export default defineContentScript({
           />,
         );
       },
+      redraw: overlay.redraw,
       hide: overlay.hide,
     });
 

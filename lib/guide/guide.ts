@@ -7,9 +7,11 @@ import type { Language, Reader } from '../vocabulary';
 import type { Advice, Circumstances } from './advice';
 import { backend } from './backend';
 import { followCapsLock } from './caps-lock';
+import { followComposition } from './composition';
 import { inLanguage, type Known } from './known';
 import { createRefusedBefore } from './refused-before';
 import { readSignals } from './signals';
+import { createUnheard } from './unheard';
 import type { GuideView } from './view';
 import { watch } from './watch';
 
@@ -33,6 +35,8 @@ export interface GuideParts {
   look(page: Page, circumstances: Circumstances): Advice | null;
   /** Shows what there is to say; called at most once a frame. */
   show(view: GuideView, look: Look, guide: Guide): void;
+  /** Draws the same again, at the place that it has now. */
+  redraw(): void;
   /** Takes the guide away from the page. */
   hide(): void;
 }
@@ -59,13 +63,20 @@ export function startGuide(parts: GuideParts): Guide {
   let foldedHere: boolean | null = null;
   const capsLock = followCapsLock(view.document, signal);
   const refused = createRefusedBefore(() => guide.refresh());
+  const composing = followComposition(view.document, () => guide.refresh(), signal);
+  const unheard = createUnheard(view.document, () => guide.refresh(), signal);
 
   const pass = () => {
     if (signal.aborted) return;
+    if (composing()) return parts.redraw();
     const page = createDomPage(view.document, new URL(view.location.href));
     const keyboard = capsLock();
     const advice = parts.look(page, circumstances(page, known, keyboard, refused.boxes()));
-    if (!advice) return parts.hide();
+    if (!advice) {
+      unheard.rest();
+      return parts.hide();
+    }
+    unheard.follow(page, advice);
     const step = advice.offRoute
       ? null
       : stepOf(advice.screen, {

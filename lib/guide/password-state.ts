@@ -18,6 +18,7 @@ import type { Language } from '../vocabulary';
 import type { Advice } from './advice';
 import { backend } from './backend';
 import { contentOf, entriesIn } from './entries';
+import { createFingerprint } from './fingerprint';
 import type { Look } from './guide';
 import type { PreviousPassword } from './previous-password';
 import { shownIdentifier } from './shown-identifier';
@@ -51,7 +52,7 @@ export function createPasswordState(
   let copied: CopiedSuggestion | null = null;
   let field: Element | null = null;
   let rules: { criteria: Criteria; typing: boolean; words: string } | null = null;
-  let typed = true;
+  let looked: number | null = null;
   let forbidden: string[] = [];
   let texts: Texts | null = null;
   let askedIn: Language | null = null;
@@ -74,6 +75,7 @@ export function createPasswordState(
     },
     signal,
   });
+  const fingerprint = createFingerprint();
   const announce = createAnnouncer((text) => {
     announcement = text;
     changed();
@@ -99,11 +101,6 @@ export function createPasswordState(
     return rules.criteria;
   };
 
-  const noticeTyping = ({ target }: Event) => {
-    typed ||= target === field;
-  };
-  document.addEventListener('input', noticeTyping, { capture: true, passive: true, signal });
-
   return {
     view({ page, advice, known, capsLock }) {
       const fields = passwordFields(page);
@@ -117,11 +114,12 @@ export function createPasswordState(
       forbidden = forbiddenWords(known.personal);
       const value = contentOf(fields.created);
       const criteria = criteriaOf(page, advice, fields.created, value !== '');
-      if (typed) {
+      const print = fingerprint(value);
+      if (print !== looked) {
+        looked = print;
         estimating = true;
         client.ask(value, forbidden);
         if (fields.current.length === 0) previous.compare(value);
-        typed = false;
       }
       const judgement = judge(entriesIn(fields, capsLock), criteria, {
         identifier: shownIdentifier(page) ?? undefined,

@@ -36,6 +36,7 @@ function start(html: string, more: Partial<Known> = {}, parts: Partial<GuidePart
     french: frOnPortal,
     look: lookAtPortal,
     show,
+    redraw: vi.fn(),
     hide,
     ...parts,
   });
