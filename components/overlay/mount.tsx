@@ -13,6 +13,8 @@ import { Overlay } from './Overlay';
 /** The guide as it stands over a page. */
 export interface MountedOverlay {
   readonly shown: boolean;
+  /** What it draws on. */
+  readonly host: Element;
   show(view: GuideView, known: Known, guide: Guide, extras?: ComponentChildren): void;
   /** Draws the same again, where it is shown. */
   redraw(): void;
@@ -46,6 +48,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   }, stop.signal);
 
   const overlay: MountedOverlay = {
+    host: surface.root.host,
     get shown() {
       return surface.mounted;
     },

@@ -41,6 +41,7 @@ export default defineContentScript({
             actions={extras.ent}
           />,
         ),
+      host: overlay.host,
       redraw: overlay.redraw,
       hide: overlay.hide,
     });

@@ -53,6 +53,7 @@ export default defineContentScript({
           />,
         );
       },
+      host: overlay.host,
       redraw: overlay.redraw,
       hide: overlay.hide,
     });

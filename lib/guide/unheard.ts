@@ -1,4 +1,5 @@
 import { boxOf } from '../overlay/box';
+import { lyingOver } from '../overlay/lying-over';
 import type { Page } from '../page/page';
 import type { Advice } from './advice';
 import { createFingerprint } from './fingerprint';
@@ -12,8 +13,12 @@ const FIELDS = 'input:not([type="hidden"], [type="submit"], [type="button"]), se
 
 /** Notices what changes on a page without a word of it. */
 export interface Unheard {
-  /** Goes on from what a look has just seen. */
-  follow(page: Page, advice: Advice): void;
+  /**
+   * Goes on from what a look has just seen.
+   *
+   * @param clicked places about which it depends on whether a click would reach them
+   */
+  follow(page: Page, advice: Advice, clicked: ReadonlySet<Element>): void;
   /** Notices nothing any more, until the next look. */
   rest(): void;
 }
@@ -22,17 +27,20 @@ export interface Unheard {
  * Notices what no event and no mutation tells: a browser that fills fields in as the page opens, a
  * password manager's script that sets them, a page that keeps events from those after it, a style
  * that another extension adds. Only what the guide speaks of is read: whether fields hold what they
- * held, which one has the keyboard, where the rings' places are.
+ * held, which one has the keyboard, where the rings' places are and what lies over them.
  *
  * @param changed called when something has changed; the look that follows goes on with `follow`
+ * @param own the guide's own host
  * @param signal ends it
  */
 export function createUnheard(
   document: Document,
   changed: () => void,
+  own: Node | null,
   signal: AbortSignal,
 ): Unheard {
   const fingerprint = createFingerprint();
+  let clickable: readonly Element[] = [];
   let fields: readonly Element[] = [];
   let places: readonly Element[] = [];
   let before = '';
@@ -42,6 +50,7 @@ export function createUnheard(
     [
       ...fields.map((field) => `${fingerprint(contentOf(field))}${stateOf(field)}`),
       ...places.map((place) => Object.values(boxOf(place)).map(Math.round).join(' ')),
+      ...clickable.map((place) => lyingOver(place, own) !== null),
       document.documentElement.currentCSSZoom,
     ].join();
 
@@ -58,10 +67,11 @@ export function createUnheard(
   signal.addEventListener('abort', rest, { once: true });
 
   return {
-    follow(page, { hints }) {
+    follow(page, { hints }, clicked) {
       if (signal.aborted) return;
       fields = page.find(FIELDS);
       places = hints.flatMap((hint) => hint.places.map(({ element }) => element));
+      clickable = [...clicked];
       before = read();
       timer ??= setTimeout(look, EVERY);
     },
