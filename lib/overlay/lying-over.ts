@@ -19,8 +19,8 @@ const LARGEST = 0.5;
 /** A box as wide as this part of the window is a bar, under which the page scrolls. */
 const BAR = 0.9;
 
-/** The page scrolls under it, or it asks for an answer first. */
-const PAGE_PARTS = 'header, nav, footer, dialog, [role="banner"], [role="dialog"], [aria-modal]';
+/** The page scrolls under it. */
+const BARS = 'header, nav, footer, [role="banner"]';
 
 /**
  * What would take the clicks meant for a place though it has no part in it: another extension's
@@ -56,7 +56,7 @@ function layerAt(x: number, y: number, place: Element, own: Node | null): Elemen
     0,
     around.findIndex((one) => stands.includes(one)),
   );
-  if (beside.some((one) => one.matches(PAGE_PARTS)) || !beside.some(isOutOfFlow)) return null;
+  if (beside.some((one) => one.matches(BARS)) || !beside.some(isOutOfFlow)) return null;
   return beside.every((one) => isMinor(boxOf(one))) ? (beside.at(-1) ?? null) : null;
 }
 

@@ -74,7 +74,7 @@ export default screen({
       clicks: eye,
       picture: 'see',
     }),
-    refused(PAIR, ['mismatch'], 'login_refused', { picture: 'see' }),
+    refused(PAIR, ['mismatch'], 'login_refused', { picture: 'type' }),
   ],
   hints: [
     care(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
+import { showOwnPage } from '../harness/own-page';
 
 test.use({ tab: 'any' });
 
@@ -29,6 +30,21 @@ for (const [replica, screen] of PAGES) {
     await barePage.goto(at);
     expect(await printed(page)).toBe(await printed(barePage));
     expect((await overlay.guide())?.screen).toBe(screen);
+  });
+}
+
+for (const name of ['popup', 'welcome', 'sheet']) {
+  test(`the extension’s own pages are printed whole: ${name}`, { tag: '@chromium' }, async ({
+    page,
+    extensionUrl,
+  }) => {
+    await showOwnPage(page, `${extensionUrl}${name}.html`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { height = 0 } = (await page.locator('main').boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(100);
+    await page.emulateMedia({ media: null });
   });
 }
 
