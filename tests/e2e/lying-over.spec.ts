@@ -84,7 +84,8 @@ for (const way of WAYS) {
     expect(before).toHaveLength(1);
     await layOver(page, '#bouton_valider', way, 3);
     await expect.poll(() => wordsIn(overlay)).toContain('Quelque chose cache « Se connecter ».');
-    expect(await wordsIn(overlay)).not.toContain('Clique sur « Se');
+    // What is said aloud follows a moment later.
+    await expect.poll(() => wordsIn(overlay)).not.toContain('Clique sur « Se');
     expect(await rings()).toEqual(before);
     await uncover(page);
     await expect.poll(() => wordsIn(overlay)).toContain('Clique sur « Se connecter ».');
