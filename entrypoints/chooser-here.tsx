@@ -32,6 +32,8 @@ export default defineUnlistedScript(async (): Promise<ReadHere> => {
     french: frOnChooser,
     look: lookAtChooser(document, () => guide.refresh(), stop.signal),
     show: (view, { known }, guide) => overlay.show(view, known, guide),
+    host: overlay.host,
+    redraw: overlay.redraw,
     hide: overlay.hide,
     leave: overlay.leave,
   });

@@ -14,6 +14,8 @@ interface OverlayProps {
   view: GuideView;
   texts: Texts;
   comfort: Comfort;
+  /** How much the page's style enlarges all that stands on it (factor). */
+  zoom: number;
   /** What a screen reader is told; empty at first, as a live region must stand before its words. */
   announcement: string;
   /** The same of what the user points at. */
@@ -97,8 +99,8 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   };
 
   override render() {
-    const { view, texts, comfort, announcement, warning, onFold, onHideHint, children } =
-      this.props;
+    const { view, texts, comfort, zoom, announcement, warning } = this.props;
+    const { onFold, onHideHint, children } = this.props;
     const { voice, onRead, onLanguage } = this.props;
     const { pointed, browsed } = this.state;
     const { advice, folded } = view;
@@ -109,6 +111,8 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
         class="guide"
         data-text-size={comfort.textSize}
         data-spacing={comfort.spacing || undefined}
+        // Undone: places on the page are measured in px of the window, and so is what is drawn there.
+        style={{ zoom: 1 / zoom, '--page-zoom': zoom }}
       >
         <p class="unseen" role="status">
           <PageWords text={announcement} />

@@ -16,7 +16,11 @@ import { Stopped } from './Stopped';
 /** The guide as it stands over a page. */
 export interface MountedOverlay {
   readonly shown: boolean;
+  /** What it draws on. */
+  readonly host: Element;
   show(view: GuideView, known: Known, guide: Guide, extras?: ComponentChildren): void;
+  /** Draws the same again, where it is shown. */
+  redraw(): void;
   hide(): void;
   /** Says that nothing is behind the guide any more, and ends it. */
   leave(known: Known): void;
@@ -35,6 +39,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   );
   let folded = false;
   let left = false;
+  const paper = matchMedia('print');
   let placement: Placement | null = null;
   let drawAgain = () => {};
   let announcement = '';
@@ -55,6 +60,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   }, stop.signal);
 
   const overlay: MountedOverlay = {
+    host: surface.root.host,
     get shown() {
       return surface.mounted;
     },
@@ -71,6 +77,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           view={view}
           texts={texts}
           comfort={comfort}
+          zoom={surface.zoom}
           announcement={announcement}
           warning={warning}
           voice={voice.state}
@@ -79,7 +86,8 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           onFold={guide.fold}
           onHideHint={guide.hideHint}
           arrange={(drawn) => {
-            placement = arrange(drawn, window, placement);
+            // On paper nothing of it is drawn, and nothing has a size.
+            if (!paper.matches) placement = arrange(drawn, window, placement);
           }}
         >
           {extras}
@@ -89,6 +97,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       announce(view.folded ? '' : spoken.join(' '));
       warn((!view.folded && view.advice.hints.find(({ pointedAt }) => pointedAt)?.text) || '');
     },
+    redraw: () => drawAgain(),
     hide() {
       drawAgain = () => {};
       if (!surface.mounted) return;

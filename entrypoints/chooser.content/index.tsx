@@ -43,6 +43,8 @@ export default defineContentScript({
             actions={extras.ent}
           />,
         ),
+      host: overlay.host,
+      redraw: overlay.redraw,
       hide: overlay.hide,
       leave: overlay.leave,
     });

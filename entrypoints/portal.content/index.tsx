@@ -55,6 +55,8 @@ export default defineContentScript({
           />,
         );
       },
+      host: overlay.host,
+      redraw: overlay.redraw,
       hide: overlay.hide,
       leave: overlay.leave,
     });

@@ -84,6 +84,8 @@ export interface Circumstances {
   readonly refusedAgain: ReadonlySet<Box>;
   /** What the user's typing deserves a word about; read only where a hint depends on it. */
   readonly signals: () => ReadonlySet<Signal>;
+  /** Whether something foreign would take the clicks meant for a place. */
+  readonly covered?: (place: Element) => boolean;
 }
 
 /**
@@ -104,7 +106,7 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
       key: hint.id,
       done: hint.tone === 'step' && places.length > 0 && places.every((one) => one.done),
       text: known.texts.get(
-        hint.text,
+        textOf(hint, known),
         places.map(({ element }) => displayed(element)),
         profile,
       ),
@@ -133,6 +135,9 @@ function hintsOn(screen: Screen, page: Page): readonly Hint[] {
   const isToldOf = screen !== translated && screen.on !== ents && isTranslated(page);
   return isToldOf ? [...screen.hints, ...translated.hints] : screen.hints;
 }
+
+const textOf = ({ text, textWhile }: Hint, { signals }: Circumstances): Hint['text'] =>
+  textWhile && signals().has(textWhile.signal) ? textWhile.text : text;
 
 const titleOn = ({ title, titleWhen }: Screen, page: Page): Screen['title'] =>
   titleWhen && isSeen(titleWhen.when, page) ? titleWhen.title : title;

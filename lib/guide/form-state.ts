@@ -16,10 +16,21 @@ export function isDone(place: Element): boolean {
   return fields.length > 0 && fields.every(isFilled);
 }
 
+/** The same in the browsers that had it before its name was settled. */
+const AUTOFILLED = [':autofill', ':-webkit-autofill'];
+
+/**
+ * Whether the browser has filled a field in, be its content kept from scripts: Chromium gives it to
+ * them once the user has touched the page.
+ */
+export function isAutofilled(field: Element): boolean {
+  return AUTOFILLED.some((state) => field.matches(state));
+}
+
 function isFilled(field: Element): boolean {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked;
   if (field instanceof HTMLInputElement && field.type === 'radio') return isAnswered(field);
-  return (field as HTMLInputElement).value !== '';
+  return (field as HTMLInputElement).value !== '' || isAutofilled(field);
 }
 
 /** A question is answered by whichever of its radios is ticked, be it in a form or in none. */

@@ -1,3 +1,4 @@
+import { lyingOver } from '../overlay/lying-over';
 import { createDomPage } from '../page/dom-page';
 import type { Page } from '../page/page';
 import type { Box } from '../screens/boxes';
@@ -7,10 +8,13 @@ import type { Language, Reader } from '../vocabulary';
 import type { Advice, Circumstances } from './advice';
 import { backend } from './backend';
 import { followCapsLock } from './caps-lock';
+import { followComposition } from './composition';
 import { isExtensionGone } from './extension-gone';
+import { followGiven } from './given-by-hand';
 import { inLanguage, type Known } from './known';
 import { createRefusedBefore } from './refused-before';
 import { readSignals } from './signals';
+import { createUnheard } from './unheard';
 import type { GuideView } from './view';
 import { watch } from './watch';
 
@@ -34,6 +38,10 @@ export interface GuideParts {
   look(page: Page, circumstances: Circumstances): Advice | null;
   /** Shows what there is to say; called at most once a frame. */
   show(view: GuideView, look: Look, guide: Guide): void;
+  /** What the guide draws on. */
+  readonly host?: Element;
+  /** Draws the same again, at the place that it has now. */
+  redraw(): void;
   /** Takes the guide away from the page. */
   hide(): void;
   /** Ends it where nothing is behind it any more. */
@@ -56,20 +64,35 @@ export interface Guide {
 
 /** Watches the page and says what there is to say, until the signal ends it. */
 export function startGuide(parts: GuideParts): Guide {
-  const { window: view, signal } = parts;
+  const { window: view, signal, host = null } = parts;
   let { known } = parts;
   let reader: Reader = 'anyone';
   let foldedHere: boolean | null = null;
   const capsLock = followCapsLock(view.document, signal);
   const refused = createRefusedBefore(() => guide.refresh());
+  const given = followGiven(view.document, signal);
+  const composing = followComposition(view.document, () => guide.refresh(), signal);
+  const unheard = createUnheard(view.document, () => guide.refresh(), host, signal);
 
   const pass = () => {
     if (signal.aborted) return;
     if (isExtensionGone()) return parts.leave(known);
+    if (composing()) return parts.redraw();
     const page = createDomPage(view.document, new URL(view.location.href));
     const keyboard = capsLock();
-    const advice = parts.look(page, circumstances(page, known, keyboard, refused.boxes()));
-    if (!advice) return parts.hide();
+    const clicked = new Set<Element>();
+    const advice = parts.look(page, {
+      ...circumstances(page, known, keyboard, refused.boxes(), given),
+      covered(place) {
+        clicked.add(place);
+        return lyingOver(place, host) !== null;
+      },
+    });
+    if (!advice) {
+      unheard.rest();
+      return parts.hide();
+    }
+    unheard.follow(page, advice, clicked);
     const step = advice.offRoute
       ? null
       : stepOf(advice.screen, {
@@ -116,6 +139,7 @@ function circumstances(
   known: Known,
   capsLock: boolean,
   refusedAgain: ReadonlySet<Box>,
+  given: (field: Element) => boolean,
 ): Circumstances {
   let signals: ReturnType<typeof readSignals> | undefined;
   const { entDomains } = known;
@@ -126,7 +150,7 @@ function circumstances(
     hiddenHints: new Set(known.hiddenHints),
     refusedAgain,
     signals() {
-      signals ??= readSignals(page, { capsLock, entDomains, today: new Date() });
+      signals ??= readSignals(page, { capsLock, entDomains, given, today: new Date() });
       return signals;
     },
   };

@@ -18,6 +18,7 @@ import type { Language } from '../vocabulary';
 import type { Advice } from './advice';
 import { backend } from './backend';
 import { contentOf, entriesIn } from './entries';
+import { createFingerprint } from './fingerprint';
 import type { Look } from './guide';
 import { AGAIN, orWait, untilAnswered } from './patience';
 import type { PreviousPassword } from './previous-password';
@@ -51,7 +52,7 @@ export function createPasswordState(
   let copied: CopiedSuggestion | null = null;
   let field: Element | null = null;
   let rules: { criteria: Criteria; typing: boolean; words: string } | null = null;
-  let typed = true;
+  let looked: number | null = null;
   let forbidden: string[] = [];
   let texts: Texts | null = null;
   let askedIn: Language | null = null;
@@ -67,7 +68,7 @@ export function createPasswordState(
   };
 
   const askAgain = () => {
-    typed = true;
+    looked = null;
     changed();
   };
   const client = createStrengthClient({
@@ -85,6 +86,7 @@ export function createPasswordState(
   signal.addEventListener('abort', () => clearTimeout(again));
   addEventListener('pagehide', client.rest, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
+  const fingerprint = createFingerprint();
   const announce = createAnnouncer((text) => {
     announcement = text;
     changed();
@@ -110,11 +112,6 @@ export function createPasswordState(
     return rules.criteria;
   };
 
-  const noticeTyping = ({ target }: Event) => {
-    typed ||= target === field;
-  };
-  document.addEventListener('input', noticeTyping, { capture: true, passive: true, signal });
-
   return {
     view({ page, advice, known, capsLock }) {
       const fields = passwordFields(page);
@@ -128,10 +125,11 @@ export function createPasswordState(
       forbidden = forbiddenWords(known.personal);
       const value = contentOf(fields.created);
       const criteria = criteriaOf(page, advice, fields.created, value !== '');
-      if (typed) {
+      const print = fingerprint(value);
+      if (print !== looked) {
+        looked = print;
         client.ask(value, forbidden);
         if (fields.current.length === 0) previous.compare(value);
-        typed = false;
       }
       const judgement = judge(entriesIn(fields, capsLock), criteria, {
         identifier: shownIdentifier(page) ?? undefined,

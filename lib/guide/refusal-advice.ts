@@ -55,7 +55,7 @@ export function withRefusals(
   const refused: Box[] = [];
   let told = [...hints];
   for (const refusal of refusalsOf(page)) {
-    const rule = rules.find((one) => fits(one, refusal, page));
+    const rule = rules.find((one) => fits(one, refusal, page) && reaches(one, page, known));
     if (!rule) continue;
     if (rule.school) refused.push(...refusal.boxes);
     const id = `${name}.refused-${refusal.boxes.join('-')}`;
@@ -86,6 +86,11 @@ function fits(rule: RefusalRule, { boxes, cause }: Refusal, page: Page): boolean
     (!rule.when || isSeen(rule.when, page)) &&
     (!rule.quotes || quoted(rule.quotes, page) !== '')
   );
+}
+
+function reaches({ clicks }: RefusalRule, page: Page, { covered }: Circumstances): boolean {
+  const place = clicks && locateAll(clicks, page)[0];
+  return !place || !covered?.(place);
 }
 
 const quoted = (place: NonNullable<RefusalRule['quotes']>, page: Page): string =>

@@ -2,6 +2,7 @@ import type { Page } from '../page/page';
 import { fieldsOf } from '../recognise/fields';
 import type { Signal } from '../screens/vocabulary';
 import { hasAdultBirthDate } from './birth-date';
+import { isAutofilled } from './form-state';
 
 /** What the signals depend on besides the page. */
 interface SignalSources {
@@ -9,6 +10,8 @@ interface SignalSources {
   readonly capsLock: boolean;
   /** Hosts and domains of the ENTs. */
   readonly entDomains: readonly string[];
+  /** Whether something was put in a field with a word of it, by its user mostly. */
+  readonly given?: (field: Element) => boolean;
   /** The day to count ages from. */
   readonly today: Date;
 }
@@ -20,9 +23,21 @@ export function readSignals(page: Page, sources: SignalSources): ReadonlySet<Sig
   if (fieldsOf(page, 'email').some((field) => isEntMailbox(field, sources.entDomains))) {
     signals.add('ent-mailbox');
   }
+  const [identifier] = fieldsOf(page, 'identifier');
+  if (identifier && isFilledIn(identifier as HTMLInputElement, sources.given)) {
+    signals.add('filled-in');
+  }
   if (hasAdultBirthDate(page, sources.today)) signals.add('adult-birth-date');
   return signals;
 }
+
+/**
+ * By the browser, or by a script that says nothing of it: perhaps with somebody else's, where a
+ * computer is shared. What the server wrote is what it was sent before.
+ */
+const isFilledIn = (field: HTMLInputElement, given: SignalSources['given'] = () => true) =>
+  isAutofilled(field) ||
+  (field.value !== '' && field.value !== field.defaultValue && !given(field));
 
 /** Tutorial 000: the address must differ from `identifiant@monbureaunumerique.fr`. */
 function isEntMailbox(field: Element, entDomains: readonly string[]): boolean {

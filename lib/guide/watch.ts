@@ -78,6 +78,8 @@ export function watch(
     page.addEventListener(name, soon, options);
     page.visualViewport?.addEventListener(name, soon, options);
   }
+  // Back from paper, where nothing of the guide has a place.
+  page.matchMedia('print').addEventListener('change', soon, options);
   page.addEventListener('load', soon, options);
   page.addEventListener('pageshow', soon, options);
   page.addEventListener('popstate', soon, options);

@@ -10,6 +10,8 @@ export interface Surface {
   readonly root: ShadowRoot;
   /** Whether the page may see the guide now. */
   readonly mounted: boolean;
+  /** How much the style of what it stands in enlarges it (CSS `zoom`, factor); 1 for not at all. */
+  readonly zoom: number;
   /** Puts it in front of the page, or back there when the page has moved it. */
   mount(): void;
   /** Takes it away: the page is then exactly as it was. */
@@ -35,6 +37,10 @@ export function createSurface(document: Document, css: string, withdraw: () => v
     root,
     get mounted() {
       return wanted && host.isConnected;
+    },
+    get zoom() {
+      // Chromium before 128 has no such property, and measures everything in the zoomed px instead.
+      return host.currentCSSZoom || 1;
     },
     mount() {
       if (!styled) {

@@ -64,12 +64,17 @@ export default screen({
   singleLogin: says('J’utilise mes identifiants ÉduConnect', 'Identifiant perdu'),
   refusals: [
     refused(['identifier', 'password'], ['expired'], 'login_expired', { picture: 'key' }),
-    refused(PAIR, ['mismatch'], 'login_refused_show', { quotes: eye, picture: 'see' }),
-    refused(PAIR, ['mismatch'], 'login_refused_eye', {
-      when: action('Afficher le mot de passe', 'Voir le mot de passe'),
+    refused(PAIR, ['mismatch'], 'login_refused_show', {
+      quotes: eye,
+      clicks: eye,
       picture: 'see',
     }),
-    refused(PAIR, ['mismatch'], 'login_refused', { picture: 'see' }),
+    refused(PAIR, ['mismatch'], 'login_refused_eye', {
+      when: action('Afficher le mot de passe', 'Voir le mot de passe'),
+      clicks: eye,
+      picture: 'see',
+    }),
+    refused(PAIR, ['mismatch'], 'login_refused', { picture: 'type' }),
   ],
   hints: [
     care(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),
@@ -85,7 +90,10 @@ export default screen({
         at.actionAmong(NO_TAB, 'Valider'),
         at.submitOf('password'),
       ],
-      { when: field('password') },
+      {
+        when: field('password'),
+        textWhile: { signal: 'filled-in', text: 'login_submit_filled' },
+      },
     ),
     step('login.sign-up', cards, { profile: 'guardian', when: twoCards, each: true }),
     step('login.sign-up-button', cards, { profile: 'guardian', when: oneCard }),

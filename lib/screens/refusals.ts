@@ -34,7 +34,10 @@ export const REFUSALS: readonly RefusalRule[] = [
   refused(['new-password', 'confirm-password'], ['different'], 'refusal_passwords_differ'),
   refused(['new-password'], ['taken', 'malformed', 'mismatch', 'expired'], 'refusal_password'),
   refused(['new-password'], ['unknown'], 'refusal_password'),
-  refused(['captcha'], WRONG, 'refusal_captcha_change', { quotes: otherLetters }),
+  refused(['captcha'], WRONG, 'refusal_captcha_change', {
+    quotes: otherLetters,
+    clicks: otherLetters,
+  }),
   refused(['captcha'], WRONG, 'refusal_captcha'),
   refused(['sms-code'], ['mismatch', 'malformed'], 'sms_code_refused'),
   refused(['legal-link'], ['empty'], 'guardian_children_link_missing', { picture: 'click' }),

@@ -49,7 +49,7 @@ export type Finder =
 export type Target = readonly Finder[];
 
 /** Something about the user's own typing that deserves a word, never a value. */
-export type Signal = 'caps-lock' | 'ent-mailbox' | 'adult-birth-date';
+export type Signal = 'caps-lock' | 'ent-mailbox' | 'adult-birth-date' | 'filled-in';
 
 /** One instruction tied to one place of a screen. */
 export interface Hint {
@@ -67,6 +67,8 @@ export interface Hint {
   readonly when?: Landmark;
   /** Shown only while this is true of what the user typed. */
   readonly signal?: Signal;
+  /** What it says instead, while this is true of what is in the fields. */
+  readonly textWhile?: { readonly signal: Signal; readonly text: TextKey };
   /** The step is optional: it is never the one to do next. */
   readonly optional?: true;
   /** Its place exists several times (one for each child): all of them are meant. */
@@ -90,6 +92,8 @@ export interface RefusalRule {
   readonly several?: true;
   /** A place whose words the text quotes: the rule is passed over where it has none. */
   readonly quotes?: Target;
+  /** What the text tells to click: the rule is passed over where a click would not reach it. */
+  readonly clicks?: Target;
   /** The boxes to point at where the page does not say which it means. */
   readonly about?: readonly Box[];
   /** The school’s own record decides: it is told to whom to turn at the second refusal. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isDone } from '../../../lib/guide/form-state';
 import { byId, pageIn } from '../page/in-dom';
 
@@ -15,6 +15,24 @@ describe('what there is to do', () => {
     expect(done('<input id="it" type="password">')).toBe(false);
     expect(done('<textarea id="it">Oui</textarea>')).toBe(true);
   });
+
+  it.each([':autofill', ':-webkit-autofill'])(
+    'is done where the browser has filled it in, its content being kept from scripts: %s',
+    (known) => {
+      pageIn('<form id="form"><input id="it"><input id="other"></form>');
+      const mark = (id: string) => {
+        const field = byId(id);
+        const matches = field.matches.bind(field);
+        vi.spyOn(field, 'matches').mockImplementation((state) => state === known || matches(state));
+      };
+      expect(isDone(byId('it'))).toBe(false);
+      mark('it');
+      expect(isDone(byId('it'))).toBe(true);
+      expect(isDone(byId('form'))).toBe(false);
+      mark('other');
+      expect(isDone(byId('form'))).toBe(true);
+    },
+  );
 
   it('is done once something is chosen in a list', () => {
     const list = (chosen: string) =>

@@ -37,6 +37,7 @@ function start(html: string, more: Partial<Known> = {}, parts: Partial<GuidePart
     french: frOnPortal,
     look: lookAtPortal,
     show,
+    redraw: vi.fn(),
     hide,
     leave,
     ...parts,
@@ -117,6 +118,25 @@ describe('the guide', () => {
     await looked();
     expect(shown().hints.map(({ id }) => id)).toContain('login.caps-lock');
     expect(shown().look?.capsLock).toBe(true);
+  });
+
+  it('judges nothing while an input method is at work, and all of it then', async () => {
+    const redraw = vi.fn();
+    start(login, {}, { redraw });
+    const tell = (kind: string) =>
+      byId('i').dispatchEvent(
+        Object.assign(new Event(`composition${kind}`, { bubbles: true }), { data: '' }),
+      );
+    byId('i').focus();
+    tell('start');
+    (byId('i') as HTMLInputElement).value = '´';
+    show.mockReset();
+    byId('i').dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(redraw).toHaveBeenCalled());
+    expect(show).not.toHaveBeenCalled();
+    tell('end');
+    await looked();
+    expect(shown().hints.find(({ current }) => current)?.id).toBe('login.password');
   });
 
   it('starts folded where it was, and unfolds', async () => {

@@ -73,6 +73,21 @@ describe('the Esc key', () => {
     expect(fold).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['at work', { isComposing: true }],
+    ['about to be', { keyCode: 229 }],
+  ])('folds nothing while an input method is %s: it is its own', (_, state) => {
+    const fold = vi.fn();
+    foldOnEscape(document, fold, ends.signal);
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    for (const [name, value] of Object.entries({ isTrusted: true, ...state }))
+      Object.defineProperty(event, name, { value });
+    document.body.dispatchEvent(event);
+    expect(fold).not.toHaveBeenCalled();
+    press('keydown', 'Escape');
+    expect(fold).toHaveBeenCalledTimes(1);
+  });
+
   it('folds nothing after the end', () => {
     const fold = vi.fn();
     foldOnEscape(document, fold, ends.signal);

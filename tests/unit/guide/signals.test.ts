@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSignals } from '../../../lib/guide/signals';
 import { byId, pageIn } from '../page/in-dom';
 
@@ -46,6 +46,25 @@ describe('what is typed', () => {
     expect([...readSignals(page, sources)]).toEqual([]);
     byId('n').focus();
     expect([...readSignals(page, { ...sources, capsLock: true })]).toEqual([]);
+  });
+
+  const login = '<input id="i" name="j_username"><input type="password">';
+  const identifier = () => byId('i') as HTMLInputElement;
+
+  it('deserves one where an identifier came without a word: it may be somebody else’s', () => {
+    const page = pageIn(login);
+    const signals = (given: boolean) => [...readSignals(page, { ...sources, given: () => given })];
+    expect(signals(false)).toEqual([]);
+    identifier().value = 'l.durand34';
+    expect(signals(false)).toEqual(['filled-in']);
+    expect(signals(true)).toEqual([]);
+    vi.spyOn(identifier(), 'matches').mockImplementation((state) => state === ':autofill');
+    expect(signals(true)).toEqual(['filled-in']);
+  });
+
+  it('deserves none where the server writes what it was sent', () => {
+    const page = pageIn(login.replace('id="i"', 'id="i" value="p.dupont12"'));
+    expect([...readSignals(page, { ...sources, given: () => false })]).toEqual([]);
   });
 
   it('deserves one where the date of birth is an adult’s', () => {

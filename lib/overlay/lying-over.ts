@@ -1,0 +1,80 @@
+import { composedAncestors } from '../page/open-roots';
+import { type Box, boxOf } from './box';
+
+/** Where in a box (parts of its width and height) a click is tried: its middle first. */
+const POINTS = [
+  [0.5, 0.5],
+  [0.25, 0.25],
+  [0.75, 0.25],
+  [0.25, 0.75],
+  [0.75, 0.75],
+] as const;
+
+/** A place no larger than this (px) is clicked in its middle; a larger one, wherever it is free. */
+const SMALL = 64;
+
+/** A box that takes more of the window than this is a message of the page, or the page. */
+const LARGEST = 0.5;
+
+/** A box as wide as this part of the window is a bar, under which the page scrolls. */
+const BAR = 0.9;
+
+/** The page scrolls under it. */
+const BARS = 'header, nav, footer, [role="banner"]';
+
+/**
+ * What would take the clicks meant for a place though it has no part in it: another extension's
+ * icon or popover. A bar under which the place has been scrolled is none, nor is a message of the
+ * page.
+ *
+ * @param place what the user is told to click
+ * @param own the guide's own host
+ * @returns what lies over it; null where a click reaches the place, or where it is out of view
+ */
+export function lyingOver(place: Element, own: Node | null): Element | null {
+  const { innerWidth, innerHeight } = window;
+  const box = boxOf(place);
+  const points = POINTS.map(([x, y]) => [box.x + x * box.width, box.y + y * box.height] as const);
+  const seen = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+  if (seen.length < POINTS.length) return null;
+  const isSmall = box.width <= SMALL && box.height <= SMALL;
+  const tried = isSmall ? seen.slice(0, 1) : seen;
+  const layers = tried.flatMap(([x, y]) => layerAt(x, y, place, own) ?? []);
+  return layers.length * 2 > tried.length ? (layers[0] ?? null) : null;
+}
+
+/** What is met at a point, if it is laid over the page there: its outermost box beside the place. */
+function layerAt(x: number, y: number, place: Element, own: Node | null): Element | null {
+  const hit = hitAt(x, y, own);
+  if (!hit) return null;
+  const around = composedAncestors(hit);
+  const stands = composedAncestors(place);
+  const labels = [...((place as HTMLInputElement).labels ?? [])];
+  const meant = [place, ...labels];
+  if (stands.includes(hit) || meant.some((one) => around.includes(one))) return null;
+  const beside = around.slice(
+    0,
+    around.findIndex((one) => stands.includes(one)),
+  );
+  if (beside.some((one) => one.matches(BARS)) || !beside.some(isOutOfFlow)) return null;
+  return beside.every((one) => isMinor(boxOf(one))) ? (beside.at(-1) ?? null) : null;
+}
+
+/** The innermost element that a click at a point meets, inside open shadow roots too. */
+function hitAt(x: number, y: number, own: Node | null): Element | undefined {
+  // A document that is not laid out cannot tell, and has nothing over anything.
+  let hit = document.elementsFromPoint?.(x, y).find((element) => element !== own);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit || !hit.shadowRoot.contains(inner)) break;
+    hit = inner;
+  }
+  return hit;
+}
+
+const isOutOfFlow = (element: Element): boolean =>
+  /^(?:absolute|fixed)$/.test(getComputedStyle(element).position);
+
+const isMinor = ({ width, height }: Box): boolean =>
+  width < BAR * window.innerWidth &&
+  width * height < LARGEST * window.innerWidth * window.innerHeight;

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { followComposition } from '../../../lib/guide/composition';
+import { byId, pageIn } from '../page/in-dom';
+
+const ended = vi.fn();
+let composing: () => boolean;
+
+beforeEach(() => {
+  ended.mockReset();
+  const ends = new AbortController();
+  onTestFinished(() => ends.abort());
+  pageIn('<input id="it"><input id="other">');
+  composing = followComposition(document, ended, ends.signal);
+  byId('it').focus();
+});
+
+/** What an input method tells. */
+function tell(kind: 'start' | 'update' | 'end', data = '', id = 'it'): void {
+  const event = new Event(`composition${kind}`, { bubbles: true, composed: true });
+  byId(id).dispatchEvent(Object.assign(event, { data }));
+}
+
+/** A device, by the name that its browser gives. */
+const on = (userAgent: string) =>
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent);
+
+describe('an input method', () => {
+  it('is at work from its first letter to its last', () => {
+    expect(composing()).toBe(false);
+    tell('start');
+    tell('update', '´');
+    expect(composing()).toBe(true);
+    tell('end', 'é');
+    expect(composing()).toBe(false);
+    expect(ended).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not at work any more where the page has taken its field away, or the keyboard left it', () => {
+    tell('start');
+    byId('other').focus();
+    expect(composing()).toBe(false);
+    byId('it').focus();
+    expect(composing()).toBe(true);
+    byId('it').remove();
+    expect(composing()).toBe(false);
+  });
+
+  it('is no matter outside of the page’s fields', () => {
+    document.body.append(Object.assign(document.createElement('div'), { id: 'guide' }));
+    tell('start', '', 'guide');
+    expect(composing()).toBe(false);
+    tell('end', 'é', 'guide');
+    expect(ended).not.toHaveBeenCalled();
+  });
+
+  it('composes every word on Android, whose Latin letters are what was meant', () => {
+    on('Mozilla/5.0 (Linux; Android 16) Chrome/156.0 Mobile');
+    tell('start');
+    tell('update', 'Soleil');
+    expect(composing()).toBe(false);
+    tell('update', 'ㅅ');
+    expect(composing()).toBe(true);
+    on('Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0');
+    tell('update', 'Soleil');
+    expect(composing()).toBe(true);
+  });
+});

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { boxOf } from '../../../lib/overlay/box';
+import { lyingOver } from '../../../lib/overlay/lying-over';
+import { byId, pageIn } from '../page/in-dom';
+
+const EYE =
+  '<label for="eye" id="label">Voir</label><form id="form"><button id="eye" data-box="400 200 40 40"><i id="icon" data-box="410 210 20 20"></i></button></form>';
+
+beforeEach(() => {
+  Object.assign(window, { innerWidth: 1280, innerHeight: 800 });
+});
+
+/** What lies over the place, where these elements stand one above the other, the first on top. */
+function over(html: string, ids: readonly string[], own: string | null = null) {
+  pageIn(EYE + html);
+  const at = (x: number, y: number) =>
+    ids.map(byId).filter((element) => {
+      const box = boxOf(element);
+      return x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height;
+    });
+  Object.assign(document, { elementsFromPoint: at });
+  return lyingOver(byId('eye'), own ? byId(own) : null)?.id ?? null;
+}
+
+const laid = (box: string, style = 'position: absolute', more = '') =>
+  `<div id="laid" style="${style}" data-box="${box}" ${more}></div>`;
+
+describe('over a place', () => {
+  it('lies what another extension lays there', () => {
+    expect(over(laid('400 200 40 40'), ['laid', 'eye'])).toBe('laid');
+    expect(over(laid('300 100 320 200', 'position: fixed'), ['laid', 'eye'])).toBe('laid');
+  });
+
+  it('lies the outermost box of what is met there', () => {
+    const inside = `<div id="laid" style="position: fixed" data-box="390 190 60 60"><b id="in" data-box="400 200 40 40"></b></div>`;
+    expect(over(inside, ['in', 'laid', 'eye'])).toBe('laid');
+  });
+
+  it('lies nothing where the click would reach it, by what is in it, around it, or its label', () => {
+    for (const first of ['eye', 'icon', 'form', 'label'])
+      expect(
+        over('<style>#label, #icon { position: absolute }</style>', [first]),
+        first,
+      ).toBeNull();
+  });
+
+  it('lies nothing where only its edge is covered, or there is nothing at all', () => {
+    expect(over(laid('430 200 40 40'), ['laid', 'eye'])).toBeNull();
+    expect(over('', [])).toBeNull();
+  });
+
+  it('lies nothing of the guide’s own', () => {
+    expect(over(laid('400 200 40 40'), ['laid', 'eye'], 'laid')).toBeNull();
+  });
+
+  it.each([
+    ['a bar of the page', laid('0 180 1280 80', 'position: fixed')],
+    ['its header', laid('300 180 300 80', 'position: fixed', 'role="banner"')],
+    ['a message that covers it', laid('100 50 1000 700', 'position: fixed')],
+    ['what stands in the flow', laid('400 200 40 40', '')],
+  ])('lies nothing foreign: %s', (_, html) => {
+    expect(over(html, ['laid', 'eye'])).toBeNull();
+  });
+
+  it('lies nothing that can be told where the place is out of view', () => {
+    Object.assign(window, { innerHeight: 210 });
+    expect(over(laid('400 200 40 40'), ['laid', 'eye'])).toBeNull();
+  });
+});
