@@ -52,7 +52,7 @@ export const backend = {
       null,
     ),
   leaveUnanswered: (entId: string | null) => ask<null>({ type: 'leave-unanswered', entId }, null),
-  keepIdentifier: (identifier: string, profile: Profile) =>
+  keepIdentifier: (identifier: string, profile: Profile | null) =>
     ask<Result>({ type: 'keep-identifier', identifier, profile }, { ok: false, reason: 'failed' }),
   hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }, null),
   fold: (folded: boolean, reader: Reader) => ask<null>({ type: 'fold', folded, reader }, null),

@@ -19,6 +19,7 @@ import type { Advice } from './advice';
 import { backend } from './backend';
 import { contentOf, entriesIn } from './entries';
 import type { Look } from './guide';
+import { namedOn } from './named-on';
 import type { PreviousPassword } from './previous-password';
 import { shownIdentifier } from './shown-identifier';
 import type { PasswordView } from './view';
@@ -53,6 +54,7 @@ export function createPasswordState(
   let rules: { criteria: Criteria; typing: boolean; words: string } | null = null;
   let typed = true;
   let forbidden: string[] = [];
+  let personal: readonly string[] = [];
   let texts: Texts | null = null;
   let askedIn: Language | null = null;
 
@@ -114,11 +116,14 @@ export function createPasswordState(
         return null;
       }
       const voice = { texts, profile: advice.profile };
-      forbidden = forbiddenWords(known.personal);
       const value = contentOf(fields.created);
       const criteria = criteriaOf(page, advice, fields.created, value !== '');
+      // Who is kept may be known late, or change.
+      typed ||= personal !== known.personal;
+      personal = known.personal;
       if (typed) {
         estimating = true;
+        forbidden = forbiddenWords(personal, namedOn(page, personal), value);
         client.ask(value, forbidden);
         if (fields.current.length === 0) previous.compare(value);
         typed = false;

@@ -2,6 +2,7 @@ import type { Page } from '../page/page';
 import { fieldsOf } from '../recognise/fields';
 import type { Signal } from '../screens/vocabulary';
 import { hasAdultBirthDate } from './birth-date';
+import { oddIdentifier } from './typed-identifier';
 
 /** What the signals depend on besides the page. */
 interface SignalSources {
@@ -21,6 +22,8 @@ export function readSignals(page: Page, sources: SignalSources): ReadonlySet<Sig
     signals.add('ent-mailbox');
   }
   if (hasAdultBirthDate(page, sources.today)) signals.add('adult-birth-date');
+  const odd = oddIdentifier(page);
+  if (odd) signals.add(odd);
   return signals;
 }
 

@@ -51,7 +51,12 @@ export type Finder =
 export type Target = readonly Finder[];
 
 /** Something about the user's own typing that deserves a word, never a value. */
-export type Signal = 'caps-lock' | 'ent-mailbox' | 'adult-birth-date';
+export type Signal =
+  | 'caps-lock'
+  | 'ent-mailbox'
+  | 'adult-birth-date'
+  | 'example-identifier'
+  | 'unlike-identifier';
 
 /** One instruction tied to one place of a screen. */
 export interface Hint {

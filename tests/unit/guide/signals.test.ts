@@ -18,6 +18,43 @@ describe('what is typed', () => {
     expect(signalsOf('<input type="email" value="camille@example.org">')).toEqual([]);
   });
 
+  const identifier = (typed: string) => `<input id="username" value="${typed}">`;
+
+  it.each([
+    'camille@example.org',
+    'p.dupont12@college.fr',
+    '0612345678',
+    '06 12 34 56 78',
+    '+33612345678',
+    '+33 6 12 34 56 78',
+    'p. dupont12',
+    'Paul Dupont',
+  ])('deserves one where « %s » cannot be an identifier', (typed) => {
+    expect(signalsOf(identifier(typed))).toEqual(['unlike-identifier']);
+  });
+
+  it.each(['p.nom12', 'P.NomXX', ' p.nomXX '])(
+    'deserves one where « %s » is the example',
+    (typed) => {
+      expect(signalsOf(identifier(typed))).toEqual(['example-identifier']);
+    },
+  );
+
+  it.each([
+    '',
+    'p',
+    'p.dupont12',
+    'P.DUPONT12 ',
+    'A123456BC789',
+    'p.nom123',
+    'm.nom12',
+    '061234567',
+    '123456789012',
+    'paul.dupont',
+  ])('deserves none where « %s » may be an identifier', (typed) => {
+    expect(signalsOf(identifier(typed))).toEqual([]);
+  });
+
   const mail = (address: string) => `<input type="email" value="${address}">`;
 
   it.each([
