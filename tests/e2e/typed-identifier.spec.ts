@@ -1,7 +1,7 @@
 import { expect, test } from '../harness/fixtures';
 import { wordsIn } from './support/in-guide';
 
-const LOGIN = 'educonnect/2026/login.html';
+const LOGIN = 'educonnect/2025/login.html';
 
 test('a word is said of what cannot be an identifier, and of nothing else', async ({
   page,
@@ -9,6 +9,7 @@ test('a word is said of what cannot be an identifier, and of nothing else', asyn
   server,
 }) => {
   await page.goto(server.show(LOGIN).at);
+  await page.locator('#bouton_eleve').click();
   const field = page.locator('#username');
   await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/login');
   for (const odd of ['camille@example.org', '06 12 34 56 78', 'paul dupont']) {
