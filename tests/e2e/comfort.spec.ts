@@ -1,10 +1,13 @@
+import type { Page } from '@playwright/test';
 import type { SettingsPatch } from '../../lib/storage/settings';
 import { expect, test } from '../harness/fixtures';
+import type { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { illegible } from './support/legible';
 import { kept, LINA, SAMI } from './support/people';
 import { open, play, SCENES } from './support/scenes';
 import { settled } from './support/settings';
+import { EVERY_FAMILY, wear, wearInGuide } from './support/wear';
 
 /** The largest text the guide offers, its letters, words and lines apart (WCAG 1.4.12). */
 const AIRY: SettingsPatch = { textSize: 'larger', spacing: true };
@@ -30,8 +33,7 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
     await page.setViewportSize(PHONE);
     for (const scene of FULL) {
       await play(scene, { page, overlay, server, backstage }, { language, ...AIRY });
-      await open(overlay);
-      expect(await overlay.world.call(illegible, null), scene.replica).toEqual([]);
+      expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
     }
   });
 
@@ -47,7 +49,7 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
       await showOwnPage(page, `${extensionUrl}${name}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       for (const fold of await page.locator('summary').all()) await fold.click();
-      expect(await page.evaluate(illegible)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
   }
 }
@@ -63,8 +65,7 @@ test('zoomed to 400 %, no text of the guide is cut', async ({
   for (const scene of FULL) {
     const { press, type, until, ...start } = scene;
     await play(start, { page, overlay, server, backstage });
-    await open(overlay);
-    expect(await overlay.world.call(illegible, null), scene.replica).toEqual([]);
+    expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
   }
 });
 
@@ -76,6 +77,28 @@ for (const name of PAGES) {
     await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();
     for (const fold of await page.locator('summary').all()) await fold.click();
-    expect(await page.evaluate(illegible)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
+}
+
+/** What cannot be read of the guide, in any family of letters. */
+async function faultsOfGuide(page: Page, overlay: Overlay): Promise<string[]> {
+  const faults: string[] = [];
+  for (const family of EVERY_FAMILY) {
+    await wearInGuide(page, overlay, family);
+    await open(overlay);
+    const found = (await overlay.world.call(illegible, null)) ?? ['no guide'];
+    faults.push(...found.map((fault) => `${family}: ${fault}`));
+  }
+  return faults;
+}
+
+/** What cannot be read of one of the extension's own pages, in any family of letters. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const family of EVERY_FAMILY) {
+    await wear(page, family);
+    faults.push(...(await page.evaluate(illegible)).map((fault) => `${family}: ${fault}`));
+  }
+  return faults;
 }
