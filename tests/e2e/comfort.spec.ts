@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SettingsPatch } from '../../lib/storage/settings';
+import { LANGUAGES } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
@@ -22,7 +23,7 @@ const ZOOMED = { width: 320, height: 256 };
 /** The scenes with the most in them. */
 const FULL = SCENES.filter(({ press, settings, until }) => press || settings || until);
 
-for (const language of ['fr', 'ar', 'uk'] as const) {
+for (const language of ['fr', 'ar', 'uk', 'zh'] as const) {
   test(`large and airy, no text of the guide is cut on a phone: ${language}`, async ({
     page,
     overlay,
@@ -36,7 +37,9 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
       expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
     }
   });
+}
 
+for (const language of LANGUAGES) {
   for (const name of PAGES) {
     test(`large and airy, no text of ${name} is cut on a phone: ${language}`, async ({
       page,
@@ -52,6 +55,22 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
       expect(await faultsOf(page)).toEqual([]);
     });
   }
+}
+
+for (const textSize of ['normal', 'large'] as const) {
+  test(`no text of the guide is cut on a phone, its text being ${textSize}`, async ({
+    page,
+    overlay,
+    server,
+    backstage,
+  }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize(PHONE);
+    for (const scene of FULL) {
+      await play(scene, { page, overlay, server, backstage }, { textSize });
+      expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
+    }
+  });
 }
 
 test('zoomed to 400 %, no text of the guide is cut', async ({
