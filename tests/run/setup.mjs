@@ -5,6 +5,8 @@
 // what they lacked.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { commandsFor, runWhenFree } from './apt.mjs';
 import { findBrowser } from './browsers.mjs';
 import { dependenciesInstalled } from './installed.mjs';
 
@@ -50,7 +52,7 @@ function installDependencies() {
 async function ensureBrowser(name) {
   if (await findBrowser(name)) return true;
   console.log(`▸ Aucun ${name} trouvé : installation…`);
-  if (canUseApt()) installWithApt(debianPackages[name]);
+  if (canUseApt()) await installWithApt(debianPackages[name]);
   if (!(await findBrowser(name)) && name === 'chromium')
     run('npx', ['playwright', 'install', 'chromium']);
   return (await findBrowser(name)) !== null;
@@ -69,10 +71,20 @@ function canUseApt() {
 }
 
 /** @param {string} name name of a Debian package */
-function installWithApt(name) {
-  const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
-  run('apt-get', ['update', ...quiet]);
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, name]);
+async function installWithApt(name) {
+  for (const words of commandsFor(name)) {
+    await runWhenFree(words, { run: runApt, pause, say: console.log });
+  }
+}
+
+/** @param {readonly string[]} words */
+function runApt(words) {
+  const { status, stderr } = spawnSync('apt-get', words, {
+    stdio: ['inherit', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
+  });
+  return { status, errors: stderr };
 }
 
 /**
