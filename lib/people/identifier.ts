@@ -10,7 +10,7 @@ const BLANKS = /[\s\p{Cf}]+/gu;
 const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
 /** Longest identifier that is kept, in code points: nobody was seen to have one half as long. */
-export const LONGEST_IDENTIFIER = 100;
+const LONGEST = 100;
 
 /**
  * What is thought of a typed identifier. `trimmed` says that spaces around it were taken away;
@@ -41,7 +41,7 @@ export function checkIdentifier(typed: string): IdentifierCheck {
 
 /** Whether an identifier is longer than any that is kept. */
 export function isTooLong(identifier: string): boolean {
-  return [...identifier].length > LONGEST_IDENTIFIER;
+  return [...identifier].length > LONGEST;
 }
 
 /**

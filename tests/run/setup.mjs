@@ -79,10 +79,8 @@ async function installWithApt(name) {
 
 /** @param {readonly string[]} words */
 function runApt(words) {
-  const { status, stderr } = spawnSync('apt-get', words, {
-    stdio: ['inherit', 'inherit', 'pipe'],
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
+  const { status, stderr } = start('apt-get', words, ['inherit', 'inherit', 'pipe'], {
+    LC_ALL: 'C',
   });
   return { status, errors: stderr };
 }
@@ -94,7 +92,17 @@ function runApt(words) {
  * @returns {boolean} whether it succeeded
  */
 function run(command, words, stdio = 'inherit') {
+  return start(command, words, stdio).status === 0;
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} words
+ * @param {import('node:child_process').StdioOptions} stdio
+ * @param {Record<string, string>} more variables of its environment
+ */
+function start(command, words, stdio, more = {}) {
   const shell = process.platform === 'win32';
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, words, { stdio, cwd: root, shell, env }).status === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...more };
+  return spawnSync(command, words, { stdio, cwd: root, shell, env, encoding: 'utf8' });
 }
