@@ -11,6 +11,7 @@ import { forgetTab } from '../lib/my-ent/learnt';
 import { readPackaged } from '../lib/packaged/read-packaged';
 import { createEstimator } from '../lib/password/strength/estimator';
 import { serveStrength } from '../lib/password/strength/serve';
+import { onErased } from '../lib/storage/erased';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   });
 
   const typed = createTypedPasswords();
+  onErased(typed.forgetAll, new AbortController().signal);
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender) => {
       const asker = askerOf(sender);

@@ -2,6 +2,7 @@ import type { KnownEnt } from '../../lib/people/ent-of';
 import type { Person } from '../../lib/people/person';
 import { Icon } from '../ui/icon';
 import { useSay } from '../ui/texts';
+import { FindPeople, ShowAllPeople, useManyPeople } from './many-people';
 import { type Deed, type PersonActs, PersonCard } from './person-card';
 
 /** What the list of people is made of. */
@@ -19,6 +20,7 @@ export interface PeopleProps extends PersonActs {
 export function People(props: PeopleProps) {
   const say = useSay();
   const { people, canFill, deed } = props;
+  const many = useManyPeople(people);
   return (
     <>
       {people.length === 0 && (
@@ -27,8 +29,9 @@ export function People(props: PeopleProps) {
           <p class="quiet">{say('people_empty_more')}</p>
         </div>
       )}
+      {many.isMany && <FindPeople many={many} />}
       <ul class="people__list">
-        {people.map((person) => (
+        {many.shown.map((person) => (
           <PersonCard
             key={person.id}
             person={person}
@@ -42,6 +45,7 @@ export function People(props: PeopleProps) {
           />
         ))}
       </ul>
+      <ShowAllPeople many={many} />
       {people.length > 0 && !canFill && <p class="people__hint">{say('people_fill_where')}</p>}
       <div class="people__foot">
         <button

@@ -37,9 +37,11 @@ export function PersonCard(
         </span>
         <div class="person__who">
           {person.nickname && <h3 class="person__name">{person.nickname}</h3>}
-          <p class="person__profile">
-            {say(person.profile === 'pupil' ? 'pupil_profile' : 'guardian_profile')}
-          </p>
+          {person.profile && (
+            <p class="person__profile">
+              {say(person.profile === 'pupil' ? 'pupil_profile' : 'guardian_profile')}
+            </p>
+          )}
         </div>
         <button
           class="button button--icon"

@@ -9,6 +9,9 @@ import { EntCombobox } from '../ui/ent-combobox';
 import { Field } from '../ui/field';
 import { type Say, useSay } from '../ui/texts';
 
+/** Room enough for an identifier that is too long, so that this can be said: it is not cut unseen. */
+const LONGEST_TYPED = 1000;
+
 /** What the form is made of. */
 export interface PersonFormProps {
   draft: Draft;
@@ -51,6 +54,7 @@ export function PersonForm(props: PersonFormProps) {
         label={say('form_identifier')}
         help={say('form_identifier_help')}
         className="field__input--identifier"
+        longest={LONGEST_TYPED}
         value={draft.identifier}
         note={isPadded(draft.identifier) ? say('form_trimmed') : null}
         error={obstacle && identifierError(obstacle, say)}
@@ -101,6 +105,8 @@ function identifierError(obstacle: Obstacle, say: Say): string | null {
   switch (obstacle.kind) {
     case 'identifier-empty':
       return say('form_identifier_empty');
+    case 'identifier-long':
+      return say('form_identifier_long');
     case 'identifier-doubtful':
       return say('form_identifier_doubtful');
     case 'identifier-kept':

@@ -18,6 +18,8 @@ export interface FieldProps {
   /** What is said of its content as it is typed. */
   note?: string | null;
   className?: string;
+  /** Most UTF-16 units that can be typed, 100 without it. */
+  longest?: number;
   /** Whether it takes the focus when it appears. */
   focused?: boolean;
 }
@@ -42,7 +44,7 @@ export function Field(props: FieldProps) {
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}
-        maxLength={100}
+        maxLength={props.longest ?? 100}
         value={props.value}
         ref={props.focused ? focusOnAppearing : null}
         aria-describedby={`${id}-help ${id}-error`}

@@ -3,6 +3,7 @@ import { type Draft, discardDraft, keepDraft, readDraft } from '../../lib/people
 import { changePerson, keepPerson, type Person } from '../../lib/people/people';
 import { type Obstacle, type Particulars, review } from '../../lib/people/review';
 import type { Settings } from '../../lib/storage/settings';
+import { useErased } from './use-erased';
 import type { Writing } from './use-writing';
 
 /** The form of a person: it comes back as it was left when the popup closed. */
@@ -26,6 +27,10 @@ export function useForm(people: readonly Person[], settings: Settings, writing: 
   useEffect(() => {
     readDraft().then((left) => setDraft((now) => now ?? left));
   }, []);
+  useErased(() => {
+    setObstacle(null);
+    setDraft(null);
+  });
   const type = (typed: Draft) => {
     setObstacle(null);
     setDraft(typed);
@@ -70,6 +75,8 @@ function withHome(
   known: Person | undefined,
   settings: Settings,
 ): Omit<Person, 'id'> {
-  const source = [known, settings].find((one) => one?.entId === particulars.entId);
+  const source = [known, settings].find(
+    (one) => one?.entId === particulars.entId && one.entHome !== null,
+  );
   return { ...particulars, entHome: source?.entHome ?? null };
 }

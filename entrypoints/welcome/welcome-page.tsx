@@ -12,6 +12,7 @@ import { inPrivateWindow } from '../../lib/storage/private-window';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
 import type { SettingsPatch } from '../../lib/storage/settings';
 import { useAnswer } from '../popup/use-answer';
+import { useErased } from '../popup/use-erased';
 import type { LiveSettings } from '../popup/use-settings';
 import { useWriting } from '../popup/use-writing';
 
@@ -21,6 +22,7 @@ export function WelcomePage(props: { settings: LiveSettings }) {
   const writing = useWriting();
   const privateWindow = useAnswer(inPrivateWindow, false);
   const [saved, setSaved] = useState<ReadonlySet<Answer>>(new Set());
+  useErased(() => setSaved(new Set()));
   const answer = async (question: Answer, patch: SettingsPatch) => {
     if (!(await writing.attempt(change(patch)))) return;
     setSaved((before) => new Set([...before, question]));

@@ -39,7 +39,7 @@ export async function known(
     hiddenHints: settings.hiddenHints,
     folded: settings.folded,
     comfort: { textSize, spacing, readAloud },
-    activated: [...new Set(people.map(({ profile }) => profile))],
+    activated: [...new Set(people.flatMap(({ profile }) => profile ?? []))],
     personal: people.flatMap(({ nickname, identifier }) => [nickname, identifier]),
     ent: entAt(url) ?? entsOfPage(url)[0] ?? null,
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),

@@ -9,6 +9,8 @@ export interface TypedPasswords {
   of(tabId: number): PasswordDigest | null;
   /** Remembers it in place of what the tab had; null forgets it. */
   remember(tabId: number, typed: PasswordDigest | null): void;
+  /** Forgets what was typed in every tab. */
+  forgetAll(): void;
 }
 
 /** In memory only: the background that dies takes them along, and the guide says nothing then. */
@@ -28,5 +30,6 @@ export function createTypedPasswords(): TypedPasswords {
       typedIn.set(tabId, { typed, until: Date.now() + LIFETIME });
       setTimeout(forgetOld, LIFETIME);
     },
+    forgetAll: () => typedIn.clear(),
   };
 }

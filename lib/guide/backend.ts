@@ -41,7 +41,7 @@ export const backend = {
   takeSchool: (entId: string | null, given: string) =>
     ask<SchoolTaken>({ type: 'take-school', entId, given: given.slice(0, LONGEST_ADDRESS) }),
   leaveUnanswered: (entId: string | null) => ask<null>({ type: 'leave-unanswered', entId }),
-  keepIdentifier: (identifier: string, profile: Profile) =>
+  keepIdentifier: (identifier: string, profile: Profile | null) =>
     ask<Result>({ type: 'keep-identifier', identifier, profile }),
   hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }),
   fold: (folded: boolean, reader: Reader) => ask<null>({ type: 'fold', folded, reader }),

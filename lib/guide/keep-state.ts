@@ -1,3 +1,4 @@
+import { isTooLong, sameIdentifier } from '../people/identifier';
 import type { Profile } from '../vocabulary';
 import { backend } from './backend';
 import { orWait } from './patience';
@@ -7,22 +8,34 @@ import type { KeepView } from './view';
 export interface KeepState {
   /**
    * What to show for the identifier that the page shows now; one that is kept already is not offered
-   * to be kept again.
+   * to be kept again, one that was erased since is.
+   *
+   * @param alreadyKept names and identifiers that are kept; another list once that may have changed
    */
   view(identifier: string | null, alreadyKept: readonly string[]): KeepView | null;
-  keep(profile: Profile): void;
+  /** @param profile whose it is, null where that is not known */
+  keep(profile: Profile | null): void;
 }
 
 /** @param changed called when there is something new to show */
 export function createKeepState(changed: () => void): KeepState {
   let shown: KeepView | null = null;
+  let latest: readonly string[] | null = null;
+  /** The list as the identifier came to be kept: that it lacks it says nothing. */
+  let before: readonly string[] | null = null;
   return {
     view(identifier, alreadyKept) {
-      if (identifier !== (shown?.identifier ?? null)) {
+      latest = alreadyKept;
+      if (!identifier || !shown || !sameIdentifier(identifier, shown.identifier)) {
         shown = identifier ? { identifier, status: 'offer' } : null;
       }
-      const offered = shown?.status === 'offer';
-      return offered && identifier && alreadyKept.includes(identifier) ? null : shown;
+      if (!shown) return null;
+      const { status, identifier: mine } = shown;
+      const isKept = alreadyKept.some((one) => sameIdentifier(one, mine));
+      if (status === 'offer') return isKept ? null : shown;
+      const isErased = status === 'done' && !isKept && alreadyKept !== before;
+      if (isErased) shown = { identifier: mine, status: 'offer' };
+      return shown;
     },
     async keep(profile) {
       if (shown?.status !== 'offer') return;
@@ -32,6 +45,8 @@ export function createKeepState(changed: () => void): KeepState {
         shown = { identifier, status };
         changed();
       };
+      if (isTooLong(identifier)) return say('long');
+      before = latest;
       const keeping = backend.keepIdentifier(identifier, profile);
       const result = await orWait(keeping, () => say('waiting'));
       say(result.ok ? 'done' : result.reason);

@@ -20,6 +20,7 @@ import { backend } from './backend';
 import { contentOf, entriesIn } from './entries';
 import { createFingerprint } from './fingerprint';
 import type { Look } from './guide';
+import { namedOn } from './named-on';
 import { AGAIN, orWait, untilAnswered } from './patience';
 import type { PreviousPassword } from './previous-password';
 import { shownIdentifier } from './shown-identifier';
@@ -54,6 +55,7 @@ export function createPasswordState(
   let rules: { criteria: Criteria; typing: boolean; words: string } | null = null;
   let looked: number | null = null;
   let forbidden: string[] = [];
+  let personal: readonly string[] = [];
   let texts: Texts | null = null;
   let askedIn: Language | null = null;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -122,12 +124,14 @@ export function createPasswordState(
         return null;
       }
       const voice = { texts, profile: advice.profile };
-      forbidden = forbiddenWords(known.personal);
       const value = contentOf(fields.created);
       const criteria = criteriaOf(page, advice, fields.created, value !== '');
       const print = fingerprint(value);
-      if (print !== looked) {
+      // Who is kept may be known late, or change.
+      if (print !== looked || personal !== known.personal) {
         looked = print;
+        personal = known.personal;
+        forbidden = forbiddenWords(personal, namedOn(page, personal), value);
         client.ask(value, forbidden);
         if (fields.current.length === 0) previous.compare(value);
       }

@@ -46,7 +46,7 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
       };
     },
     ent: wayBack,
-    keepIdentifier: ({ advice, known }) => keep.keep(advice.profile ?? known.profile ?? 'pupil'),
+    keepIdentifier: ({ advice }) => keep.keep(advice.profile),
     suggestPasswords: password.suggest,
     copyPassword: password.copy,
   };

@@ -1,8 +1,9 @@
 import type { Page } from '../page/page';
 import { fieldsOf } from '../recognise/fields';
-import type { Signal } from '../screens/vocabulary';
+import type { Signal } from '../screens/signal';
 import { hasAdultBirthDate } from './birth-date';
 import { isAutofilled } from './form-state';
+import { oddIdentifier } from './typed-identifier';
 
 /** What the signals depend on besides the page. */
 interface SignalSources {
@@ -28,6 +29,8 @@ export function readSignals(page: Page, sources: SignalSources): ReadonlySet<Sig
     signals.add('filled-in');
   }
   if (hasAdultBirthDate(page, sources.today)) signals.add('adult-birth-date');
+  const odd = oddIdentifier(page);
+  if (odd) signals.add(odd);
   return signals;
 }
 

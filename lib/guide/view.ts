@@ -44,7 +44,7 @@ export interface SchoolQuestion extends Extract<WayBackAnswer, { kind: 'ask-scho
 /** The offer to keep the identifier that the page shows, and what became of it. */
 export interface KeepView {
   readonly identifier: string;
-  readonly status: 'offer' | 'waiting' | 'done' | 'full' | 'failed' | 'private';
+  readonly status: 'offer' | 'waiting' | 'done' | 'full' | 'failed' | 'private' | 'long';
 }
 
 /** What is shown of a new password. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isTooLong } from '../people/identifier';
 import { BOXES } from '../screens/boxes';
 import { SCREEN_IDS } from '../screens/ids';
 import { LANGUAGES, PROFILES, READERS } from '../vocabulary';
@@ -33,8 +34,12 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('leave-unanswered'), entId: z.nullable(z.string()) }),
   z.object({
     type: z.literal('keep-identifier'),
-    identifier: z.string().check(z.minLength(1), z.maxLength(100)),
-    profile: z.enum(PROFILES),
+    identifier: z.string().check(
+      z.minLength(1),
+      z.refine((identifier) => !isTooLong(identifier)),
+    ),
+    /** Null where neither the page nor the user says it. */
+    profile: z.nullable(z.enum(PROFILES)),
   }),
   z.object({ type: z.literal('hide-hint'), hintId: z.string().check(z.maxLength(100)) }),
   z.object({ type: z.literal('fold'), folded: z.boolean(), reader: z.enum(READERS) }),

@@ -12,7 +12,7 @@ const schema = z.object({
   version: z.literal(1),
   personId: z.nullable(z.string()),
   nickname: z.string(),
-  profile: z.enum(PROFILES),
+  profile: z.nullable(z.enum(PROFILES)),
   identifier: z.string(),
   entId: z.nullable(z.string()),
   entText: z.string(),
@@ -37,7 +37,7 @@ export function newDraft(user: Pick<Settings, 'profile' | 'entId'>, entText: str
   return {
     personId: null,
     nickname: '',
-    profile: user.profile ?? 'pupil',
+    profile: user.profile,
     identifier: '',
     entId: user.entId,
     entText,

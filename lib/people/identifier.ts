@@ -4,28 +4,53 @@
  */
 const USUAL = /^[a-z]\.[a-z]+(?:-[a-z]+)*\d{1,4}$/i;
 
-/** Spaces, and the signs without width that come along when a text is copied. */
-const AROUND = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
+/** Spaces, and the signs without width that come along when a text is copied (Unicode's Cf). */
+const BLANKS = /[\s\p{Cf}]+/gu;
+
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
+/** Longest identifier that is kept, in code points: nobody was seen to have one half as long. */
+const LONGEST = 100;
 
 /**
  * What is thought of a typed identifier. `trimmed` says that spaces around it were taken away;
- * a `doubtful` one is kept only if the user insists.
+ * a `doubtful` one is kept only if the user insists, one that is too `long` never.
  */
 export type IdentifierCheck =
   | {
-      readonly verdict: 'usual' | 'doubtful';
+      readonly verdict: 'usual' | 'doubtful' | 'long';
       readonly identifier: string;
       readonly trimmed: boolean;
     }
   | { readonly verdict: 'empty' };
 
-/** Checks what was typed as an identifier. Case is left as typed. */
+/**
+ * Checks what was typed as an identifier. Case is left as typed; letters and figures of full width,
+ * as some keyboards write them, become plain ones where that makes a usual identifier.
+ */
 export function checkIdentifier(typed: string): IdentifierCheck {
-  const identifier = typed.replace(AROUND, '');
-  if (identifier === '') return { verdict: 'empty' };
-  return {
-    verdict: USUAL.test(identifier) ? 'usual' : 'doubtful',
-    identifier,
-    trimmed: identifier !== typed,
-  };
+  const bare = typed.replace(AROUND, '');
+  if (bare === '') return { verdict: 'empty' };
+  const plain = bare.normalize('NFKC');
+  const isUsual = USUAL.test(plain);
+  const identifier = isUsual ? plain : bare;
+  const trimmed = bare !== typed;
+  if (isTooLong(identifier)) return { verdict: 'long', identifier, trimmed };
+  return { verdict: isUsual ? 'usual' : 'doubtful', identifier, trimmed };
 }
+
+/** Whether an identifier is longer than any that is kept. */
+export function isTooLong(identifier: string): boolean {
+  return [...identifier].length > LONGEST;
+}
+
+/**
+ * Whether two identifiers are the same one. Phones capitalise what is typed and add spaces, and what
+ * is copied brings others along, so neither counts; nor does the width of the letters.
+ */
+export function sameIdentifier(one: string, other: string): boolean {
+  return spelled(one) === spelled(other);
+}
+
+const spelled = (identifier: string): string =>
+  identifier.normalize('NFKC').replace(BLANKS, '').toLowerCase();

@@ -1,8 +1,10 @@
 import { peek, read } from '../storage/access';
 import type { Read, Result } from '../storage/result';
 import { writing } from '../storage/writing';
-import { type NewPerson, type Person, peopleValue, sameIdentifier } from './person';
+import { sameIdentifier } from './identifier';
+import { type NewPerson, type Person, peopleValue } from './person';
 import { peopleArea, updatePeople } from './place';
+import { toldAgain } from './twins';
 import { rememberRemoved } from './undo';
 
 export type { NewPerson, Person } from './person';
@@ -20,15 +22,14 @@ export async function readPeople(): Promise<Read<Person[]>> {
 
 /**
  * Keeps a person. One whose identifier is already kept takes the new particulars instead of being
- * kept twice; an empty nickname does not replace a given one. Never rejects.
+ * kept twice, and loses nothing that was known: see `toldAgain`. Never rejects.
  */
 export function keepPerson(person: NewPerson): Promise<Result> {
   return writing(() =>
     updatePeople((people) => {
       const known = people.find((one) => sameIdentifier(one.identifier, person.identifier));
       if (!known) return [...people, { ...person, id: crypto.randomUUID() }];
-      const nickname = person.nickname || known.nickname;
-      return people.map((one) => (one === known ? { ...person, nickname, id: one.id } : one));
+      return people.map((one) => (one === known ? toldAgain(known, person) : one));
     }),
   );
 }

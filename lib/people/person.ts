@@ -2,19 +2,21 @@ import * as z from 'zod/mini';
 import { PERSONAL_KEY } from '../storage/shared-computer';
 import type { Stored } from '../storage/stored';
 import { PROFILES } from '../vocabulary';
+import { withoutTwins } from './twins';
 
 /** One person, as validated on reading. */
 export const personSchema = z.object({
   id: z.string(),
   nickname: z.string(),
-  profile: z.enum(PROFILES),
+  profile: z.nullable(z.enum(PROFILES)),
   identifier: z.string().check(z.minLength(1)),
   entId: z.nullable(z.string()),
   entHome: z.nullable(z.string().check(z.startsWith('https://'))),
 });
 
 /**
- * Somebody whose identifier is kept. `nickname` may be empty; `entId` is an id of the directory;
+ * Somebody whose identifier is kept. `nickname` may be empty; `profile` is null where nobody said it
+ * and the page did not either; `entId` is an id of the directory;
  * `entHome` the https address of the school's own site. There is no password in it, ever.
  */
 export type Person = z.infer<typeof personSchema>;
@@ -22,26 +24,25 @@ export type Person = z.infer<typeof personSchema>;
 /** A person who has no id yet. */
 export type NewPerson = Omit<Person, 'id'>;
 
-const schema = z.object({ version: z.literal(1), people: z.array(personSchema) });
+const schema = z.object({
+  version: z.literal(2),
+  people: z.pipe(
+    z.array(personSchema),
+    z.transform((people) => withoutTwins(people)),
+  ),
+});
 
-/** The kept people as stored, in the order in which they were kept. */
+/** The kept people as stored, in the order in which they were kept; nobody is there twice. */
 export const peopleValue: Stored<z.infer<typeof schema>> = {
   key: PERSONAL_KEY,
-  version: 1,
+  version: 2,
   schema,
-  initial: { version: 1, people: [] },
-  migrations: {},
+  initial: { version: 2, people: [] },
+  // Until then a profile was always written, known or not.
+  migrations: { 1: (first) => ({ ...(first as object), version: 2 }) },
 };
 
 /** How a person is called in a list: by nickname, else by identifier. */
 export function nameOf(person: Pick<Person, 'nickname' | 'identifier'>): string {
   return person.nickname || person.identifier;
-}
-
-/**
- * Whether two identifiers are the same one. Phones capitalise what is typed, so case does not
- * count.
- */
-export function sameIdentifier(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

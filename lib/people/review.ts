@@ -1,13 +1,14 @@
 import type { Draft } from './draft';
-import { checkIdentifier } from './identifier';
-import { nameOf, type Person, sameIdentifier } from './person';
+import { checkIdentifier, sameIdentifier } from './identifier';
+import { nameOf, type Person } from './person';
 
 /**
- * What stands in the way of keeping a form: no identifier; an unusual one that nobody insisted on;
- * one kept already, for the person called `name`; an ENT typed but not chosen.
+ * What stands in the way of keeping a form: no identifier; one that is too long; an unusual one that
+ * nobody insisted on; one kept already, for the person called `name`; an ENT typed but not chosen.
  */
 export type Obstacle =
   | { readonly kind: 'identifier-empty' }
+  | { readonly kind: 'identifier-long' }
   | { readonly kind: 'identifier-doubtful' }
   | { readonly kind: 'identifier-kept'; readonly name: string }
   | { readonly kind: 'ent-not-chosen' };
@@ -29,6 +30,7 @@ export type Review =
 export function review(draft: Draft, people: readonly Person[], insists: boolean): Review {
   const checked = checkIdentifier(draft.identifier);
   if (checked.verdict === 'empty') return stop({ kind: 'identifier-empty' });
+  if (checked.verdict === 'long') return stop({ kind: 'identifier-long' });
   const { identifier } = checked;
   const other = people.find(
     (one) => one.id !== draft.personId && sameIdentifier(one.identifier, identifier),

@@ -78,6 +78,8 @@ export default screen({
   ],
   hints: [
     care(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),
+    care('login.identifier-example', 'example-identifier', { picture: 'type' }),
+    care('login.identifier-unlike', 'unlike-identifier', { picture: 'type' }),
     step('login.identifier', [at.field('identifier')]),
     step('login.password', [at.field('password')]),
     step('login.captcha', [at.field('captcha')], { when: field('captcha') }),

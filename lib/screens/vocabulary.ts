@@ -5,6 +5,7 @@ import type { FieldName } from './field-name';
 import type { ScreenId } from './ids';
 import type { Offer } from './offer';
 import type { Picture } from './picture';
+import type { Signal } from './signal';
 
 /** Words to look for, as a user reads them: case, accents and apostrophes do not matter. */
 type Words = readonly string[];
@@ -47,9 +48,6 @@ export type Finder =
 
 /** Where to look for a place, best evidence first. */
 export type Target = readonly Finder[];
-
-/** Something about the user's own typing that deserves a word, never a value. */
-export type Signal = 'caps-lock' | 'ent-mailbox' | 'adult-birth-date' | 'filled-in';
 
 /** One instruction tied to one place of a screen. */
 export interface Hint {

@@ -1,10 +1,14 @@
+import type { Page } from '@playwright/test';
 import type { SettingsPatch } from '../../lib/storage/settings';
+import { LANGUAGES } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
+import type { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { illegible } from './support/legible';
 import { kept, LINA, SAMI } from './support/people';
 import { open, play, SCENES } from './support/scenes';
 import { settled } from './support/settings';
+import { EVERY_FAMILY, wear, wearInGuide } from './support/wear';
 
 /** The largest text the guide offers, its letters, words and lines apart (WCAG 1.4.12). */
 const AIRY: SettingsPatch = { textSize: 'larger', spacing: true };
@@ -19,7 +23,7 @@ const ZOOMED = { width: 320, height: 256 };
 /** The scenes with the most in them. */
 const FULL = SCENES.filter(({ press, settings, until }) => press || settings || until);
 
-for (const language of ['fr', 'ar', 'uk'] as const) {
+for (const language of ['fr', 'ar', 'uk', 'zh'] as const) {
   test(`large and airy, no text of the guide is cut on a phone: ${language}`, async ({
     page,
     overlay,
@@ -30,11 +34,12 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
     await page.setViewportSize(PHONE);
     for (const scene of FULL) {
       await play(scene, { page, overlay, server, backstage }, { language, ...AIRY });
-      await open(overlay);
-      expect(await overlay.world.call(illegible, null), scene.replica).toEqual([]);
+      expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
     }
   });
+}
 
+for (const language of LANGUAGES) {
   for (const name of PAGES) {
     test(`large and airy, no text of ${name} is cut on a phone: ${language}`, async ({
       page,
@@ -47,9 +52,25 @@ for (const language of ['fr', 'ar', 'uk'] as const) {
       await showOwnPage(page, `${extensionUrl}${name}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       for (const fold of await page.locator('summary').all()) await fold.click();
-      expect(await page.evaluate(illegible)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     });
   }
+}
+
+for (const textSize of ['normal', 'large'] as const) {
+  test(`no text of the guide is cut on a phone, its text being ${textSize}`, async ({
+    page,
+    overlay,
+    server,
+    backstage,
+  }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize(PHONE);
+    for (const scene of FULL) {
+      await play(scene, { page, overlay, server, backstage }, { textSize });
+      expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
+    }
+  });
 }
 
 test('zoomed to 400 %, no text of the guide is cut', async ({
@@ -63,8 +84,7 @@ test('zoomed to 400 %, no text of the guide is cut', async ({
   for (const scene of FULL) {
     const { press, type, until, ...start } = scene;
     await play(start, { page, overlay, server, backstage });
-    await open(overlay);
-    expect(await overlay.world.call(illegible, null), scene.replica).toEqual([]);
+    expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
   }
 });
 
@@ -76,6 +96,28 @@ for (const name of PAGES) {
     await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();
     for (const fold of await page.locator('summary').all()) await fold.click();
-    expect(await page.evaluate(illegible)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
+}
+
+/** What cannot be read of the guide, in any family of letters. */
+async function faultsOfGuide(page: Page, overlay: Overlay): Promise<string[]> {
+  const faults: string[] = [];
+  for (const family of EVERY_FAMILY) {
+    await wearInGuide(page, overlay, family);
+    await open(overlay);
+    const found = (await overlay.world.call(illegible, null)) ?? ['no guide'];
+    faults.push(...found.map((fault) => `${family}: ${fault}`));
+  }
+  return faults;
+}
+
+/** What cannot be read of one of the extension's own pages, in any family of letters. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const family of EVERY_FAMILY) {
+    await wear(page, family);
+    faults.push(...(await page.evaluate(illegible)).map((fault) => `${family}: ${fault}`));
+  }
+  return faults;
 }

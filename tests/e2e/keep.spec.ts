@@ -3,6 +3,7 @@ import { expect, test } from '../harness/fixtures';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
 import { kept, keptPeople, LINA } from './support/people';
 import { PopupPage } from './support/popup-page';
+import { settled } from './support/settings';
 import { stored } from './support/stored';
 
 const ACTIVATED = 'account/2025/activated.html';
@@ -60,6 +61,65 @@ test('an identifier that is kept already is not offered again', async ({
   await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
   expect(await wordsIn(overlay)).not.toContain('Garder');
 });
+
+test('an identifier kept in capitals is not offered again, and keeps what is known of it', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+}) => {
+  const person = { ...LINA, identifier: `${PUPIL.identifier.toUpperCase()}\u00a0` };
+  await kept(backstage, [person]);
+  await page.goto(server.show(ACTIVATED).at);
+  await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
+  expect(await wordsIn(overlay)).not.toContain('Garder');
+  expect(await keptPeople(backstage)).toEqual([person]);
+});
+
+test('a profile that nobody said is not made up', async ({
+  page,
+  overlay,
+  server,
+  backstage,
+  extensionUrl,
+}) => {
+  await page.goto(server.show(ACTIVATED).at);
+  await page.locator('.titreCompte').evaluate((badge) => badge.remove());
+  await expect.poll(async () => (await overlay.guide())?.profile).toBeNull();
+  await overlay.click('[data-keep]');
+  await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
+  expect(await keptPeople(backstage)).toMatchObject([{ profile: null }]);
+  const popup = await PopupPage.open(page, extensionUrl);
+  await expect(popup.card(PUPIL.identifier)).toBeVisible();
+  await expect(popup.card(PUPIL.identifier)).not.toContainText('Élève');
+});
+
+for (const sharedComputer of [false, true]) {
+  test(`the guide hears that what it kept is erased, shared computer or not: ${sharedComputer}`, async ({
+    page,
+    overlay,
+    context,
+    server,
+    backstage,
+    extensionUrl,
+  }) => {
+    await settled(backstage, { sharedComputer });
+    await page.goto(server.show(ACTIVATED).at);
+    await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
+    await overlay.click('[data-keep]');
+    await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
+
+    const popup = await PopupPage.open(await context.newPage(), extensionUrl);
+    await popup.page.getByText('Réglages', { exact: true }).click();
+    await popup.press('Tout effacer');
+    await popup.press('Oui, tout effacer');
+    await expect(popup.words).toContainText('Tout est effacé.');
+    await page.bringToFront();
+    await expect.poll(() => wordsIn(overlay)).toContain('Garder ton identifiant');
+    expect(await wordsIn(overlay)).not.toContain('C’est gardé.');
+    expect(await stored(backstage, 'local')).toEqual({});
+  });
+}
 
 test('a page cannot press the button itself', async ({ page, overlay, server, backstage }) => {
   await page.goto(server.show(ACTIVATED).at);

@@ -40,6 +40,25 @@ test('« Tout effacer » leaves nothing in any storage, even with a guide at wor
   expect(await stored(backstage, 'session')).toEqual({});
 });
 
+test('a form half typed in one page goes when everything is erased in another', async ({
+  page,
+  context,
+  backstage,
+  extensionUrl,
+}) => {
+  const typing = await PopupPage.open(page, extensionUrl);
+  await typing.press('Ajouter un identifiant');
+  await typing.field('Identifiant ÉduConnect').fill(LINA.identifier);
+  const erasing = await PopupPage.open(await context.newPage(), extensionUrl);
+  await erasing.page.getByText('Réglages', { exact: true }).click();
+  await erasing.press('Tout effacer');
+  await erasing.press('Oui, tout effacer');
+  await expect(erasing.words).toContainText('Tout est effacé.');
+  await expect(erasing.words).toContainText('Aucun identifiant gardé');
+  await expect(typing.words).toContainText('Aucun identifiant gardé');
+  expect(await stored(backstage, 'session')).toEqual({});
+});
+
 test('« Tout effacer » asks first, and nothing is lost by a change of mind', async ({
   page,
   backstage,

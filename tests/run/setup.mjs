@@ -5,6 +5,8 @@
 // what they lacked.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { commandsFor, runWhenFree } from './apt.mjs';
 import { findBrowser } from './browsers.mjs';
 import { dependenciesInstalled } from './installed.mjs';
 
@@ -50,7 +52,7 @@ function installDependencies() {
 async function ensureBrowser(name) {
   if (await findBrowser(name)) return true;
   console.log(`▸ Aucun ${name} trouvé : installation…`);
-  if (canUseApt()) installWithApt(debianPackages[name]);
+  if (canUseApt()) await installWithApt(debianPackages[name]);
   if (!(await findBrowser(name)) && name === 'chromium')
     run('npx', ['playwright', 'install', 'chromium']);
   return (await findBrowser(name)) !== null;
@@ -69,10 +71,18 @@ function canUseApt() {
 }
 
 /** @param {string} name name of a Debian package */
-function installWithApt(name) {
-  const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
-  run('apt-get', ['update', ...quiet]);
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, name]);
+async function installWithApt(name) {
+  for (const words of commandsFor(name)) {
+    await runWhenFree(words, { run: runApt, pause, say: console.log });
+  }
+}
+
+/** @param {readonly string[]} words */
+function runApt(words) {
+  const { status, stderr } = start('apt-get', words, ['inherit', 'inherit', 'pipe'], {
+    LC_ALL: 'C',
+  });
+  return { status, errors: stderr };
 }
 
 /**
@@ -82,7 +92,17 @@ function installWithApt(name) {
  * @returns {boolean} whether it succeeded
  */
 function run(command, words, stdio = 'inherit') {
+  return start(command, words, stdio).status === 0;
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} words
+ * @param {import('node:child_process').StdioOptions} stdio
+ * @param {Record<string, string>} more variables of its environment
+ */
+function start(command, words, stdio, more = {}) {
   const shell = process.platform === 'win32';
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, words, { stdio, cwd: root, shell, env }).status === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...more };
+  return spawnSync(command, words, { stdio, cwd: root, shell, env, encoding: 'utf8' });
 }

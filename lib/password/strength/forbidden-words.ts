@@ -3,22 +3,62 @@ import { FORBIDDEN_LIMITS } from './limits';
 /** Shortest part of a name that is forbidden on its own, letters. */
 const SHORTEST = 3;
 
+/** Signs that stand for a letter in a disguised word, as people write « B3lm@dani ». */
+const DISGUISED = /[^\p{L}]/u;
+
 /**
  * The words that a person's own password should not be made of: each name and the identifier, whole,
- * by parts, and without accents.
+ * by parts, and without accents. A list of a whole school is longer than an estimate takes: the words
+ * of whoever the page is for come first, then those that the password holds, then the others.
  *
- * @param personal names and identifier as they are written: « p.dupont12 », « Zoé Le Goff »
- * @returns each word once, in small letters
+ * @param personal names and identifiers as they are written: « p.dupont12 », « Zoé Le Goff »
+ * @param own those of them that are of the person whose page it is
+ * @param password what is typed
+ * @returns each word once, in small letters, the first of them
  */
-export function forbiddenWords(personal: readonly string[]): string[] {
+export function forbiddenWords(
+  personal: readonly string[],
+  own: readonly string[] = [],
+  password = '',
+): string[] {
+  const others = wordsOf(personal);
+  const held = heldBy(password);
+  const words = [...wordsOf(own), ...others.filter(held), ...others];
+  return [...new Set(words)].slice(0, FORBIDDEN_LIMITS.words);
+}
+
+function wordsOf(personal: readonly string[]): string[] {
   const words = personal.flatMap((text) => {
     const whole = text.trim().toLowerCase();
     const parts = whole.split(/[^\p{L}\p{M}]+/u);
     const spelled = [whole, ...parts];
-    return [...spelled, ...spelled.map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))];
+    return [...spelled, ...spelled.map(withoutAccents)];
   });
-  const kept = words.filter(
-    ({ length }) => length >= SHORTEST && length <= FORBIDDEN_LIMITS.length,
-  );
-  return [...new Set(kept)].slice(0, FORBIDDEN_LIMITS.words);
+  return words.filter(({ length }) => length >= SHORTEST && length <= FORBIDDEN_LIMITS.length);
+}
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/**
+ * Whether a password seems to hold a word, forwards or backwards, with any sign in the place of up to
+ * half of its letters: the estimate itself judges that, this only chooses what it is asked about.
+ */
+function heldBy(password: string): (word: string) => boolean {
+  const typed = [...withoutAccents(password.toLowerCase())];
+  const ways = [typed, typed.toReversed()];
+  return (word) => {
+    const letters = [...withoutAccents(word)];
+    return ways.some((way) => way.some((_, start) => isAt(way, start, letters)));
+  };
+}
+
+function isAt(typed: readonly string[], start: number, letters: readonly string[]): boolean {
+  let disguised = 0;
+  for (const [at, letter] of letters.entries()) {
+    const sign = typed[start + at];
+    if (sign === letter) continue;
+    if (sign === undefined || !DISGUISED.test(sign)) return false;
+    disguised += 1;
+  }
+  return disguised * 2 <= letters.length;
 }

@@ -26,6 +26,14 @@ describe('what was typed in a tab', () => {
     expect(typed.of(1)).toEqual(digest('b'));
   });
 
+  it('is forgotten in every tab at once', () => {
+    const typed = createTypedPasswords();
+    typed.remember(1, digest('a'));
+    typed.remember(2, digest('b'));
+    typed.forgetAll();
+    expect([typed.of(1), typed.of(2)]).toEqual([null, null]);
+  });
+
   it('is forgotten when the tab closes', () => {
     const typed = createTypedPasswords();
     typed.remember(1, digest('a'));

@@ -19,6 +19,14 @@ describe('a date of birth', () => {
     expect(isAdult(boxes(year))).toBe(false);
   });
 
+  it.each(['2032-09-01', '2060-09-01', '1970-01-01'])(
+    'is nobody’s by a clock that says %s: it is wrong',
+    (wrong) => {
+      expect(hasAdultBirthDate(pageIn(boxes('2012')), new Date(wrong))).toBe(false);
+      expect(hasAdultBirthDate(pageIn(boxes('1984')), new Date(wrong))).toBe(false);
+    },
+  );
+
   it.each(['', '19', '198', '84'])('says nothing while its year is « %s »', (year) => {
     expect(isAdult(boxes(year))).toBe(false);
   });

@@ -51,15 +51,57 @@ describe('the offer to keep an identifier', () => {
       }),
     );
     const state = createKeepState(changed);
-    state.view('p.dupont12', []);
+    const nobody: string[] = [];
+    state.view('p.dupont12', nobody);
     state.keep('pupil');
     await vi.advanceTimersByTimeAsync(6000);
-    expect(state.view('p.dupont12', [])).toMatchObject({ status: 'waiting' });
+    expect(state.view('p.dupont12', nobody)).toMatchObject({ status: 'waiting' });
     state.keep('pupil');
     expect(keepIdentifier).toHaveBeenCalledTimes(1);
     give({ ok: true });
     await vi.advanceTimersByTimeAsync(0);
-    expect(state.view('p.dupont12', [])).toMatchObject({ status: 'done' });
+    expect(state.view('p.dupont12', nobody)).toMatchObject({ status: 'done' });
+  });
+
+  it.each(['P.DUPONT12', ' p.dupont12', 'p.\u00a0dupont12', 'ｐ.ｄｕｐｏｎｔ１２'])(
+    'is not made of one that is kept as « %s »',
+    (spelling) => {
+      expect(createKeepState(changed).view('p.dupont12', [spelling])).toBeNull();
+      expect(createKeepState(changed).view(spelling, ['p.dupont12'])).toBeNull();
+    },
+  );
+
+  it('is made again once what was kept is erased', async () => {
+    const state = createKeepState(changed);
+    const nobody: string[] = [];
+    state.view('p.dupont12', nobody);
+    await state.keep('pupil');
+    expect(state.view('p.dupont12', nobody)).toMatchObject({ status: 'done' });
+    expect(state.view('p.dupont12', ['', 'p.dupont12'])).toMatchObject({ status: 'done' });
+    expect(state.view('p.dupont12', [])).toMatchObject({ status: 'offer' });
+  });
+
+  it('is made again even if it was erased before the guide heard that it was kept', async () => {
+    const state = createKeepState(changed);
+    state.view('p.dupont12', []);
+    await state.keep('pupil');
+    expect(state.view('p.dupont12', [])).toMatchObject({ status: 'offer' });
+  });
+
+  it('is kept for no profile where none is known', async () => {
+    const state = createKeepState(changed);
+    state.view('p.dupont12', []);
+    await state.keep(null);
+    expect(keepIdentifier).toHaveBeenCalledWith('p.dupont12', null);
+  });
+
+  it('says of one that is too long why it is not kept, and asks for nothing', async () => {
+    const long = `p.${'x'.repeat(100)}12`;
+    const state = createKeepState(changed);
+    expect(state.view(long, [])).toMatchObject({ status: 'offer' });
+    await state.keep('pupil');
+    expect(keepIdentifier).not.toHaveBeenCalled();
+    expect(state.view(long, [])).toMatchObject({ status: 'long' });
   });
 
   it('is made anew of another identifier', async () => {

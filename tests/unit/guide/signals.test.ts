@@ -18,6 +18,43 @@ describe('what is typed', () => {
     expect(signalsOf('<input type="email" value="camille@example.org">')).toEqual([]);
   });
 
+  const identifier = (typed: string) => `<input id="username" value="${typed}">`;
+
+  it.each([
+    'camille@example.org',
+    'p.dupont12@college.fr',
+    '0612345678',
+    '06 12 34 56 78',
+    '+33612345678',
+    '+33 6 12 34 56 78',
+    'p. dupont12',
+    'Paul Dupont',
+  ])('deserves one where « %s » cannot be an identifier', (typed) => {
+    expect(signalsOf(identifier(typed))).toEqual(['unlike-identifier']);
+  });
+
+  it.each(['p.nom12', 'P.NomXX', ' p.nomXX '])(
+    'deserves one where « %s » is the example',
+    (typed) => {
+      expect(signalsOf(identifier(typed))).toEqual(['example-identifier']);
+    },
+  );
+
+  it.each([
+    '',
+    'p',
+    'p.dupont12',
+    'P.DUPONT12 ',
+    'A123456BC789',
+    'p.nom123',
+    'm.nom12',
+    '061234567',
+    '123456789012',
+    'paul.dupont',
+  ])('deserves none where « %s » may be an identifier', (typed) => {
+    expect(signalsOf(identifier(typed))).toEqual([]);
+  });
+
   const mail = (address: string) => `<input type="email" value="${address}">`;
 
   it.each([
@@ -49,16 +86,16 @@ describe('what is typed', () => {
   });
 
   const login = '<input id="i" name="j_username"><input type="password">';
-  const identifier = () => byId('i') as HTMLInputElement;
+  const field = () => byId('i') as HTMLInputElement;
 
   it('deserves one where an identifier came without a word: it may be somebody else’s', () => {
     const page = pageIn(login);
     const signals = (given: boolean) => [...readSignals(page, { ...sources, given: () => given })];
     expect(signals(false)).toEqual([]);
-    identifier().value = 'l.durand34';
+    field().value = 'l.durand34';
     expect(signals(false)).toEqual(['filled-in']);
     expect(signals(true)).toEqual([]);
-    vi.spyOn(identifier(), 'matches').mockImplementation((state) => state === ':autofill');
+    vi.spyOn(field(), 'matches').mockImplementation((state) => state === ':autofill');
     expect(signals(true)).toEqual(['filled-in']);
   });
 

@@ -22,3 +22,12 @@ describe('a grid', () => {
     expect(grids.filter(({ body }) => !shrinks.test(body)).map(({ name }) => name)).toEqual([]);
   });
 });
+
+describe('what grows beside something else', () => {
+  it('says how narrow it may be, whatever the font: its longest word, or its line', () => {
+    const growing = rules.filter(({ body }) => /\bflex(?:-grow)?: 1/.test(body));
+    expect(growing.length).toBeGreaterThan(10);
+    const shrinks = /min-(?:inline-size|width):|max-inline-size: 100%/;
+    expect(growing.filter(({ body }) => !shrinks.test(body)).map(({ name }) => name)).toEqual([]);
+  });
+});

@@ -70,6 +70,25 @@ describe('reviewing a form', () => {
     expect(review(typed, kept, true)).toMatchObject({ particulars: { identifier: 'l.du' } });
   });
 
+  it('says that an identifier is too long, even to somebody who insists', () => {
+    const draft = { ...typed, identifier: 'x'.repeat(101) };
+    expect(review(draft, kept, true)).toMatchObject({ obstacle: { kind: 'identifier-long' } });
+  });
+
+  it('makes no profile up', () => {
+    const draft = { ...newDraft({ profile: null, entId: null }, ''), identifier: 'l.petit7' };
+    expect(review(draft, kept, false)).toMatchObject({ particulars: { profile: null } });
+  });
+
+  it.each(['L.DURAND12', 'l.durand 12', 'ｌ.ｄｕｒａｎｄ１２'])(
+    'says who has the identifier already, written « %s »',
+    (identifier) => {
+      expect(review({ ...typed, identifier }, kept, true)).toMatchObject({
+        obstacle: { kind: 'identifier-kept', name: 'Lina' },
+      });
+    },
+  );
+
   it('says who has the identifier already', () => {
     const draft = { ...typed, identifier: 'L.DURAND12' };
     expect(review(draft, kept, false)).toMatchObject({

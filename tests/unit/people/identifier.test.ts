@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkIdentifier } from '../../../lib/people/identifier';
+import { checkIdentifier, sameIdentifier } from '../../../lib/people/identifier';
 
 describe('a typed identifier', () => {
   it.each(['p.dupont12', 'm.dupont34', 'j.martin-durand7', 'A.BERNARD123', 'l.de-la-tour1234'])(
@@ -47,6 +47,20 @@ describe('a typed identifier', () => {
     },
   );
 
+  it('of full width becomes a plain one', () => {
+    expect(checkIdentifier('ｐ.ｄｕｐｏｎｔ１２')).toEqual({
+      verdict: 'usual',
+      identifier: 'p.dupont12',
+      trimmed: false,
+    });
+  });
+
+  it('is too long past a hundred characters, whatever they are made of', () => {
+    expect(checkIdentifier('😀'.repeat(100)).verdict).toBe('doubtful');
+    expect(checkIdentifier('😀'.repeat(101)).verdict).toBe('long');
+    expect(checkIdentifier(`p.${'x'.repeat(100)}12`).verdict).toBe('long');
+  });
+
   it('comes out the same when checked again, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
@@ -55,5 +69,23 @@ describe('a typed identifier', () => {
         expect(checkIdentifier(once.identifier)).toEqual({ ...once, trimmed: false });
       }),
     );
+  });
+});
+
+describe('two identifiers', () => {
+  it.each([
+    'P.DUPONT12',
+    ' p.dupont12\u00a0',
+    'p. dupont12',
+    'p.\u202fdupont12',
+    'p.du\u00adpont12',
+    '\u200fp.dupont12',
+    'ｐ.ｄｕｐｏｎｔ１２',
+  ])('are one and the same for %j and p.dupont12', (spelling) => {
+    expect(sameIdentifier(spelling, 'p.dupont12')).toBe(true);
+  });
+
+  it.each(['p.dupont13', 'p.dupond12', 'pdupont12', 'm.dupont12'])('are two for %j', (other) => {
+    expect(sameIdentifier(other, 'p.dupont12')).toBe(false);
   });
 });

@@ -38,6 +38,64 @@ describe('kept people', () => {
     expect(await kept()).toMatchObject([{ nickname: 'Lina', entId: 'aura' }]);
   });
 
+  it('lose nothing when they are kept again by a page that tells little', async () => {
+    await keepPerson(lina);
+    await keepPerson({
+      nickname: '',
+      profile: null,
+      identifier: ' L.DURAND 12',
+      entId: null,
+      entHome: null,
+    });
+    expect(await kept()).toMatchObject([lina]);
+    await keepPerson({ ...lina, entHome: null });
+    expect(await kept()).toMatchObject([lina]);
+  });
+
+  it('take a school along with its ENT, never another one’s', async () => {
+    await keepPerson(lina);
+    await keepPerson({ ...lina, entId: 'aura', entHome: null });
+    expect(await kept()).toMatchObject([{ entId: 'aura', entHome: null }]);
+    await keepPerson({ ...lina, entId: null, entHome: 'https://ailleurs.example/' });
+    expect(await kept()).toMatchObject([{ entId: 'aura', entHome: null }]);
+  });
+
+  it('may be of a profile that nobody said', async () => {
+    await keepPerson({ ...sami, profile: null });
+    expect(await kept()).toMatchObject([{ ...sami, profile: null }]);
+  });
+
+  it('are read as one where an earlier version kept them twice', async () => {
+    const bare = { nickname: '', entId: null, entHome: null };
+    const people = [
+      { ...lina, id: '1' },
+      { ...sami, id: '2' },
+      { ...bare, id: '3', profile: 'guardian', identifier: 'L.DURAND12' },
+      { ...bare, id: '4', profile: 'guardian', identifier: 'S.Durand345', entId: 'aura' },
+      { ...lina, id: '5', nickname: 'Lili', profile: 'pupil', identifier: 'l.durand12\u00a0' },
+    ];
+    await fakeBrowser.storage.local.set({ people: { version: 1, people } });
+    expect(await readPeople()).toEqual({
+      value: [
+        { ...lina, id: '1', nickname: 'Lina / Lili' },
+        { ...sami, id: '2', entId: 'aura' },
+      ],
+      trouble: null,
+    });
+    await keepPerson({ ...sami, identifier: 'x.autre1' });
+    expect(await contents('local')).toMatchObject({
+      people: { version: 2, people: [{ id: '1' }, { id: '2' }, { identifier: 'x.autre1' }] },
+    });
+  });
+
+  it('are not there twice when a removal is undone of somebody kept again since', async () => {
+    const [first] = await keepBoth();
+    await removePerson(first.id);
+    await keepPerson({ ...lina, nickname: '', identifier: 'L.DURAND12', entHome: null });
+    await undoRemove();
+    expect(await kept()).toMatchObject([lina, sami]);
+  });
+
   it('change', async () => {
     const [first] = await keepBoth();
     await changePerson({ ...first, nickname: 'Lili' });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app';
 import { keepPerson, readPeople } from '../../../lib/people/people';
+import { eraseAll } from '../../../lib/storage/erase';
 import { changeSettings } from '../../../lib/storage/settings';
 import { locate } from '../../../lib/where/locate';
 import { lina, sami } from '../people/someone';
@@ -79,6 +80,55 @@ describe('the popup’s identifiers', () => {
     popup.close();
     const again = await open();
     expect(again.text()).not.toContain('Nouvel identifiant');
+  });
+
+  it('are found by a few letters where they are many, and all shown if asked', async () => {
+    for (let index = 0; index < 20; index += 1) {
+      await keepPerson({ ...sami, nickname: `Zoé ${index}`, identifier: `z.nombre${index}` });
+    }
+    await keepPerson(lina);
+    const popup = await open();
+    const cards = () => document.querySelectorAll('[data-person]').length;
+    expect(cards()).toBe(8);
+    expect(popup.text()).toContain(lina.identifier);
+    popup.type('Chercher un surnom', 'ZOE 3');
+    await vi.waitFor(() => expect(cards()).toBe(1), patience);
+    expect(popup.text()).toContain('z.nombre3');
+    popup.type('Chercher un surnom', 'z.nombre1');
+    await vi.waitFor(() => expect(cards()).toBe(8), patience);
+    await popup.press('Tout montrer (11)');
+    await vi.waitFor(() => expect(cards()).toBe(11), patience);
+    popup.type('Chercher un surnom', 'xx');
+    await popup.reads('Aucun identifiant gardé ne correspond.');
+  });
+
+  it('have no profile made up for them', async () => {
+    const popup = await open();
+    await popup.press('Ajouter un identifiant');
+    await fillIn(popup, 'l.durand12');
+    expect(document.querySelectorAll('form input[type=radio]:checked')).toHaveLength(0);
+    await popup.press('Garder sur cet appareil');
+    await vi.waitFor(async () => expect(await kept()).toEqual(['l.durand12']), patience);
+    expect((await readPeople()).value).toMatchObject([{ profile: null }]);
+  });
+
+  it('that are too long are not kept, and it is said why', async () => {
+    const popup = await open();
+    await popup.press('Ajouter un identifiant');
+    await fillIn(popup, 'x'.repeat(101));
+    await popup.press('Garder sur cet appareil');
+    await popup.reads('Il a 100 caractères au plus');
+    expect(popup.buttons()).not.toContain('Garder quand même');
+    expect(await kept()).toEqual([]);
+  });
+
+  it('are no longer half-typed once everything is erased, by whichever page', async () => {
+    const popup = await open();
+    await popup.press('Ajouter un identifiant');
+    await fillIn(popup, 'l.dur');
+    await eraseAll();
+    await popup.reads('Aucun identifiant gardé');
+    expect(await contents('session')).toEqual({});
   });
 
   it('are changed in place', async () => {

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepPerson, readPeople } from '../../../lib/people/people';
 import { eraseAll } from '../../../lib/storage/erase';
+import { onErased } from '../../../lib/storage/erased';
 import { readSetAside } from '../../../lib/storage/set-aside';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import { lina, sami } from '../people/someone';
@@ -61,6 +62,26 @@ describe('erasing everything', () => {
     expect(await eraseAll()).toEqual({ ok: true });
     expect(await contents('local')).toEqual({});
     expect(await contents('session')).toEqual({});
+  });
+
+  it('is told in `local`, where guides hear of it, and last', async () => {
+    await fakeBrowser.storage.session.set({ learnt: 1 });
+    const told: string[] = [];
+    fakeBrowser.storage.onChanged.addListener((changes, area) => {
+      told.push(...Object.keys(changes).map((key) => `${area} ${key}`));
+    });
+    await eraseAll();
+    expect(told.at(0)).toBe('session learnt');
+    expect(told.at(-1)).toMatch(/^local /);
+  });
+
+  it('is told to the other pages of the extension', async () => {
+    const gone = new AbortController();
+    const heard = vi.fn();
+    onErased(heard, gone.signal);
+    await eraseAll();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    gone.abort();
   });
 
   it('says when the browser refuses', async () => {

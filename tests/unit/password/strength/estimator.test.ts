@@ -142,6 +142,39 @@ describe('forbidden words', () => {
     ]);
   });
 
+  const school = Array.from({ length: 200 }, (_, index) => {
+    const surname = `${'bcdfg'[index % 5]}a${'lmnrt'[((index / 5) % 5) | 0]}o${'klmnpqrs'[(index / 25) | 0]}ier`;
+    return [`${surname}ette`, `x.${surname}${index}`];
+  }).flat();
+  const everybody = [...school, 'Zinédine', 'z.belmadani77'];
+
+  it.each([
+    'Belmadani77!',
+    'zinedine',
+    '!Zinédine2',
+    'B3lm@d4ni',
+    'inadamleb',
+    'TrucBelmadaniMachin',
+  ])('hold the one that « %s » is made of, last of two hundred people', (password) => {
+    const words = forbiddenWords(everybody, [], password);
+    expect(words).toHaveLength(32);
+    expect(words.some((word) => /belmadani|zinedine/.test(word))).toBe(true);
+  });
+
+  it('make a password weak that is the last one’s name', () => {
+    const password = 'Belmadani77!';
+    const words = forbiddenWords(everybody, [], password);
+    expect(estimate(password, words)).toMatchObject({ reasons: ['personal'] });
+  });
+
+  it('begin with those of whoever the page is for', () => {
+    const own = ['Zinédine', 'z.belmadani77'];
+    expect(forbiddenWords(everybody, own, school[1])[0]).toBe('zinédine');
+    expect(forbiddenWords(everybody, own, '')).toEqual(
+      expect.arrayContaining(['zinedine', 'belmadani', 'z.belmadani77']),
+    );
+  });
+
   it('are never too many', () => {
     expect(forbiddenWords(Array.from({ length: 500 }, (_, index) => `nom${index}x`)).length).toBe(
       32,

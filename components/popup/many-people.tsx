@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { findPeople } from '../../lib/people/find-people';
+import type { Person } from '../../lib/people/person';
+import { useSay } from '../ui/texts';
+import { useUniqueId } from '../ui/use-unique-id';
+
+/** Most people shown without being asked for: a family, not a class. */
+const FEW = 8;
+
+/** The people to show of all who are kept, and what finds the others. */
+export interface ManyPeople {
+  readonly shown: readonly Person[];
+  /** What was typed to find somebody. */
+  readonly typed: string;
+  /** How many are meant by that. */
+  readonly found: number;
+  readonly isMany: boolean;
+  type(typed: string): void;
+  showAll(): void;
+}
+
+/** @param people everybody who is kept, oldest first */
+export function useManyPeople(people: readonly Person[]): ManyPeople {
+  const [typed, type] = useState('');
+  const [all, setAll] = useState(false);
+  const isMany = people.length > FEW;
+  const found = isMany ? findPeople(people, typed) : people;
+  return {
+    // The newest ones: whoever was just added is among them.
+    shown: all ? found : found.slice(-FEW),
+    typed,
+    found: found.length,
+    isMany,
+    type,
+    showAll: () => setAll(true),
+  };
+}
+
+/** Finds somebody by nickname or identifier. */
+export function FindPeople({ many }: { many: ManyPeople }) {
+  const say = useSay();
+  const id = useUniqueId();
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {say('people_find')}
+      </label>
+      <input
+        class="field__input"
+        id={id}
+        type="search"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        maxLength={100}
+        value={many.typed}
+        onInput={(event) => many.type(event.currentTarget.value)}
+      />
+      <p class="field__help" role="status">
+        {many.found === 0 && say('people_none')}
+      </p>
+    </div>
+  );
+}
+
+/** Shows everybody who is not shown yet. */
+export function ShowAllPeople({ many }: { many: ManyPeople }) {
+  const say = useSay();
+  if (many.shown.length === many.found) return null;
+  return (
+    <button class="button" type="button" onClick={many.showAll}>
+      {say('people_all', [many.found])}
+    </button>
+  );
+}

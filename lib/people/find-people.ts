@@ -1,0 +1,15 @@
+import { normalise } from '../page/normalise';
+import type { Person } from './person';
+
+/**
+ * The kept people whose nickname or identifier holds what is typed; all of them where nothing is.
+ * Case, accents and spaces do not count.
+ */
+export function findPeople(people: readonly Person[], typed: string): readonly Person[] {
+  const wanted = plain(typed);
+  return people.filter((one) =>
+    [one.nickname, one.identifier].some((own) => plain(own).includes(wanted)),
+  );
+}
+
+const plain = (text: string): string => normalise(text).replaceAll(' ', '');
