@@ -19,7 +19,7 @@ export interface FoundEnt {
 export type WayBackView = Extract<WayBackAnswer, { kind: 'known' }> | EntQuestion | SchoolQuestion;
 
 /** The question for the user's ENT, and what their search has found so far. */
-export interface EntQuestion {
+interface EntQuestion {
   readonly kind: 'ask';
   readonly query: string;
   /** Of the letters before, until those of the query come. */
