@@ -11,6 +11,7 @@ const icons: Record<Where['kind'], IconName> = {
   moved: 'out',
   unknown: 'question',
   imitation: 'caution',
+  framed: 'caution',
   checking: 'search',
 };
 
@@ -53,6 +54,8 @@ function words({ kind, entName = '' }: Where, say: Say): string {
       return say('where_unknown');
     case 'imitation':
       return say('where_imitation');
+    case 'framed':
+      return say('where_framed');
     case 'checking':
       return say('where_checking');
   }
@@ -90,7 +93,7 @@ function Ways({ where, onReadGuide }: { where: Where; onReadGuide: () => void })
       </div>
     );
   }
-  if (kind === 'imitation') {
+  if (kind === 'imitation' || kind === 'framed') {
     return (
       <div class="where__ways">
         <ExternalLink class="button" href={EDUCONNECT}>

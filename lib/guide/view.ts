@@ -24,7 +24,7 @@ export type WayBackView =
   | { readonly kind: 'waiting' };
 
 /** The question for the user's ENT, and what their search has found so far. */
-export interface EntQuestion {
+interface EntQuestion {
   readonly kind: 'ask';
   readonly query: string;
   /** Of the letters before, until those of the query come. */

@@ -8,6 +8,8 @@ export interface Likeness {
   readonly asksPassword: boolean;
   /** The page has the portal's own choice of profile, or the fields of its login form. */
   readonly hasPortalForm: boolean;
+  /** It shows the portal itself in a frame of its own, and not in one that nobody sees. */
+  readonly framesPortal: boolean;
 }
 
 /**
@@ -21,7 +23,15 @@ export function readLikeness(): Likeness {
     [...document.querySelectorAll(selector)]
       .slice(0, 20)
       .map(({ textContent }) => (textContent ?? '').slice(0, 300));
+  const isPortal = (address: string) =>
+    URL.canParse(address) &&
+    /^(?:moncompte\.)?educonnect\.education\.gouv\.fr$/.test(new URL(address).hostname);
+  const framesPortal = [...document.querySelectorAll('iframe')].some((frame) => {
+    const { width, height } = frame.getBoundingClientRect();
+    return isPortal(frame.src) && width > 100 && height > 100;
+  });
   return {
+    framesPortal,
     names: [document.title, ...wordsOf('h1')],
     mentions: wordsOf('h2, header, [role="banner"]'),
     asksPassword: has('input[type="password"]:enabled'),

@@ -14,6 +14,7 @@ export interface Where {
     | 'moved'
     | 'unknown'
     | 'imitation'
+    | 'framed'
     | 'checking';
   /** Name of the ENT whose page it is; of the one to go to, where that one has moved. */
   readonly entName?: string;
@@ -45,6 +46,7 @@ export function whereAmI(
     if (url.hostname.endsWith(OFFICIAL_DOMAIN)) return { kind: 'unknown' };
   }
   if (likeness && imitates(url, likeness)) return { kind: 'imitation' };
+  if (likeness?.framesPortal) return { kind: 'framed' };
   const successor = successorOf(url.hostname);
   return successor ? moved(successor) : { kind: 'unknown' };
 }

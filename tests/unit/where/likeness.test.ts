@@ -18,6 +18,18 @@ function likenessOf(html: string, title = '') {
 }
 
 describe('what could make a page pass for the portal', () => {
+  it('tells the portal in a frame that is seen', () => {
+    const size = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    const frame = (src: string) => likenessOf(`<iframe src="${src}"></iframe>`).framesPortal;
+    const portal = 'https://educonnect.education.gouv.fr/idp/';
+    size.mockReturnValue(new DOMRect(0, 0, 400, 600));
+    expect(frame(portal)).toBe(true);
+    expect(frame('https://educonnect.education.gouv.fr.example/')).toBe(false);
+    size.mockReturnValue(new DOMRect(0, 0, 1, 1));
+    expect(frame(portal)).toBe(false);
+    size.mockRestore();
+  });
+
   it('is what it gives itself out to be, and what it mentions', () => {
     const html = `<header>Académie</header><h1>ÉduConnect</h1><h2>Se connecter</h2><p>Bonjour</p>`;
     expect(likenessOf(html, 'Connexion')).toMatchObject({

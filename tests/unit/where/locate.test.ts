@@ -61,7 +61,13 @@ describe('where the popup is', () => {
   });
 
   it('warns of a page that imitates the portal', async () => {
-    const result = { names: ['ÉduConnect'], mentions: [], asksPassword: true, hasPortalForm: true };
+    const result = {
+      names: ['ÉduConnect'],
+      mentions: [],
+      asksPassword: true,
+      hasPortalForm: true,
+      framesPortal: false,
+    };
     run.mockResolvedValue([{ result }]);
     expect(await over('https://example.com/')).toMatchObject({ kind: 'imitation' });
   });

@@ -4,7 +4,13 @@ import { educonnect } from '../../../lib/screens/hosts';
 import type { Likeness } from '../../../lib/where/likeness';
 import { whereAmI } from '../../../lib/where/where';
 
-const plain: Likeness = { names: [], mentions: [], asksPassword: false, hasPortalForm: false };
+const plain: Likeness = {
+  names: [],
+  mentions: [],
+  asksPassword: false,
+  hasPortalForm: false,
+  framesPortal: false,
+};
 
 const where = (address: string | null, like: Partial<Likeness> | null = {}, own: string[] = []) =>
   whereAmI(address === null ? null : new URL(address), like && { ...plain, ...like }, new Set(own));
@@ -15,6 +21,19 @@ const copy: Partial<Likeness> = {
   asksPassword: true,
   hasPortalForm: true,
 };
+
+describe('the portal in a frame', () => {
+  it('of somebody else’s page is not said to be the real one', () => {
+    expect(where('https://blog.example/', { framesPortal: true }).kind).toBe('framed');
+    expect(where('http://educonnect.education.gouv.fr/', { framesPortal: true }).kind).toBe(
+      'framed',
+    );
+  });
+
+  it('of a page that imitates it is an imitation', () => {
+    expect(where('https://blog.example/', { ...copy, framesPortal: true }).kind).toBe('imitation');
+  });
+});
 
 describe('the real portal', () => {
   it.each(educonnect)('is at %s', (host) => {
