@@ -1,6 +1,6 @@
 import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
-import type { ActionName } from '../screens/vocabulary';
+import type { ActionName } from '../screens/landmarks';
 import { holds } from './words';
 
 /** What a user clicks. */

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page';
 import { isTranslated } from '../page/translated';
-import type { Landmark } from '../screens/vocabulary';
+import type { Landmark } from '../screens/landmarks';
 import { actionNamed } from './action';
 import { fieldsOf } from './fields';
 import { refusalsOf } from './refusals';

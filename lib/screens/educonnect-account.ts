@@ -1,20 +1,8 @@
 import { selfService } from './hosts';
+import { all, any, field, heading, none, path, says, translated } from './landmarks';
 import { linkExpired } from './parts';
 import { refused } from './refusals';
-import {
-  all,
-  any,
-  at,
-  field,
-  heading,
-  none,
-  note,
-  path,
-  says,
-  screen,
-  step,
-  translated,
-} from './vocabulary';
+import { at, note, screen, step } from './vocabulary';
 
 /** Headings of the pages that lead to the account, and name it. */
 const ON_THE_WAY = [

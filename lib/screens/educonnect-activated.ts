@@ -1,6 +1,7 @@
 import { educonnect } from './hosts';
+import { all, any, field, heading, none, says, visible } from './landmarks';
 import { translatedActivation } from './parts';
-import { all, any, at, field, heading, none, note, says, screen, visible } from './vocabulary';
+import { at, note, screen } from './vocabulary';
 
 /** What only this screen says. */
 const SENTENCES = [

@@ -1,6 +1,7 @@
 import { educonnect } from './hosts';
+import { all, field } from './landmarks';
 import { asksBirthDate, birthDate } from './parts';
-import { all, at, care, field, note, screen, step } from './vocabulary';
+import { at, care, note, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/activation-form',

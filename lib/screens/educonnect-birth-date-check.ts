@@ -1,20 +1,8 @@
 import { identityProvider } from './hosts';
+import { all, any, field, heading, none, path, says, visible } from './landmarks';
 import { asksBirthDate, birthDate, goOn } from './parts';
 import { refused } from './refusals';
-import {
-  all,
-  any,
-  care,
-  field,
-  heading,
-  none,
-  note,
-  path,
-  says,
-  screen,
-  step,
-  visible,
-} from './vocabulary';
+import { care, note, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/birth-date-check',

@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
-import { action, all, at, field, none, says, screen, step } from './vocabulary';
+import { action, all, field, none, says } from './landmarks';
+import { at, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/change-required',

@@ -1,7 +1,8 @@
 import { educonnect } from './hosts';
+import { all, any, field, heading, none, path } from './landmarks';
 import { backToLogin, choose, goOn, messageMailed, messageSent as sent } from './parts';
 import { refused } from './refusals';
-import { all, any, at, away, field, heading, none, note, path, screen, step } from './vocabulary';
+import { at, away, note, screen, step } from './vocabulary';
 
 export default screen({
   id: 'educonnect/forgotten-password',

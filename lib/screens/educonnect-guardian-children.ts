@@ -1,20 +1,8 @@
 import { educonnect } from './hosts';
+import { all, any, field, heading, none, visible } from './landmarks';
 import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation } from './parts';
 import { refused } from './refusals';
-import {
-  all,
-  any,
-  at,
-  care,
-  field,
-  heading,
-  none,
-  note,
-  screen,
-  step,
-  type Target,
-  visible,
-} from './vocabulary';
+import { at, care, note, screen, step, type Target } from './vocabulary';
 
 /** Children by their dates alone: nobody's names are known yet (first activation by FranceConnect). */
 const asksChildren = all(

@@ -1,23 +1,8 @@
 import { educonnect } from './hosts';
+import { all, any, field, heading, none, path, says, title } from './landmarks';
 import { ACTIVATION, asksBirthDate, goOn, linkExpired, translatedActivation } from './parts';
 import { refused } from './refusals';
-import {
-  all,
-  any,
-  at,
-  away,
-  care,
-  field,
-  heading,
-  none,
-  note,
-  path,
-  says,
-  screen,
-  step,
-  type Target,
-  title,
-} from './vocabulary';
+import { at, away, care, note, screen, step, type Target } from './vocabulary';
 
 const linkSent = says(
   'confirmer votre adresse mail',

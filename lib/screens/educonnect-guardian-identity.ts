@@ -1,22 +1,8 @@
 import { educonnect } from './hosts';
+import { all, any, field, heading, none, path, refusal, says, title, visible } from './landmarks';
 import { ACTIVATION, asksBirthDate, byFranceConnect, goOn, translatedActivation } from './parts';
 import { refused } from './refusals';
-import {
-  all,
-  any,
-  at,
-  field,
-  heading,
-  none,
-  note,
-  path,
-  refusal,
-  says,
-  screen,
-  step,
-  title,
-  visible,
-} from './vocabulary';
+import { at, note, screen, step } from './vocabulary';
 
 /** What the school’s record is searched with. */
 const IDENTITY = ['last-name', 'first-name', 'phone', 'email'] as const;

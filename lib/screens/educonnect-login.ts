@@ -1,26 +1,21 @@
 import type { Box } from './boxes';
 import { educonnect } from './hosts';
-import { GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
-import { refused } from './refusals';
-import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
 import {
   action,
   actionAmong,
   all,
   any,
-  at,
-  care,
   field,
   heading,
   none,
-  note,
   refusal,
   says,
-  screen,
-  step,
-  type Target,
   visible,
-} from './vocabulary';
+} from './landmarks';
+import { GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
+import { refused } from './refusals';
+import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
+import { at, care, note, screen, step, type Target } from './vocabulary';
 
 /** What can be pressed. */
 const ENABLED = ':not(:disabled, [aria-disabled="true"])';

@@ -1,18 +1,7 @@
 import { educonnect } from './hosts';
+import { all, any, field, heading, none, translated, visible } from './landmarks';
 import { asksBirthDate, goOn } from './parts';
-import {
-  all,
-  any,
-  at,
-  field,
-  heading,
-  none,
-  note,
-  screen,
-  step,
-  translated,
-  visible,
-} from './vocabulary';
+import { at, note, screen, step } from './vocabulary';
 
 /** Something else is asked in the same form: it is one of those that ask for a password too. */
 const ASKS_MORE =

@@ -1,20 +1,18 @@
 import { educonnect } from './hosts';
-import { GUARDIAN_NAMES, OTHER_THAN_PUPIL } from './parts';
 import {
   action,
   actionBut,
   all,
   any,
-  at,
   field,
   heading,
   none,
   path,
-  screen,
-  step,
   title,
   visible,
-} from './vocabulary';
+} from './landmarks';
+import { GUARDIAN_NAMES, OTHER_THAN_PUPIL } from './parts';
+import { at, screen, step } from './vocabulary';
 
 const pupilButton = actionBut(OTHER_THAN_PUPIL, 'Élève');
 

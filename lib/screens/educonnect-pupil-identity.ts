@@ -1,20 +1,7 @@
 import { educonnect } from './hosts';
+import { all, any, field, heading, none, title, translated, visible } from './landmarks';
 import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation } from './parts';
-import {
-  all,
-  any,
-  at,
-  care,
-  field,
-  heading,
-  none,
-  note,
-  screen,
-  step,
-  title,
-  translated,
-  visible,
-} from './vocabulary';
+import { at, care, note, screen, step } from './vocabulary';
 
 /** Guardians answer for each child, by a box that its drawn label may hide. */
 const ANSWERS = ':has(> input:is([type="radio"], [type="checkbox"]))';

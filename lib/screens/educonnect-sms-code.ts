@@ -1,23 +1,19 @@
 import { educonnect } from './hosts';
-import { goOn, sendsAgain } from './parts';
-import { refused } from './refusals';
 import {
   action,
   all,
   any,
-  at,
   field,
   heading,
   none,
-  note,
   refusal,
   says,
-  screen,
   states,
-  step,
-  type Target,
   translated,
-} from './vocabulary';
+} from './landmarks';
+import { goOn, sendsAgain } from './parts';
+import { refused } from './refusals';
+import { at, note, screen, step, type Target } from './vocabulary';
 
 const SEND_AGAIN = [
   ['Renvoyer le SMS', 'Renvoyer un SMS', 'Renvoyer le mail', 'Renvoyer un mail'],

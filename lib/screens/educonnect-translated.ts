@@ -1,6 +1,7 @@
 import { selfService } from './hosts';
+import { all, visible } from './landmarks';
 import { translatedActivation } from './parts';
-import { all, note, screen, visible } from './vocabulary';
+import { note, screen } from './vocabulary';
 
 /**
  * A page of an activation, put into another language by the browser, of which nothing but words would

@@ -1,6 +1,7 @@
 import { educonnect } from './hosts';
+import { all, any, heading, says, title, visible } from './landmarks';
 import { OPEN_MESSAGE } from './parts';
-import { all, any, at, heading, note, says, screen, title, visible } from './vocabulary';
+import { at, note, screen } from './vocabulary';
 
 const DOWN = [
   'Application indisponible',

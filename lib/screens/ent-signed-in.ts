@@ -1,5 +1,6 @@
 import { ents } from './hosts';
-import { all, any, field, none, note, says, screen, states, visible } from './vocabulary';
+import { all, any, field, none, says, states, visible } from './landmarks';
+import { note, screen } from './vocabulary';
 
 /**
  * What a CAS says once it has signed somebody in and has nowhere to lead them: Kosmos (public client

@@ -1,17 +1,6 @@
 import { ents } from './hosts';
-import {
-  actionWith,
-  all,
-  at,
-  field,
-  none,
-  note,
-  says,
-  screen,
-  states,
-  step,
-  visible,
-} from './vocabulary';
+import { actionWith, all, field, none, says, states, visible } from './landmarks';
+import { at, note, screen, step } from './vocabulary';
 
 const SENTENCES = [
   'Déconnexion réussie',

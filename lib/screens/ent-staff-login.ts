@@ -1,5 +1,6 @@
 import { ents } from './hosts';
-import { action, all, field, none, note, screen, visible } from './vocabulary';
+import { action, all, field, none, visible } from './landmarks';
+import { note, screen } from './vocabulary';
 
 /** A door of an ENT that is not for families, known by its address (`staffLogins` of the ENT). */
 export default screen({

@@ -1,5 +1,6 @@
 import { ents } from './hosts';
-import { all, any, field, none, note, says, screen, states } from './vocabulary';
+import { all, any, field, none, says, states } from './landmarks';
+import { note, screen } from './vocabulary';
 
 /**
  * The ENT was told by ÉduConnect who it is, and has nobody of that name: a new pupil in September.

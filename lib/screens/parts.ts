@@ -1,19 +1,17 @@
 import {
   all,
   any,
-  at,
   badge,
   field,
   type Landmark,
   path,
   refusal,
-  type Screen,
   says,
   states,
-  type Target,
   translated,
   visible,
-} from './vocabulary';
+} from './landmarks';
+import { at, type Screen, type Target } from './vocabulary';
 
 /** What several screens of the portal have in common. */
 

@@ -1,15 +1,5 @@
-import {
-  actionAmong,
-  all,
-  any,
-  at,
-  field,
-  type Landmark,
-  none,
-  several,
-  type Target,
-  visible,
-} from './vocabulary';
+import { actionAmong, all, any, field, type Landmark, none, several, visible } from './landmarks';
+import { at, type Target } from './vocabulary';
 
 /**
  * The sign-up of guardians on the login page of 2026: a tab beside the one to sign in, with a card for

@@ -1,17 +1,6 @@
 import { teleservices } from './hosts';
-import {
-  address,
-  all,
-  any,
-  field,
-  heading,
-  none,
-  note,
-  path,
-  screen,
-  title,
-  translated,
-} from './vocabulary';
+import { address, all, any, field, heading, none, path, title, translated } from './landmarks';
+import { note, screen } from './vocabulary';
 
 export default screen({
   id: 'teleservices/home',

@@ -2,18 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Advice, advise, type Circumstances } from '../../../lib/guide/advice';
 import { educonnect } from '../../../lib/screens/hosts';
-import {
-  at,
-  care,
-  type Hint,
-  heading,
-  type Landmark,
-  note,
-  type Screen,
-  says,
-  step,
-  visible,
-} from '../../../lib/screens/vocabulary';
+import { heading, type Landmark, says, visible } from '../../../lib/screens/landmarks';
+import { at, care, type Hint, note, type Screen, step } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 

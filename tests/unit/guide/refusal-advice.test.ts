@@ -4,8 +4,9 @@ import { advise, type Circumstances } from '../../../lib/guide/advice';
 import { lookAtPortal } from '../../../lib/guide/look-at-portal';
 import type { Box } from '../../../lib/screens/boxes';
 import { educonnect } from '../../../lib/screens/hosts';
+import { visible } from '../../../lib/screens/landmarks';
 import { refused } from '../../../lib/screens/refusals';
-import { at, type Screen, step, visible } from '../../../lib/screens/vocabulary';
+import { at, type Screen, step } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn, SELF_SERVICE } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 

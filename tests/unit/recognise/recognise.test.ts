@@ -3,7 +3,8 @@ import type { Page } from '../../../lib/page/page';
 import { recognise } from '../../../lib/recognise/recognise';
 import { SCREENS } from '../../../lib/screens';
 import { educonnect } from '../../../lib/screens/hosts';
-import { path, type Screen } from '../../../lib/screens/vocabulary';
+import { path } from '../../../lib/screens/landmarks';
+import type { Screen } from '../../../lib/screens/vocabulary';
 
 const screen = (id: Screen['id'], part: string): Screen => ({
   id,

@@ -18,7 +18,7 @@ import {
   says,
   title,
   visible,
-} from '../../../lib/screens/vocabulary';
+} from '../../../lib/screens/landmarks';
 import { LOGIN, pageIn } from '../page/in-dom';
 
 const sees = (landmark: Landmark, html: string) => isSeen(landmark, pageIn(html));

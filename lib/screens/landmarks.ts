@@ -1,0 +1,76 @@
+import type { Box, Cause } from './boxes';
+import type { FieldName } from './field-name';
+
+/** Words to look for, as a user reads them: case, accents and apostrophes do not matter. */
+export type Words = readonly string[];
+
+/** What a button or a link is called, besides what a selector says of it. */
+export interface ActionName {
+  readonly words: Words;
+  /** In the name of another one: « Responsable d’élève » holds « Élève ». */
+  readonly not?: Words;
+  /** One of these is in its name. */
+  readonly besides?: Words;
+  readonly among?: string;
+}
+
+/** What is visible on a screen and proves that it is this one. */
+export type Landmark =
+  | { readonly kind: 'visible'; readonly selectors: readonly string[] }
+  | { readonly kind: 'several'; readonly selector: string }
+  | { readonly kind: 'heading'; readonly words: Words }
+  | { readonly kind: 'says' | 'states'; readonly words: Words }
+  | { readonly kind: 'badge'; readonly words: Words }
+  | ({ readonly kind: 'action' } & ActionName)
+  | { readonly kind: 'field'; readonly field: FieldName; readonly atLeast: number }
+  | { readonly kind: 'path'; readonly parts: readonly string[] }
+  | { readonly kind: 'refusal'; readonly boxes: readonly Box[]; readonly causes: readonly Cause[] }
+  | { readonly kind: 'address'; readonly paths: readonly string[] }
+  | { readonly kind: 'title'; readonly words: Words }
+  | { readonly kind: 'translated' }
+  | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Landmark[] };
+
+export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible', selectors });
+export const several = (selector: string): Landmark => ({ kind: 'several', selector });
+export const heading = (...words: string[]): Landmark => ({ kind: 'heading', words });
+export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
+/** « Si le code a expiré » states nothing. */
+export const states = (...words: string[]): Landmark => ({ kind: 'states', words });
+export const badge = (...words: string[]): Landmark => ({ kind: 'badge', words });
+export const action = (...words: string[]): Landmark => ({ kind: 'action', words });
+/** One that does not hold another one's name: « Responsable d’élève ». */
+export const actionBut = (not: Words, ...words: string[]): Landmark => ({
+  kind: 'action',
+  words,
+  not,
+});
+/** One that is what a selector says besides: a tab, an open one. */
+export const actionAmong = (among: string, ...words: string[]): Landmark => ({
+  kind: 'action',
+  words,
+  among,
+});
+/** One with one of these words in its name too. */
+export const actionWith = (besides: Words, ...words: string[]): Landmark => ({
+  kind: 'action',
+  words,
+  besides,
+});
+/** The page refuses one of these boxes (or any) for one of these causes, if given. */
+export const refusal = (boxes: readonly Box[] = [], ...causes: Cause[]): Landmark => ({
+  kind: 'refusal',
+  boxes,
+  causes,
+});
+export const path = (...parts: string[]): Landmark => ({ kind: 'path', parts });
+export const address = (...paths: string[]): Landmark => ({ kind: 'address', paths });
+export const title = (...words: string[]): Landmark => ({ kind: 'title', words });
+export const translated: Landmark = { kind: 'translated' };
+export const all = (...of: Landmark[]): Landmark => ({ kind: 'all', of });
+export const any = (...of: Landmark[]): Landmark => ({ kind: 'any', of });
+export const none = (...of: Landmark[]): Landmark => ({ kind: 'none', of });
+export const field = (name: FieldName, atLeast = 1): Landmark => ({
+  kind: 'field',
+  field: name,
+  atLeast,
+});
