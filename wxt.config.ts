@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
 import { loginMatches } from './lib/ents/matches';
 import { AT_WORK } from './lib/overlay/at-work';
+import { bareCatalogues } from './lib/packaged/bare-catalogues';
 import { fixDates } from './lib/packaged/fixed-dates';
 import { strengthAssets } from './lib/password/strength/assets';
 import { STRENGTH_FILES } from './lib/password/strength/paths';
+import { portalMatches } from './lib/screens/matches';
 import { textAssets } from './lib/texts/assets';
 import { TEXT_FILES } from './lib/texts/paths';
 
@@ -21,11 +23,12 @@ export default defineConfig({
   // Whole, so that who checks the package can also run its tests.
   zip: { includeSources: ['tests/**', '.ci/**', '.github/**'] },
   hooks: {
-    // A content script needs nothing of the polyfill (both browsers answer with promises in Manifest
+    // A script in a page needs nothing of the polyfill (both browsers answer with promises in Manifest
     // V3), and would carry its 3 kB (gzip) to every page.
-    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+    'vite:build:extendConfig': (entrypoints, { resolve, plugins }) => {
+      plugins?.push(bareCatalogues());
       const alias = resolve?.alias as Record<string, string> | undefined;
-      if (alias && entrypoints.some(({ type }) => type === 'content-script')) {
+      if (alias && entrypoints.some(({ type }) => type === 'unlisted-script')) {
         delete alias['wxt/browser'];
       }
     },
@@ -42,12 +45,14 @@ export default defineConfig({
     'zip:done': async (_, files) => {
       await Promise.all(files.map(fixDates));
     },
-    // Set here and not in the content script, which would otherwise carry the whole directory.
+    // Set here: a script that imported the directory would carry it. The scripts are none of wxt's own
+    // content scripts, which tell the page by an event and a message that the extension is there.
     'build:manifestGenerated': (wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) {
-        if (script.js?.some((file) => file.includes('chooser'))) script.matches = [...loginMatches];
-        if (wxt.config.browser === 'firefox') script.css = [AT_WORK.file.slice(1)];
-      }
+      const css = wxt.config.browser === 'firefox' ? { css: [AT_WORK.file.slice(1)] } : {};
+      manifest.content_scripts = [
+        { matches: [...loginMatches], js: ['chooser.js'], ...css },
+        { matches: [...portalMatches], js: ['portal.js'], ...css },
+      ];
     },
   },
   manifest: ({ browser }) => ({

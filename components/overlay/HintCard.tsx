@@ -1,7 +1,6 @@
 import type { HintAdvice } from '../../lib/guide/advice';
 import type { Texts } from '../../lib/texts/texts';
 import { PageWords } from '../ui/page-words';
-import { useUniqueId } from '../ui/use-unique-id';
 import { CareIcon, CheckIcon, CloseIcon } from './icons';
 import { PictureIcon } from './pictures';
 
@@ -16,8 +15,10 @@ interface HintCardProps {
 
 /** One instruction, with its number, and the way not to see it again. */
 export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps) {
-  const words = useUniqueId();
-  const hide = useUniqueId();
+  // Unique in the guide's root, which is the guide's alone.
+  const key = hint.key.replace(/\W+/g, '-');
+  const words = `words-${key}`;
+  const hide = `hide-${key}`;
   return (
     <li
       class="hint"

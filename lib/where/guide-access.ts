@@ -47,5 +47,5 @@ export async function askAccess(): Promise<boolean> {
  * extension, or access withheld. The click on the icon allows it, for this page.
  */
 export async function wakeGuide(tabId: number): Promise<void> {
-  await putScript(tabId, '/content-scripts/portal.js').catch(() => undefined);
+  await putScript(tabId, '/portal.js').catch(() => undefined);
 }

@@ -1,0 +1,14 @@
+import { lookAtChooser } from '../../lib/guide/look-at-chooser';
+import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
+import css from '../overlay/overlay.css?inline';
+import type { GuideKind } from '../overlay/run-guide';
+
+/** The guide on the page in view, where its user has it read as a chooser. */
+export const chooserHereGuide: GuideKind = {
+  css,
+  french: frOnChooser,
+  begin: (refresh, signal) => ({
+    look: lookAtChooser(document, refresh, signal),
+    show: (view) => ({ view }),
+  }),
+};

@@ -1,0 +1,29 @@
+import { createEntExtras } from '../../lib/guide/ent-extras';
+import { lookAtEnt } from '../../lib/guide/look-at-ent';
+import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
+import { EntExtras } from '../overlay/EntExtras';
+import css from '../overlay/overlay.css?inline';
+import type { GuideKind } from '../overlay/run-guide';
+
+/** The guide on the pages of an ENT of the directory. */
+export const entGuide: GuideKind = {
+  css,
+  french: frOnChooser,
+  begin(refresh, signal) {
+    const extras = createEntExtras(refresh);
+    return {
+      look: lookAtEnt(document, refresh, signal),
+      show: (view, look) => ({
+        view,
+        extras: (
+          <EntExtras
+            view={extras.view(look)}
+            texts={look.known.texts}
+            profile={view.advice.profile}
+            actions={extras.ent}
+          />
+        ),
+      }),
+    };
+  },
+};

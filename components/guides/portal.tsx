@@ -1,0 +1,39 @@
+import { answerPopup } from '../../lib/guide/answer-popup';
+import { lookAtPortal } from '../../lib/guide/look-at-portal';
+import { createPortalExtras } from '../../lib/guide/portal-extras';
+import { settlePassword } from '../../lib/guide/settle-password';
+import { tellPassword } from '../../lib/guide/tell-password';
+import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
+import { Extras } from '../overlay/Extras';
+import overlayCss from '../overlay/overlay.css?inline';
+import type { GuideKind } from '../overlay/run-guide';
+import passwordCss from '../password/password.css?inline';
+
+/** The guide on the pages of the portal. */
+export const portalGuide: GuideKind = {
+  css: overlayCss + passwordCss,
+  french: frOnPortal,
+  begin(refresh, signal) {
+    // A background that starts answers late: what is typed meanwhile counts too.
+    tellPassword(signal);
+    answerPopup(signal);
+    const extras = createPortalExtras(refresh, signal);
+    return {
+      look: lookAtPortal,
+      show(view, look) {
+        const extra = extras.view(look);
+        return {
+          view: { ...view, advice: settlePassword(view.advice, extra.password) },
+          extras: (
+            <Extras
+              view={extra}
+              texts={look.known.texts}
+              profile={view.advice.profile}
+              actions={{ ...extras, keepIdentifier: () => extras.keepIdentifier(look) }}
+            />
+          ),
+        };
+      },
+    };
+  },
+};

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { claimPage } from '../../lib/guide/claim-page';
+import { followKnown } from '../../lib/guide/follow-known';
+import { type GuideParts, type Look, startGuide } from '../../lib/guide/guide';
+import { keepAlive } from '../../lib/guide/keep-alive';
+import type { GuideView } from '../../lib/guide/view';
+import { whenShown } from '../../lib/guide/when-shown';
+import type { Catalogue } from '../../lib/texts/texts';
+import { mountOverlay } from './mount';
+
+/** What is shown of a look: the view, and help that is more than a sentence. */
+export interface Shown {
+  readonly view: GuideView;
+  readonly extras?: ComponentChildren;
+}
+
+/** A guide for one kind of page. */
+export interface GuideKind {
+  /** Style of what it draws. */
+  readonly css: string;
+  /** The French texts of its pages. */
+  readonly french: Catalogue;
+  /**
+   * Called once the page is this guide's, before anything is known.
+   *
+   * @param refresh asks for a new look
+   */
+  begin(
+    refresh: () => void,
+    signal: AbortSignal,
+  ): {
+    readonly look: GuideParts['look'];
+    show(view: GuideView, look: Look): Shown;
+  };
+}
+
+/**
+ * Guides on the page at hand, until the extension leaves it. Settles once it does.
+ *
+ * @param kind what the page is
+ */
+export async function runGuide(kind: GuideKind): Promise<void> {
+  const stop = new AbortController();
+  await whenShown(document);
+  if (!claimPage(stop.signal)) return;
+  const known = followKnown(kind.french, stop.signal);
+  const { look, show } = kind.begin(() => guide?.refresh(), stop.signal);
+  const overlay = mountOverlay(kind.css, stop);
+  const guide = startGuide({
+    window,
+    signal: stop.signal,
+    known: await known.first,
+    french: kind.french,
+    look,
+    show(view, seen, guide) {
+      const shown = show(view, seen);
+      overlay.show(shown.view, seen.known, guide, shown.extras);
+    },
+    host: overlay.host,
+    redraw: overlay.redraw,
+    hide: overlay.hide,
+    leave: overlay.leave,
+  });
+  keepAlive(guide, known, () => overlay.shown, stop.signal);
+}
