@@ -1,7 +1,8 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { GuideView } from '../../lib/guide/view';
-import { type Drawn, focusedControl } from '../../lib/overlay/arrange';
+import type { Drawn } from '../../lib/overlay/arrange';
+import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { PageWords } from '../ui/page-words';
@@ -21,6 +22,8 @@ interface OverlayProps {
   /** The same of what the user points at. */
   warning: string;
   voice: ReadingState;
+  /** Whether there is room for one hint only: the others are not drawn. */
+  single: boolean;
   onRead(): void;
   onLanguage(language: Language): void;
   onFold(folded: boolean): void;
@@ -99,7 +102,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   };
 
   override render() {
-    const { view, texts, comfort, zoom, announcement, warning } = this.props;
+    const { view, texts, comfort, zoom, single, announcement, warning } = this.props;
     const { onFold, onHideHint, children } = this.props;
     const { voice, onRead, onLanguage } = this.props;
     const { pointed, browsed } = this.state;
@@ -145,6 +148,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
             <Panel
               view={view}
               texts={texts}
+              single={single}
               browsed={browsed}
               onBrowse={(key) => this.setState({ browsed: key })}
               onPoint={(key) => this.setState({ pointed: key })}

@@ -8,6 +8,8 @@ import { FoldIcon, LogoIcon, NextIcon, PreviousIcon } from './icons';
 interface PanelProps {
   view: GuideView;
   texts: Texts;
+  /** Whether there is room for one hint only. */
+  single: boolean;
   /** Key of the hint the user leafed to. */
   browsed: string | null;
   onBrowse(key: string | null): void;
@@ -67,16 +69,19 @@ export function Panel(props: PanelProps) {
         <p role="status">{props.voice === 'no-voice' && texts.get('guide_no_voice')}</p>
         <h2 class="title">{advice.title}</h2>
         <ol class="hints">
-          {shown.map((hint, index) => (
-            <HintCard
-              key={hint.key}
-              hint={hint}
-              texts={texts}
-              chosen={index === chosen}
-              onPoint={(pointed) => onPoint(pointed ? hint.key : null)}
-              onHide={() => onHideHint(hint.id)}
-            />
-          ))}
+          {shown.map(
+            (hint, index) =>
+              (index === chosen || !props.single) && (
+                <HintCard
+                  key={hint.key}
+                  hint={hint}
+                  texts={texts}
+                  chosen={index === chosen}
+                  onPoint={(pointed) => onPoint(pointed ? hint.key : null)}
+                  onHide={() => onHideHint(hint.id)}
+                />
+              ),
+          )}
         </ol>
         {shown.length > 1 && (
           <div class="browse">

@@ -1,8 +1,8 @@
 import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { Texts } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
-import { LanguageOptions } from '../ui/language-options';
-import { LanguageIcon, SpeakIcon, StopIcon } from './icons';
+import { SpeakIcon, StopIcon } from './icons';
+import { LanguageTool } from './LanguageTool';
 
 interface ToolsProps {
   texts: Texts;
@@ -15,7 +15,6 @@ interface ToolsProps {
 /** What the panel's head offers to who reads badly, or another language. */
 export function Tools({ texts, voice, onRead, onLanguage }: ToolsProps) {
   const read = texts.get(voice === 'reading' ? 'guide_stop_reading' : 'guide_read_aloud');
-  const language = texts.get('guide_language');
   return (
     <>
       <button
@@ -28,16 +27,7 @@ export function Tools({ texts, voice, onRead, onLanguage }: ToolsProps) {
       >
         {voice === 'reading' ? <StopIcon /> : <SpeakIcon />}
       </button>
-      <span class="icon-button language" title={language}>
-        <LanguageIcon />
-        <select
-          aria-label={language}
-          value={texts.language}
-          onChange={({ currentTarget: { value } }) => onLanguage(value as Language)}
-        >
-          <LanguageOptions />
-        </select>
-      </span>
+      <LanguageTool texts={texts} onLanguage={onLanguage} />
     </>
   );
 }

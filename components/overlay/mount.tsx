@@ -4,10 +4,12 @@ import type { Known } from '../../lib/guide/known';
 import { createReadAloud } from '../../lib/guide/read-aloud';
 import { spokenOf } from '../../lib/guide/spoken';
 import type { GuideView } from '../../lib/guide/view';
-import { arrange } from '../../lib/overlay/arrange';
+import { arrange, isNarrow } from '../../lib/overlay/arrange';
 import { AT_WORK } from '../../lib/overlay/at-work';
 import { removeLeftovers } from '../../lib/overlay/leftovers';
 import type { Placement } from '../../lib/overlay/placement';
+import { readScene, type Scene } from '../../lib/overlay/scene';
+import { createSizes } from '../../lib/overlay/sizes';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
 import { Overlay } from './Overlay';
@@ -40,6 +42,8 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   let folded = false;
   let left = false;
   const paper = matchMedia('print');
+  const sizes = createSizes();
+  let scene: Scene | null = null;
   let placement: Placement | null = null;
   let drawAgain = () => {};
   let announcement = '';
@@ -68,6 +72,12 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       const { texts, comfort } = known;
       folded = view.folded;
       const spoken = spokenOf(view.advice);
+      if (!paper.matches) {
+        const targets = view.advice.hints.flatMap(({ places }) =>
+          places.map(({ element }) => element),
+        );
+        scene = readScene(window, targets, surface.root.host, placement === null);
+      }
       surface.mount();
       drawAgain = () => overlay.show(view, known, guide, extras);
       readNow = () => voice.read(spoken, texts.language);
@@ -78,6 +88,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           texts={texts}
           comfort={comfort}
           zoom={surface.zoom}
+          single={scene !== null && isNarrow(scene.view)}
           announcement={announcement}
           warning={warning}
           voice={voice.state}
@@ -87,7 +98,10 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           onHideHint={guide.hideHint}
           arrange={(drawn) => {
             // On paper nothing of it is drawn, and nothing has a size.
-            if (!paper.matches) placement = arrange(drawn, window, placement);
+            if (paper.matches) return;
+            placement = arrange(drawn, window, placement, { scene, sizes });
+            // What the panel itself does next comes later, the page having moved meanwhile.
+            scene = null;
           }}
         >
           {extras}

@@ -7,9 +7,17 @@ const ENTRY = 'virtual:entry';
 
 /** Parts, each by the modules it is reached through. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  'page: criteria, verdict, sentences': ['read-criteria', 'problem', 'say', 'announce'],
-  'page: asking for the strength': ['strength/client'],
-  'background: estimate and suggestions': ['strength/serve', 'strength/estimator'],
+  'page: criteria, verdict, sentences': [
+    'password/read-criteria',
+    'password/problem',
+    'password/say',
+    'texts/announce',
+  ],
+  'page: asking for the strength': ['password/strength/client'],
+  'background: estimate and suggestions': [
+    'password/strength/serve',
+    'password/strength/estimator',
+  ],
 };
 
 /**
@@ -47,7 +55,7 @@ function entryOf(modules: readonly string[]): Plugin {
 export async function benchPasswordSize(): Promise<string[]> {
   const lines: string[] = [];
   for (const [name, modules] of Object.entries(PARTS)) {
-    const paths = modules.map((one) => fromRoot(`lib/password/${one}.ts`));
+    const paths = modules.map((one) => fromRoot(`lib/${one}.ts`));
     lines.push(`${name}: ${size(await bundle(paths))}`);
   }
   for (const { relativeDest, contents } of strengthAssets()) {

@@ -5,8 +5,8 @@ import { BUILDS } from '../harness/extension';
 
 /** Parts of the built extension that a user's browser loads at once, and the files of each. */
 const PARTS: Readonly<Record<string, RegExp>> = {
-  'content script of the portal, with its texts': /^content-scripts\/portal/,
-  'content script of the choosers, with its texts': /^content-scripts\/chooser/,
+  'content script of the portal, with its texts': /^portal\.js$/,
+  'content script of the choosers, with its texts': /^chooser\.js$/,
   popup: /(^|\/)popup[.-]/,
   'welcome page': /(^|\/)welcome[.-]/,
   background: /^background\.js$/,

@@ -102,11 +102,14 @@ function spoken(overlay: Overlay) {
 }
 
 function choose(overlay: Overlay, language: string) {
-  return overlay.world.call((wanted) => {
+  return overlay.world.call(async (wanted) => {
     const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
     const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
     const list = roots.map((root) => root?.querySelector('select')).find(Boolean);
     if (!list) throw new Error('No list of languages in the guide');
+    // The list fills as somebody comes to it.
+    list.focus();
+    while (list.options.length === 1) await new Promise((done) => requestAnimationFrame(done));
     list.value = wanted;
     list.dispatchEvent(new Event('change', { bubbles: true }));
   }, language);

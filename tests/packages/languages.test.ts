@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/vocabulary';
 import { textsOf } from '../unit/texts/catalogues';
-import { built, type Target } from './paths';
+import { built, PAGE_SCRIPTS, type Target } from './paths';
 
 /** Shorter texts, in characters, may stand in a script by chance. */
 const TELLING = 20;
 
 describe.each<Target>(['chrome', 'firefox'])('the package for %s', (target) => {
-  const scripts = readdirSync(join(built(target), 'content-scripts'))
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => readFileSync(join(built(target), 'content-scripts', file), 'utf8'));
+  const scripts = PAGE_SCRIPTS.map((file) => readFileSync(join(built(target), file), 'utf8'));
 
   it.each(LANGUAGES.filter((language) => language !== 'fr'))(
     'puts no text of this language in a page before it is chosen: %s',

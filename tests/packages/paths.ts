@@ -10,3 +10,6 @@ export type Target = 'chrome' | 'firefox';
 export function built(target: Target, project = root): string {
   return join(project, '.output', `${target}-mv3`);
 }
+
+/** Files of a package that run in other people's pages. */
+export const PAGE_SCRIPTS = ['portal.js', 'chooser.js', 'chooser-here.js'] as const;

@@ -1,0 +1,44 @@
+import { Component } from 'preact';
+import type { Texts } from '../../lib/texts/texts';
+import type { Language } from '../../lib/vocabulary';
+import { LANGUAGE_NAMES } from '../ui/language-names';
+import { LanguageOptions } from '../ui/language-options';
+import { LanguageIcon } from './icons';
+
+interface LanguageToolProps {
+  texts: Texts;
+  onLanguage(language: Language): void;
+}
+
+/** The list of languages, drawn once somebody comes to it. A class, as the overlay has no hooks. */
+export class LanguageTool extends Component<LanguageToolProps, { wanted: boolean }> {
+  override state = { wanted: false };
+  readonly #want = () => {
+    if (!this.state.wanted) this.setState({ wanted: true });
+  };
+
+  override render() {
+    const { texts, onLanguage } = this.props;
+    const label = texts.get('guide_language');
+    return (
+      <span class="icon-button language" title={label} onPointerEnter={this.#want}>
+        <LanguageIcon />
+        <select
+          aria-label={label}
+          value={texts.language}
+          onFocus={this.#want}
+          onPointerDown={this.#want}
+          onChange={({ currentTarget: { value } }) => onLanguage(value as Language)}
+        >
+          {this.state.wanted ? (
+            <LanguageOptions />
+          ) : (
+            <option value={texts.language} lang={texts.language}>
+              {LANGUAGE_NAMES[texts.language]}
+            </option>
+          )}
+        </select>
+      </span>
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { type Box, boxOf } from './box';
+import { fixedBoxes } from './fixed-boxes';
+
+/** Elements whose words had better stay readable. */
+const WORDS = 'h1, h2, h3, p, li, label, legend, a, button, input, [role="alert"]';
+
+/** More elements than this are not looked at: a page is not that long where the user looks. */
+const MOST_WORDS = 120;
+
+/**
+ * What the page looks like where the guide is to be drawn: read whole before anything is written, so
+ * that the browser lays the page out once.
+ */
+export interface Scene {
+  /** What the user sees of the page. */
+  readonly view: Box;
+  boxOf(target: Element): Box;
+  /** The control that has the keyboard, and the buttons beside it. */
+  readonly focused: readonly Box[];
+  /** What stays where it is while the page scrolls. */
+  readonly fixed: readonly Box[];
+  /** The page's own words, enough of them to see where it is empty. */
+  words(): readonly Box[];
+}
+
+/**
+ * @param page window of the page
+ * @param targets what rings are to be drawn around
+ * @param own the guide's own host
+ * @param wordsToo whether the panel has no place yet, and will ask for the words
+ */
+export function readScene(
+  page: Window,
+  targets: readonly Element[],
+  own: Node | null,
+  wordsToo = false,
+): Scene {
+  const view = viewOf(page);
+  const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
+  const focused = focusedBoxes(page);
+  const fixed = fixedBoxes(page, view, own);
+  let words = wordsToo ? wordsOf(page) : null;
+  return {
+    view,
+    focused,
+    fixed,
+    boxOf: (target) => boxes.get(target) ?? boxOf(target),
+    words() {
+      words ??= wordsOf(page);
+      return words;
+    },
+  };
+}
+
+function viewOf(page: Window): Box {
+  const seen = page.visualViewport;
+  return {
+    x: seen?.offsetLeft ?? 0,
+    y: seen?.offsetTop ?? 0,
+    width: Math.min(
+      seen?.width ?? page.innerWidth,
+      page.document.documentElement.clientWidth || page.innerWidth,
+    ),
+    height: seen?.height ?? page.innerHeight,
+  };
+}
+
+const wordsOf = (page: Window): Box[] =>
+  [...page.document.querySelectorAll(WORDS)].slice(0, MOST_WORDS).map(boxOf);
+
+/** The page's control that has the keyboard; null while it is in the guide, or nowhere. */
+export function focusedControl({ activeElement, body }: Document): Element | null {
+  const isControl =
+    activeElement &&
+    activeElement !== body &&
+    activeElement.matches('input, select, textarea, button, a, [tabindex]');
+  return isControl ? activeElement : null;
+}
+
+/** The control that has the focus, and the buttons beside it: the eye that shows a password. */
+function focusedBoxes(page: Window): Box[] {
+  const control = focusedControl(page.document);
+  if (!control) return [];
+  const beside = [...(control.parentElement?.children ?? [])];
+  return [control, ...beside.filter((one) => one.matches('button'))].map(boxOf);
+}

@@ -1,0 +1,55 @@
+import type { Size } from './box';
+import type { Shape } from './placement';
+
+/** Sizes of a panel in the shapes that it can take. */
+export interface Sizes {
+  /**
+   * The size of a panel in a shape; the panel is laid out for it only where it was not before.
+   *
+   * @param panel the panel, given its room
+   * @param opened whether the user asked for more than the handle
+   * @returns null where that shape does not say what matters now
+   */
+  of(panel: HTMLElement, shape: Shape, opened: boolean): Size | null;
+}
+
+/** Sizes that are remembered as long as what is in the panel, and the room it is given, stay as they are. */
+export function createSizes(): Sizes {
+  let measured = '';
+  let known = new Map<Shape, Size | null>();
+  return {
+    of(panel, shape, opened) {
+      const now = contentOf(panel, opened);
+      if (now !== measured) {
+        measured = now;
+        known = new Map();
+      }
+      if (!known.has(shape)) known.set(shape, measure(panel, shape, opened));
+      return known.get(shape) ?? null;
+    },
+  };
+}
+
+/** What the size of a panel depends on: its content, its room, and the reader's comfort around it. */
+function contentOf(panel: HTMLElement, opened: boolean): string {
+  const around = [...(panel.parentElement?.attributes ?? [])].map(({ value }) => value);
+  const room = ['--view-width', '--view-height', '--room'].map((name) =>
+    panel.style.getPropertyValue(name),
+  );
+  return [opened, ...around, ...room, panel.innerHTML].join();
+}
+
+function measure(panel: HTMLElement, shape: Shape, opened: boolean): Size | null {
+  if (panel.dataset.shape !== shape) panel.dataset.shape = shape;
+  if (shape !== 'handle' && !opened && !saysWhatMatters(panel, shape)) return null;
+  return { width: panel.offsetWidth, height: panel.offsetHeight };
+}
+
+/** The sentence of the moment, where there is one, must be in sight without scrolling. */
+function saysWhatMatters(panel: HTMLElement, shape: Shape): boolean {
+  const sentence = panel.querySelector('[data-brief]');
+  if (!sentence || shape === 'brief') return sentence !== null || shape !== 'brief';
+  const body = sentence.closest('[data-scrolls]') ?? panel;
+  const { bottom } = sentence.getBoundingClientRect();
+  return bottom + body.scrollTop <= body.getBoundingClientRect().bottom;
+}

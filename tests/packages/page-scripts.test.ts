@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { built, PAGE_SCRIPTS } from './paths';
+
+const codeOf = (file: string): string => readFileSync(join(built('chrome'), file), 'utf8');
+
+/**
+ * A world without a page, whose costly parts say what they are asked for. `document` and `location`
+ * are left out: the script stops where its `main` begins, and all before that is its top level.
+ */
+const WORLD = `
+  const asked = [];
+  const spy = (name) => new Proxy(globalThis[name] ?? class {}, {
+    construct(made, args) { asked.push(name + ' ' + args[0]); return Reflect.construct(made, args); },
+    get(made, key) { if (name === 'Intl') asked.push('Intl.' + String(key)); return Reflect.get(made, key); },
+  });
+  const spied = Object.fromEntries(['Intl', 'RegExp', 'CSSStyleSheet', 'MutationObserver'].map((name) => [name, spy(name)]));
+  Object.assign(globalThis, spied, { chrome: { runtime: { id: 'id' } } });
+  globalThis.asked = asked;
+`;
+
+describe('a script that runs in a page', () => {
+  it.each(PAGE_SCRIPTS)('computes nothing before it has something to do: %s', async (file) => {
+    const world = createContext({ process: undefined });
+    runInContext(WORLD, world);
+    await expect(runInContext(codeOf(file), world)).rejects.toThrow(/is not defined/);
+    expect(runInContext('asked', world)).toEqual([]);
+  });
+
+  it.each([
+    ['portal.js', 66],
+    ['chooser.js', 47],
+    ['chooser-here.js', 36],
+  ] as const)('grows no heavier unseen: %s, %i kB (gzip)', (file, most) => {
+    expect(gzipSync(codeOf(file)).length / 1000).toBeLessThan(most);
+  });
+
+  it.each(PAGE_SCRIPTS)('tells the page nothing of who it is: %s', (file) => {
+    expect(codeOf(file)).not.toMatch(/postMessage\(\{type|script-started/);
+  });
+});
