@@ -1,21 +1,32 @@
-// Prints what the extension weighs and costs. Nothing is asserted: machines differ.
+// Prints what the extension weighs and costs. Nothing is asserted: machines differ. With `--short`, a
+// look at each part that a quarter of a minute allows.
 import { benchReading, benchSearch } from './ents';
 import { benchFrames } from './frames';
+import { benchPageCost } from './page-cost';
 import { benchKeystrokes, benchStrength } from './password';
 import { benchPasswordSize } from './password-size';
+import { peers } from './peers';
 import { benchScriptTime } from './script-time';
 import { benchStrengthTrip } from './strength-trip';
 import { benchWeight } from './weight';
 
+const short = process.argv.includes('--short');
+
 print('Weight', benchWeight());
-print('Script time on the login page (2025)', await benchScriptTime());
-print('Frames', await benchFrames());
-print('Reading a chooser', await benchReading());
-print('Searching an ENT', benchSearch());
 print('Password: what it adds, beside plain zxcvbn-ts', await benchPasswordSize());
-print('Password: a keystroke, 4× throttled', await benchKeystrokes());
-print('Password: an estimate', await benchStrength());
-print('Password: from the last keystroke to its strength', await benchStrengthTrip());
+if (short) print('What the login page (2025) pays', await benchPageCost(1, {}));
+else {
+  const others = peers();
+  print('What the login page (2025) pays', await benchPageCost(9, others));
+  print('The same, 4× throttled', await benchPageCost(5, others, 4));
+  print('Script time on the login page (2025)', await benchScriptTime());
+  print('Frames', await benchFrames());
+  print('Reading a chooser', await benchReading());
+  print('Searching an ENT', benchSearch());
+  print('Password: a keystroke, 4× throttled', await benchKeystrokes());
+  print('Password: an estimate', await benchStrength());
+  print('Password: from the last keystroke to its strength', await benchStrengthTrip());
+}
 
 function print(title: string, lines: readonly string[]): void {
   console.log(`\n${title}`);

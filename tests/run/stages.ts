@@ -28,6 +28,7 @@ export const STAGES: readonly Stage[] = [
     script: 'packages',
     report: '.output/reports/packages.json',
   },
+  { title: 'Mesures, en court', script: 'bench', words: ['--short'], needs: 'chromium' },
   {
     title: 'L’extension construite, dans Chromium',
     script: 'e2e',
