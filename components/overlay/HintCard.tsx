@@ -9,12 +9,10 @@ interface HintCardProps {
   texts: Texts;
   /** Whether it is the one hint shown where there is room for one only. */
   chosen: boolean;
-  onPoint(pointed: boolean): void;
-  onHide(): void;
 }
 
 /** One instruction, with its number, and the way not to see it again. */
-export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps) {
+export function HintCard({ hint, texts, chosen }: HintCardProps) {
   // Unique in the guide's root, which is the guide's alone.
   const key = hint.key.replace(/\W+/g, '-');
   const words = `words-${key}`;
@@ -23,6 +21,7 @@ export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps
     <li
       class="hint"
       data-hint={hint.id}
+      data-key={hint.key}
       data-tone={hint.tone}
       data-current={hint.current || undefined}
       data-done={hint.done || undefined}
@@ -31,10 +30,6 @@ export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps
       data-pointed-at={hint.pointedAt || undefined}
       data-brief={hint.pointedAt || undefined}
       aria-current={hint.current ? 'step' : undefined}
-      onMouseEnter={() => onPoint(true)}
-      onMouseLeave={() => onPoint(false)}
-      onFocusCapture={() => onPoint(true)}
-      onBlurCapture={() => onPoint(false)}
     >
       <span class="signs">
         <Mark hint={hint} texts={texts} />
@@ -47,10 +42,10 @@ export function HintCard({ hint, texts, chosen, onPoint, onHide }: HintCardProps
         type="button"
         class="icon-button hint-hide"
         id={hide}
+        data-hide
         aria-label={texts.get('guide_hide_hint')}
         aria-labelledby={`${hide} ${words}`}
         title={texts.get('guide_hide_hint')}
-        onClick={onHide}
       >
         <CloseIcon />
       </button>

@@ -96,6 +96,10 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     else this.#rings.delete(key);
   };
 
+  readonly #point = (pointed: string | null) => {
+    if (pointed !== this.state.pointed) this.setState({ pointed });
+  };
+
   readonly #open = () => {
     this.setState({ opened: true });
     if (this.props.view.folded) this.props.onFold(false);
@@ -151,7 +155,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
               single={single}
               browsed={browsed}
               onBrowse={(key) => this.setState({ browsed: key })}
-              onPoint={(key) => this.setState({ pointed: key })}
+              onPoint={this.#point}
               onHideHint={onHideHint}
               voice={voice}
               tools={<Tools texts={texts} voice={voice} onRead={onRead} onLanguage={onLanguage} />}

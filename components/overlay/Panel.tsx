@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { GuideView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
-import { HintCard } from './HintCard';
+import { HintList } from './HintList';
 import { FoldIcon, LogoIcon, NextIcon, PreviousIcon } from './icons';
 
 interface PanelProps {
@@ -68,21 +68,14 @@ export function Panel(props: PanelProps) {
         )}
         <p role="status">{props.voice === 'no-voice' && texts.get('guide_no_voice')}</p>
         <h2 class="title">{advice.title}</h2>
-        <ol class="hints">
-          {shown.map(
-            (hint, index) =>
-              (index === chosen || !props.single) && (
-                <HintCard
-                  key={hint.key}
-                  hint={hint}
-                  texts={texts}
-                  chosen={index === chosen}
-                  onPoint={(pointed) => onPoint(pointed ? hint.key : null)}
-                  onHide={() => onHideHint(hint.id)}
-                />
-              ),
-          )}
-        </ol>
+        <HintList
+          hints={shown}
+          texts={texts}
+          chosen={chosen}
+          single={props.single}
+          onPoint={onPoint}
+          onHide={onHideHint}
+        />
         {shown.length > 1 && (
           <div class="browse">
             <button

@@ -75,6 +75,7 @@ export const SCENES: readonly Scene[] = [
   { replica: 'ent/arsene76/signed-out.html', state: 'as served' },
   { replica: 'ent/lyceeconnecte/staff-login.html', state: 'as served' },
   { replica: 'account/2025/account.html', state: 'as served' },
+  { replica: 'account/variant/translated-mail-ar.html', state: 'as served' },
   { replica: 'account/2025/forgotten-identifier-guardian.html', state: 'choice' },
   { replica: 'account/2025/forgotten-password-pupil.html', state: 'unknown' },
   { replica: 'educonnect/2025/unavailable.html', state: 'down' },
