@@ -77,6 +77,7 @@ for (const way of WAYS) {
     const rings = async () =>
       (await overlay.guide())?.rings.filter((one) => one.for === 'login.submit');
     await page.goto(server.show(LOGIN, PUPIL).at);
+    await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/login');
     await page.locator('#username').fill('p.dupont12');
     await page.locator('#password').fill('Soleil!2025');
     await expect.poll(() => wordsIn(overlay)).toContain('Clique sur « Se connecter ».');
