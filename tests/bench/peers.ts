@@ -27,7 +27,7 @@ interface OldManifest {
   readonly name: string;
   readonly version: string;
   readonly default_locale?: string;
-  readonly permissions?: readonly string[];
+  readonly commands?: unknown;
   readonly background?: { readonly scripts?: readonly string[] };
   readonly content_scripts: readonly {
     readonly matches: readonly string[];
@@ -69,15 +69,45 @@ function loadable(source: string, target: string): string {
     name: old.name,
     version: old.version,
     ...(old.default_locale && { default_locale: old.default_locale }),
-    permissions: ['storage', 'scripting', 'tabs'],
+    permissions: [
+      'storage',
+      'scripting',
+      'tabs',
+      'notifications',
+      'nativeMessaging',
+      'contextMenus',
+      'clipboardWrite',
+      'webNavigation',
+      'webRequest',
+      'alarms',
+      'idle',
+    ],
+    action: {},
+    ...(old.commands !== undefined && { commands: old.commands }),
     host_permissions: ['<all_urls>'],
     content_scripts: everywhere,
     background: { service_worker: 'bench-worker.js' },
   };
-  // It answers its own pages as a password manager without a vault does: not at all.
-  const worker =
-    'chrome.runtime.onMessage.addListener(() => {}); chrome.runtime.onConnect.addListener(() => {});';
-  writeFileSync(join(target, 'bench-worker.js'), worker);
+  writeFileSync(join(target, 'bench-worker.js'), workerOf(old));
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest));
   return target;
+}
+
+/**
+ * The former background page as a worker: what it has of a page stands for nothing, and what it asks
+ * of the browser beyond what is granted does not stop it.
+ */
+function workerOf({ background }: OldManifest): string {
+  const scripts = (background?.scripts ?? []).map((path) => `/${path.replace(/^\//, '')}`);
+  return `
+    self.window = self;
+    for (const name of ['HTMLElement', 'Element', 'Document', 'Node', 'HTMLInputElement', 'ShadowRoot'])
+      self[name] ??= class {};
+    const asks = chrome.webRequest?.onAuthRequired;
+    const add = asks?.addListener.bind(asks);
+    if (asks) asks.addListener = (listener, filter) => { try { add(listener, filter); } catch {} };
+    try { chrome.browserAction = chrome.action; } catch {}
+    try { importScripts(...${JSON.stringify(scripts)}); } catch {}
+    chrome.runtime.onConnect.addListener(() => {});
+  `;
 }
