@@ -9,7 +9,7 @@ import type { Catalogue } from '../../lib/texts/texts';
 import { mountOverlay } from './mount';
 
 /** What is shown of a look: the view, and help that is more than a sentence. */
-export interface Shown {
+interface Shown {
   readonly view: GuideView;
   readonly extras?: ComponentChildren;
 }
