@@ -36,7 +36,10 @@ function contentOf(panel: HTMLElement, opened: boolean): string {
   const room = ['--view-width', '--view-height', '--room'].map((name) =>
     panel.style.getPropertyValue(name),
   );
-  return [opened, ...around, ...room, panel.innerHTML].join();
+  // Its own attributes say where it stands and in which shape: neither changes a size in a shape.
+  const serializer = new XMLSerializer();
+  const inside = [...panel.childNodes].map((node) => serializer.serializeToString(node));
+  return [opened, ...around, ...room, ...inside].join();
 }
 
 function measure(panel: HTMLElement, shape: Shape, opened: boolean): Size | null {
