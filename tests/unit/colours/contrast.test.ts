@@ -144,8 +144,9 @@ describe('the rings', () => {
 });
 
 it('no colour is written anywhere else', () => {
-  const rings = /^(#0a5c4f|#ffffff|#b26a00|#[0-9a-f]{6}|rgb\(10 92 79 \/ 30%\))$/;
-  expect([...guide.literal].filter((colour) => !rings.test(colour))).toEqual([]);
+  // Rings stand on any page, in light and dark: their colours are no theme's.
+  const rings = ['#0a5c4f', '#5f958b', '#b26a00', '#ffffff', 'rgb(10 92 79 / 30%)'];
+  expect([...guide.literal].sort()).toEqual(rings);
   expect([...pages.literal]).toEqual([]);
 });
 
