@@ -3,11 +3,16 @@ import { CloseIcon, LogoIcon } from './icons';
 
 interface StoppedProps {
   known: Known;
+  /** How much the page's own style enlarges what stands on it (CSS `zoom`, factor). */
+  zoom: number;
+  /** Width of the window (px), not enlarged. */
+  width: number;
   onClose(): void;
 }
 
 /** The last word of a guide whose extension is gone: nothing of it works any more. */
-export function Stopped({ known: { texts, profile, comfort }, onClose }: StoppedProps) {
+export function Stopped({ known, zoom, width, onClose }: StoppedProps) {
+  const { texts, profile, comfort } = known;
   return (
     <div
       lang={texts.language}
@@ -15,6 +20,7 @@ export function Stopped({ known: { texts, profile, comfort }, onClose }: Stopped
       class="guide"
       data-text-size={comfort.textSize}
       data-spacing={comfort.spacing || undefined}
+      style={{ zoom: 1 / zoom, '--page-zoom': zoom, '--view-width': `${width}px` }}
     >
       <section class="panel stopped" aria-label={texts.get('guide_label')} data-stopped>
         <div class="sheet">

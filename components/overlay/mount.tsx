@@ -124,7 +124,10 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
     leave(known) {
       left = surface.mounted && !folded;
       stop.abort();
-      if (left) render(<Stopped known={known} onClose={surface.unmount} />, surface.root);
+      if (!left) return;
+      const { zoom, root, unmount } = surface;
+      const { width } = readScene(window, [], root.host).view;
+      render(<Stopped known={known} zoom={zoom} width={width} onClose={unmount} />, root);
     },
   };
   stop.signal.addEventListener('abort', () => {

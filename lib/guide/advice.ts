@@ -85,8 +85,8 @@ export interface Circumstances {
   readonly refusedAgain: ReadonlySet<Box>;
   /** What the user's typing deserves a word about; read only where a hint depends on it. */
   readonly signals: () => ReadonlySet<Signal>;
-  /** Whether something foreign would take the clicks meant for a place. */
-  readonly covered?: (place: Element) => boolean;
+  /** What would take the clicks meant for a place though it has no part in it; null for nothing. */
+  readonly covered?: (place: Element) => Element | null;
 }
 
 /**

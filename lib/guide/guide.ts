@@ -85,7 +85,7 @@ export function startGuide(parts: GuideParts): Guide {
       ...circumstances(page, known, keyboard, refused.boxes(), given),
       covered(place) {
         clicked.add(place);
-        return lyingOver(place, host) !== null;
+        return lyingOver(place, host);
       },
     });
     if (!advice) {

@@ -1,6 +1,7 @@
 import type { Page } from '../page/page';
 import type { Advice, Circumstances } from './advice';
 import { adviseOnChooser } from './chooser-advice';
+import { ON_CHOOSER, tellCover } from './tell-cover';
 
 /** What brings an element under the mouse, a finger, or the keyboard. */
 const POINTING_EVENTS = ['pointerover', 'focusin'];
@@ -40,7 +41,7 @@ export function lookAtChooser(
       const options = { capture: true, passive: true, signal };
       for (const name of POINTING_EVENTS) document.addEventListener(name, follow, options);
     }
-    return advice && pointing(advice, pointedAt);
+    return advice && pointing(tellCover(advice, known, ON_CHOOSER), pointedAt);
   };
 }
 

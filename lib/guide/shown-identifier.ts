@@ -1,5 +1,6 @@
 import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
+import { sameIdentifier } from '../people/identifier';
 
 /** Initial of the first name, dot, name, figures: « p.nomXX » (login pages v24.3, v25.5). */
 const IDENTIFIER = /(?<![\p{L}\p{N}@.])[a-z]\.[a-z][a-z-]*\d{1,4}(?![\p{L}\p{N}@])/iu;
@@ -13,16 +14,17 @@ const LONGEST = 200;
  * @returns it as the page writes it, or null when the page shows none, or several
  */
 export function shownIdentifier(page: Page): string | null {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (const element of page.find('strong, b, p, span, dd, td, div, output, input[readonly]')) {
     const text = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
     if (text.length > LONGEST) continue;
     const identifier = IDENTIFIER.exec(text)?.[0];
     if (identifier && page.visible(element) && shows(page, element, identifier)) {
-      found.add(identifier);
+      found.push(identifier);
     }
   }
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  const [first, ...others] = found;
+  return first && others.every((one) => sameIdentifier(one, first)) ? first : null;
 }
 
 /** Among its own words: one that only a chat in the same box says is nobody's. */

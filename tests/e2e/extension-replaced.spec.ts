@@ -3,7 +3,7 @@ import { type House, openHouse } from '../harness/house';
 import type { BrowserName } from '../harness/launched-browser';
 import { Overlay } from '../harness/overlay';
 import { guidesSeen } from './support/guides-seen';
-import { clickStopped, stoppedWords } from './support/stopped-guide';
+import { clickStopped, stoppedBox, stoppedWords } from './support/stopped-guide';
 
 /** What happens to it must not happen to the other tests' browser. */
 const test = base.extend<{ own: House }>({
@@ -74,4 +74,18 @@ test('a button of a dead guide does nothing false', async ({ own, browserName })
     await expect.poll(() => stoppedWords(page)).toContain('L’aide s’arrête ici');
     expect(await stoppedWords(page)).not.toContain('Aucune idée');
   } else await expect.poll(() => guidesSeen(page)).toBe(0);
+});
+
+test('the last word of a guide stays in the window of a page that is enlarged @chromium', async ({
+  own,
+}) => {
+  const { page } = await guided(own, LOGIN);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.addStyleTag({ content: 'html { zoom: 1.6 }' });
+  await own.browser.reloadExtension();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => stoppedWords(page)).toContain('L’aide s’arrête ici');
+  const { x, right } = await stoppedBox(page);
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(360);
 });

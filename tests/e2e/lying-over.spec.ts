@@ -93,6 +93,37 @@ for (const way of WAYS) {
   });
 }
 
+for (const replica of [
+  'ent/arsene76/chooser.html',
+  'ent/hdf/chooser.html',
+  'educonnect/2025/login.html',
+  'account/2025/guardian-children.html',
+]) {
+  test(`nothing under something foreign is promised: ${replica}`, async ({
+    page,
+    overlay,
+    server,
+  }) => {
+    await page.goto(server.show(replica).at);
+    await expect.poll(() => overlay.guide()).not.toBeNull();
+    const before = await saidMeanwhile(overlay);
+    await page.evaluate(
+      (box) => {
+        const icon = document.createElement('x-manager');
+        icon.id = 'foreign';
+        icon.style.cssText = `position: fixed; z-index: 99; background: gold; left: ${box?.x}px;
+          top: ${box?.y}px; width: ${box?.width}px; height: ${box?.height}px`;
+        document.body.append(icon);
+      },
+      (await overlay.guide())?.rings[0]?.box,
+    );
+    await expect.poll(() => wordsIn(overlay)).toContain('Quelque chose cache «');
+    await uncover(page);
+    await expect.poll(() => wordsIn(overlay)).not.toContain('Quelque chose cache');
+    expect(await saidMeanwhile(overlay)).toEqual(before);
+  });
+}
+
 test('what is no foreign thing over a place leaves the advice as it is', async ({
   page,
   overlay,

@@ -25,6 +25,12 @@ export async function stoppedWords(page: Page): Promise<string> {
   });
 }
 
+/** Its box: its left and right edges, px from the left of the window. */
+export async function stoppedBox(page: Page): Promise<{ x: number; right: number }> {
+  const [x = 0, , right = 0] = await quadOf(page, 'data-stopped');
+  return { x, right };
+}
+
 /**
  * Clicks a part of it with the real mouse.
  *
@@ -32,14 +38,18 @@ export async function stoppedWords(page: Page): Promise<string> {
  * @throws when it is not there
  */
 export async function clickStopped(page: Page, attribute: string): Promise<void> {
-  const quad = await withTree(page, async (session, nodes) => {
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = await quadOf(page, attribute);
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+/** The four corners of a part, x and y of each, from the upper left one. */
+function quadOf(page: Page, attribute: string): Promise<number[]> {
+  return withTree(page, async (session, nodes) => {
     const part = nodes.find((node) => node.attributes?.includes(attribute));
     if (!part) throw new Error(`No ${attribute} in the guide`);
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: part.backendNodeId });
     return model.border;
   });
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = quad;
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
 
 async function withTree<Out>(

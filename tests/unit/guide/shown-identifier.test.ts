@@ -42,6 +42,10 @@ describe('the identifier that a page shows', () => {
     );
   });
 
+  it('is one although the page writes it in capitals elsewhere', () => {
+    expect(shown('<p>p.dupont12</p><p>Compte P.DUPONT12</p>')).toBe('p.dupont12');
+  });
+
   it('is not looked for in long texts', () => {
     expect(shown(`<p>${'Bonjour à toutes et à tous. '.repeat(10)} p.dupont12</p>`)).toBeNull();
   });
