@@ -43,9 +43,9 @@ export const backend = {
   leaveUnanswered: (entId: string | null) => ask<null>({ type: 'leave-unanswered', entId }),
   keepIdentifier: (identifier: string, profile: Profile | null) =>
     ask<Result>({ type: 'keep-identifier', identifier, profile }),
-  hideHint: (hintId: string) => ask<null>({ type: 'hide-hint', hintId }),
+  hideHint: (hintId: string) => ask<Result>({ type: 'hide-hint', hintId }),
   fold: (folded: boolean, reader: Reader) => ask<null>({ type: 'fold', folded, reader }),
-  speak: (language: Language) => ask<null>({ type: 'speak', language }),
+  speak: (language: Language) => ask<Result>({ type: 'speak', language }),
   typedPassword: (typed: PasswordDigest | null) => ask<null>({ type: 'typed-password', typed }),
   codePage: () => ask<CodePageAnswer>({ type: 'code-page' }),
   formSent: (again: boolean) => ask<null>({ type: 'form-sent', again }),

@@ -68,6 +68,14 @@ export function startGuide(parts: GuideParts): Guide {
   let { known } = parts;
   let reader: Reader = 'anyone';
   let foldedHere: boolean | null = null;
+  // Choices made here that are remembered nowhere, or not yet: what comes to be known undoes none.
+  let spoken: Pick<Known, 'language' | 'texts'> | null = null;
+  const hidden = new Set<string>();
+  const withChoices = (next: Known): Known => ({
+    ...next,
+    ...spoken,
+    hiddenHints: [...new Set([...next.hiddenHints, ...hidden])],
+  });
   const capsLock = followCapsLock(view.document, signal);
   const refused = createRefusedBefore(() => guide.refresh());
   const given = followGiven(view.document, signal);
@@ -111,7 +119,7 @@ export function startGuide(parts: GuideParts): Guide {
   };
   const guide: Guide = {
     refresh(next) {
-      known = next ?? known;
+      if (next) known = withChoices(next);
       look();
     },
     fold(wanted) {
@@ -120,12 +128,15 @@ export function startGuide(parts: GuideParts): Guide {
     },
     foldHere: () => foldHere(true),
     async speak(language) {
-      const spoken = await inLanguage(language, parts.french);
-      guide.refresh({ ...known, ...spoken });
+      const keeping = backend.speak(language);
+      spoken = await inLanguage(language, parts.french);
+      guide.refresh(known);
+      if ((await keeping).ok) spoken = null;
     },
-    hideHint(id) {
-      guide.refresh({ ...known, hiddenHints: [...known.hiddenHints, id] });
-      backend.hideHint(id);
+    async hideHint(id) {
+      hidden.add(id);
+      guide.refresh(known);
+      if ((await backend.hideHint(id)).ok) hidden.delete(id);
     },
   };
   pass();

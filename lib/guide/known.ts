@@ -51,7 +51,7 @@ export async function readKnownAgain(url: string, french: Catalogue): Promise<Kn
 }
 
 /**
- * Another language from now on: here at once, and on the pages to come where that can be remembered.
+ * What is known in another language.
  *
  * @param language the language wanted
  * @param french the French texts, as in `readKnown`
@@ -60,7 +60,6 @@ export async function inLanguage(
   language: Language,
   french: Catalogue,
 ): Promise<Pick<Known, 'language' | 'texts'>> {
-  backend.speak(language);
   return { language, texts: await textsIn(language, french) };
 }
 

@@ -164,7 +164,8 @@ describe('the guide', () => {
     await looked();
     expect(shown().advice?.title).toBe('Sign in');
     expect(sent).toHaveBeenCalledWith({ type: 'speak', language: 'en' });
-    sent.mockResolvedValue({ answered: null } as never);
+    sent.mockImplementation((({ type }: { type: string }) =>
+      Promise.resolve({ answered: type === 'texts' ? null : { ok: true } })) as never);
     guide.speak('uk');
     await looked();
     expect(shown().advice?.title).toBe('Connecte-toi à ÉduConnect');
@@ -180,6 +181,33 @@ describe('the guide', () => {
     give({ answered: { login_title: { message: 'Sign in' } } });
     await vi.waitFor(() => expect(shown().look?.known.language).toBe('en'));
     expect(shown().look?.known.profile).toBe('guardian');
+  });
+
+  it('keeps what was chosen here where that cannot be remembered', async () => {
+    const guide = start(login);
+    const refusal = { ok: false, reason: 'private' };
+    sent.mockImplementation(((request: { type: string }) =>
+      Promise.resolve({
+        answered: request.type === 'texts' ? { login_title: { message: 'Sign in' } } : refusal,
+      })) as never);
+    guide.speak('en');
+    guide.hideHint('login.forgotten');
+    await vi.waitFor(() => expect(shown().look?.known.language).toBe('en'));
+    guide.refresh({ ...known, profile: 'guardian' });
+    await vi.waitFor(() => expect(shown().look?.known.profile).toBe('guardian'));
+    expect(shown().look?.known.language).toBe('en');
+    expect(shown().hints.map(({ id }) => id)).not.toContain('login.forgotten');
+  });
+
+  it('follows what is chosen elsewhere once its own choice is remembered', async () => {
+    const guide = start(login);
+    sent.mockResolvedValue({ answered: { ok: true } } as never);
+    guide.hideHint('login.forgotten');
+    await vi.waitFor(() => expect(sent).toHaveBeenCalled());
+    await looked();
+    guide.refresh({ ...known, profile: 'guardian' });
+    await vi.waitFor(() => expect(shown().look?.known.profile).toBe('guardian'));
+    expect(shown().hints.map(({ id }) => id)).toContain('login.forgotten');
   });
 
   it('leaves at the next look once nothing is behind it', async () => {
