@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { chooserHereGuide } from '../components/guides/chooser-here';
 import { runGuide } from '../components/overlay/run-guide';
 import { backend } from '../lib/guide/backend';
+import { type ReadHere, readHere } from '../lib/guide/extras/read-here';
 import { orAfter } from '../lib/guide/patience';
-import { type ReadHere, readHere } from '../lib/guide/read-here';
 
 /** How long (ms) the popup waits for what is known of the page before it is read without it. */
 const PATIENCE = 1500;

@@ -1,4 +1,4 @@
-import { lookAtChooser } from '../../lib/guide/look-at-chooser';
+import { lookAtChooser } from '../../lib/guide/advice/look-at-chooser';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 import css from '../overlay/overlay.css?inline';
 import type { GuideKind } from '../overlay/run-guide';

@@ -1,5 +1,5 @@
-import { createEntExtras } from '../../lib/guide/ent-extras';
-import { lookAtEnt } from '../../lib/guide/look-at-ent';
+import { lookAtEnt } from '../../lib/guide/advice/look-at-ent';
+import { createEntExtras } from '../../lib/guide/extras/ent-extras';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 import { EntExtras } from '../overlay/EntExtras';
 import css from '../overlay/overlay.css?inline';

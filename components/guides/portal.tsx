@@ -1,8 +1,8 @@
-import { answerPopup } from '../../lib/guide/answer-popup';
-import { lookAtPortal } from '../../lib/guide/look-at-portal';
-import { createPortalExtras } from '../../lib/guide/portal-extras';
-import { settlePassword } from '../../lib/guide/settle-password';
-import { tellPassword } from '../../lib/guide/tell-password';
+import { lookAtPortal } from '../../lib/guide/advice/look-at-portal';
+import { answerPopup } from '../../lib/guide/extras/answer-popup';
+import { createPortalExtras } from '../../lib/guide/extras/portal-extras';
+import { settlePassword } from '../../lib/guide/password/settle-password';
+import { tellPassword } from '../../lib/guide/password/tell-password';
 import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
 import { Extras } from '../overlay/Extras';
 import overlayCss from '../overlay/overlay.css?inline';

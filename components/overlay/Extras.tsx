@@ -1,5 +1,5 @@
+import type { WayBackActions } from '../../lib/guide/extras/way-back-state';
 import type { ExtrasView } from '../../lib/guide/view';
-import type { WayBackActions } from '../../lib/guide/way-back-state';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
 import { PasswordHelp } from '../password/PasswordHelp';

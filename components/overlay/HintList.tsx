@@ -1,4 +1,4 @@
-import type { HintAdvice } from '../../lib/guide/advice';
+import type { HintAdvice } from '../../lib/guide/advice/advice';
 import type { Texts } from '../../lib/texts/texts';
 import { HintCard } from './HintCard';
 

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
-import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { GuideView } from '../../lib/guide/view';
+import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Drawn } from '../../lib/overlay/arrange';
 import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ReadingState } from '../../lib/guide/read-aloud';
 import type { GuideView } from '../../lib/guide/view';
+import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Texts } from '../../lib/texts/texts';
 import { HintList } from './HintList';
 import { FoldIcon, LogoIcon, NextIcon, PreviousIcon } from './icons';

@@ -1,4 +1,4 @@
-import type { HintAdvice } from '../../lib/guide/advice';
+import type { HintAdvice } from '../../lib/guide/advice/advice';
 
 interface RingsProps {
   hints: readonly HintAdvice[];

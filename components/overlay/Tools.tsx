@@ -1,4 +1,4 @@
-import type { ReadingState } from '../../lib/guide/read-aloud';
+import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Texts } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
 import { SpeakIcon, StopIcon } from './icons';

@@ -1,9 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Guide } from '../../lib/guide/guide';
 import type { Known } from '../../lib/guide/known';
-import { createReadAloud } from '../../lib/guide/read-aloud';
-import { spokenOf } from '../../lib/guide/spoken';
 import type { GuideView } from '../../lib/guide/view';
+import { createReadAloud } from '../../lib/guide/voice/read-aloud';
+import { spokenOf } from '../../lib/guide/voice/spoken';
 import { arrange, isNarrow } from '../../lib/overlay/arrange';
 import { AT_WORK } from '../../lib/overlay/at-work';
 import { removeLeftovers } from '../../lib/overlay/leftovers';

@@ -5,18 +5,18 @@ import type { Box } from '../screens/boxes';
 import { stepOf } from '../screens/routes';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Reader } from '../vocabulary';
-import type { Advice, Circumstances } from './advice';
+import type { Advice, Circumstances } from './advice/advice';
+import { createRefusedBefore } from './advice/refused-before';
 import { backend } from './backend';
-import { followCapsLock } from './caps-lock';
-import { followComposition } from './composition';
 import { isExtensionGone } from './extension-gone';
-import { followGiven } from './given-by-hand';
 import { inLanguage, type Known } from './known';
-import { createRefusedBefore } from './refused-before';
-import { readSignals } from './signals';
-import { createUnheard } from './unheard';
+import { readSignals } from './signals/signals';
 import type { GuideView } from './view';
-import { watch } from './watch';
+import { followCapsLock } from './watch/caps-lock';
+import { followComposition } from './watch/composition';
+import { followGiven } from './watch/given-by-hand';
+import { createUnheard } from './watch/unheard';
+import { watch } from './watch/watch';
 
 /** One look at a page on which the guide has something to say. */
 export interface Look {

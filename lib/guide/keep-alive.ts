@@ -1,6 +1,6 @@
-import { foldOnEscape } from './fold-on-escape';
 import type { FollowedKnown } from './follow-known';
 import type { Guide } from './guide';
+import { foldOnEscape } from './watch/fold-on-escape';
 
 /**
  * Lets the guide follow what changes outside its page: what is stored, and the Esc key.

@@ -6,7 +6,7 @@ import type { Voice } from '../password/say';
 import type { Strength } from '../password/strength/messages';
 import type { CopiedSuggestion, Suggestions } from '../password/suggestion';
 import type { Step } from '../screens/routes';
-import type { Advice } from './advice';
+import type { Advice } from './advice/advice';
 
 /** An ENT as a search shows it. */
 export interface FoundEnt {

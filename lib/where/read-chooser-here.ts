@@ -1,4 +1,4 @@
-import type { ReadHere } from '../guide/read-here';
+import type { ReadHere } from '../guide/extras/read-here';
 import { putScript } from './put-script';
 
 /**

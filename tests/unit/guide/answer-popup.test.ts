@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerPopup } from '../../../lib/guide/answer-popup';
+import { answerPopup } from '../../../lib/guide/extras/answer-popup';
 import { byId, LOGIN, pageIn } from '../page/in-dom';
 
 const login = `<form><input id="i" name="j_username">

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { hasAdultBirthDate } from '../../../lib/guide/birth-date';
+import { hasAdultBirthDate } from '../../../lib/guide/signals/birth-date';
 import { pageIn } from '../page/in-dom';
 
 const today = new Date('2026-09-01T08:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entById } from '../../../lib/ents/find';
-import type { Circumstances } from '../../../lib/guide/advice';
-import { adviseOnChooser } from '../../../lib/guide/chooser-advice';
+import type { Circumstances } from '../../../lib/guide/advice/advice';
+import { adviseOnChooser } from '../../../lib/guide/advice/chooser-advice';
 import { frOnChooser } from '../../../lib/texts/locales/fr/on-chooser';
 import { createTexts } from '../../../lib/texts/texts';
 import { pageOf } from '../ents/test-page';

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../../lib/guide/advice';
+import type { Circumstances } from '../../../lib/guide/advice/advice';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { createTexts } from '../../../lib/texts/texts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
-import { createCodeClock } from '../../../lib/guide/code-clock';
+import { createCodeClock } from '../../../lib/guide/code/code-clock';
 import type { CodePageAnswer } from '../../../lib/messages/answers';
 import { pageIn, SELF_SERVICE } from '../page/in-dom';
 import { nothingKnown } from './circumstances';

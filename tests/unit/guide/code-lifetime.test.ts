@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { codeLifetime } from '../../../lib/guide/code-lifetime';
+import { codeLifetime } from '../../../lib/guide/code/code-lifetime';
 import { pageIn, SELF_SERVICE } from '../page/in-dom';
 
 const minutes = (html: string) => codeLifetime(pageIn(html, SELF_SERVICE));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { followComposition } from '../../../lib/guide/composition';
+import { followComposition } from '../../../lib/guide/watch/composition';
 import { byId, pageIn } from '../page/in-dom';
 
 const ended = vi.fn();

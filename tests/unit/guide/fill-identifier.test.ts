@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { fillIdentifier } from '../../../lib/guide/fill-identifier';
+import { fillIdentifier } from '../../../lib/guide/extras/fill-identifier';
 import { byId, pageIn } from '../page/in-dom';
 
 const login = (more = '') =>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { isDone } from '../../../lib/guide/form-state';
+import { isDone } from '../../../lib/guide/advice/form-state';
 import { byId, pageIn } from '../page/in-dom';
 
 const done = (html: string) => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import { type Guide, type GuideParts, startGuide } from '../../../lib/guide/guide';
 import type { Known } from '../../../lib/guide/known';
-import { lookAtPortal } from '../../../lib/guide/look-at-portal';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { byId, LOGIN, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
-import { createKeepState } from '../../../lib/guide/keep-state';
+import { createKeepState } from '../../../lib/guide/extras/keep-state';
 
 const keepIdentifier = vi.spyOn(backend, 'keepIdentifier');
 const changed = vi.fn();

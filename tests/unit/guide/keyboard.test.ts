@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { followCapsLock } from '../../../lib/guide/caps-lock';
-import { foldOnEscape } from '../../../lib/guide/fold-on-escape';
+import { followCapsLock } from '../../../lib/guide/watch/caps-lock';
+import { foldOnEscape } from '../../../lib/guide/watch/fold-on-escape';
 
 let ends: AbortController;
 

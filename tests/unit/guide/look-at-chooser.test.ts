@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { entById } from '../../../lib/ents/find';
-import { lookAtChooser } from '../../../lib/guide/look-at-chooser';
+import { lookAtChooser } from '../../../lib/guide/advice/look-at-chooser';
 import { frOnChooser } from '../../../lib/texts/locales/fr/on-chooser';
 import { createTexts } from '../../../lib/texts/texts';
 import { byId, pageIn } from '../page/in-dom';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { namedOn } from '../../../lib/guide/named-on';
+import { namedOn } from '../../../lib/guide/password/named-on';
 import { pageIn } from '../page/in-dom';
 
 const kept = ['Zinédine', 'z.belmadani77', 'Line', 'l.line1', 'Zoé Le Goff', '', 'Li'];

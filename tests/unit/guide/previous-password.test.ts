@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
 import type { Look } from '../../../lib/guide/guide';
-import { createPreviousPassword } from '../../../lib/guide/previous-password';
+import { createPreviousPassword } from '../../../lib/guide/password/previous-password';
 import { digestOf, type PasswordDigest } from '../../../lib/password/digest';
 import type { ScreenId } from '../../../lib/screens/ids';
 

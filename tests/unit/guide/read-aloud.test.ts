@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createReadAloud } from '../../../lib/guide/read-aloud';
+import { createReadAloud } from '../../../lib/guide/voice/read-aloud';
 
 /** What a voice was given to say. */
 interface Utterance extends EventTarget {

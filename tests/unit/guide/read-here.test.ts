@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ent } from '../../../lib/ents/ent';
 import { entById } from '../../../lib/ents/find';
-import { readHere } from '../../../lib/guide/read-here';
+import { readHere } from '../../../lib/guide/extras/read-here';
 import { pageIn } from '../page/in-dom';
 
 const line = (value: string, label: string) =>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { advise, type Circumstances } from '../../../lib/guide/advice';
-import { lookAtPortal } from '../../../lib/guide/look-at-portal';
+import { advise, type Circumstances } from '../../../lib/guide/advice/advice';
+import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import type { Box } from '../../../lib/screens/boxes';
 import { educonnect } from '../../../lib/screens/hosts';
 import { visible } from '../../../lib/screens/landmarks';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRefusedBefore } from '../../../lib/guide/advice/refused-before';
 import { backend } from '../../../lib/guide/backend';
-import { createRefusedBefore } from '../../../lib/guide/refused-before';
 import type { Box } from '../../../lib/screens/boxes';
 import type { ScreenId } from '../../../lib/screens/ids';
 import { OPENED } from '../../../lib/vocabulary';

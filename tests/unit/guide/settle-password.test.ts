@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../lib/guide/advice';
-import { settlePassword } from '../../../lib/guide/settle-password';
+import { advise } from '../../../lib/guide/advice/advice';
+import { settlePassword } from '../../../lib/guide/password/settle-password';
 import type { PasswordView } from '../../../lib/guide/view';
 import type { Judgement } from '../../../lib/password/problem';
 import newPassword from '../../../lib/screens/educonnect-new-password';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { shownIdentifier } from '../../../lib/guide/shown-identifier';
+import { shownIdentifier } from '../../../lib/guide/extras/shown-identifier';
 import { pageIn } from '../page/in-dom';
 
 const shown = (html: string) => shownIdentifier(pageIn(html));

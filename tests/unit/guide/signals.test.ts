@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { readSignals } from '../../../lib/guide/signals';
+import { readSignals } from '../../../lib/guide/signals/signals';
 import { byId, pageIn } from '../page/in-dom';
 
 const sources = {

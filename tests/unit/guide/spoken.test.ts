@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HintAdvice } from '../../../lib/guide/advice';
-import { spokenOf, spokenParts } from '../../../lib/guide/spoken';
+import type { HintAdvice } from '../../../lib/guide/advice/advice';
+import { spokenOf, spokenParts } from '../../../lib/guide/voice/spoken';
 
 const hint = (text: string, more: Partial<HintAdvice> = {}) =>
   ({ text, tone: 'step', current: false, ...more }) as HintAdvice;

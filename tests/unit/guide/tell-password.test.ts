@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
-import { tellPassword } from '../../../lib/guide/tell-password';
+import { tellPassword } from '../../../lib/guide/password/tell-password';
 import { isDigestOf, type PasswordDigest } from '../../../lib/password/digest';
 import { byId, LOGIN, pageIn } from '../page/in-dom';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createUnheard, type Unheard } from '../../../lib/guide/unheard';
+import { createUnheard, type Unheard } from '../../../lib/guide/watch/unheard';
 import { byId, pageIn } from '../page/in-dom';
 
 const changed = vi.fn();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { watch } from '../../../lib/guide/watch';
+import { watch } from '../../../lib/guide/watch/watch';
 import { byId } from '../page/in-dom';
 
 let frames: Map<number, FrameRequestCallback>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
+import { createWayBackState } from '../../../lib/guide/extras/way-back-state';
 import type { FoundEnt } from '../../../lib/guide/view';
-import { createWayBackState } from '../../../lib/guide/way-back-state';
 import type { WayBackAnswer } from '../../../lib/messages/answers';
 import type { SchoolTaken } from '../../../lib/my-ent/choose';
 

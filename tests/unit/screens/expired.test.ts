@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { lookAtPortal } from '../../../lib/guide/look-at-portal';
+import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import { nothingKnown } from '../guide/circumstances';
 import { pageIn, SELF_SERVICE } from '../page/in-dom';
 

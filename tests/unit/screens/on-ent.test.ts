@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { entById } from '../../../lib/ents/find';
-import { lookAtEnt } from '../../../lib/guide/look-at-ent';
+import { lookAtEnt } from '../../../lib/guide/advice/look-at-ent';
 import { nothingKnown } from '../guide/circumstances';
 import { idsOf, pageIn } from '../page/in-dom';
 

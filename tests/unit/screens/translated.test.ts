@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { lookAtPortal } from '../../../lib/guide/look-at-portal';
+import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import { createDomPage } from '../../../lib/page/dom-page';
 import type { Page } from '../../../lib/page/page';
 import { ACTIONS } from '../../../lib/recognise/action';

@@ -1,0 +1,208 @@
+import type { Ent } from '../../ents/ent';
+import type { Page } from '../../page/page';
+import { isTranslated } from '../../page/translated';
+import { isSeen } from '../../recognise/seen';
+import { locateAll } from '../../recognise/target';
+import type { Box } from '../../screens/boxes';
+import translated from '../../screens/educonnect-translated';
+import { ents, teleservices } from '../../screens/hosts';
+import type { ScreenId } from '../../screens/ids';
+import type { Offer } from '../../screens/offer';
+import { profileFromBadge } from '../../screens/parts';
+import { type Picture, pictureOf } from '../../screens/picture';
+import type { Signal } from '../../screens/signal';
+import type { Hint, Screen, Target } from '../../screens/vocabulary';
+import type { Texts } from '../../texts/texts';
+import { PROFILES, type Profile } from '../../vocabulary';
+import { displayed } from './displayed';
+import { isDone } from './form-state';
+import { withRefusals } from './refusal-advice';
+
+/** A place of the page to draw a ring around. */
+export interface Place {
+  readonly element: Element;
+  /** The profile it is for, where it is for one only. */
+  readonly profile: Profile | null;
+  /** Nothing is left to do there. */
+  readonly done: boolean;
+}
+
+/** One instruction, ready to be shown. */
+export interface HintAdvice {
+  readonly id: string;
+  /** Tells it from another one of the same name on this screen. */
+  readonly key: string;
+  readonly text: string;
+  readonly tone: Hint['tone'];
+  /** What is done there, as a drawing. */
+  readonly picture: Picture | null;
+  readonly places: readonly Place[];
+  /** Its ring is drawn without being pointed at. */
+  readonly ringed: boolean;
+  /** Rank among the steps of the screen, from 1; null for what is not a step. */
+  readonly rank: number | null;
+  readonly done: boolean;
+  /** The step to do now. */
+  readonly current: boolean;
+  /** Never the one to do next. */
+  readonly optional: boolean;
+  /** What went wrong at a step, said in its place: it has its rank. */
+  readonly isStep?: true;
+  /** What it warns against: its place while the user points at it, and only then. */
+  readonly avoid?: readonly Element[];
+  /** The user points at what it warns against. */
+  readonly pointedAt?: boolean;
+}
+
+/** Everything the guide has to say of a screen. */
+export interface Advice {
+  readonly screen: ScreenId;
+  readonly profile: Profile | null;
+  readonly entId: string | null;
+  readonly title: string;
+  readonly hints: readonly HintAdvice[];
+  readonly offers: readonly Offer[];
+  /** Boxes that the page refuses because they differ from the school’s record. */
+  readonly refused: readonly Box[];
+  /** The user is on no way from the chooser to the ENT here. */
+  readonly offRoute: boolean;
+  /** The login page is the single page of 2021, without a choice of profile. */
+  readonly singleLogin: boolean;
+}
+
+/** Stands for the words of a place that the page does not have. */
+const NO_WORDS = '\u{fffc}';
+
+/** What the guide knows besides the page. */
+export interface Circumstances {
+  /** The ENT whose login page this is. */
+  readonly ent: Ent | null;
+  readonly texts: Texts;
+  /** The profile that the user chose, if any: the page's own word comes first. */
+  readonly profile: Profile | null;
+  readonly hiddenHints: ReadonlySet<string>;
+  /** Boxes of this screen that were refused before in this tab. */
+  readonly refusedAgain: ReadonlySet<Box>;
+  /** What the user's typing deserves a word about; read only where a hint depends on it. */
+  readonly signals: () => ReadonlySet<Signal>;
+  /** What would take the clicks meant for a place though it has no part in it; null for nothing. */
+  readonly covered?: (place: Element) => Element | null;
+}
+
+/**
+ * What to say of a recognised screen of the portal.
+ *
+ * @param screen the screen
+ * @param page the page it was recognised on
+ * @param known what the guide knows besides
+ */
+export function advise(screen: Screen, page: Page, known: Circumstances): Advice {
+  const profile = profileOn(screen, page) ?? known.profile;
+  const hints = hintsOn(screen, page)
+    .filter((hint) => concerns(hint, page, profile, known))
+    .map((hint) => ({ hint, places: placesOf(hint, page, profile) }))
+    .filter(({ hint, places }) => stands(hint, places, known.texts, profile))
+    .map(({ hint, places }) => ({
+      id: hint.id,
+      key: hint.id,
+      done: hint.tone === 'step' && places.length > 0 && places.every((one) => one.done),
+      text: known.texts.get(
+        textOf(hint, known),
+        places.map(({ element }) => displayed(element)),
+        profile,
+      ),
+      tone: hint.tone,
+      picture: pictureOf(hint),
+      places,
+      ringed: hint.tone !== 'note' || hint.ringed === true,
+      optional: hint.optional === true,
+    }));
+  const told = withRefusals(hints, screen, page, known, profile);
+  return {
+    screen: screen.id,
+    profile,
+    entId: null,
+    title: known.texts.get(titleOn(screen, page), [], profile),
+    hints: inOrder(told.hints),
+    offers: screen.offers ?? [],
+    refused: told.refused,
+    offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
+    singleLogin: screen.singleLogin ? isSeen(screen.singleLogin, page) : false,
+  };
+}
+
+/** A translated page has lost the words that some of its hints go by: the way to have them is said. */
+function hintsOn(screen: Screen, page: Page): readonly Hint[] {
+  const isToldOf = screen !== translated && screen.on !== ents && isTranslated(page);
+  return isToldOf ? [...screen.hints, ...translated.hints] : screen.hints;
+}
+
+const textOf = ({ text, textWhile }: Hint, { signals }: Circumstances): Hint['text'] =>
+  textWhile && signals().has(textWhile.signal) ? textWhile.text : text;
+
+const titleOn = ({ title, titleWhen }: Screen, page: Page): Screen['title'] =>
+  titleWhen && isSeen(titleWhen.when, page) ? titleWhen.title : title;
+
+/**
+ * A step whose place is not there is nothing, and neither is a sentence that quotes words which the
+ * place does not have; what is to be done away from the page has no place.
+ */
+function stands(
+  { tone, text, target }: Hint,
+  places: readonly Place[],
+  texts: Texts,
+  profile: Profile | null,
+): boolean {
+  if (tone === 'step') return !target || places.length > 0;
+  const words = places.map(({ element }) => displayed(element) || NO_WORDS);
+  return !texts.get(text, [...words, NO_WORDS, NO_WORDS], profile).includes(NO_WORDS);
+}
+
+/** Ranks the steps and says which one is to be done now: the first that is not. */
+export function inOrder(hints: readonly Omit<HintAdvice, 'rank' | 'current'>[]): HintAdvice[] {
+  let rank = 0;
+  let found = false;
+  return hints.map((hint) => {
+    const isStep = hint.tone === 'step' || hint.isStep === true;
+    const current = isStep && !hint.done && !hint.optional && !found;
+    found ||= current;
+    if (isStep) rank += 1;
+    return { ...hint, rank: isStep ? rank : null, current };
+  });
+}
+
+/** The badges are the portal's: Scolarité services and ENTs name other things « Élève ». */
+function profileOn(screen: Screen, page: Page): Profile | null {
+  const badges = screen.on === teleservices || screen.on === ents ? [] : profileFromBadge;
+  const evidence = [...(screen.profileFrom ?? []), ...badges];
+  return evidence.find(({ when }) => isSeen(when, page))?.profile ?? null;
+}
+
+function concerns(
+  hint: Hint,
+  page: Page,
+  profile: Profile | null,
+  { hiddenHints, signals }: Circumstances,
+): boolean {
+  if (hiddenHints.has(hint.id)) return false;
+  if (hint.profile && profile && hint.profile !== profile) return false;
+  if (hint.signal && !signals().has(hint.signal)) return false;
+  return !hint.when || isSeen(hint.when, page);
+}
+
+function placesOf(hint: Hint, page: Page, profile: Profile | null): Place[] {
+  if (!hint.target) return [];
+  const { target, each = false } = hint;
+  if (isForAll(target)) return places(target, page, each, null);
+  const wanted = profile ? [profile] : PROFILES;
+  const found = wanted.flatMap((one) => places(target[one], page, each, one));
+  return new Set(found.map((one) => one.profile)).size === wanted.length ? found : [];
+}
+
+function places(target: Target, page: Page, each: boolean, profile: Profile | null): Place[] {
+  return locateAll(target, page)
+    .slice(0, each ? undefined : 1)
+    .map((element) => ({ element, profile, done: isDone(element) }));
+}
+
+const isForAll = (target: NonNullable<Hint['target']>): target is Target => Array.isArray(target);

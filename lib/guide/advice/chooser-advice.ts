@@ -1,0 +1,42 @@
+import { adviseChooser } from '../../ents/advise-chooser';
+import { readChooser } from '../../ents/read-chooser';
+import type { Page } from '../../page/page';
+import { type Advice, type Circumstances, inOrder } from './advice';
+
+/**
+ * What to say of an ENT's chooser.
+ *
+ * @param page the page
+ * @param known what the guide knows besides
+ * @returns what to say, or null when the page is no chooser, or leaves a doubt
+ */
+export function adviseOnChooser(page: Page, known: Circumstances): Advice | null {
+  const { ent, profile, texts, hiddenHints } = known;
+  const chooser = readChooser(page, ent);
+  if (!chooser) return null;
+  const hints = adviseChooser(chooser, profile).filter(({ id }) => !hiddenHints.has(id));
+  if (hints.length === 0) return null;
+  return {
+    screen: 'ent/chooser',
+    profile,
+    entId: ent?.id ?? null,
+    title: texts.get('ent_chooser_title', [], profile),
+    hints: inOrder(
+      hints.map(({ text, values, places, ...hint }, index) => ({
+        ...hint,
+        key: `${hint.id} ${index}`,
+        text: texts.get(text, values, profile),
+        places: hint.tone === 'step' ? places.map((one) => ({ ...one, done: hint.done })) : [],
+        ...(hint.id === 'ent/chooser.trap'
+          ? { picture: 'stop', avoid: places.map(({ element }) => element) }
+          : { picture: 'click' }),
+        ringed: true,
+        optional: false,
+      })),
+    ),
+    offers: [],
+    refused: [],
+    offRoute: false,
+    singleLogin: false,
+  };
+}

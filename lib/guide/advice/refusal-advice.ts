@@ -1,0 +1,177 @@
+import type { Page } from '../../page/page';
+import { boxesOn } from '../../recognise/boxes';
+import { fieldsOf } from '../../recognise/fields';
+import { type Refusal, refusalsOf } from '../../recognise/refusals';
+import { isSeen } from '../../recognise/seen';
+import { locateAll, shown } from '../../recognise/target';
+import type { Box } from '../../screens/boxes';
+import type { FieldName } from '../../screens/field-name';
+import { pictureOfBox } from '../../screens/picture';
+import { REFUSALS } from '../../screens/refusals';
+import type { RefusalRule, Screen } from '../../screens/vocabulary';
+import type { TextKey, Texts } from '../../texts/texts';
+import type { Profile } from '../../vocabulary';
+import type { Circumstances, HintAdvice, Place } from './advice';
+import { written } from './displayed';
+import { isDone } from './form-state';
+
+/** What is said of refusals besides the steps of their boxes. */
+type Said = Omit<HintAdvice, 'rank' | 'current'>;
+
+/** The name of each box, in the user’s language. */
+const BOX_NAMES: Readonly<Record<Exclude<Box, 'page' | 'other'>, TextKey>> = {
+  identifier: 'box_identifier',
+  password: 'box_password',
+  'current-password': 'box_current_password',
+  'new-password': 'box_new_password',
+  'confirm-password': 'box_confirm_password',
+  'birth-date': 'box_birth_date',
+  'confirm-email': 'box_confirm_email',
+  email: 'box_email',
+  phone: 'box_phone',
+  'last-name': 'box_last_name',
+  'first-name': 'box_first_name',
+  'sms-code': 'box_sms_code',
+  captcha: 'box_captcha',
+  'legal-link': 'box_legal_link',
+};
+
+/**
+ * Adds to the hints of a screen what the page refuses: the step of a refused box bears the reason;
+ * what concerns several boxes, or none, is said before the steps.
+ *
+ * @param hints what there is to say of the screen without it
+ * @returns the hints, and the boxes whose refusal the school’s record decides
+ */
+export function withRefusals(
+  hints: readonly Said[],
+  screen: Screen,
+  page: Page,
+  known: Circumstances,
+  profile: Profile | null,
+): { readonly hints: Said[]; readonly refused: readonly Box[] } {
+  const name = screen.id.split('/').at(-1);
+  const rules = [...(screen.refusals ?? []), ...REFUSALS];
+  const refused: Box[] = [];
+  let told = [...hints];
+  for (const refusal of refusalsOf(page)) {
+    const rule = rules.find((one) => fits(one, refusal, page) && reaches(one, page, known));
+    if (!rule) continue;
+    if (rule.school) refused.push(...refusal.boxes);
+    const id = `${name}.refused-${refusal.boxes.join('-')}`;
+    const places = placesOf(refusal, rule, told, page);
+    if (!rule.text || known.hiddenHints.has(id) || isOver(refusal, places, page)) continue;
+    const trouble: Said = {
+      id,
+      key: id,
+      done: false,
+      text: textOf(refusal, rule, page, known, profile),
+      tone: 'trouble',
+      picture: rule.picture ?? pictureOfBox(refusal.boxes[0]),
+      places,
+      ringed: true,
+      optional: false,
+    };
+    told = refusal.boxes.length === 1 ? inItsStep(told, trouble) : [trouble, ...told];
+  }
+  return { hints: told, refused };
+}
+
+function fits(rule: RefusalRule, { boxes, cause }: Refusal, page: Page): boolean {
+  const concerned = rule.boxes.length === 0 || boxes.every((box) => rule.boxes.includes(box));
+  return (
+    concerned &&
+    (rule.causes.length === 0 || rule.causes.includes(cause)) &&
+    (!rule.several || boxes.length > 1) &&
+    (!rule.when || isSeen(rule.when, page)) &&
+    (!rule.quotes || quoted(rule.quotes, page) !== '')
+  );
+}
+
+function reaches({ clicks }: RefusalRule, page: Page, { covered }: Circumstances): boolean {
+  const place = clicks && locateAll(clicks, page)[0];
+  return !place || !covered?.(place);
+}
+
+const quoted = (place: NonNullable<RefusalRule['quotes']>, page: Page): string =>
+  written(locateAll(place, page)[0]);
+
+function textOf(
+  { boxes, cause, message }: Refusal,
+  rule: RefusalRule,
+  page: Page,
+  { texts, refusedAgain }: Circumstances,
+  profile: Profile | null,
+): string {
+  const key = !message && cause === 'unknown' ? 'refusal_marked' : rule.text;
+  const value = rule.quotes ? quoted(rule.quotes, page) : nameOf(boxes, texts);
+  const text = texts.get(key ?? 'refusal_unknown', [value], profile);
+  const again = rule.school && boxes.some((box) => refusedAgain.has(box));
+  return again ? `${text} ${texts.get('refusal_secretariat', [], profile)}` : text;
+}
+
+const nameOf = (boxes: readonly Box[], texts: Texts): string =>
+  boxes
+    .flatMap((box) => (box === 'page' || box === 'other' ? [] : texts.get(BOX_NAMES[box])))
+    .join(', ');
+
+/** Where the page asks for it: at the place of a step, so that both mean the same one. */
+function placesOf(
+  { boxes, fields, message, cause }: Refusal,
+  { about }: RefusalRule,
+  hints: readonly Said[],
+  page: Page,
+): Place[] {
+  const meant =
+    boxes.includes('page') && about
+      ? boxesOn(page).flatMap(({ field, box }) => (about.includes(box) ? [field] : []))
+      : fields;
+  const stood = hints
+    .filter(({ tone }) => tone === 'step')
+    .flatMap(({ places }) => places.map(({ element }) => element));
+  const elements = meant.flatMap(
+    (field) => stood.find((place) => place.contains(field)) ?? shown(field, page),
+  );
+  const all = elements.length === 0 && message ? [message] : elements;
+  const places = [...new Set(all)].map(
+    (element): Place => ({ element, profile: null, done: isDone(element) }),
+  );
+  const left = places.filter(({ done }) => !done);
+  return cause === 'empty' && left.length > 0 ? left : places;
+}
+
+/** What must be the same as a second entry. */
+const FIRST: Readonly<Partial<Record<Box, FieldName>>> = {
+  'confirm-email': 'email',
+  'confirm-password': 'new-password',
+};
+
+/**
+ * « Vous devez saisir… » stays on the page when it is done, and so does « ne sont pas identiques ».
+ * Whether the two entries are the same is all that is read of them.
+ */
+function isOver({ cause, boxes, fields }: Refusal, places: readonly Place[], page: Page): boolean {
+  if (cause === 'empty') return fields.length > 0 && places.every(({ done }) => done);
+  const first = boxes[0] && FIRST[boxes[0]];
+  if (cause !== 'different' || !first) return false;
+  const [one, other] = [fieldsOf(page, first)[0], fields[0]] as HTMLInputElement[];
+  return Boolean(one?.value) && one?.value === other?.value;
+}
+
+/** A step whose places are all refused gives way, and its rank with it; one of some keeps the rest. */
+function inItsStep(hints: readonly Said[], trouble: Said): Said[] {
+  const refused = new Set(trouble.places.map(({ element }) => element));
+  const isLeft = ({ element }: Place) => !refused.has(element);
+  const at = hints.findIndex(
+    ({ tone, places }) => tone === 'step' && !places.every(isLeft) && places.length > 0,
+  );
+  const step = hints[at];
+  if (!step) return [trouble, ...hints];
+  const left = step.places.filter(isLeft);
+  const done = trouble.places.every((place) => place.done);
+  if (left.length > 0) {
+    const rest = { ...step, places: left, done: left.every((place) => place.done) };
+    return hints.toSpliced(at, 1, trouble, rest);
+  }
+  return hints.toSpliced(at, 1, { ...trouble, isStep: true, done, optional: step.optional });
+}

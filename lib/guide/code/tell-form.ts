@@ -1,0 +1,31 @@
+import { createDomPage } from '../../page/dom-page';
+import { recognise } from '../../recognise/recognise';
+import { SCREENS } from '../../screens';
+import type { ScreenId } from '../../screens/ids';
+import { backend } from '../backend';
+
+/** Screens whose form has a code sent (tutorial 002, pages of forgotten codes). */
+const ASK_FOR_A_CODE: readonly ScreenId[] = [
+  'educonnect/guardian-identity',
+  'educonnect/guardian-email',
+  'educonnect/forgotten-identifier',
+  'educonnect/forgotten-password',
+];
+
+/**
+ * Tells the background that a form of the portal was sent in this tab, and nothing of what is in it:
+ * a page that asks for a code and opens next shows that a code has just been sent.
+ *
+ * @param noticed called too, for the same document may show that page
+ * @param signal ends it
+ */
+export function tellForm(noticed: () => void, signal: AbortSignal): void {
+  const tell = () => {
+    const page = createDomPage(document, new URL(location.href));
+    const screen = recognise(page, SCREENS)?.id;
+    if (!screen || !ASK_FOR_A_CODE.includes(screen)) return;
+    noticed();
+    backend.formSent(false);
+  };
+  document.addEventListener('submit', tell, { capture: true, passive: true, signal });
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { CanFillAnswer, FillAnswer, PopupRequest } from '../../messages/answers';
+import { createDomPage } from '../../page/dom-page';
+import type { Page } from '../../page/page';
+import { recognise } from '../../recognise/recognise';
+import { SCREENS } from '../../screens';
+import { fillIdentifier } from './fill-identifier';
+
+/**
+ * Answers the popup, which alone may ask for the identifier to be put in its field. Only the
+ * extension itself can send messages here.
+ *
+ * @param signal ends it
+ */
+export function answerPopup(signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listen = (
+    message: PopupRequest,
+    _: unknown,
+    respond: (answer: CanFillAnswer | FillAnswer) => void,
+  ) => {
+    const page = createDomPage(document, new URL(location.href));
+    if (message.type === 'can-fill') respond({ canFill: isLogin(page) });
+    if (message.type === 'fill-identifier') {
+      respond({ filled: isLogin(page) && fillIdentifier(page, message.identifier) });
+    }
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+const isLogin = (page: Page): boolean => recognise(page, SCREENS)?.id === 'educonnect/login';

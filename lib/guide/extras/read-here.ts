@@ -1,0 +1,30 @@
+import type { Ent } from '../../ents/ent';
+import { proposeEnt } from '../../ents/propose';
+import { readChooser } from '../../ents/read-chooser';
+import { createDomPage } from '../../page/dom-page';
+
+/** What was read of a page that may be the chooser of an ENT. */
+export interface ReadHere {
+  /** Whether it is a chooser in which an entry may be pointed at. */
+  readonly found: boolean;
+  /** Why each entry was taken or left, in the page's own words: to be shown, never sent. */
+  readonly reasons: readonly string[];
+  /** A report to paste in an issue, so that the ENT can be added; no personal data. */
+  readonly report: string;
+}
+
+/**
+ * Reads a page as a chooser, whatever its address.
+ *
+ * @param document the page's document
+ * @param ent the ENT whose login page this is, if the directory knows it
+ */
+export function readHere(document: Document, ent: Ent | null): ReadHere {
+  const page = createDomPage(document, new URL(document.location.href));
+  const chooser = readChooser(page, ent);
+  return {
+    found: chooser !== null,
+    reasons: chooser?.reasons ?? [],
+    report: proposeEnt(page, chooser),
+  };
+}

@@ -1,0 +1,39 @@
+import { ISOLATES, partsOf } from '../../texts/page-words';
+import type { Language } from '../../vocabulary';
+import type { Advice } from '../advice/advice';
+
+/** A part of what is read aloud, in one language (BCP 47). */
+export interface SpokenPart {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/**
+ * What to say of a screen now: its title, what went wrong, then the step to do; every hint where
+ * there is no step left.
+ *
+ * @param advice what the guide shows
+ * @returns one text per sentence group, in the order in which to say them
+ */
+export function spokenOf({ title, hints }: Advice): string[] {
+  const urgent = hints.filter(({ tone, current }) => tone === 'trouble' || current);
+  const said = urgent.length > 0 ? urgent : hints;
+  return [title, ...said.map(({ text }) => text)];
+}
+
+/**
+ * Cuts a text where its language changes: the words to find on the page are French in any language.
+ *
+ * @param text a text of the guide
+ * @param language language of its other words
+ */
+export function spokenParts(text: string, language: Language): SpokenPart[] {
+  return partsOf(text)
+    .map(
+      (part): SpokenPart => ({
+        text: part.text.replace(ISOLATES, '').trim(),
+        language: part.quoted ? 'fr' : language,
+      }),
+    )
+    .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
