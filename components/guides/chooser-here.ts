@@ -1,4 +1,5 @@
 import { lookAtChooser } from '../../lib/guide/advice/look-at-chooser';
+import { createDomPage } from '../../lib/page/dom-page';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 import css from '../overlay/overlay.css?inline';
 import type { GuideKind } from '../overlay/run-guide';
@@ -8,6 +9,7 @@ export const chooserHereGuide: GuideKind = {
   css,
   french: frOnChooser,
   begin: (refresh, signal) => ({
+    read: createDomPage,
     look: lookAtChooser(document, refresh, signal),
     show: (view) => ({ view }),
   }),

@@ -1,5 +1,6 @@
 import { lookAtEnt } from '../../lib/guide/advice/look-at-ent';
 import { createEntExtras } from '../../lib/guide/extras/ent-extras';
+import { createDomPage } from '../../lib/page/dom-page';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 import { EntExtras } from '../overlay/EntExtras';
 import css from '../overlay/overlay.css?inline';
@@ -12,6 +13,7 @@ export const entGuide: GuideKind = {
   begin(refresh, signal) {
     const extras = createEntExtras(refresh);
     return {
+      read: createDomPage,
       look: lookAtEnt(document, refresh, signal),
       show: (view, look) => ({
         view,

@@ -3,6 +3,8 @@ import { answerPopup } from '../../lib/guide/extras/answer-popup';
 import { createPortalExtras } from '../../lib/guide/extras/portal-extras';
 import { settlePassword } from '../../lib/guide/password/settle-password';
 import { tellPassword } from '../../lib/guide/password/tell-password';
+import { readSignals } from '../../lib/guide/signals/signals';
+import { createPortalPage } from '../../lib/recognise/portal-page';
 import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
 import { Extras } from '../overlay/Extras';
 import overlayCss from '../overlay/overlay.css?inline';
@@ -19,6 +21,8 @@ export const portalGuide: GuideKind = {
     answerPopup(signal);
     const extras = createPortalExtras(refresh, signal);
     return {
+      read: createPortalPage,
+      signals: readSignals,
       look: lookAtPortal,
       show(view, look) {
         const extra = extras.view(look);

@@ -3,6 +3,7 @@ import { claimPage } from '../../lib/guide/claim-page';
 import { followKnown } from '../../lib/guide/follow-known';
 import { type GuideParts, type Look, startGuide } from '../../lib/guide/guide';
 import { keepAlive } from '../../lib/guide/keep-alive';
+import type { readSignals } from '../../lib/guide/signals/signals';
 import type { GuideView } from '../../lib/guide/view';
 import { whenShown } from '../../lib/guide/when-shown';
 import type { Catalogue } from '../../lib/texts/texts';
@@ -29,6 +30,8 @@ export interface GuideKind {
     refresh: () => void,
     signal: AbortSignal,
   ): {
+    readonly read: GuideParts['read'];
+    readonly signals?: typeof readSignals;
     readonly look: GuideParts['look'];
     show(view: GuideView, look: Look): Shown;
   };
@@ -44,13 +47,15 @@ export async function runGuide(kind: GuideKind): Promise<void> {
   await whenShown(document);
   if (!claimPage(stop.signal)) return;
   const known = followKnown(kind.french, stop.signal);
-  const { look, show } = kind.begin(() => guide?.refresh(), stop.signal);
+  const { read, signals, look, show } = kind.begin(() => guide?.refresh(), stop.signal);
   const overlay = mountOverlay(kind.css, stop);
   const guide = startGuide({
     window,
     signal: stop.signal,
     known: await known.first,
     french: kind.french,
+    read,
+    ...(signals && { signals }),
     look,
     show(view, seen, guide) {
       const shown = show(view, seen);

@@ -1,8 +1,8 @@
 import { lyingOver } from '../overlay/lying-over';
-import { createDomPage } from '../page/dom-page';
 import type { Page } from '../page/page';
 import type { Box } from '../screens/boxes';
 import { stepOf } from '../screens/routes';
+import type { Signal } from '../screens/signal';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Reader } from '../vocabulary';
 import type { Advice, Circumstances } from './advice/advice';
@@ -10,7 +10,7 @@ import { createRefusedBefore } from './advice/refused-before';
 import { backend } from './backend';
 import { isExtensionGone } from './extension-gone';
 import { inLanguage, type Known } from './known';
-import { readSignals } from './signals/signals';
+import type { readSignals } from './signals/signals';
 import type { GuideView } from './view';
 import { followCapsLock } from './watch/caps-lock';
 import { followComposition } from './watch/composition';
@@ -34,6 +34,10 @@ export interface GuideParts {
   readonly known: Known;
   /** The French texts, which are at hand. */
   readonly french: Catalogue;
+  /** Reads the page anew, for one look. */
+  read(document: Document, url: URL): Page;
+  /** Reads what the user's own typing deserves a word about; nothing does without it. */
+  readonly signals?: typeof readSignals;
   /** Looks at the page once; null where it is not recognised: unsure means silent. */
   look(page: Page, circumstances: Circumstances): Advice | null;
   /** Shows what there is to say; called at most once a frame. */
@@ -86,11 +90,11 @@ export function startGuide(parts: GuideParts): Guide {
     if (signal.aborted) return;
     if (isExtensionGone()) return parts.leave(known);
     if (composing()) return parts.redraw();
-    const page = createDomPage(view.document, new URL(view.location.href));
+    const page = parts.read(view.document, new URL(view.location.href));
     const keyboard = capsLock();
     const clicked = new Set<Element>();
     const advice = parts.look(page, {
-      ...circumstances(page, known, keyboard, refused.boxes(), given),
+      ...circumstances(page, known, keyboard, refused.boxes(), given, parts.signals),
       covered(place) {
         clicked.add(place);
         return lyingOver(place, host);
@@ -151,8 +155,9 @@ function circumstances(
   capsLock: boolean,
   refusedAgain: ReadonlySet<Box>,
   given: (field: Element) => boolean,
+  read: GuideParts['signals'],
 ): Circumstances {
-  let signals: ReturnType<typeof readSignals> | undefined;
+  let signals: ReadonlySet<Signal> | undefined;
   const { entDomains } = known;
   return {
     texts: known.texts,
@@ -161,7 +166,7 @@ function circumstances(
     hiddenHints: new Set(known.hiddenHints),
     refusedAgain,
     signals() {
-      signals ??= readSignals(page, { capsLock, entDomains, given, today: new Date() });
+      signals ??= read?.(page, { capsLock, entDomains, given, today: new Date() }) ?? new Set();
       return signals;
     },
   };

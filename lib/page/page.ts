@@ -1,8 +1,12 @@
+import type { Refusal } from '../recognise/refusals';
+
 /**
  * What recognition may ask of the page in front of the user. The catalogue of screens and the ENT
  * families speak to the page through this only, so that they stay plain data and plain functions.
  */
 export interface Page {
+  /** What the page refuses; none where nothing reads that, as on the pages of an ENT. */
+  readonly refusals?: () => readonly Refusal[];
   /** Address of the page. */
   readonly url: URL;
   /** Title of the page, normalised. */

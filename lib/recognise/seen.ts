@@ -3,7 +3,6 @@ import { isTranslated } from '../page/translated';
 import type { Landmark } from '../screens/landmarks';
 import { actionNamed } from './action';
 import { fieldsOf } from './fields';
-import { refusalsOf } from './refusals';
 import { hasBadge, sentence, statesOne } from './sentence';
 import { holds, mayHold } from './words';
 
@@ -34,7 +33,7 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
     case 'field':
       return fieldsOf(page, landmark.field).length >= landmark.atLeast;
     case 'refusal':
-      return refusalsOf(page).some(
+      return (page.refusals?.() ?? []).some(
         ({ boxes, cause }) => meets(landmark.boxes, boxes) && meets(landmark.causes, [cause]),
       );
     case 'path':

@@ -16,7 +16,6 @@ import type { Texts } from '../../texts/texts';
 import { PROFILES, type Profile } from '../../vocabulary';
 import { displayed } from './displayed';
 import { isDone } from './form-state';
-import { withRefusals } from './refusal-advice';
 
 /** A place of the page to draw a ring around. */
 export interface Place {
@@ -89,14 +88,32 @@ export interface Circumstances {
   readonly covered?: (place: Element) => Element | null;
 }
 
+/** Adds what is said of refusals to the hints of a screen. */
+export type TellRefusals = (
+  hints: readonly UnrankedHint[],
+  screen: Screen,
+  page: Page,
+  known: Circumstances,
+  profile: Profile | null,
+) => { readonly hints: readonly UnrankedHint[]; readonly refused: readonly Box[] };
+
+/** A hint whose rank among the others is not known yet. */
+export type UnrankedHint = Omit<HintAdvice, 'rank' | 'current'>;
+
 /**
- * What to say of a recognised screen of the portal.
+ * What to say of a recognised screen.
  *
  * @param screen the screen
  * @param page the page it was recognised on
  * @param known what the guide knows besides
+ * @param tellRefusals adds what the page refuses; nothing without it
  */
-export function advise(screen: Screen, page: Page, known: Circumstances): Advice {
+export function adviseScreen(
+  screen: Screen,
+  page: Page,
+  known: Circumstances,
+  tellRefusals: TellRefusals = (hints) => ({ hints, refused: [] }),
+): Advice {
   const profile = profileOn(screen, page) ?? known.profile;
   const hints = hintsOn(screen, page)
     .filter((hint) => concerns(hint, page, profile, known))
@@ -117,7 +134,7 @@ export function advise(screen: Screen, page: Page, known: Circumstances): Advice
       ringed: hint.tone !== 'note' || hint.ringed === true,
       optional: hint.optional === true,
     }));
-  const told = withRefusals(hints, screen, page, known, profile);
+  const told = tellRefusals(hints, screen, page, known, profile);
   return {
     screen: screen.id,
     profile,
@@ -159,7 +176,7 @@ function stands(
 }
 
 /** Ranks the steps and says which one is to be done now: the first that is not. */
-export function inOrder(hints: readonly Omit<HintAdvice, 'rank' | 'current'>[]): HintAdvice[] {
+export function inOrder(hints: readonly UnrankedHint[]): HintAdvice[] {
   let rank = 0;
   let found = false;
   return hints.map((hint) => {

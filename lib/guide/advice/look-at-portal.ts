@@ -1,7 +1,8 @@
 import type { Page } from '../../page/page';
 import { recognise } from '../../recognise/recognise';
 import { SCREENS } from '../../screens';
-import { type Advice, advise, type Circumstances } from './advice';
+import type { Advice, Circumstances } from './advice';
+import { advise } from './portal-advice';
 import { tellCover } from './tell-cover';
 
 /** What to say of a page of the portal; null where no screen is recognised. */

@@ -1,4 +1,4 @@
-import { createDomPage } from '../../page/dom-page';
+import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
 import { SCREENS } from '../../screens';
 import type { ScreenId } from '../../screens/ids';
@@ -21,7 +21,7 @@ const ASK_FOR_A_CODE: readonly ScreenId[] = [
  */
 export function tellForm(noticed: () => void, signal: AbortSignal): void {
   const tell = () => {
-    const page = createDomPage(document, new URL(location.href));
+    const page = createPortalPage(document, new URL(location.href));
     const screen = recognise(page, SCREENS)?.id;
     if (!screen || !ASK_FOR_A_CODE.includes(screen)) return;
     noticed();

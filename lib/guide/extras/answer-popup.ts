@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CanFillAnswer, FillAnswer, PopupRequest } from '../../messages/answers';
-import { createDomPage } from '../../page/dom-page';
 import type { Page } from '../../page/page';
+import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
 import { SCREENS } from '../../screens';
 import { fillIdentifier } from './fill-identifier';
@@ -19,7 +19,7 @@ export function answerPopup(signal: AbortSignal): void {
     _: unknown,
     respond: (answer: CanFillAnswer | FillAnswer) => void,
   ) => {
-    const page = createDomPage(document, new URL(location.href));
+    const page = createPortalPage(document, new URL(location.href));
     if (message.type === 'can-fill') respond({ canFill: isLogin(page) });
     if (message.type === 'fill-identifier') {
       respond({ filled: isLogin(page) && fillIdentifier(page, message.identifier) });

@@ -2,6 +2,8 @@ import type { Ent } from '../../ents/ent';
 import { proposeEnt } from '../../ents/propose';
 import { readChooser } from '../../ents/read-chooser';
 import { createDomPage } from '../../page/dom-page';
+import { backend } from '../backend';
+import { orAfter } from '../patience';
 
 /** What was read of a page that may be the chooser of an ENT. */
 export interface ReadHere {
@@ -11,6 +13,15 @@ export interface ReadHere {
   readonly reasons: readonly string[];
   /** A report to paste in an issue, so that the ENT can be added; no personal data. */
   readonly report: string;
+}
+
+/** How long (ms) the popup waits for what is known of the page before it is read without it. */
+const PATIENCE = 1500;
+
+/** Reads the page in view; never rejects. */
+export async function readInView(): Promise<ReadHere> {
+  const known = await orAfter(backend.knownAgain(location.href), PATIENCE, () => null);
+  return readHere(document, known?.ent ?? null);
 }
 
 /**

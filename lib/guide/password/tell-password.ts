@@ -1,6 +1,6 @@
-import { createDomPage } from '../../page/dom-page';
 import { digestOf } from '../../password/digest';
 import { passwordFields } from '../../recognise/password-fields';
+import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
 import { SCREENS } from '../../screens';
 import { backend } from '../backend';
@@ -14,7 +14,7 @@ import { backend } from '../backend';
 export function tellPassword(signal: AbortSignal): void {
   const tell = async ({ target, isTrusted }: Event) => {
     if (!isTrusted || !(target instanceof HTMLInputElement) || target.value === '') return;
-    const page = createDomPage(document, new URL(location.href));
+    const page = createPortalPage(document, new URL(location.href));
     if (recognise(page, SCREENS)?.id !== 'educonnect/login') return;
     if (!passwordFields(page).current.includes(target)) return;
     const typed = await digestOf(target.value).catch(() => null);

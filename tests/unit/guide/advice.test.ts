@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { type Advice, advise, type Circumstances } from '../../../lib/guide/advice/advice';
+import type { Advice, Circumstances } from '../../../lib/guide/advice/advice';
+import { advise } from '../../../lib/guide/advice/portal-advice';
 import { educonnect } from '../../../lib/screens/hosts';
 import { heading, type Landmark, says, visible } from '../../../lib/screens/landmarks';
 import { at, care, type Hint, note, type Screen, step } from '../../../lib/screens/vocabulary';

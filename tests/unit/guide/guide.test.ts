@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import { type Guide, type GuideParts, startGuide } from '../../../lib/guide/guide';
 import type { Known } from '../../../lib/guide/known';
+import { readSignals } from '../../../lib/guide/signals/signals';
+import { createPortalPage } from '../../../lib/recognise/portal-page';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { byId, LOGIN, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
@@ -35,6 +37,8 @@ function start(html: string, more: Partial<Known> = {}, parts: Partial<GuidePart
     signal: ends.signal,
     known: { ...known, ...more },
     french: frOnPortal,
+    read: createPortalPage,
+    signals: readSignals,
     look: lookAtPortal,
     show,
     redraw: vi.fn(),

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { advise, type Circumstances } from '../../../lib/guide/advice/advice';
+import type { Circumstances } from '../../../lib/guide/advice/advice';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
+import { advise } from '../../../lib/guide/advice/portal-advice';
 import type { Box } from '../../../lib/screens/boxes';
 import { educonnect } from '../../../lib/screens/hosts';
 import { visible } from '../../../lib/screens/landmarks';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../lib/guide/advice/advice';
+import { advise } from '../../../lib/guide/advice/portal-advice';
 import { settlePassword } from '../../../lib/guide/password/settle-password';
 import type { PasswordView } from '../../../lib/guide/view';
 import type { Judgement } from '../../../lib/password/problem';

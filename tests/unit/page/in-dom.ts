@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import { createDomPage } from '../../../lib/page/dom-page';
 import type { Page } from '../../../lib/page/page';
+import { createPortalPage } from '../../../lib/recognise/portal-page';
 
 /** The login page of the identity provider. */
 export const LOGIN =
@@ -32,7 +32,7 @@ export function pageIn(html: string, address: string = LOGIN): Page {
     const [x, y, width, height] = given ?? USUAL;
     return new DOMRect(x, y, width, height);
   });
-  return createDomPage(document, new URL(address));
+  return createPortalPage(document, new URL(address));
 }
 
 /** The element of an id. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { createDomPage } from '../../../lib/page/dom-page';
+import { createPortalPage } from '../../../lib/recognise/portal-page';
 import { isSeen } from '../../../lib/recognise/seen';
 import { sentence } from '../../../lib/recognise/sentence';
 import {
@@ -198,7 +198,7 @@ describe('a title', () => {
   it('is the page’s', () => {
     pageIn('');
     document.title = 'Scolarité services – Accueil';
-    const page = createDomPage(document, new URL(LOGIN));
+    const page = createPortalPage(document, new URL(LOGIN));
     expect(isSeen(title('Scolarité services'), page)).toBe(true);
     expect(isSeen(title('Mes services'), page)).toBe(false);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../lib/guide/advice/advice';
+import { advise } from '../../../lib/guide/advice/portal-advice';
 import { recognise } from '../../../lib/recognise/recognise';
 import { SCREENS } from '../../../lib/screens';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type Advice, advise } from '../../../lib/guide/advice/advice';
+import type { Advice } from '../../../lib/guide/advice/advice';
+import { advise } from '../../../lib/guide/advice/portal-advice';
 import { recognise } from '../../../lib/recognise/recognise';
 import { SCREENS } from '../../../lib/screens';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';

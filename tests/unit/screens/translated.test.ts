@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
-import { createDomPage } from '../../../lib/page/dom-page';
 import type { Page } from '../../../lib/page/page';
 import { ACTIONS } from '../../../lib/recognise/action';
+import { createPortalPage } from '../../../lib/recognise/portal-page';
 import { educonnect, teleservices } from '../../../lib/screens/hosts';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { createTexts } from '../../../lib/texts/texts';
@@ -100,7 +100,7 @@ describe.each(replicas)('$path, translated by the browser', (replica) => {
       const original = lookAt(page)?.screen ?? null;
       const pointed = new Set(places(lookAt(page)));
       translateHere({ by, into, seed });
-      const found = lookAt(createDomPage(document, new URL(replica.at)));
+      const found = lookAt(createPortalPage(document, new URL(replica.at)));
       const screen = found?.screen ?? null;
       const allowed = [original, null, ...(original ? [SOME_PAGE] : [])];
       expect(allowed, way).toContain(screen);
