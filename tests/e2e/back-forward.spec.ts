@@ -7,11 +7,15 @@ import { wordsIn } from './support/in-guide';
 
 /** Pages are kept for « Back » here, as they are for users. */
 const test = base.extend<{ own: House }>({
-  own: async ({ browserName }, use) => {
-    const own = await openHouse(browserName as BrowserName, { keepsPages: true });
-    await use(own);
-    await own.close();
-  },
+  own: [
+    async ({ browserName }, use) => {
+      const own = await openHouse(browserName as BrowserName, { keepsPages: true });
+      await use(own);
+      await own.close();
+    },
+    // One more browser, beside those of the other tests.
+    { timeout: 120_000 },
+  ],
 });
 
 declare global {

@@ -7,11 +7,15 @@ import { clickStopped, stoppedBox, stoppedWords } from './support/stopped-guide'
 
 /** What happens to it must not happen to the other tests' browser. */
 const test = base.extend<{ own: House }>({
-  own: async ({ browserName }, use) => {
-    const own = await openHouse(browserName as BrowserName);
-    await use(own);
-    await own.close();
-  },
+  own: [
+    async ({ browserName }, use) => {
+      const own = await openHouse(browserName as BrowserName);
+      await use(own);
+      await own.close();
+    },
+    // One more browser, beside those of the other tests.
+    { timeout: 120_000 },
+  ],
 });
 
 const LOGIN = 'educonnect/2025/login.html';

@@ -107,9 +107,9 @@ function choose(overlay: Overlay, language: string) {
     const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
     const list = roots.map((root) => root?.querySelector('select')).find(Boolean);
     if (!list) throw new Error('No list of languages in the guide');
-    // The list fills as somebody comes to it.
-    list.focus();
-    while (list.options.length === 1) await new Promise((done) => requestAnimationFrame(done));
+    // The list fills as somebody comes to it: by pointing, as a window behind others has no keyboard.
+    list.parentElement?.dispatchEvent(new PointerEvent('pointerenter'));
+    while (list.options.length === 1) await new Promise((done) => setTimeout(done));
     list.value = wanted;
     list.dispatchEvent(new Event('change', { bubbles: true }));
   }, language);
