@@ -9,10 +9,10 @@ import { settled } from './support/settings';
 const LOGIN = 'educonnect/2025/login.html';
 const ACTIVATED = 'account/2025/activated.html';
 
-/** Longer than a page that opens waits for what is known. */
-const LONG = 7000;
+/** Longer (ms) than a page that opens waits for what is known, on a busy machine too. */
+const LONG = 14_000;
 const FELT = 2500;
-const PATIENCE = { timeout: 15_000 };
+const PATIENCE = { timeout: 25_000 };
 
 test('a background that answers late is listened to, language and profile included', async ({
   house,
@@ -21,6 +21,7 @@ test('a background that answers late is listened to, language and profile includ
   server,
   backstage,
 }) => {
+  test.setTimeout(60_000);
   await settled(backstage, { profile: 'guardian', language: 'ar' });
   await holdBackground(house, LONG);
   await page.goto(server.show(LOGIN).at);

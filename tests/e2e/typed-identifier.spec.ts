@@ -20,7 +20,6 @@ test('a word is said of what cannot be an identifier, and of nothing else', asyn
   await expect.poll(() => wordsIn(overlay)).toContain('n’est qu’un exemple');
   for (const right of ['A123456BC789', 'p.dupont12', 'P.DUPONT12']) {
     await field.fill(right);
-    await expect.poll(() => wordsIn(overlay), right).not.toContain('exemple.');
-    expect(await wordsIn(overlay), right).not.toContain('D’habitude');
+    await expect.poll(() => wordsIn(overlay), right).not.toMatch(/exemple\.|D’habitude/);
   }
 });

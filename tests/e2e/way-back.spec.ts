@@ -4,6 +4,7 @@ import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
 import type { ReplicaServer } from '../harness/server';
 import { wayBackIn } from './support/in-guide';
+import { stored } from './support/stored';
 
 const ACTIVATED = 'account/2025/activated.html';
 const MBN = 'https://college-jules-ferry.monbureaunumerique.fr/';
@@ -29,13 +30,14 @@ test('the address by which an ENT sends its users names the way back', async ({
   page,
   overlay,
   server,
+  backstage,
 }) => {
   const sso = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Unsolicited/SSO';
   const sent = `${sso}?providerId=${encodeURIComponent('urn:fi:ent:prod-cd13-edu:1.0')}`;
   const body = '<!doctype html><title>Chargement</title>';
   await page.route(sent, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(sent);
-  await overlay.world.appeared();
+  await expect.poll(() => stored(backstage, 'session')).toHaveProperty('learnt');
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.eduprovence.fr/');
 });
