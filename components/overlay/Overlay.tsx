@@ -6,6 +6,7 @@ import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { PageWords } from '../ui/page-words';
+import { Frame } from './Frame';
 import { LogoIcon } from './icons';
 import { Panel } from './Panel';
 import { Rings, ringKey } from './Rings';
@@ -112,15 +113,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     const { pointed, browsed } = this.state;
     const { advice, folded } = view;
     return (
-      <div
-        lang={texts.language}
-        dir={texts.direction}
-        class="guide"
-        data-text-size={comfort.textSize}
-        data-spacing={comfort.spacing || undefined}
-        // Undone: places on the page are measured in px of the window, and so is what is drawn there.
-        style={{ zoom: 1 / zoom, '--page-zoom': zoom }}
-      >
+      <Frame texts={texts} comfort={comfort} zoom={zoom}>
         <p class="unseen" role="status">
           <PageWords text={announcement} />
         </p>
@@ -165,7 +158,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
             </Panel>
           </div>
         </section>
-      </div>
+      </Frame>
     );
   }
 }

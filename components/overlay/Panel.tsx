@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { GuideView } from '../../lib/guide/view';
 import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Texts } from '../../lib/texts/texts';
+import { Head } from './Head';
 import { HintList } from './HintList';
-import { FoldIcon, LogoIcon, NextIcon, PreviousIcon } from './icons';
+import { FoldIcon, NextIcon, PreviousIcon } from './icons';
 
 interface PanelProps {
   view: GuideView;
@@ -36,13 +37,7 @@ export function Panel(props: PanelProps) {
     onBrowse(shown[(chosen + by + shown.length) % shown.length]?.key ?? null);
   return (
     <>
-      <header class="head">
-        <span class="logo">
-          <LogoIcon />
-        </span>
-        <p class="name">
-          {texts.get('guide_name')} <small>{texts.get('guide_unofficial')}</small>
-        </p>
+      <Head texts={texts}>
         {tools}
         <button
           type="button"
@@ -54,7 +49,7 @@ export function Panel(props: PanelProps) {
         >
           <FoldIcon />
         </button>
-      </header>
+      </Head>
       <div class="body" data-scrolls>
         {step && (
           <p class="step">

@@ -1,5 +1,7 @@
 import type { Known } from '../../lib/guide/known';
-import { CloseIcon, LogoIcon } from './icons';
+import { Frame } from './Frame';
+import { Head } from './Head';
+import { CloseIcon } from './icons';
 
 interface StoppedProps {
   known: Known;
@@ -14,23 +16,15 @@ interface StoppedProps {
 export function Stopped({ known, zoom, width, onClose }: StoppedProps) {
   const { texts, profile, comfort } = known;
   return (
-    <div
-      lang={texts.language}
-      dir={texts.direction}
-      class="guide"
-      data-text-size={comfort.textSize}
-      data-spacing={comfort.spacing || undefined}
-      style={{ zoom: 1 / zoom, '--page-zoom': zoom, '--view-width': `${width}px` }}
-    >
-      <section class="panel stopped" aria-label={texts.get('guide_label')} data-stopped>
+    <Frame texts={texts} comfort={comfort} zoom={zoom}>
+      <section
+        class="panel stopped"
+        aria-label={texts.get('guide_label')}
+        data-stopped
+        style={{ '--view-width': `${width}px` }}
+      >
         <div class="sheet">
-          <header class="head">
-            <span class="logo">
-              <LogoIcon />
-            </span>
-            <p class="name">
-              {texts.get('guide_name')} <small>{texts.get('guide_unofficial')}</small>
-            </p>
+          <Head texts={texts}>
             <button
               type="button"
               class="icon-button"
@@ -41,13 +35,13 @@ export function Stopped({ known, zoom, width, onClose }: StoppedProps) {
             >
               <CloseIcon />
             </button>
-          </header>
+          </Head>
           <div class="body" role="status">
             <h2 class="title">{texts.get('guide_stopped_title')}</h2>
             <p>{texts.get('guide_stopped', [], profile)}</p>
           </div>
         </div>
       </section>
-    </div>
+    </Frame>
   );
 }

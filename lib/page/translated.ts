@@ -10,7 +10,10 @@ const TRACES =
 
 /** Words that a page of the portal has somewhere, and that no other of the guide's languages has. */
 const FRENCH =
-  /(?<!\p{L})(?:vous|votre|vos|élèves?|mots? de passe|compte|avec|cette|démarches)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vous|votre|vos|nous|élèves?|mots? de passe|compte|identifiants?|connexion|adresse|oubliée?|avec|cette|sont|dans|été|veuillez|saisi\p{L}*|réessay\p{L}+|suivant|retour|obligatoires?|démarches|légales|accessibilité)(?!\p{L})/iu;
+
+/** Fewest words of a page that has none of those because it was translated, not because it is short. */
+const FEWEST = 12;
 
 const known = new WeakMap<Page, boolean>();
 
@@ -34,5 +37,6 @@ function saysNothingFrench(page: Page): boolean {
   if (language === '' || language.startsWith('fr')) return false;
   const [body] = page.find('body');
   // biome-ignore lint/performance/useDomNodeTextContent: scripts and hidden parts are not translated
-  return !FRENCH.test((body as HTMLElement | undefined)?.innerText ?? '');
+  const text = (body as HTMLElement | undefined)?.innerText ?? '';
+  return !FRENCH.test(text) && (text.match(/\p{L}+/gu) ?? []).length >= FEWEST;
 }

@@ -124,6 +124,29 @@ for (const replica of [
   });
 }
 
+test('a veil of the page over its own form is nothing to close', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(LOGIN, PUPIL).at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/login');
+  await page.locator('#username').fill('p.dupont12');
+  await page.locator('#password').fill('Soleil!2025');
+  await expect.poll(() => wordsIn(overlay)).toContain('Clique sur « Se connecter ».');
+  await page.evaluate(() => {
+    const button = [...document.querySelectorAll('#bouton_valider')].find((one) =>
+      one.checkVisibility(),
+    );
+    const { x, y, width, height } = (button as Element).getBoundingClientRect();
+    const veil = document.createElement('div');
+    veil.style.cssText = `position: fixed; left: ${x - 3}px; top: ${y - 3}px;
+      width: ${width + 6}px; height: ${height + 6}px; background: silver`;
+    button?.closest('form')?.append(veil);
+  });
+  expect((await saidMeanwhile(overlay)).join()).not.toContain('Quelque chose cache');
+});
+
 test('what is no foreign thing over a place leaves the advice as it is', async ({
   page,
   overlay,

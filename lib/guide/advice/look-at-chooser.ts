@@ -1,7 +1,7 @@
 import type { Page } from '../../page/page';
 import type { Advice, Circumstances } from './advice';
 import { adviseOnChooser } from './chooser-advice';
-import { ON_CHOOSER, tellCover } from './tell-cover';
+import { ANY_PLACE, tellCover } from './tell-cover';
 
 /** What brings an element under the mouse, a finger, or the keyboard. */
 const POINTING_EVENTS = ['pointerover', 'focusin'];
@@ -41,7 +41,7 @@ export function lookAtChooser(
       const options = { capture: true, passive: true, signal };
       for (const name of POINTING_EVENTS) document.addEventListener(name, follow, options);
     }
-    return advice && pointing(tellCover(advice, known, ON_CHOOSER), pointedAt);
+    return advice && pointing(tellCover(advice, known, ANY_PLACE), pointedAt);
   };
 }
 

@@ -5,27 +5,18 @@ import { displayed } from './displayed';
 const PRESSED =
   'button, a[href], label, [role="button"], input[type="submit"], input[type="button"], input[type="radio"], input[type="checkbox"]';
 
-/** What is told of a kind of page. */
-interface CoverRule {
-  /** Whether a place is to be clicked. */
-  isPressed(place: Element): boolean;
-  /** Whether what lies over a place is none of the page's own. */
-  isForeign(layer: Element): boolean;
-}
-
-const ON_PORTAL: CoverRule = {
-  isPressed: (place) => place.matches(PRESSED),
-  isForeign: () => true,
-};
+/** On a chooser each place is to be clicked, a whole row of it perhaps. */
+export const ANY_PLACE = '*';
 
 /**
- * On a chooser each place is to be clicked, a whole row of it perhaps. It lays boxes of its own over
- * its lines (a card whose whole area is a link): those of extensions stand beside the page.
+ * Whether what lies over a place is none of the page's own. Extensions put their boxes beside the
+ * page, or in elements of names of their own; a card whose whole area is a link, and a veil while a
+ * form is sent, are the page's.
  */
-export const ON_CHOOSER: CoverRule = {
-  isPressed: () => true,
-  isForeign: ({ parentElement }) => !parentElement || parentElement.matches('body, html'),
-};
+const isForeign = (layer: Element): boolean =>
+  layer.localName.includes('-') ||
+  !layer.parentElement ||
+  layer.parentElement.matches('body, html');
 
 /**
  * A click that would not reach its place is not asked for: the step of the moment says that
@@ -33,15 +24,15 @@ export const ON_CHOOSER: CoverRule = {
  *
  * @param advice what there is to say of a page
  * @param known what the guide knows besides
- * @param rule what counts there
+ * @param pressed CSS selector of the places that are to be clicked
  */
 export function tellCover(
   advice: Advice,
   { covered, texts }: Circumstances,
-  { isPressed, isForeign }: CoverRule = ON_PORTAL,
+  pressed = PRESSED,
 ): Advice {
   const isCovered = ({ element, done }: Place): boolean => {
-    if (done || !isPressed(element)) return false;
+    if (done || !element.matches(pressed)) return false;
     const layer = covered?.(element);
     return layer ? isForeign(layer) : false;
   };

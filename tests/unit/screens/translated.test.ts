@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import type { Page } from '../../../lib/page/page';
+import { isTranslated } from '../../../lib/page/translated';
 import { ACTIONS } from '../../../lib/recognise/action';
 import { createPortalPage } from '../../../lib/recognise/portal-page';
 import { educonnect, teleservices } from '../../../lib/screens/hosts';
@@ -59,12 +60,12 @@ const texts = createTexts('fr', frOnPortal);
 const hosts: readonly string[] = [...educonnect, ...teleservices];
 const replicas = readCatalogue().replicas.filter(({ at }) => hosts.includes(new URL(at).hostname));
 
-function show({ html, vars, at }: Replica, state: State): Page {
+function show({ html, vars, at }: Replica, state: State, language = 'fr'): Page {
   const page = renderPage(html, { ...vars, ...state.vars });
   const source = page.replace(/<script\b[\s\S]*?<\/script>/gi, '');
   const styles = source.match(/<style\b[\s\S]*?<\/style>/gi) ?? [];
   const body = /<body\b[^>]*>([\s\S]*)<\/body>/i.exec(source)?.[1] ?? '';
-  document.documentElement.lang = 'fr';
+  document.documentElement.lang = language;
   return pageIn(`${HIDDEN}${styles.join('')}${body}`, at);
 }
 
@@ -118,5 +119,14 @@ describe.each(replicas)('$path, translated by the browser', (replica) => {
       if (TOLD_BY_STRUCTURE.includes(replica.path)) expect(screen, way).toBe(original);
       document.documentElement.className = '';
     });
+  });
+
+  it('is not said to be translated where its language alone is given wrong', () => {
+    const told = states.filter((state) => {
+      const page = show(replica, state, 'en');
+      // Where nothing is said at all, nothing is said of a translation either.
+      return isTranslated(page) && lookAt(page) && !replica.path.includes('translated');
+    });
+    expect(told.map(({ name }) => name)).toEqual([]);
   });
 });
