@@ -12,9 +12,6 @@ const TRACES =
 const FRENCH =
   /(?<!\p{L})(?:vous|votre|vos|nous|élèves?|mots? de passe|compte|identifiants?|connexion|adresse|oubliée?|avec|cette|sont|dans|été|veuillez|saisi\p{L}*|réessay\p{L}+|suivant|retour|obligatoires?|démarches|légales|accessibilité)(?!\p{L})/iu;
 
-/** Fewest words of a page that has none of those because it was translated, not because it is short. */
-const FEWEST = 12;
-
 const known = new WeakMap<Page, boolean>();
 
 /**
@@ -37,6 +34,5 @@ function saysNothingFrench(page: Page): boolean {
   if (language === '' || language.startsWith('fr')) return false;
   const [body] = page.find('body');
   // biome-ignore lint/performance/useDomNodeTextContent: scripts and hidden parts are not translated
-  const text = (body as HTMLElement | undefined)?.innerText ?? '';
-  return !FRENCH.test(text) && (text.match(/\p{L}+/gu) ?? []).length >= FEWEST;
+  return !FRENCH.test((body as HTMLElement | undefined)?.innerText ?? '');
 }
