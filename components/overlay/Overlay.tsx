@@ -1,13 +1,13 @@
-import { Component, type ComponentChildren, createRef } from 'preact';
+import { Component, type ComponentChildren, createRef, type RefObject } from 'preact';
 import type { GuideView } from '../../lib/guide/view';
 import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Drawn } from '../../lib/overlay/arrange';
 import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
-import { PageWords } from '../ui/page-words';
 import { Frame } from './Frame';
 import { LogoIcon } from './icons';
+import { LiveRegion } from './live-region';
 import { Panel } from './Panel';
 import { Rings, ringKey } from './Rings';
 import { Tools } from './Tools';
@@ -18,10 +18,10 @@ interface OverlayProps {
   comfort: Comfort;
   /** How much the page's style enlarges all that stands on it (factor). */
   zoom: number;
-  /** What a screen reader is told; empty at first, as a live region must stand before its words. */
-  announcement: string;
+  /** Where a screen reader is told what is to be done. */
+  announced: RefObject<LiveRegion | null>;
   /** The same of what the user points at. */
-  warning: string;
+  warned: RefObject<LiveRegion | null>;
   voice: ReadingState;
   /** Whether there is room for one hint only: the others are not drawn. */
   single: boolean;
@@ -107,19 +107,15 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   };
 
   override render() {
-    const { view, texts, comfort, zoom, single, announcement, warning } = this.props;
+    const { view, texts, comfort, zoom, single, announced, warned } = this.props;
     const { onFold, onHideHint, children } = this.props;
     const { voice, onRead, onLanguage } = this.props;
     const { pointed, browsed } = this.state;
     const { advice, folded } = view;
     return (
       <Frame texts={texts} comfort={comfort} zoom={zoom}>
-        <p class="unseen" role="status">
-          <PageWords text={announcement} />
-        </p>
-        <p class="unseen" role="status">
-          <PageWords text={warning} />
-        </p>
+        <LiveRegion ref={announced} />
+        <LiveRegion ref={warned} />
         {!folded && <Rings hints={advice.hints} pointed={pointed} onRing={this.#keepRing} />}
         <section
           ref={this.#panel}

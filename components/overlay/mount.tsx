@@ -1,4 +1,4 @@
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentChildren, createRef, render } from 'preact';
 import type { Guide } from '../../lib/guide/guide';
 import type { Known } from '../../lib/guide/known';
 import type { GuideView } from '../../lib/guide/view';
@@ -12,6 +12,7 @@ import { readScene, type Scene } from '../../lib/overlay/scene';
 import { createSizes } from '../../lib/overlay/sizes';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
+import type { LiveRegion } from './live-region';
 import { Overlay } from './Overlay';
 import { Stopped } from './Stopped';
 
@@ -46,22 +47,18 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   let scene: Scene | null = null;
   let placement: Placement | null = null;
   let drawAgain = () => {};
-  let announcement = '';
-  let warning = '';
+  const announced = createRef<LiveRegion>();
+  const warned = createRef<LiveRegion>();
   let reading = false;
   const voice = createReadAloud(window, () => drawAgain(), stop.signal);
   let readNow = () => {};
   const announce = createAnnouncer((text) => {
-    announcement = text;
-    drawAgain();
+    announced.current?.say(text);
     // Browsers let a page speak only once its user has done something there.
     if (text && reading && navigator.userActivation?.hasBeenActive !== false) readNow();
   }, stop.signal);
 
-  const warn = createAnnouncer((text) => {
-    warning = text;
-    drawAgain();
-  }, stop.signal);
+  const warn = createAnnouncer((text) => warned.current?.say(text), stop.signal);
 
   const overlay: MountedOverlay = {
     host: surface.root.host,
@@ -89,8 +86,8 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           comfort={comfort}
           zoom={surface.zoom}
           single={scene !== null && isNarrow(scene.view)}
-          announcement={announcement}
-          warning={warning}
+          announced={announced}
+          warned={warned}
           voice={voice.state}
           onRead={() => (voice.state === 'reading' ? voice.stop() : readNow())}
           onLanguage={guide.speak}

@@ -3,8 +3,13 @@ import type { Catalogue } from '../texts/texts';
 import { type Known, nothingKnown, readKnown, readKnownAgain } from './known';
 import { orAfter } from './patience';
 
-/** How long (ms) a page that opens waits for what is known before the guide goes on without it. */
-const PATIENCE = 4500;
+/**
+ * How long (ms) a page that opens waits for what is known before the guide goes on without it. A
+ * background at work answers in 30 ms, and what it says then changes nothing that was seen; one that
+ * starts takes longer, and a French reader sees the first hint meanwhile. For the reader of another
+ * language there is nothing to show as yet.
+ */
+const PATIENCE = { french: 150, others: 4500 };
 
 /** What is known, from the moment a page opens. */
 export interface FollowedKnown {
@@ -43,10 +48,14 @@ export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKno
   let late = false;
   const opening = readKnown(location.href, french);
   return {
-    first: orAfter(opening, PATIENCE, () => {
-      late = true;
-      return nothingKnown(french);
-    }),
+    first: orAfter(
+      opening,
+      isFrench(navigator.language) ? PATIENCE.french : PATIENCE.others,
+      () => {
+        late = true;
+        return nothingKnown(french);
+      },
+    ),
     follow(listener) {
       tell = listener;
       if (missed) again();
@@ -54,3 +63,6 @@ export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKno
     },
   };
 }
+
+/** @param tag a browser's language (BCP 47) */
+const isFrench = (tag: string): boolean => /^fr\b/i.test(tag);

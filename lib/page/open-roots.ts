@@ -1,15 +1,26 @@
 /**
- * The open shadow roots of a page, those inside others included, in document order: a page may well
- * put its list or its form in one (netO'Centre's chooser, since 2025).
+ * The elements of a page, those in open shadow roots after what they stand in, in document order: a
+ * page may well put its list or its form in a root (netO'Centre's chooser, since 2025).
  *
  * @param within the document, or a root of it
  */
-export function openRoots(within: Document | ShadowRoot): ShadowRoot[] {
+export function allElements(within: Document | ShadowRoot): Element[] {
   const top = 'documentElement' in within ? within.documentElement : within;
-  return [...top.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...openRoots(shadowRoot)] : [],
-  );
+  const all: Element[] = [];
+  for (const element of top.querySelectorAll('*')) {
+    all.push(element);
+    if (element.shadowRoot) all.push(...allElements(element.shadowRoot));
+  }
+  return all;
 }
+
+/**
+ * The open shadow roots of a page, those inside others included, in document order.
+ *
+ * @param within the document, or a root of it
+ */
+export const openRoots = (within: Document | ShadowRoot): ShadowRoot[] =>
+  allElements(within).flatMap(({ shadowRoot }) => shadowRoot ?? []);
 
 /**
  * @param element any element

@@ -1,5 +1,6 @@
 import type { Page } from '../page/page';
 import { labelOf } from './label';
+import { perPage } from './per-page';
 import { holds } from './words';
 
 /** The password fields of a page, by what each one is for. */
@@ -33,7 +34,7 @@ const PASSWORD = ['mot de passe', 'mdp'];
  * Reads which visible field is for what. The portal's eye button turns a password field into a text
  * field (login page v25.5), so the type alone does not tell.
  */
-export function passwordFields(page: Page): PasswordFields {
+export const passwordFields: (page: Page) => PasswordFields = perPage((page) => {
   const fields = page
     .find('input')
     .filter((input) => isPassword(page, input) && page.visible(input));
@@ -46,7 +47,7 @@ export function passwordFields(page: Page): PasswordFields {
     others.find((input) => holds(labelOf(page, input), CONFIRM)) ?? others[1] ?? null;
   const created = others.find((input) => input !== confirmed) ?? null;
   return { current, created, confirmed };
-}
+});
 
 /** « Nouveau mot de passe, différent du mot de passe provisoire » is the new one. */
 function isCurrent(page: Page, input: Element): boolean {

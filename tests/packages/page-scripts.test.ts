@@ -38,6 +38,10 @@ describe('a script that runs in a page', () => {
     expect(gzipSync(codeOf(file)).length / 1000).toBeLessThan(most);
   });
 
+  it.each(PAGE_SCRIPTS)('is read by a browser one byte a character: %s', (file) => {
+    expect([...codeOf(file)].find((character) => character > '\x7f')).toBeUndefined();
+  });
+
   it.each(PAGE_SCRIPTS)('tells the page nothing of who it is: %s', (file) => {
     expect(codeOf(file)).not.toMatch(/postMessage\(\{type|script-started/);
   });

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { createCodeClock } from '../code/code-clock';
 import { tellForm } from '../code/tell-form';
 import type { Look } from '../guide';
@@ -29,7 +30,7 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
   const clock = createCodeClock(changed, signal);
   tellForm(clock.formSent, signal);
   const previous = createPreviousPassword(changed);
-  const password = createPasswordState(changed, previous, signal);
+  const password = once(() => createPasswordState(changed, previous, signal));
   return {
     view(look) {
       const { offers } = look.advice;
@@ -42,12 +43,12 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
         clock: offers.includes('sms-clock')
           ? clock.view(look.page, look.known.texts, look.advice.profile)
           : null,
-        password: offers.includes('password') ? password.view(look) : null,
+        password: offers.includes('password') ? password().view(look) : null,
       };
     },
     ent: wayBack,
     keepIdentifier: ({ advice }) => keep.keep(advice.profile),
-    suggestPasswords: password.suggest,
-    copyPassword: password.copy,
+    suggestPasswords: () => password().suggest(),
+    copyPassword: (text) => password().copy(text),
   };
 }

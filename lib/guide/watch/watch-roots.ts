@@ -1,4 +1,4 @@
-import { openRoots } from '../../page/open-roots';
+import { allElements } from '../../page/open-roots';
 
 /** How long (ms) an element is given to bring a shadow root, from when it is first seen. */
 const PATIENCE = 30_000;
@@ -36,14 +36,14 @@ export function watchRoots(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
-    const roots = openRoots(page.document);
-    for (const root of roots) {
-      if (known.has(root)) continue;
-      known.add(root);
-      met(root);
+    const elements = allElements(page.document);
+    for (const { shadowRoot } of elements) {
+      if (!shadowRoot || known.has(shadowRoot)) continue;
+      known.add(shadowRoot);
+      met(shadowRoot);
     }
     const now = performance.now();
-    awaited = [page.document, ...roots].flatMap(rootless).filter((element) => {
+    awaited = elements.filter(mayBringARoot).filter((element) => {
       const since = firstSeen.get(element);
       if (since === undefined) {
         firstSeen.set(element, now);
@@ -67,10 +67,6 @@ export function watchRoots(
   return { look };
 }
 
-/** Elements that may bring a shadow root later: upgraded late, or filled late. */
-function rootless(within: Document | ShadowRoot): Element[] {
-  const top = 'documentElement' in within ? within.documentElement : within;
-  return [...top.querySelectorAll('*')].filter(
-    ({ localName, shadowRoot }) => localName.includes('-') && !shadowRoot,
-  );
-}
+/** A root may come later to an element of a name of its own: upgraded late, or filled late. */
+const mayBringARoot = ({ localName, shadowRoot }: Element): boolean =>
+  localName.includes('-') && !shadowRoot;

@@ -116,6 +116,26 @@ describe('what is known, followed', () => {
     expect(tell.mock.calls.map(([{ profile }]) => profile)).toEqual(['guardian']);
   });
 
+  it.each([
+    ['fr-FR', 200, true],
+    ['fr', 200, true],
+    ['ar', 200, false],
+    ['ar', 5000, true],
+  ])('holds a reader of %s up no longer than it must: %i ms', async (language, ms, goesOn) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const browsers = vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
+    onTestFinished(() => {
+      browsers.mockRestore();
+      vi.useRealTimers();
+    });
+    asked.mockReturnValueOnce(new Promise(() => undefined));
+    const { known } = followed();
+    const seen = vi.fn();
+    known.first.then(seen);
+    await vi.advanceTimersByTimeAsync(ms);
+    expect(seen.mock.calls.length > 0).toBe(goesOn);
+  });
+
   it('is asked for again by a page that comes back from the history', async () => {
     const { known } = followed();
     await known.first;
