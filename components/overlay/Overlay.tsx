@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, createRef, type RefObject } from 'preact';
+import { Component, type ComponentChildren, createRef } from 'preact';
 import type { GuideView } from '../../lib/guide/view';
 import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Drawn } from '../../lib/overlay/arrange';
@@ -7,7 +7,7 @@ import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { Frame } from './Frame';
 import { LogoIcon } from './icons';
-import { LiveRegion } from './live-region';
+import { LiveRegion, type LiveText } from './live-region';
 import { Panel } from './Panel';
 import { Rings, ringKey } from './Rings';
 import { Tools } from './Tools';
@@ -19,9 +19,9 @@ interface OverlayProps {
   /** How much the page's style enlarges all that stands on it (factor). */
   zoom: number;
   /** Where a screen reader is told what is to be done. */
-  announced: RefObject<LiveRegion | null>;
+  announced: LiveText;
   /** The same of what the user points at. */
-  warned: RefObject<LiveRegion | null>;
+  warned: LiveText;
   voice: ReadingState;
   /** Whether there is room for one hint only: the others are not drawn. */
   single: boolean;
@@ -114,8 +114,8 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     const { advice, folded } = view;
     return (
       <Frame texts={texts} comfort={comfort} zoom={zoom}>
-        <LiveRegion ref={announced} />
-        <LiveRegion ref={warned} />
+        <LiveRegion from={announced} />
+        <LiveRegion from={warned} />
         {!folded && <Rings hints={advice.hints} pointed={pointed} onRing={this.#keepRing} />}
         <section
           ref={this.#panel}

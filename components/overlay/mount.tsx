@@ -1,4 +1,4 @@
-import { type ComponentChildren, createRef, render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import type { Guide } from '../../lib/guide/guide';
 import type { Known } from '../../lib/guide/known';
 import type { GuideView } from '../../lib/guide/view';
@@ -12,7 +12,7 @@ import { readScene, type Scene } from '../../lib/overlay/scene';
 import { createSizes } from '../../lib/overlay/sizes';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
-import type { LiveRegion } from './live-region';
+import type { LiveText } from './live-region';
 import { Overlay } from './Overlay';
 import { Stopped } from './Stopped';
 
@@ -47,18 +47,18 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   let scene: Scene | null = null;
   let placement: Placement | null = null;
   let drawAgain = () => {};
-  const announced = createRef<LiveRegion>();
-  const warned = createRef<LiveRegion>();
+  const announced: LiveText = {};
+  const warned: LiveText = {};
   let reading = false;
   const voice = createReadAloud(window, () => drawAgain(), stop.signal);
   let readNow = () => {};
   const announce = createAnnouncer((text) => {
-    announced.current?.say(text);
+    announced.say?.(text);
     // Browsers let a page speak only once its user has done something there.
     if (text && reading && navigator.userActivation?.hasBeenActive !== false) readNow();
   }, stop.signal);
 
-  const warn = createAnnouncer((text) => warned.current?.say(text), stop.signal);
+  const warn = createAnnouncer((text) => warned.say?.(text), stop.signal);
 
   const overlay: MountedOverlay = {
     host: surface.root.host,

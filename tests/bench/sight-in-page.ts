@@ -1,0 +1,151 @@
+/// <reference lib="dom" />
+
+/** How the guide stands on a page, as its user meets it. */
+export interface Sight {
+  /** Words of the guide that are in sight without scrolling it. */
+  readonly words: number;
+  /** What the panel lies over of the page's main part: controls, labels, messages, badges of rings. */
+  readonly covered: readonly string[];
+  /** Whether the place of the step to do is out of sight, and no way to it is offered. */
+  readonly lost: boolean;
+}
+
+/** Where the panel stands, and in which shape. */
+export interface Stand {
+  readonly x: number;
+  readonly y: number;
+  readonly shape: string;
+}
+
+// Each function is sent to the page as text, so it holds everything it uses.
+
+/** Looks at the guide once it has stood still for some frames; null where there is none. */
+export async function lookAtGuide(): Promise<Sight | null> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const find = (): { root: ShadowRoot; panel: HTMLElement } | null => {
+    const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
+    for (const host of hosts) {
+      const root = chrome.dom.openOrClosedShadowRoot(host);
+      const panel = root?.querySelector<HTMLElement>('[data-screen]');
+      if (root && panel) return { root, panel };
+    }
+    return null;
+  };
+  const still = 12;
+  const lost = 240;
+  let before = '';
+  for (let frames = 0, same = 0; frames < lost && same < still; frames++) {
+    const box = find()?.panel.getBoundingClientRect();
+    const now = box ? JSON.stringify(box) : '';
+    same = now !== '' && now === before ? same + 1 : 0;
+    before = now;
+    await frame();
+  }
+  const found = find();
+  if (!found) return null;
+  const { root, panel } = found;
+  const over = (one: DOMRect, other: DOMRect) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+  const view = new DOMRect(0, 0, innerWidth, innerHeight);
+  const place = panel.getBoundingClientRect();
+
+  const scrolls = panel.querySelector('[data-scrolls]')?.getBoundingClientRect() ?? place;
+  let words = 0;
+  const texts = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    if (!parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      continue;
+    if (parentElement.closest('select, option, .unseen')) continue;
+    const range = document.createRange();
+    for (const { index, 0: word } of (nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      const box = range.getBoundingClientRect();
+      const inBody = parentElement.closest('[data-scrolls]') ? over(box, scrolls) : true;
+      if (box.width > 0 && inBody && over(box, place) && over(box, view)) words += 1;
+    }
+  }
+
+  const main = document.querySelector('main, [role="main"]') ?? document.body;
+  const matter =
+    'input:not([type="hidden"]), select, textarea, button, a[href], label, legend, [role="alert"], .fr-error-text, .fr-message--error';
+  const covered = [...main.querySelectorAll<HTMLElement>(matter)]
+    .filter((element) => !element.closest('header, footer, nav'))
+    .filter((element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    )
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      if (box.width * box.height < 4 || !over(box, view) || !over(box, place)) return false;
+      // What something else of the page hides already is not hidden by the guide.
+      return true;
+    })
+    .map(
+      (element) =>
+        `${element.localName}#${element.id} ${(element.textContent ?? '').trim().slice(0, 30)}`,
+    );
+  const badges = [...root.querySelectorAll<HTMLElement>('[data-ring-for]')]
+    .filter((ring) => ring.dataset.badge && ring.dataset.badge !== 'none')
+    .map((ring) => {
+      const { left, right, top, height } = ring.getBoundingClientRect();
+      const x = ring.dataset.badge === 'before' ? left - 28 : right + 2;
+      return {
+        name: `badge of ${ring.dataset.ringFor}`,
+        box: new DOMRect(x, top + height / 2 - 13, 26, 26),
+      };
+    })
+    .filter(({ box }) => over(box, view) && over(box, place))
+    .map(({ name }) => name);
+
+  const now = panel.querySelector<HTMLElement>('[data-now], [data-current]')?.dataset.hint;
+  const ring = now && root.querySelector(`[data-ring-for="${CSS.escape(now)}"]`);
+  const offers = panel.querySelector('[data-bring]')?.checkVisibility() ?? false;
+  const isLost = Boolean(ring) && !over((ring as Element).getBoundingClientRect(), view) && !offers;
+  return { words, covered: [...covered, ...badges], lost: isLost };
+}
+
+/** Where the panel stands in this frame and the next ones, as the page is scrolled from end to end. */
+export async function standsOnScroll(step: number): Promise<Stand[]> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const stand = (): Stand | null => {
+    for (const host of document.querySelectorAll<HTMLElement>('div[popover=manual]')) {
+      const panel = chrome.dom
+        .openOrClosedShadowRoot(host)
+        ?.querySelector<HTMLElement>('[data-screen]');
+      if (!panel) continue;
+      const { x, y } = panel.getBoundingClientRect();
+      return { x: Math.round(x), y: Math.round(y), shape: panel.dataset.shape ?? '' };
+    }
+    return null;
+  };
+  const stands: Stand[] = [];
+  const note = () => {
+    const now = stand();
+    if (now) stands.push(now);
+  };
+  note();
+  const bottom = document.documentElement.scrollHeight - innerHeight;
+  for (let y = step; y < bottom + step; y += step) {
+    scrollTo(0, Math.min(y, bottom));
+    for (let frames = 0; frames < 2; frames++) await frame();
+    note();
+  }
+  return stands;
+}
+
+/** Where the panel stands now. */
+export async function standNow(): Promise<Stand | null> {
+  for (let frames = 0; frames < 2; frames++)
+    await new Promise((done) => requestAnimationFrame(done));
+  for (const host of document.querySelectorAll<HTMLElement>('div[popover=manual]')) {
+    const panel = chrome.dom
+      .openOrClosedShadowRoot(host)
+      ?.querySelector<HTMLElement>('[data-screen]');
+    if (!panel) continue;
+    const { x, y } = panel.getBoundingClientRect();
+    return { x: Math.round(x), y: Math.round(y), shape: panel.dataset.shape ?? '' };
+  }
+  return null;
+}
