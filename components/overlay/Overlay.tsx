@@ -83,6 +83,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
       panel: this.#panel.current,
       folded: view.folded,
       opened: this.state.opened,
+      named: view.advice.hints.flatMap((hint) => hint.places.map(({ element }) => element)),
       rings: view.advice.hints.flatMap((hint) =>
         hint.places.flatMap(({ element }, index) => {
           const ring = this.#rings.get(ringKey(hint, index));

@@ -6,6 +6,7 @@ import { createReadAloud } from '../../lib/guide/voice/read-aloud';
 import { spokenOf } from '../../lib/guide/voice/spoken';
 import { arrange, isNarrow } from '../../lib/overlay/arrange';
 import { AT_WORK } from '../../lib/overlay/at-work';
+import { followBusy } from '../../lib/overlay/busy';
 import { removeLeftovers } from '../../lib/overlay/leftovers';
 import type { Placement } from '../../lib/overlay/placement';
 import { readScene, type Scene } from '../../lib/overlay/scene';
@@ -50,6 +51,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   const announced: LiveText = {};
   const warned: LiveText = {};
   let reading = false;
+  const busy = followBusy(window, () => drawAgain(), stop.signal);
   const voice = createReadAloud(window, () => drawAgain(), stop.signal);
   let readNow = () => {};
   const announce = createAnnouncer((text) => {
@@ -96,7 +98,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           arrange={(drawn) => {
             // On paper nothing of it is drawn, and nothing has a size.
             if (paper.matches) return;
-            placement = arrange(drawn, window, placement, { scene, sizes });
+            placement = arrange(drawn, window, placement, { scene, sizes, busy: busy.now });
             // What the panel itself does next comes later, the page having moved meanwhile.
             scene = null;
           }}

@@ -1,5 +1,5 @@
-import { type Box, grown, shared } from './box';
-import { type Placement, placePanel, SHAPES, type Shape } from './placement';
+import { type Box, grown, type Size, shared } from './box';
+import { intoView, type Placement, placePanel, SHAPES, type Shape } from './placement';
 import { readScene, type Scene } from './scene';
 import { createSizes, type Sizes } from './sizes';
 
@@ -19,6 +19,8 @@ const FREE = 20;
 export interface Drawn {
   readonly panel: HTMLElement | null;
   readonly rings: readonly { readonly ring: HTMLElement; readonly target: Element }[];
+  /** What is spoken of without a ring around it. */
+  readonly named?: readonly Element[];
   /** The shape that the user asked for, where it is not the fullest that fits. */
   readonly folded: boolean;
   /** Whether the user asked for more than the handle, even over what matters. */
@@ -31,6 +33,8 @@ interface Prepared {
   readonly scene?: Scene | null;
   /** Sizes of the panel that are known; measured anew without it. */
   readonly sizes?: Sizes;
+  /** Whether the page moves under its user, or they type: the panel then stays where it stands. */
+  readonly busy?: boolean;
 }
 
 /**
@@ -46,32 +50,37 @@ export function arrange(
   drawn: Drawn,
   page: Window,
   previous: Placement | null,
-  { scene, sizes = createSizes() }: Prepared = {},
+  { scene, sizes = createSizes(), busy = false }: Prepared = {},
 ): Placement | null {
   const { panel } = drawn;
   const elements = drawn.rings.map(({ target }) => target);
   const seen = scene ?? readScene(page, elements, panel && hostOf(panel));
   const { view } = seen;
   const targets = elements.map(seen.boxOf);
-  drawn.rings.forEach(({ ring }, index) => {
+  const badges = drawn.rings.flatMap(({ ring }, index) => {
     const box = targets[index];
-    if (box) surround(ring, box, view, targets);
+    return (box && surround(ring, box, view, targets)) ?? [];
   });
   if (!panel) return null;
-  const obstacles = [...targets, ...seen.focused];
+  const obstacles = [...targets, ...badges, ...seen.focused];
   const fixed = seen.fixed.filter((box) => !holdsAny(box, obstacles));
   write(panel, '--view-width', `${view.width}px`);
   write(panel, '--view-height', `${view.height}px`);
   write(panel, '--room', `${roomIn(between(view, fixed), obstacles)}px`);
-  const placement = placePanel({
-    view,
-    obstacles,
-    fixed,
-    words: seen.words,
-    sizeOf: (shape) => sizes.of(panel, shape, drawn.opened ?? false),
-    previous,
-    shapes: shapesFor(drawn, view),
-  });
+  const shapes = shapesFor(drawn, view);
+  const sizeOf = (shape: Shape) => sizes.of(panel, shape, drawn.opened ?? false);
+  const placement =
+    (busy && keptIn(view, previous, shapes, sizeOf)) ||
+    placePanel({
+      view,
+      obstacles,
+      fixed,
+      content: [...seen.content(), ...(drawn.named ?? []).map(seen.boxOf)],
+      words: seen.words,
+      sizeOf,
+      previous,
+      shapes,
+    });
   if (panel.dataset.shape !== placement.shape) panel.dataset.shape = placement.shape;
   write(panel, 'left', `${Math.round(placement.x)}px`);
   write(panel, 'top', `${Math.round(placement.y)}px`);
@@ -116,7 +125,20 @@ function shapesFor({ folded, opened }: Drawn, view: Box): readonly Shape[] {
   return opened ? shapes.filter((shape) => shape === 'full' || shape === 'compact') : shapes;
 }
 
-function surround(ring: HTMLElement, target: Box, view: Box, targets: readonly Box[]): void {
+/** Where it stands, kept in the view; null where it cannot stay in its shape. */
+function keptIn(
+  view: Box,
+  previous: Placement | null,
+  shapes: readonly Shape[],
+  sizeOf: (shape: Shape) => Size | null,
+): Placement | null {
+  if (!previous || !shapes.includes(previous.shape)) return null;
+  const size = sizeOf(previous.shape);
+  return size && { shape: previous.shape, ...intoView(previous, size, view) };
+}
+
+/** @returns the box of its number, null where there is no room for one */
+function surround(ring: HTMLElement, target: Box, view: Box, targets: readonly Box[]): Box | null {
   const box = grown(target, RING_GAP);
   write(ring, 'left', `${box.x}px`);
   write(ring, 'top', `${box.y}px`);
@@ -130,6 +152,9 @@ function surround(ring: HTMLElement, target: Box, view: Box, targets: readonly B
       ? 'after'
       : 'none';
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
+  if (badge === 'none') return null;
+  const { x, width } = badge === 'before' ? before : after;
+  return { x, width, y: box.y + (box.height - BADGE_ROOM) / 2, height: BADGE_ROOM };
 }
 
 /** A number is never drawn over a target, nor cut by the edge of the view. */

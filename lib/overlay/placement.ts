@@ -17,6 +17,8 @@ export interface Situation {
   readonly obstacles: readonly Box[];
   /** What stays where it is in the view and must be reached too: an assistant's button. */
   readonly fixed?: readonly Box[];
+  /** What the user may need next: fields, buttons, labels, messages, what a note speaks of. */
+  readonly content?: readonly Box[];
   /** What had better stay uncovered: the page's own words. Asked for only if the panel must move. */
   readonly words: () => readonly Box[];
   /** The size of the panel in a shape; null where that shape does not say what matters now. */
@@ -40,44 +42,122 @@ const MARGIN = 8;
 /** Space (px) kept between the panel and what must stay uncovered, the ring included. */
 const CLEARANCE = 10;
 
+/** Space (px) kept between the panel and the rest of what the page offers. */
+const CONTENT_CLEARANCE = 2;
+
 /** Area of words (px²) that is worth covering to stand one px nearer to the form. */
 const COST_OF_DISTANCE = 60;
 
+/** How many times worse than covering words it is to cover a field, a button or a message. */
+const COST_OF_CONTENT = 20;
+
 /**
  * Where the panel covers nothing that matters and as few of the page's words as can be; smaller if
- * need be.
+ * need be. Where no shape that says anything stands clear of the page's content, the smallest one
+ * covers as little of it as it can.
  */
 export function placePanel(situation: Situation): Placement {
-  const { view, shapes, sizeOf, fixed = [] } = situation;
-  const kept = (boxes: readonly Box[]) =>
-    boxes.map((box) => wholePixels(grown(box, CLEARANCE))).filter((box) => shared(box, view) > 0);
-  const targets = kept(situation.obstacles);
-  const form = around(targets);
-  const fixtures = kept(fixed);
-  const obstacles = [...targets, ...fixtures];
+  const { view, shapes, fixed = [], content = [] } = situation;
+  const targets = kept(situation.obstacles, view, CLEARANCE);
+  const fixtures = kept(fixed, view, CLEARANCE);
+  const obstacles = { targets, fixtures, content: kept(content, view, CONTENT_CLEARANCE) };
+  if (obstacles.content.length === 0) return placeBeside(situation, shapes, obstacles);
+  const saying = shapes.filter((shape) => shape !== 'handle' || shapes.length === 1);
+  const clear = firstFree(situation, saying, obstacles, obstacles.content);
+  if (clear) return clear;
+  const smallestFirst = shapes.includes('brief')
+    ? [...saying].reverse().concat(shapes.filter((shape) => !saying.includes(shape)))
+    : shapes;
+  return placeBeside(situation, smallestFirst, obstacles);
+}
+
+/** What stands in the view, with the space kept around it. */
+interface Obstacles {
+  readonly targets: readonly Box[];
+  readonly fixtures: readonly Box[];
+  readonly content: readonly Box[];
+}
+
+function kept(boxes: readonly Box[], view: Box, clearance: number): Box[] {
+  return boxes
+    .map((box) => wholePixels(grown(box, clearance)))
+    .filter((box) => shared(box, view) > 0);
+}
+
+/** Where the panel covers no target, in the first of these shapes that does; the last one anyway. */
+function placeBeside(
+  situation: Situation,
+  shapes: readonly Shape[],
+  obstacles: Obstacles,
+): Placement {
+  const { view, sizeOf, fixed = [] } = situation;
+  const free = firstFree(situation, shapes, obstacles, []);
+  if (free) return free;
+  // The targets come first, where a small view has no room beside both.
+  if (obstacles.fixtures.length > 0) {
+    return placeBeside({ ...situation, fixed: [] }, shapes.slice(-1), {
+      ...obstacles,
+      fixtures: [],
+    });
+  }
   let last: Placement = { shape: 'handle', x: view.x + MARGIN, y: view.y + MARGIN };
   for (const shape of shapes) {
     const size = sizeOf(shape);
     if (!size) continue;
-    const all = [
-      ...spots(size, view, form, situation.previous),
-      ...gaps(size, view, shape === 'handle' ? obstacles : fixtures),
-    ];
-    const free = all.filter((spot) => coveredBy({ ...spot, ...size }, obstacles) === 0);
-    const spot = stays(free, situation, shape) ?? quietest(free, size, situation.words, form);
-    if (spot) return { shape, x: spot.x, y: spot.y };
+    const all = spotsIn(situation, shape, size, obstacles);
     last = { shape, ...(least(all, size, [...situation.obstacles, ...fixed]) ?? last) };
   }
-  // The targets come first, where a small view has no room beside both.
-  if (fixtures.length === 0) return last;
-  return placePanel({ ...situation, fixed: [], shapes: shapes.slice(-1) });
+  return last;
+}
+
+/** Where the panel covers neither an obstacle nor any of these, in the first shape that does. */
+function firstFree(
+  situation: Situation,
+  shapes: readonly Shape[],
+  obstacles: Obstacles,
+  more: readonly Box[],
+): Placement | null {
+  const form = around(obstacles.targets);
+  const uncovered = [...obstacles.targets, ...obstacles.fixtures, ...more];
+  for (const shape of shapes) {
+    const size = situation.sizeOf(shape);
+    if (!size) continue;
+    const isFree = (spot: Spot) => coveredBy({ ...spot, ...size }, uncovered) === 0;
+    const here = standing(situation, shape, size);
+    const spot =
+      here && isFree(here)
+        ? here
+        : quietest(
+            spotsIn(situation, shape, size, obstacles, more).filter(isFree),
+            size,
+            situation.words,
+            form,
+            obstacles.content,
+          );
+    if (spot) return { shape, x: spot.x, y: spot.y };
+  }
+  return null;
+}
+
+function spotsIn(
+  { view, previous }: Situation,
+  shape: Shape,
+  size: Size,
+  { targets, fixtures }: Obstacles,
+  more: readonly Box[] = [],
+): Spot[] {
+  const between = shape === 'handle' ? [...targets, ...fixtures] : fixtures;
+  return [
+    ...spots(size, view, around(targets), previous),
+    ...gaps(size, view, [...between, ...more]),
+  ];
 }
 
 type Spot = Pick<Box, 'x' | 'y'>;
 
-function stays(free: readonly Spot[], { previous }: Situation, shape: Shape): Spot | undefined {
-  if (previous?.shape !== shape) return undefined;
-  return free.find(({ x, y }) => x === previous.x && y === previous.y);
+/** Where it stands now, in this shape and in the view. */
+function standing({ previous, view }: Situation, shape: Shape, size: Size): Spot | null {
+  return previous?.shape === shape && inside(size, view)(previous) ? previous : null;
 }
 
 function quietest(
@@ -85,12 +165,17 @@ function quietest(
   size: Size,
   words: Situation['words'],
   form: Box | null,
+  content: readonly Box[],
 ): Spot | undefined {
   if (free.length < 2) return free[0];
   const boxes = words();
   return cheapest(free, (spot) => {
     const box = { ...spot, ...size };
-    return coveredBy(box, boxes) + (form ? apart(box, form) * COST_OF_DISTANCE : 0);
+    return (
+      coveredBy(box, boxes) +
+      coveredBy(box, content) * COST_OF_CONTENT +
+      (form ? apart(box, form) * COST_OF_DISTANCE : 0)
+    );
   });
 }
 
@@ -129,6 +214,17 @@ function bounds(size: Size, view: Box) {
     top: Math.floor(view.y + MARGIN),
     bottom: Math.ceil(view.y + view.height - size.height - MARGIN),
   };
+}
+
+/**
+ * The nearest spot of a view.
+ *
+ * @param spot where the panel would stand
+ * @param size its size
+ */
+export function intoView({ x, y }: Spot, size: Size, view: Box): Spot {
+  const { left, right, top, bottom } = bounds(size, view);
+  return { x: Math.max(left, Math.min(x, right)), y: Math.max(top, Math.min(y, bottom)) };
 }
 
 function inside(size: Size, view: Box): (spot: Spot) => boolean {

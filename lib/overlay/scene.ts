@@ -1,4 +1,4 @@
-import { type Box, boxOf } from './box';
+import { type Box, boxOf, shared } from './box';
 import { fixedBoxes } from './fixed-boxes';
 
 /** Elements whose words had better stay readable. */
@@ -6,6 +6,19 @@ const WORDS = 'h1, h2, h3, p, li, label, legend, a, button, input, [role="alert"
 
 /** More elements than this are not looked at: a page is not that long where the user looks. */
 const MOST_WORDS = 120;
+
+/** What a page is about. */
+const MAIN = 'main, [role="main"]';
+
+/** What its user may have to fill in, press or read next: marks of refusal are the portal's own, too. */
+const CONTENT =
+  'input:not([type="hidden"]), select, textarea, button, a[href], label, legend, [role="button"], [role="alert"], .fr-error-text, .fr-message--error';
+
+/** Not what the page is about, where it does not say what is. */
+const AROUND = 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
+
+/** A box of fewer px² is for screen readers only. */
+const SMALLEST = 4;
 
 /**
  * What the page looks like where the guide is to be drawn: read whole before anything is written, so
@@ -19,6 +32,8 @@ export interface Scene {
   readonly focused: readonly Box[];
   /** What stays where it is while the page scrolls. */
   readonly fixed: readonly Box[];
+  /** Fields, buttons, labels and messages of the page's main part that are in the view. */
+  content(): readonly Box[];
   /** The page's own words, enough of them to see where it is empty. */
   words(): readonly Box[];
 }
@@ -44,6 +59,7 @@ export function readScene(
     view,
     focused,
     fixed,
+    content: () => contentOf(page, view),
     boxOf: (target) => boxes.get(target) ?? boxOf(target),
     words() {
       words ??= wordsOf(page);
@@ -63,6 +79,18 @@ function viewOf(page: Window): Box {
     ),
     height: seen?.height ?? page.innerHeight,
   };
+}
+
+function contentOf({ document }: Window, view: Box): Box[] {
+  const main = document.querySelector(MAIN);
+  return [...(main ?? document).querySelectorAll(CONTENT)]
+    .filter((element) => main !== null || !element.closest(AROUND))
+    .map((element) => ({ element, box: boxOf(element) }))
+    .filter(({ box }) => box.width * box.height >= SMALLEST && shared(box, view) > 0)
+    .filter(({ element }) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    )
+    .map(({ box }) => box);
 }
 
 const wordsOf = (page: Window): Box[] =>

@@ -31,7 +31,7 @@ export async function lookAtGuide(): Promise<Sight | null> {
     }
     return null;
   };
-  const still = 12;
+  const still = 24;
   const lost = 240;
   let before = '';
   for (let frames = 0, same = 0; frames < lost && same < still; frames++) {

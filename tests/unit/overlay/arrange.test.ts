@@ -103,6 +103,39 @@ describe('the panel', () => {
     }
   });
 
+  it('hides nothing that may be needed next: labels, other fields, messages, what a note speaks of', () => {
+    pageIn(`<header><a href="/" data-box="900 0 300 700">Aide</a></header><main>
+      <label for="it" data-box="440 160 400 30">Identifiant</label>
+      <input id="it" data-box="440 200 400 40">
+      <button id="other" data-box="850 10 400 300">Annuler</button>
+      <p role="alert" data-box="850 400 400 300">Refusé</p>
+      <a id="named" href="/profil" data-box="10 10 300 780">Changer de profil</a></main>`);
+    const { placement } = arranged(['it'], { named: [byId('named')] });
+    for (const box of document.querySelectorAll('main [data-box]')) {
+      expect(shared(panelAt(placement), boxOf(box))).toBe(0);
+    }
+  });
+
+  it('leaves the number of a ring in sight', () => {
+    pageIn('<main><i id="it" data-box="390 100 880 600"></i></main>');
+    const { placement, rings } = arranged(['it']);
+    expect(rings[0]?.dataset.badge).toBe('before');
+    const badge = { x: 356, y: 385, width: 30, height: 30 };
+    expect(shared(panelAt(placement), badge)).toBe(0);
+  });
+
+  it('stays where it is while the page moves under its user, and follows once it rests', () => {
+    pageIn('<main><input id="it" data-box="440 200 400 40"></main>');
+    const { placement } = arranged(['it']);
+    byId('it').dataset.box = '850 10 400 780';
+    const ring = document.createElement('div');
+    const drawn = { panel, rings: [{ ring, target: byId('it') }], folded: false };
+    expect(arrange(drawn, window, placement, { busy: true })).toEqual(placement);
+    expect(drawnAt(ring).x).toBe(846);
+    const after = arrange(drawn, window, placement);
+    expect(shared(panelAt(after), boxOf(byId('it')))).toBe(0);
+  });
+
   it('goes over a fixed header, and points into a fixed box', () => {
     see(1280, 800);
     pageIn(`<header id="top" style="position: fixed" data-box="0 0 1280 80">Élève</header>

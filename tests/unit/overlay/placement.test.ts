@@ -113,6 +113,37 @@ describe('the place of the panel', () => {
     );
   });
 
+  it('covers no other field, label or message where a shape that speaks has room beside all', () => {
+    fc.assert(
+      fc.property(views, boxes, boxes, (view, obstacles, content) => {
+        const { shape, ...spot } = placePanel(situation({ view, obstacles, content }));
+        const place = boxOf({ shape, ...spot });
+        if (!covers(place, content, 0)) return;
+        const smallest = { ...SIZES, full: SIZES.brief, compact: SIZES.brief, handle: SIZES.brief };
+        const all = [...obstacles, ...content.map((box) => grown(box, 2 - CLEARANCE))];
+        const alone = placePanel(
+          situation({ view, obstacles: all, sizeOf: (one) => smallest[one], shapes: ['brief'] }),
+        );
+        expect(covers({ x: alone.x, y: alone.y, ...SIZES.brief }, all)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says its sentence over the page rather than fall silent, and covers no target', () => {
+    const view = { x: 0, y: 0, width: 360, height: 640 };
+    const obstacles = [{ x: 16, y: 300, width: 328, height: 40 }];
+    const content = [0, 1, 2, 3, 4, 5, 6].map((row) => ({
+      x: 16,
+      y: 90 * row,
+      width: 328,
+      height: 60,
+    }));
+    const place = placePanel(situation({ view, obstacles, content }));
+    expect(place.shape).toBe('brief');
+    expect(covers(boxOf(place), obstacles)).toBe(false);
+  });
+
   it('is inside what the user sees', () => {
     fc.assert(
       fc.property(views, boxes, (view, obstacles) => {
