@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { claimPage } from '../../lib/guide/claim-page';
+import { followChanges } from '../../lib/guide/follow-changes';
 import { followKnown } from '../../lib/guide/follow-known';
 import { type GuideParts, type Look, startGuide } from '../../lib/guide/guide';
-import { keepAlive } from '../../lib/guide/keep-alive';
 import type { readSignals } from '../../lib/guide/signals/signals';
 import type { GuideView } from '../../lib/guide/view';
 import { whenShown } from '../../lib/guide/when-shown';
@@ -66,5 +66,5 @@ export async function runGuide(kind: GuideKind): Promise<void> {
     hide: overlay.hide,
     leave: overlay.leave,
   });
-  keepAlive(guide, known, () => overlay.shown, stop.signal);
+  followChanges(guide, known, () => overlay.shown, stop.signal);
 }

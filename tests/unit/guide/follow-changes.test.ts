@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import { followChanges } from '../../../lib/guide/follow-changes';
 import type { Guide } from '../../../lib/guide/guide';
-import { keepAlive } from '../../../lib/guide/keep-alive';
 import type { Known } from '../../../lib/guide/known';
 
 const guide = {
@@ -16,7 +16,7 @@ const known = { first: new Promise<Known>(() => undefined), follow: vi.fn() };
 function keep(shown = true): AbortController {
   const ends = new AbortController();
   vi.clearAllMocks();
-  keepAlive(guide, known, () => shown, ends.signal);
+  followChanges(guide, known, () => shown, ends.signal);
   return ends;
 }
 

@@ -10,7 +10,7 @@ import { foldOnEscape } from './watch/fold-on-escape';
  * @param shown whether the user sees it now
  * @param signal ends it
  */
-export function keepAlive(
+export function followChanges(
   guide: Guide,
   known: FollowedKnown,
   shown: () => boolean,
