@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../lib/guide/advice/portal-advice';
-import { settlePassword } from '../../../lib/guide/password/settle-password';
+import { correctPasswordSteps } from '../../../lib/guide/password/correct-password-steps';
 import type { PasswordView } from '../../../lib/guide/view';
 import type { Judgement } from '../../../lib/password/problem';
 import newPassword from '../../../lib/screens/educonnect-new-password';
@@ -23,7 +23,7 @@ function settled(judgement: { likely?: boolean; problem?: string | null } | null
       problem: judgement.problem ? { kind: judgement.problem } : null,
     } as Judgement,
   };
-  const { hints } = settlePassword(advice, view as PasswordView | null);
+  const { hints } = correctPasswordSteps(advice, view as PasswordView | null);
   return Object.fromEntries(
     hints.filter(({ rank }) => rank).map(({ id, done, current }) => [id, current ? 'now' : done]),
   );

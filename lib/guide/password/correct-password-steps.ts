@@ -5,7 +5,7 @@ import type { PasswordView } from '../view';
  * A field with something in it is not enough for a password: choosing one is done once the page's
  * rules are met, with what is usual where they were not all read, and confirming it once the two entries agree.
  */
-export function settlePassword(advice: Advice, password: PasswordView | null): Advice {
+export function correctPasswordSteps(advice: Advice, password: PasswordView | null): Advice {
   if (!password) return advice;
   const { likely, problem } = password.judgement;
   const undone = new Set<Element | null>();
