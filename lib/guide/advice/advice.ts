@@ -108,7 +108,7 @@ export type UnrankedHint = Omit<HintAdvice, 'rank' | 'current'>;
  * @param known what the guide knows besides
  * @param tellRefusals adds what the page refuses; nothing without it
  */
-export function adviseScreen(
+export function adviseOnScreen(
   screen: Screen,
   page: Page,
   known: Circumstances,

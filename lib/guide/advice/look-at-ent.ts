@@ -4,7 +4,7 @@ import { isSeen } from '../../recognise/seen';
 import staffLogin from '../../screens/ent-staff-login';
 import { ENT_SCREENS } from '../../screens/on-ent';
 import type { Screen } from '../../screens/vocabulary';
-import { type Advice, adviseScreen, type Circumstances } from './advice';
+import { type Advice, adviseOnScreen, type Circumstances } from './advice';
 import { lookAtChooser } from './look-at-chooser';
 
 /**
@@ -24,8 +24,8 @@ export function lookAtEnt(
   const look = lookAtChooser(document, changed, signal);
   return (page, known) => {
     const screen = screenOf(page, known);
-    if (screen === staffLogin) return adviseScreen(screen, page, known);
-    return look(page, known) ?? (screen && adviseScreen(screen, page, known));
+    if (screen === staffLogin) return adviseOnScreen(screen, page, known);
+    return look(page, known) ?? (screen && adviseOnScreen(screen, page, known));
   };
 }
 

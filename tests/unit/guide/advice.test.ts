@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Advice, Circumstances } from '../../../lib/guide/advice/advice';
-import { advise } from '../../../lib/guide/advice/portal-advice';
+import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import { educonnect } from '../../../lib/screens/hosts';
 import { heading, type Landmark, says, visible } from '../../../lib/screens/landmarks';
 import { at, care, type Hint, note, type Screen, step } from '../../../lib/screens/vocabulary';
@@ -29,7 +29,7 @@ const advice = (
   html: string,
   known: Partial<Circumstances> = {},
   more: Partial<Screen> = {},
-) => advise(screen(hints, more), pageIn(html), { ...nothingKnown, ...known });
+) => adviseOnPortal(screen(hints, more), pageIn(html), { ...nothingKnown, ...known });
 
 const idsIn = ({ hints }: Advice) => hints.map(({ id }) => id);
 
@@ -241,7 +241,7 @@ describe('a screen', () => {
   it('leaves the page as it was', () => {
     const page = pageIn(form('p.dupont12', ''));
     const before = document.documentElement.outerHTML;
-    advise(screen(three), page, nothingKnown);
+    adviseOnPortal(screen(three), page, nothingKnown);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(idsOf(page.find('input'))).toEqual(['i', 'p']);
   });

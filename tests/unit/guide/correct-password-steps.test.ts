@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../lib/guide/advice/portal-advice';
+import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import { correctPasswordSteps } from '../../../lib/guide/password/correct-password-steps';
 import type { PasswordView } from '../../../lib/guide/view';
 import type { Judgement } from '../../../lib/password/problem';
@@ -14,7 +14,7 @@ function settled(judgement: { likely?: boolean; problem?: string | null } | null
     <label for="new">Nouveau mot de passe</label><input id="new" type="password" value="abc">
     <label for="again">Confirmation</label><input id="again" type="password" value="abd">
     <button>Suivant</button>`);
-  const advice = advise(newPassword, page, nothingKnown);
+  const advice = adviseOnPortal(newPassword, page, nothingKnown);
   const view = judgement && {
     created: byId('new'),
     confirmed: byId('again'),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '../../../lib/guide/advice/advice';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
-import { advise } from '../../../lib/guide/advice/portal-advice';
+import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import type { Box } from '../../../lib/screens/boxes';
 import { educonnect } from '../../../lib/screens/hosts';
 import { visible } from '../../../lib/screens/landmarks';
@@ -33,7 +33,7 @@ const form = (underName: string, underMail: string, typed = '') =>
 const error = (words: string) => `<p class="fr-error-text" id="error">${words}</p>`;
 
 const told = (html: string, more: Partial<Screen> = {}, known: Partial<Circumstances> = {}) =>
-  advise(screen(more), pageIn(html, SELF_SERVICE), { ...nothingKnown, ...known }).hints;
+  adviseOnPortal(screen(more), pageIn(html, SELF_SERVICE), { ...nothingKnown, ...known }).hints;
 
 const cards = (html: string, more: Partial<Screen> = {}) =>
   told(html, more).map(
