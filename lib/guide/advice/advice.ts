@@ -18,7 +18,7 @@ import { displayed } from './displayed';
 import { isDone } from './form-state';
 
 /** A place of the page to draw a ring around. */
-export interface Place {
+export interface Spot {
   readonly element: Element;
   /** The profile it is for, where it is for one only. */
   readonly profile: Profile | null;
@@ -35,7 +35,7 @@ export interface HintAdvice {
   readonly tone: Hint['tone'];
   /** What is done there, as a drawing. */
   readonly picture: Picture | null;
-  readonly places: readonly Place[];
+  readonly places: readonly Spot[];
   /** Its ring is drawn without being pointed at. */
   readonly ringed: boolean;
   /** Rank among the steps of the screen, from 1; null for what is not a step. */
@@ -166,7 +166,7 @@ const titleOn = ({ title, titleWhen }: Screen, page: Page): Screen['title'] =>
  */
 function stands(
   { tone, text, target }: Hint,
-  places: readonly Place[],
+  places: readonly Spot[],
   texts: Texts,
   profile: Profile | null,
 ): boolean {
@@ -207,7 +207,7 @@ function concerns(
   return !hint.when || isSeen(hint.when, page);
 }
 
-function placesOf(hint: Hint, page: Page, profile: Profile | null): Place[] {
+function placesOf(hint: Hint, page: Page, profile: Profile | null): Spot[] {
   if (!hint.target) return [];
   const { target, each = false } = hint;
   if (isForAll(target)) return places(target, page, each, null);
@@ -216,7 +216,7 @@ function placesOf(hint: Hint, page: Page, profile: Profile | null): Place[] {
   return new Set(found.map((one) => one.profile)).size === wanted.length ? found : [];
 }
 
-function places(target: Target, page: Page, each: boolean, profile: Profile | null): Place[] {
+function places(target: Target, page: Page, each: boolean, profile: Profile | null): Spot[] {
   return locateAll(target, page)
     .slice(0, each ? undefined : 1)
     .map((element) => ({ element, profile, done: isDone(element) }));

@@ -11,7 +11,7 @@ import { REFUSALS } from '../../screens/refusals';
 import type { RefusalRule, Screen } from '../../screens/vocabulary';
 import type { TextKey, Texts } from '../../texts/texts';
 import type { Profile } from '../../vocabulary';
-import type { Circumstances, HintAdvice, Place } from './advice';
+import type { Circumstances, HintAdvice, Spot } from './advice';
 import { written } from './displayed';
 import { isDone } from './form-state';
 
@@ -121,7 +121,7 @@ function placesOf(
   { about }: RefusalRule,
   hints: readonly Said[],
   page: Page,
-): Place[] {
+): Spot[] {
   const meant =
     boxes.includes('page') && about
       ? boxesOn(page).flatMap(({ field, box }) => (about.includes(box) ? [field] : []))
@@ -134,7 +134,7 @@ function placesOf(
   );
   const all = elements.length === 0 && message ? [message] : elements;
   const places = [...new Set(all)].map(
-    (element): Place => ({ element, profile: null, done: isDone(element) }),
+    (element): Spot => ({ element, profile: null, done: isDone(element) }),
   );
   const left = places.filter(({ done }) => !done);
   return cause === 'empty' && left.length > 0 ? left : places;
@@ -150,7 +150,7 @@ const FIRST: Readonly<Partial<Record<Box, FieldName>>> = {
  * « Vous devez saisir… » stays on the page when it is done, and so does « ne sont pas identiques ».
  * Whether the two entries are the same is all that is read of them.
  */
-function isOver({ cause, boxes, fields }: Refusal, places: readonly Place[], page: Page): boolean {
+function isOver({ cause, boxes, fields }: Refusal, places: readonly Spot[], page: Page): boolean {
   if (cause === 'empty') return fields.length > 0 && places.every(({ done }) => done);
   const first = boxes[0] && FIRST[boxes[0]];
   if (cause !== 'different' || !first) return false;
@@ -161,7 +161,7 @@ function isOver({ cause, boxes, fields }: Refusal, places: readonly Place[], pag
 /** A step whose places are all refused gives way, and its rank with it; one of some keeps the rest. */
 function inItsStep(hints: readonly Said[], trouble: Said): Said[] {
   const refused = new Set(trouble.places.map(({ element }) => element));
-  const isLeft = ({ element }: Place) => !refused.has(element);
+  const isLeft = ({ element }: Spot) => !refused.has(element);
   const at = hints.findIndex(
     ({ tone, places }) => tone === 'step' && !places.every(isLeft) && places.length > 0,
   );

@@ -1,4 +1,4 @@
-import type { Advice, Circumstances, HintAdvice, Place } from './advice';
+import type { Advice, Circumstances, HintAdvice, Spot } from './advice';
 import { displayed } from './displayed';
 
 /** What is pressed: a field that an icon lies in can still be typed in. */
@@ -31,7 +31,7 @@ export function tellCover(
   { covered, texts }: Circumstances,
   pressed = PRESSED,
 ): Advice {
-  const isCovered = ({ element, done }: Place): boolean => {
+  const isCovered = ({ element, done }: Spot): boolean => {
     if (done || !element.matches(pressed)) return false;
     const layer = covered?.(element);
     return layer ? isForeign(layer) : false;
