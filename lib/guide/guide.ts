@@ -15,7 +15,7 @@ import type { GuideView } from './view';
 import { followCapsLock } from './watch/caps-lock';
 import { followComposition } from './watch/composition';
 import { followGiven } from './watch/given-by-hand';
-import { createUnheard } from './watch/unheard';
+import { watchSilentChanges } from './watch/silent-changes';
 import { watch } from './watch/watch';
 
 /** One look at a page on which the guide has something to say. */
@@ -84,7 +84,7 @@ export function startGuide(parts: GuideParts): Guide {
   const refused = createRefusedBefore(() => guide.refresh());
   const given = followGiven(view.document, signal);
   const composing = followComposition(view.document, () => guide.refresh(), signal);
-  const unheard = createUnheard(view.document, () => guide.refresh(), host, signal);
+  const silentChanges = watchSilentChanges(view.document, () => guide.refresh(), host, signal);
 
   const pass = () => {
     if (signal.aborted) return;
@@ -101,10 +101,10 @@ export function startGuide(parts: GuideParts): Guide {
       },
     });
     if (!advice) {
-      unheard.rest();
+      silentChanges.rest();
       return parts.hide();
     }
-    unheard.follow(page, advice, clicked);
+    silentChanges.follow(page, advice, clicked);
     const step = advice.offRoute
       ? null
       : stepOf(advice.screen, {

@@ -79,8 +79,8 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
   /** Another code was sent where a message about it comes, be it one that was there before. */
   const follow = (messages: SentMessages) => {
     const answered = now() - clicked < ANSWERS && hasNew(messages, before);
-    const unheard = new Map([...messages].filter(([text]) => !heard.has(text)));
-    if (answered || saysAgain(unheard)) restart(now());
+    const fresh = new Map([...messages].filter(([text]) => !heard.has(text)));
+    if (answered || saysAgain(fresh)) restart(now());
     hear(messages);
   };
 

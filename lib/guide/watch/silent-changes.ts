@@ -12,7 +12,7 @@ const EVERY = 250;
 const FIELDS = 'input:not([type="hidden"], [type="submit"], [type="button"]), select, textarea';
 
 /** Notices what changes on a page without a word of it. */
-export interface Unheard {
+export interface SilentChanges {
   /**
    * Goes on from what a look has just seen.
    *
@@ -33,12 +33,12 @@ export interface Unheard {
  * @param own the guide's own host
  * @param signal ends it
  */
-export function createUnheard(
+export function watchSilentChanges(
   document: Document,
   changed: () => void,
   own: Node | null,
   signal: AbortSignal,
-): Unheard {
+): SilentChanges {
   const fingerprint = createFingerprint();
   let clickable: readonly Element[] = [];
   let fields: readonly Element[] = [];

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createUnheard, type Unheard } from '../../../lib/guide/watch/unheard';
+import { type SilentChanges, watchSilentChanges } from '../../../lib/guide/watch/silent-changes';
 import { byId, pageIn } from '../page/in-dom';
 
 const changed = vi.fn();
 const field = () => byId('it') as HTMLInputElement;
 
-let unheard: Unheard;
+let silentChanges: SilentChanges;
 let ends: AbortController;
 
 beforeEach(() => {
@@ -16,14 +16,14 @@ beforeEach(() => {
   ends = new AbortController();
   onTestFinished(() => ends.abort());
   Object.assign(document, { elementsFromPoint: () => [] });
-  unheard = createUnheard(document, changed, null, ends.signal);
+  silentChanges = watchSilentChanges(document, changed, null, ends.signal);
   follow('<input id="it" value="p.dupont12"><input id="box" type="checkbox"><b id="ring"></b>');
 });
 
 function follow(html: string): void {
   const page = pageIn(html);
   const hints = [{ places: [{ element: byId('ring') }] }];
-  unheard.follow(page, { hints } as never, new Set());
+  silentChanges.follow(page, { hints } as never, new Set());
 }
 
 describe('what changes without a word', () => {
@@ -58,7 +58,7 @@ describe('what changes without a word', () => {
   });
 
   it.each([
-    ['at rest', () => unheard.rest()],
+    ['at rest', () => silentChanges.rest()],
     ['at the end', () => ends.abort()],
   ])('is not looked for %s', (_, stop) => {
     stop();
