@@ -16,7 +16,7 @@ export const portalGuide: GuideKind = {
   css: overlayCss + passwordCss,
   french: frOnPortal,
   begin(refresh, signal) {
-    // A background that starts answers late: what is typed meanwhile counts too.
+    // At once: the background may be starting and answer late, and what is typed meanwhile counts too.
     tellPassword(signal);
     answerPopup(signal);
     const extras = createPortalExtras(refresh, signal);

@@ -2,13 +2,13 @@ import { Component } from 'preact';
 import { PageWords } from '../ui/page-words';
 
 /**
- * What a screen reader is told. Empty at first, as a live region must stand before its words; these
- * then come without the rest of the guide being drawn again.
+ * A live region. Empty at first, as it must exist before its text does; the text then changes without
+ * rendering the rest of the guide again.
  */
 export class LiveRegion extends Component<object, { text: string }> {
   override state = { text: '' };
 
-  /** @param text what to tell; an empty one is not spoken */
+  /** @param text what to announce; nothing if empty */
   say(text: string) {
     if (text !== this.state.text) this.setState({ text });
   }

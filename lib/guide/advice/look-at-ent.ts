@@ -8,11 +8,11 @@ import { type Advice, adviseOnScreen, type Circumstances } from './advice';
 import { lookAtChooser } from './look-at-chooser';
 
 /**
- * Looks at a page of an ENT: its chooser, a door that is not for families, or what its sign-in says
- * once it is done with. The latter on the pages of the directory's ENTs only.
+ * Looks at a page of an ENT: its chooser, a login page that is not for families, or a page that its
+ * sign-in ends on. The last two for the ENTs of the directory only.
  *
  * @param document the page's document
- * @param changed called when the user comes to a neighbour of the right line, or leaves it
+ * @param changed called when the user reaches or leaves a misleading entry
  * @param signal ends it
  * @returns looks at the page once
  */
@@ -29,7 +29,7 @@ export function lookAtEnt(
   };
 }
 
-/** Doors that are not for families are known by their address, the other pages by their words. */
+/** Login pages that are not for families are told from the others by their address. */
 function screenOf(page: Page, { ent }: Circumstances): Screen | null {
   if (!ent) return null;
   const isStaffs = isPageOf(page.url, ent.staffLogins);

@@ -3,6 +3,6 @@ import type { Screen } from '../../screens/vocabulary';
 import { type Advice, adviseOnScreen, type Circumstances } from './advice';
 import { withRefusals } from './refusal-advice';
 
-/** What to say of a recognised screen of the portal, what it refuses included. */
+/** Says what there is to say about a recognised screen of the portal, refusals included. */
 export const adviseOnPortal = (screen: Screen, page: Page, known: Circumstances): Advice =>
   adviseOnScreen(screen, page, known, withRefusals);
