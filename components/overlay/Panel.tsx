@@ -100,7 +100,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** The first of these results of `findIndex` that found something, or else 0. */
+/** The first index that is not -1, or else 0. */
 const firstFound = (...places: number[]): number => places.find((place) => place >= 0) ?? 0;
 
 /** Index of what matters most when there is room for one hint: trouble, then the current step. */

@@ -24,7 +24,7 @@ export function written(element: Element | undefined): string {
 
 const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
-/** For a radio or a checkbox, the words of its label; for a field, none: the user typed them. */
+/** For a radio or checkbox, the words of its label; for other fields none, as the user typed them. */
 function wordsOf(element: Element): string {
   if (!(element instanceof HTMLInputElement)) return titleOf(element);
   if (/^(?:submit|button)$/.test(element.type)) return titleOf(element);

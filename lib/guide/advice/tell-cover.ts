@@ -9,7 +9,7 @@ const PRESSED =
 export const ANY_PLACE = '*';
 
 /**
- * Whether a layer over a place is not the page's own. Extensions put theirs at the top of the document,
+ * Whether a layer over a place is not the page's own. Extensions put theirs right in `html` or `body`,
  * or in custom elements; a card that is one large link, or a veil while a form is sent, is the page's.
  */
 const isForeign = (layer: Element): boolean =>

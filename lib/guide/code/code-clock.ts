@@ -26,7 +26,7 @@ export interface CodeClock {
    * @returns null if the page states no lifetime
    */
   view(page: Page, texts: Texts, profile: Profile | null): string | null;
-  /** A form of another screen was submitted in this document: the next code is a new one. */
+  /** Notes that another screen's form was submitted in this document: the next code is a new one. */
   formSent(): void;
 }
 
@@ -35,7 +35,7 @@ export interface CodeClock {
  * @param signal ends it
  */
 export function createCodeClock(changed: () => void, signal: AbortSignal): CodeClock {
-  /** When the code was sent (ms, as `now`); null if unknown, undefined until it has been asked. */
+  /** When the code was sent (ms, as `now`); null if unknown, undefined until that is settled. */
   let sent: number | null | undefined;
   let asked = false;
   let renewed = false;

@@ -13,9 +13,9 @@ export interface WayBackActions {
   typeSchool(given: string): void;
   /** Submits what was typed. */
   giveSchool(): void;
-  /** The user does not know the address. */
+  /** Notes that the user does not know the address. */
   leaveSchool(): void;
-  /** The user knows the address after all. */
+  /** Asks again: the user knows the address after all. */
   askSchool(): void;
 }
 

@@ -5,7 +5,7 @@ import type { Look } from '../guide';
 
 /** The password just used to sign in, which the new one must not repeat. */
 export interface PreviousPassword {
-  /** Forgets the password once the user is on none of the screens after the login page. */
+  /** Follows the screens: forgets the password on any that does not lead from login to its change. */
   follow(look: Look): void;
   /** Compares a value with it; sets `same` a moment later. Never rejects. */
   compare(value: string): Promise<void>;

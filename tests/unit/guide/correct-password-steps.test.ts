@@ -8,7 +8,7 @@ import newPassword from '../../../lib/screens/educonnect-new-password';
 import { byId, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 
-/** The advice on a page where both entries hold something, and the checklist has judged them. */
+/** The steps on a page whose two entries are filled in, and judged as given. */
 function settled(judgement: { likely?: boolean; problem?: string | null } | null) {
   const page = pageIn(`
     <label for="new">Nouveau mot de passe</label><input id="new" type="password" value="abc">
@@ -50,7 +50,7 @@ describe('a new password', () => {
     });
   });
 
-  it('is left as it is where nothing judges it', () => {
+  it('is left as it is if it is not judged', () => {
     expect(settled(null)).toEqual({ [choose]: true, [confirm]: true, [submit]: 'now' });
   });
 });

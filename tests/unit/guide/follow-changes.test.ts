@@ -26,13 +26,13 @@ function pressEscape(): void {
   document.body.dispatchEvent(key);
 }
 
-it('takes in what is stored elsewhere', () => {
+it('follows what changes in storage', () => {
   const ends = keep();
   expect(known.follow).toHaveBeenCalledWith(guide.refresh);
   ends.abort();
 });
 
-it('folds for Esc where it is seen', () => {
+it('folds on Esc if it is on the page', () => {
   const seen = keep(true);
   pressEscape();
   expect(guide.foldHere).toHaveBeenCalledTimes(1);
@@ -43,7 +43,7 @@ it('folds for Esc where it is seen', () => {
   unseen.abort();
 });
 
-it('leaves nothing behind', () => {
+it('stops once the guide has ended', () => {
   keep().abort();
   pressEscape();
   expect(guide.foldHere).not.toHaveBeenCalled();
