@@ -4,8 +4,8 @@ import { runGuide } from '../components/overlay/run-guide';
 import { readInView } from '../lib/guide/extras/read-here';
 
 /**
- * Reads the page in view as the chooser of an ENT, one that the directory lacks included. Put into
- * the page when the user clicks on the toolbar icon, and into that page only; nothing of it stays.
+ * Reads the page in view as the chooser of an ENT, even one that the directory lacks. Injected when the
+ * user clicks on the toolbar icon, into that page only, and kept nowhere.
  */
 export default defineUnlistedScript(async () => {
   const read = await readInView();

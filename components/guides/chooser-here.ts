@@ -4,7 +4,7 @@ import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 import css from '../overlay/overlay.css?inline';
 import type { GuideKind } from '../overlay/run-guide';
 
-/** The guide on the page in view, where its user has it read as a chooser. */
+/** The guide on a page that the user asks to have read as a chooser. */
 export const chooserHereGuide: GuideKind = {
   css,
   french: frOnChooser,

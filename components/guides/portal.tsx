@@ -1,7 +1,7 @@
 import { lookAtPortal } from '../../lib/guide/advice/look-at-portal';
 import { answerPopup } from '../../lib/guide/extras/answer-popup';
 import { createPortalExtras } from '../../lib/guide/extras/portal-extras';
-import { settlePassword } from '../../lib/guide/password/settle-password';
+import { correctPasswordSteps } from '../../lib/guide/password/correct-password-steps';
 import { tellPassword } from '../../lib/guide/password/tell-password';
 import { readSignals } from '../../lib/guide/signals/signals';
 import { createPortalPage } from '../../lib/recognise/portal-page';
@@ -16,7 +16,7 @@ export const portalGuide: GuideKind = {
   css: overlayCss + passwordCss,
   french: frOnPortal,
   begin(refresh, signal) {
-    // A background that starts answers late: what is typed meanwhile counts too.
+    // At once: the background may be starting and answer late, and what is typed meanwhile counts too.
     tellPassword(signal);
     answerPopup(signal);
     const extras = createPortalExtras(refresh, signal);
@@ -27,7 +27,7 @@ export const portalGuide: GuideKind = {
       show(view, look) {
         const extra = extras.view(look);
         return {
-          view: { ...view, advice: settlePassword(view.advice, extra.password) },
+          view: { ...view, advice: correctPasswordSteps(view.advice, extra.password) },
           extras: (
             <Extras
               view={extra}

@@ -6,7 +6,7 @@ import { PasswordHelp } from '../password/PasswordHelp';
 import { KeepIdentifier } from './KeepIdentifier';
 import { WayBack } from './WayBack';
 
-/** What the user can do with the extra help. */
+/** Actions that the extra help offers. */
 interface ExtrasActions {
   readonly ent: WayBackActions;
   keepIdentifier(): void;

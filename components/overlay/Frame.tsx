@@ -5,12 +5,12 @@ import type { Comfort } from '../../lib/vocabulary';
 interface FrameProps {
   texts: Texts;
   comfort: Comfort;
-  /** How much the page's style enlarges all that stands on it (factor). */
+  /** CSS `zoom` of the page (factor). */
   zoom: number;
   children: ComponentChildren;
 }
 
-/** What everything of the guide stands in: its language, its reader's comfort, its size. */
+/** Wraps all that the guide draws, and sets its language, its comfort settings and its zoom. */
 export function Frame({ texts, comfort, zoom, children }: FrameProps) {
   return (
     <div
@@ -19,7 +19,7 @@ export function Frame({ texts, comfort, zoom, children }: FrameProps) {
       class="guide"
       data-text-size={comfort.textSize}
       data-spacing={comfort.spacing || undefined}
-      // Undone: places on the page are measured in px of the window, and so is what is drawn there.
+      // Undoes the page's zoom: places are measured and drawn in px of the window.
       style={{ zoom: 1 / zoom, '--page-zoom': zoom }}
     >
       {children}

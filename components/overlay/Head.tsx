@@ -4,11 +4,11 @@ import { LogoIcon } from './icons';
 
 interface HeadProps {
   texts: Texts;
-  /** Its buttons. */
+  /** The buttons of the header. */
   children: ComponentChildren;
 }
 
-/** The head of a panel: whose it is, and that it is nobody's official one. */
+/** The header of a panel: the name of the extension, and that it is unofficial. */
 export function Head({ texts, children }: HeadProps) {
   return (
     <header class="head">

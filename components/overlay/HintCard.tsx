@@ -7,13 +7,13 @@ import { PictureIcon } from './pictures';
 interface HintCardProps {
   hint: HintAdvice;
   texts: Texts;
-  /** Whether it is the one hint shown where there is room for one only. */
+  /** Whether it is the hint to show when there is room for one only. */
   chosen: boolean;
 }
 
-/** One instruction, with its number, and the way not to see it again. */
+/** One instruction, with its number, and a button to hide it for good. */
 export function HintCard({ hint, texts, chosen }: HintCardProps) {
-  // Unique in the guide's root, which is the guide's alone.
+  // Unique in the guide's shadow root, which holds nothing else.
   const key = hint.key.replace(/\W+/g, '-');
   const words = `words-${key}`;
   const hide = `hide-${key}`;

@@ -5,15 +5,15 @@ import { HintCard } from './HintCard';
 interface HintListProps {
   hints: readonly HintAdvice[];
   texts: Texts;
-  /** Rank of the one hint shown where there is room for one only. */
+  /** Index of the hint to show when there is room for one only. */
   chosen: number;
-  /** Whether the others are not drawn. */
+  /** Whether the others are left out. */
   single: boolean;
   onPoint(key: string | null): void;
   onHide(hintId: string): void;
 }
 
-/** The hints of a screen. The list listens for its cards: their number costs the page nothing. */
+/** The hints of a screen. Listeners are on the list, so that cards cost none. */
 export function HintList({ hints, texts, chosen, single, onPoint, onHide }: HintListProps) {
   const hintAt = ({ target }: Event): HintAdvice | undefined => {
     const card = (target as Element).closest<HTMLElement>('[data-key]');
@@ -26,8 +26,8 @@ export function HintList({ hints, texts, chosen, single, onPoint, onHide }: Hint
     if (hint) onHide(hint.id);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is a button's, inside
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: focus that comes in and goes out is heard too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from a button inside
+    // biome-ignore lint/a11y/useKeyWithMouseEvents: focusin and focusout are handled too
     <ol
       class="hints"
       onMouseOver={point}

@@ -10,7 +10,7 @@ interface LanguageToolProps {
   onLanguage(language: Language): void;
 }
 
-/** The list of languages, drawn once somebody comes to it. A class, as the overlay has no hooks. */
+/** The language menu, whose options are drawn on first use. A class, as the overlay has no hooks. */
 export class LanguageTool extends Component<LanguageToolProps, { wanted: boolean }> {
   override state = { wanted: false };
   readonly #want = () => {

@@ -16,20 +16,20 @@ interface OverlayProps {
   view: GuideView;
   texts: Texts;
   comfort: Comfort;
-  /** How much the page's style enlarges all that stands on it (factor). */
+  /** CSS `zoom` of the page (factor). */
   zoom: number;
-  /** Where a screen reader is told what is to be done. */
+  /** The live region that says what to do. */
   announced: LiveText;
-  /** The same of what the user points at. */
+  /** The live region that warns about what the user points at. */
   warned: LiveText;
   voice: ReadingState;
-  /** Whether there is room for one hint only: the others are not drawn. */
+  /** Whether there is room for one hint only; the others are left out. */
   single: boolean;
   onRead(): void;
   onLanguage(language: Language): void;
   onFold(folded: boolean): void;
   onHideHint(id: string): void;
-  /** Puts what has just been rendered at its place. */
+  /** Positions what has just been rendered. */
   arrange(drawn: Drawn): void;
   children?: ComponentChildren;
 }
@@ -37,13 +37,13 @@ interface OverlayProps {
 interface OverlayState {
   /** Key of the hint the user points at. */
   pointed: string | null;
-  /** Key of the hint the user leafed to, where there is room for one only. */
+  /** Key of the hint the user browsed to, when there is room for one only. */
   browsed: string | null;
-  /** Whether the user opened the panel where there is room for its handle only. */
+  /** Whether the user opened the panel when there is room for its handle only. */
   opened: boolean;
 }
 
-/** Everything the guide draws over a page. A class: hooks would add 1 kB (gzip) to every page. */
+/** Everything the guide draws over a page. A class, as hooks would add 1 kB (gzip) to every page. */
 export class Overlay extends Component<OverlayProps, OverlayState> {
   override state: OverlayState = { pointed: null, browsed: null, opened: false };
   readonly #panel = createRef<HTMLElement>();
@@ -53,7 +53,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     this.#arrange();
   }
 
-  /** Whether the keyboard is in the panel. */
+  /** Whether the focus is in the panel before the update. */
   override getSnapshotBeforeUpdate() {
     return this.#hasKeyboard();
   }
@@ -63,7 +63,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     const turned =
       before.view.folded !== this.props.view.folded || was.opened !== this.state.opened;
     if (hadKeyboard && (turned || !this.#hasKeyboard())) this.#keepKeyboard();
-    // What was opened over the page makes room as soon as the keyboard goes on there.
+    // A panel opened over the page makes room once the focus returns to the page.
     if (this.state.opened && focusedControl(document)) this.setState({ opened: false });
   }
 
@@ -71,7 +71,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     return this.#panel.current?.matches(':focus-within') ?? false;
   }
 
-  /** Folding, or the press itself, took away what the keyboard was on: it stays in the panel. */
+  /** Keeps the focus in the panel when the update has removed the focused element. */
   #keepKeyboard() {
     const next = this.props.view.folded ? '[data-unfold]' : '[data-fold]';
     this.#panel.current?.querySelector<HTMLElement>(next)?.focus();

@@ -11,7 +11,7 @@ interface PanelProps {
   texts: Texts;
   /** Whether there is room for one hint only. */
   single: boolean;
-  /** Key of the hint the user leafed to. */
+  /** Key of the hint the user browsed to. */
   browsed: string | null;
   onBrowse(key: string | null): void;
   onPoint(key: string | null): void;
@@ -23,7 +23,7 @@ interface PanelProps {
   children?: ComponentChildren;
 }
 
-/** The guide's own panel: where the user is, what to do, what went wrong. */
+/** The guide's panel: where the user is, what to do, what went wrong. */
 export function Panel(props: PanelProps) {
   const { view, texts, browsed, onBrowse, onPoint, onHideHint, onFold, tools, children } = props;
   const { advice, step } = view;
@@ -100,10 +100,10 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** The first of these places in a list that is one. */
+/** The first index that is not -1, or else 0. */
 const firstFound = (...places: number[]): number => places.find((place) => place >= 0) ?? 0;
 
-/** What matters most where there is room for one hint: trouble, then the step to do now. */
+/** Index of what matters most when there is room for one hint: trouble, then the current step. */
 function first({ advice }: GuideView): number {
   const { hints } = advice;
   const trouble = hints.findIndex((hint) => hint.tone === 'trouble');

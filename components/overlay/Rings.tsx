@@ -4,14 +4,14 @@ interface RingsProps {
   hints: readonly HintAdvice[];
   /** Key of the hint the user points at. */
   pointed: string | null;
-  /** Gives the ring drawn for a place, to be put around it. */
+  /** Passes on the element of a ring, to be positioned; null once it is removed. */
   onRing(key: string, ring: HTMLElement | null): void;
 }
 
-/** The key under which the ring of a hint's place is known. */
+/** The key of the ring around one place of a hint. */
 export const ringKey = (hint: HintAdvice, index: number): string => `${hint.key} ${index}`;
 
-/** A ring for each place that a hint speaks of, one to avoid included while it is pointed at. */
+/** A ring for each place of a hint, including an entry to avoid while it is pointed at. */
 export function Rings({ hints, pointed, onRing }: RingsProps) {
   const numbered = hints.filter(({ rank }) => rank !== null).length > 1;
   return (

@@ -5,14 +5,14 @@ import { CloseIcon } from './icons';
 
 interface StoppedProps {
   known: Known;
-  /** How much the page's own style enlarges what stands on it (CSS `zoom`, factor). */
+  /** CSS `zoom` of the page (factor). */
   zoom: number;
-  /** Width of the window (px), not enlarged. */
+  /** Width of the window (px), without that zoom. */
   width: number;
   onClose(): void;
 }
 
-/** The last word of a guide whose extension is gone: nothing of it works any more. */
+/** Says that the guide no longer works, because its extension is gone. */
 export function Stopped({ known, zoom, width, onClose }: StoppedProps) {
   const { texts, profile, comfort } = known;
   return (

@@ -7,12 +7,12 @@ import { LanguageTool } from './LanguageTool';
 interface ToolsProps {
   texts: Texts;
   voice: ReadingState;
-  /** Reads what there is to do, or stops reading. */
+  /** Reads the instructions aloud, or stops. */
   onRead(): void;
   onLanguage(language: Language): void;
 }
 
-/** What the panel's head offers to who reads badly, or another language. */
+/** Buttons in the panel's header for those who read with difficulty, or in another language. */
 export function Tools({ texts, voice, onRead, onLanguage }: ToolsProps) {
   const read = texts.get(voice === 'reading' ? 'guide_stop_reading' : 'guide_read_aloud');
   return (

@@ -9,11 +9,11 @@ interface WayBackProps {
   texts: Texts;
   profile: Profile | null;
   actions: WayBackActions;
-  /** Whose page it is; the portal's without it. */
+  /** Set on a page of an ENT; absent on the portal. */
   here?: 'ent';
 }
 
-/** The link that the portal lacks: back to the user's own ENT, asked for where it is not known. */
+/** The link that the portal lacks: back to the user's own ENT, or the question for it if unknown. */
 export function WayBack(props: WayBackProps) {
   const { wayBack, texts, profile, actions, here } = props;
   if (wayBack.kind === 'ask') return <AskEnt {...props} wayBack={wayBack} />;

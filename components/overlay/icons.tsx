@@ -17,7 +17,7 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** The product's own sign, in the colour of the text. */
+/** The product's logo, in the colour of the text. */
 export const LogoIcon = () => (
   <svg
     viewBox="0 0 16 16"

@@ -1,15 +1,15 @@
 import { Component } from 'preact';
 import { PageWords } from '../ui/page-words';
 
-/** Where a live region is reached from, once it stands. */
+/** Sets the text of a live region while it is rendered. */
 export interface LiveText {
-  /** @param text what to tell; an empty one is not spoken */
+  /** @param text what to announce; nothing if empty */
   say?(text: string): void;
 }
 
 /**
- * What a screen reader is told. Empty at first, as a live region must stand before its words; these
- * then come without the rest of the guide being drawn again.
+ * A live region. Empty at first, as it must exist before its text does; the text then changes without
+ * rendering the rest of the guide again.
  */
 export class LiveRegion extends Component<{ from: LiveText }, { text: string }> {
   override state = { text: '' };

@@ -17,22 +17,22 @@ import type { LiveText } from './live-region';
 import { Overlay } from './Overlay';
 import { Stopped } from './Stopped';
 
-/** The guide as it stands over a page. */
+/** The guide as drawn over a page. */
 export interface MountedOverlay {
   readonly shown: boolean;
-  /** What it draws on. */
+  /** Its host element. */
   readonly host: Element;
   show(view: GuideView, known: Known, guide: Guide, extras?: ComponentChildren): void;
-  /** Draws the same again, where it is shown. */
+  /** Draws the same again, if it is shown. */
   redraw(): void;
   hide(): void;
-  /** Says that nothing is behind the guide any more, and ends it. */
+  /** Says that the extension of the guide is gone, and ends it. */
   leave(known: Known): void;
 }
 
 /**
  * @param css style of what is drawn
- * @param stop ends the guide; aborted here when the page does not want it
+ * @param stop ends the guide; aborted here if the page keeps removing it
  */
 export function mountOverlay(css: string, stop: AbortController): MountedOverlay {
   removeLeftovers(document);
@@ -56,7 +56,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   let readNow = () => {};
   const announce = createAnnouncer((text) => {
     announced.say?.(text);
-    // Browsers let a page speak only once its user has done something there.
+    // Browsers allow speech only after a user activation on the page.
     if (text && reading && navigator.userActivation?.hasBeenActive !== false) readNow();
   }, stop.signal);
 
@@ -96,10 +96,10 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           onFold={guide.fold}
           onHideHint={guide.hideHint}
           arrange={(drawn) => {
-            // On paper nothing of it is drawn, and nothing has a size.
+            // In print the guide is not drawn, and nothing has a size.
             if (paper.matches) return;
             placement = arrange(drawn, window, placement, { scene, sizes, busy: busy.now });
-            // What the panel itself does next comes later, the page having moved meanwhile.
+            // By the next update of the panel itself, the page may have moved.
             scene = null;
           }}
         >

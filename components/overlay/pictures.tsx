@@ -16,7 +16,7 @@ const drawings: Readonly<Record<Picture, string>> = {
     'M5 20h14 M6.5 16.5l.8-3.6L15.5 4.7a1.5 1.5 0 0 1 2.1 0l.7.7a1.5 1.5 0 0 1 0 2.1L10.1 15.7z',
 };
 
-/** What an instruction asks for, for who does not read it; assistive technologies pass over it. */
+/** What an instruction asks for, for those who do not read it; hidden from assistive technologies. */
 export function PictureIcon({ name }: { name: Picture }) {
   return (
     <svg class="picture" viewBox="0 0 24 24" aria-hidden="true">

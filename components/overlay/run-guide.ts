@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { claimPage } from '../../lib/guide/claim-page';
+import { followChanges } from '../../lib/guide/follow-changes';
 import { followKnown } from '../../lib/guide/follow-known';
 import { type GuideParts, type Look, startGuide } from '../../lib/guide/guide';
-import { keepAlive } from '../../lib/guide/keep-alive';
 import type { readSignals } from '../../lib/guide/signals/signals';
 import type { GuideView } from '../../lib/guide/view';
 import { whenShown } from '../../lib/guide/when-shown';
 import type { Catalogue } from '../../lib/texts/texts';
 import { mountOverlay } from './mount';
 
-/** What is shown of a look: the view, and help that is more than a sentence. */
+/** What to show for a look: the view, and help that is more than a sentence. */
 interface Shown {
   readonly view: GuideView;
   readonly extras?: ComponentChildren;
@@ -22,9 +22,9 @@ export interface GuideKind {
   /** The French texts of its pages. */
   readonly french: Catalogue;
   /**
-   * Called once the page is this guide's, before anything is known.
+   * Called once this guide has claimed the page, before anything is known.
    *
-   * @param refresh asks for a new look
+   * @param refresh requests a new look
    */
   begin(
     refresh: () => void,
@@ -38,9 +38,9 @@ export interface GuideKind {
 }
 
 /**
- * Guides on the page at hand, until the extension leaves it. Settles once it does.
+ * Guides the user on this page until the extension is gone. Resolves once the guide has started.
  *
- * @param kind what the page is
+ * @param kind the kind of page
  */
 export async function runGuide(kind: GuideKind): Promise<void> {
   const stop = new AbortController();
@@ -66,5 +66,5 @@ export async function runGuide(kind: GuideKind): Promise<void> {
     hide: overlay.hide,
     leave: overlay.leave,
   });
-  keepAlive(guide, known, () => overlay.shown, stop.signal);
+  followChanges(guide, known, () => overlay.shown, stop.signal);
 }

@@ -12,8 +12,8 @@ interface ChecklistProps {
 }
 
 /**
- * What the page asks for, each rule met or not, and what is wrong in one sentence. Of rules that were
- * not read it is said only that they may be there, and what is usual.
+ * What the page asks for, each rule met or not, and what is wrong in one sentence. Rules that could not
+ * be read are only said to exist perhaps, with the usual ones.
  */
 export function Checklist({ criteria, judgement, voice }: ChecklistProps) {
   const { check } = judgement;
@@ -50,7 +50,7 @@ export function Checklist({ criteria, judgement, voice }: ChecklistProps) {
   );
 }
 
-/** What the sentence above does not say already. */
+/** What could not be read, unless the sentence above says it already. */
 function Unread({ criteria, judgement, voice }: ChecklistProps) {
   const said = isUnsure(judgement) ? sayUnsure(criteria, voice) : null;
   const sentences = sayUnread(criteria, voice).filter((sentence) => sentence !== said);
@@ -64,16 +64,16 @@ function Unread({ criteria, judgement, voice }: ChecklistProps) {
   );
 }
 
-/** Nothing is wrong that is known, and that is not all. */
+/** Whether no rule that was read is broken, but some may not have been read. */
 const isUnsure = ({ check, problem }: Judgement): boolean =>
   check.length > 0 && !problem && check.verdict !== 'accepted';
 
 interface RuleProps extends Pick<ChecklistProps, 'voice'> {
   rule: Criterion;
   label: string;
-  /** Whether the page does without it, enough other kinds being met. */
+  /** Whether the page does not need it, enough other kinds being met. */
   spare: boolean;
-  /** Whether the other kinds are all known; otherwise this one may be needed after all. */
+  /** Whether all the rules were read; otherwise this one may be needed after all. */
   sure: boolean;
 }
 

@@ -6,11 +6,11 @@ import { Suggestions } from './Suggestions';
 type PasswordHelpProps = ComponentProps<typeof Checklist> &
   Omit<ComponentProps<typeof StrengthMeter>, 'longer'> &
   ComponentProps<typeof Suggestions> & {
-    /** What a screen reader is to be told; from an announcer, so that it changes calmly. */
+    /** Text for screen readers; from an announcer, so that it does not change at each letter. */
     announcement: string;
   };
 
-/** Characters of a word more. */
+/** Room (characters) for one more word. */
 const ROOM = 6;
 
 /** Everything about the new password, for the guide's panel. */

@@ -3,7 +3,7 @@ import { SOLID } from '../../lib/password/strength/limits';
 import type { Strength } from '../../lib/password/strength/messages';
 
 interface StrengthMeterProps {
-  /** Null while it is not known. */
+  /** Null until it is known. */
   strength: Strength | null;
   /** Whether the page leaves room for a longer password. */
   longer: boolean;
@@ -12,7 +12,7 @@ interface StrengthMeterProps {
 
 const STEPS = [1, 2, 3, 4] as const;
 
-/** How hard the password is to guess, in a word first, and why. */
+/** How hard the password is to guess, in a word, and why. */
 export function StrengthMeter({ strength, longer, voice }: StrengthMeterProps) {
   const { texts, profile } = voice;
   const word = strength

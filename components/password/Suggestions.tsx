@@ -7,12 +7,12 @@ import type {
 import { sayTrick } from '../../lib/password/trick';
 
 interface SuggestionsProps {
-  /** Null before any was asked for. */
+  /** Null until some are requested. */
   suggestions: Suggested | null;
-  /** The one whose button was pressed last. */
+  /** The one whose copy button was pressed last. */
   copied: CopiedSuggestion | null;
   voice: Voice;
-  /** Asks for three, or for three others. */
+  /** Requests three, or three others. */
   onAsk(): void;
   onCopy(password: string): void;
 }
@@ -56,7 +56,7 @@ export function Suggestions({ suggestions, copied, voice, onAsk, onCopy }: Sugge
 
 interface IdeaProps extends Pick<SuggestionsProps, 'voice' | 'onCopy'> {
   suggestion: Suggestion;
-  /** Null where that was not asked for. */
+  /** Whether it was copied; null if that was not asked for. */
   copied: boolean | null;
 }
 
@@ -81,7 +81,7 @@ function Idea({ suggestion, copied, voice, onCopy }: IdeaProps) {
   );
 }
 
-/** On a phone, it would come up below what is seen of the panel. */
+/** Scrolls to the note, which on a phone would be below the visible part of the panel. */
 function bringIntoView(note: HTMLElement | null): void {
   note?.scrollIntoView({ block: 'nearest' });
 }

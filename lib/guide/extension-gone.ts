@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Whether the extension behind this script was replaced, disabled or removed: Chromium leaves the
- * script in the page, with nothing behind it. Firefox ends the script itself.
+ * Whether the extension of this script was replaced, disabled or removed: Chromium leaves the script
+ * orphaned in the page, Firefox ends it.
  */
 export const isExtensionGone = (): boolean => !browser.runtime?.id;

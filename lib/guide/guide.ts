@@ -15,7 +15,7 @@ import type { GuideView } from './view';
 import { followCapsLock } from './watch/caps-lock';
 import { followComposition } from './watch/composition';
 import { followGiven } from './watch/given-by-hand';
-import { createUnheard } from './watch/unheard';
+import { watchSilentChanges } from './watch/silent-changes';
 import { watch } from './watch/watch';
 
 /** One look at a page on which the guide has something to say. */
@@ -23,7 +23,7 @@ export interface Look {
   readonly advice: Advice;
   readonly page: Page;
   readonly known: Known;
-  /** Whether the keyboard says that capitals are locked. */
+  /** Whether Caps Lock is on. */
   readonly capsLock: boolean;
 }
 
@@ -32,47 +32,47 @@ export interface GuideParts {
   readonly window: Window & typeof globalThis;
   readonly signal: AbortSignal;
   readonly known: Known;
-  /** The French texts, which are at hand. */
+  /** The French texts, bundled with the script. */
   readonly french: Catalogue;
-  /** Reads the page anew, for one look. */
+  /** Reads the page afresh, for one look. */
   read(document: Document, url: URL): Page;
-  /** Reads what the user's own typing deserves a word about; nothing does without it. */
+  /** Reads the signals in what the user types; without it there are none. */
   readonly signals?: typeof readSignals;
-  /** Looks at the page once; null where it is not recognised: unsure means silent. */
+  /** Looks at the page once; null unless it is recognised for certain. */
   look(page: Page, circumstances: Circumstances): Advice | null;
-  /** Shows what there is to say; called at most once a frame. */
+  /** Shows the advice; called at most once per frame. */
   show(view: GuideView, look: Look, guide: Guide): void;
-  /** What the guide draws on. */
+  /** The guide's own host element. */
   readonly host?: Element;
-  /** Draws the same again, at the place that it has now. */
+  /** Draws the same view again, at its current position. */
   redraw(): void;
-  /** Takes the guide away from the page. */
+  /** Removes the guide from the page. */
   hide(): void;
-  /** Ends it where nothing is behind it any more. */
+  /** Ends the guide once its extension is gone. */
   leave(known: Known): void;
 }
 
-/** A guide at work on one page. */
+/** A guide running on one page. */
 export interface Guide {
-  /** Asks for a new look at the page, at the next frame. */
+  /** Requests a new look at the page, in the next frame. */
   refresh(known?: Known): void;
-  /** Folds or unfolds it, for the same reader on the pages to come too. */
+  /** Folds or unfolds the guide, here and on later pages for the same reader. */
   fold(folded: boolean): void;
-  /** Folds it on this page only. */
+  /** Folds the guide on this page only. */
   foldHere(): void;
-  /** Speaks another language, here and on the pages to come. */
+  /** Switches language, here and on later pages. */
   speak(language: Language): void;
-  /** Hides it at once, and on the pages to come where that can be remembered. */
+  /** Hides a hint at once, and on later pages if that can be stored. */
   hideHint(id: string): void;
 }
 
-/** Watches the page and says what there is to say, until the signal ends it. */
+/** Watches the page and shows what there is to say, until the signal aborts. */
 export function startGuide(parts: GuideParts): Guide {
   const { window: view, signal, host = null } = parts;
   let { known } = parts;
   let reader: Reader = 'anyone';
   let foldedHere: boolean | null = null;
-  // Choices made here that are remembered nowhere, or not yet: what comes to be known undoes none.
+  // Choices made here and not stored, or not yet: a newer `known` must not undo them.
   let spoken: Pick<Known, 'language' | 'texts'> | null = null;
   const hidden = new Set<string>();
   const withChoices = (next: Known): Known => ({
@@ -84,7 +84,7 @@ export function startGuide(parts: GuideParts): Guide {
   const refused = createRefusedBefore(() => guide.refresh());
   const given = followGiven(view.document, signal);
   const composing = followComposition(view.document, () => guide.refresh(), signal);
-  const unheard = createUnheard(view.document, () => guide.refresh(), host, signal);
+  const silentChanges = watchSilentChanges(view.document, () => guide.refresh(), host, signal);
 
   const pass = () => {
     if (signal.aborted) return;
@@ -101,10 +101,10 @@ export function startGuide(parts: GuideParts): Guide {
       },
     });
     if (!advice) {
-      unheard.rest();
+      silentChanges.rest();
       return parts.hide();
     }
-    unheard.follow(page, advice, clicked);
+    silentChanges.follow(page, advice, clicked);
     const step = advice.offRoute
       ? null
       : stepOf(advice.screen, {
@@ -144,7 +144,7 @@ export function startGuide(parts: GuideParts): Guide {
     },
   };
   pass();
-  // After the first pass, so that what it puts on the page is not taken for news.
+  // After the first pass, whose own changes must not cause another.
   const look = watch(view, pass, signal);
   return guide;
 }

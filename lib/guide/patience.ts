@@ -1,11 +1,11 @@
-/** How long (ms) an answer may take before the user is told to wait: less is not felt as a wait. */
+/** Time (ms) before the user is told to wait for an answer; a shorter wait goes unnoticed. */
 const FELT = 400;
 
 /**
  * Waits for an answer.
  *
- * @param answer what is waited for
- * @param waiting called once where it is long in coming
+ * @param answer the answer awaited
+ * @param waiting called once if it is slow to come
  */
 export async function orWait<Answer>(
   answer: Promise<Answer>,
@@ -20,11 +20,11 @@ export async function orWait<Answer>(
 }
 
 /**
- * Waits for an answer for a while.
+ * Waits for an answer, up to a time limit.
  *
- * @param answer what is waited for
- * @param patience how long (ms)
- * @param without what stands for it where it has not come by then
+ * @param answer the answer awaited
+ * @param patience the limit (ms)
+ * @param without gives the value to use past the limit
  */
 export async function orAfter<Answer, Other>(
   answer: Promise<Answer>,
@@ -40,15 +40,15 @@ export async function orAfter<Answer, Other>(
   return first;
 }
 
-/** How long (ms) until a question that nobody answered is asked again. */
+/** Time (ms) before an unanswered question is asked again. */
 export const AGAIN = 2000;
 
 /**
  * Asks until there is an answer.
  *
- * @param ask asks once; null where nobody answered
- * @param signal gives up
- * @returns (resolves to) the answer; null where it was given up
+ * @param ask asks once; resolves to null if nobody answered
+ * @param signal makes it give up
+ * @returns (resolves to) the answer; null if it gave up
  */
 export async function untilAnswered<Answer>(
   ask: () => Promise<Answer | null>,

@@ -8,7 +8,7 @@ import type { CopiedSuggestion, Suggestions } from '../password/suggestion';
 import type { Step } from '../screens/routes';
 import type { Advice } from './advice/advice';
 
-/** An ENT as a search shows it. */
+/** An ENT as listed in search results. */
 export interface FoundEnt {
   readonly id: string;
   readonly name: string;
@@ -20,24 +20,24 @@ export type WayBackView =
   | Extract<WayBackAnswer, { kind: 'known' }>
   | EntQuestion
   | SchoolQuestion
-  /** The background is long in answering. */
+  /** The background is slow to answer. */
   | { readonly kind: 'waiting' };
 
-/** The question for the user's ENT, and what their search has found so far. */
+/** The question which ENT is the user's, and what their search has found so far. */
 interface EntQuestion {
   readonly kind: 'ask';
   readonly query: string;
-  /** Of the letters before, until those of the query come. */
+  /** Results for the previous query until those for this one come. */
   readonly found: readonly FoundEnt[];
-  /** Typing has paused, and nothing bears what was typed. */
+  /** Typing has paused, and nothing matches. */
   readonly foundNothing?: true;
 }
 
-/** The question for the school's address, where the ENT alone leads nowhere. */
+/** The question for the school's address, when the ENT alone leads nowhere. */
 export interface SchoolQuestion extends Extract<WayBackAnswer, { kind: 'ask-school' }> {
-  /** What was given, as it was. */
+  /** What the user typed, unchanged. */
   readonly given: string;
-  /** Why it was refused; `waiting` where the answer is long in coming. */
+  /** Why it was refused; `waiting` while the answer is slow to come. */
   readonly problem: SchoolProblem | 'waiting' | null;
 }
 
@@ -47,7 +47,7 @@ export interface KeepView {
   readonly status: 'offer' | 'waiting' | 'done' | 'full' | 'failed' | 'private' | 'long';
 }
 
-/** What is shown of a new password. */
+/** What is shown about a new password. */
 export interface PasswordView {
   /** The field of the new password, and the one where it is typed again. */
   readonly created: Element;
@@ -55,31 +55,31 @@ export interface PasswordView {
   readonly voice: Voice;
   readonly criteria: Criteria;
   readonly judgement: Judgement;
-  /** Null as long as the background has not answered. */
+  /** Null until the background has answered. */
   readonly strength: Strength | null;
-  /** What a screen reader is to be told. */
+  /** Text for screen readers. */
   readonly announcement: string;
-  /** Null before any was asked for. */
+  /** Null until some are requested. */
   readonly suggestions: Suggestions | null;
-  /** The suggestion whose button was pressed last. */
+  /** The suggestion whose copy button was pressed last. */
   readonly copied: CopiedSuggestion | null;
 }
 
-/** Help that is more than a sentence; null where the screen offers none of the kind. */
+/** Help that is more than a sentence; null for what the screen does not offer. */
 export interface ExtrasView {
   readonly wayBack: WayBackView | null;
   readonly keep: KeepView | null;
-  /** What the clock of a code says. */
+  /** What is said about the time left for a code. */
   readonly clock: string | null;
   readonly password: PasswordView | null;
 }
 
-/** The same on the pages of an ENT. */
+/** The same, on the pages of an ENT. */
 export interface EntExtrasView {
   readonly wayBack: WayBackView | null;
-  /** The ENT's door for families, on another one. */
+  /** The ENT's sign-in page for families, when this one is for others. */
   readonly home: { readonly name: string; readonly href: string } | null;
-  /** Where one signs out of the portal too. */
+  /** Address of the portal's sign-out page. */
   readonly signOut: string | null;
 }
 

@@ -1,15 +1,15 @@
-/** A document as Chromium makes it: perhaps before anybody sees it. */
+/** A document that Chromium may prerender. */
 interface Prerenderable extends Document {
-  /** It is made ready in case its link is followed; absent where the browser never does so. */
+  /** Whether it is prerendered and not shown yet; absent in browsers that never prerender. */
   readonly prerendering?: boolean;
 }
 
 /**
- * Waits until somebody faces the page. Chromium may prepare the page of a link before the link is
- * followed, content scripts included: such a page says nothing of where its user is.
+ * Waits until the page is shown. Chromium may prerender the target of a link, content scripts
+ * included, before the link is followed: such a page does not say where its user is.
  *
  * @param page the page's document
- * @returns settles at once for any page but a prerendered one, and never for one that is dropped
+ * @returns resolves at once unless the page is prerendered, and never if that page is discarded
  */
 export async function whenShown(page: Prerenderable): Promise<void> {
   if (!page.prerendering) return;

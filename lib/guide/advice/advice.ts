@@ -18,9 +18,9 @@ import { displayed } from './displayed';
 import { isDone } from './form-state';
 
 /** A place of the page to draw a ring around. */
-export interface Place {
+export interface Spot {
   readonly element: Element;
-  /** The profile it is for, where it is for one only. */
+  /** The profile it is for; null for both. */
   readonly profile: Profile | null;
   /** Nothing is left to do there. */
   readonly done: boolean;
@@ -29,31 +29,31 @@ export interface Place {
 /** One instruction, ready to be shown. */
 export interface HintAdvice {
   readonly id: string;
-  /** Tells it from another one of the same name on this screen. */
+  /** Tells apart hints of the same `id` on one screen. */
   readonly key: string;
   readonly text: string;
   readonly tone: Hint['tone'];
-  /** What is done there, as a drawing. */
+  /** A drawing of what to do. */
   readonly picture: Picture | null;
-  readonly places: readonly Place[];
-  /** Its ring is drawn without being pointed at. */
+  readonly places: readonly Spot[];
+  /** Its ring is drawn even when nobody points at the hint. */
   readonly ringed: boolean;
-  /** Rank among the steps of the screen, from 1; null for what is not a step. */
+  /** Rank among the steps of the screen, from 1; null if it is not a step. */
   readonly rank: number | null;
   readonly done: boolean;
   /** The step to do now. */
   readonly current: boolean;
-  /** Never the one to do next. */
+  /** Never the current step. */
   readonly optional: boolean;
-  /** What went wrong at a step, said in its place: it has its rank. */
+  /** It says what went wrong at a step, and takes its place and rank. */
   readonly isStep?: true;
-  /** What it warns against: its place while the user points at it, and only then. */
+  /** What it warns against: its place, but only while the user points at it. */
   readonly avoid?: readonly Element[];
   /** The user points at what it warns against. */
   readonly pointedAt?: boolean;
 }
 
-/** Everything the guide has to say of a screen. */
+/** Everything the guide has to say about a screen. */
 export interface Advice {
   readonly screen: ScreenId;
   readonly profile: Profile | null;
@@ -63,13 +63,13 @@ export interface Advice {
   readonly offers: readonly Offer[];
   /** Boxes that the page refuses because they differ from the school’s record. */
   readonly refused: readonly Box[];
-  /** The user is on no way from the chooser to the ENT here. */
+  /** This screen is on no route from the chooser to the ENT. */
   readonly offRoute: boolean;
   /** The login page is the single page of 2021, without a choice of profile. */
   readonly singleLogin: boolean;
 }
 
-/** Stands for the words of a place that the page does not have. */
+/** Stands for the words of a place that has none. */
 const NO_WORDS = '\u{fffc}';
 
 /** What the guide knows besides the page. */
@@ -77,18 +77,18 @@ export interface Circumstances {
   /** The ENT whose login page this is. */
   readonly ent: Ent | null;
   readonly texts: Texts;
-  /** The profile that the user chose, if any: the page's own word comes first. */
+  /** The profile that the user chose, if any; what the page says comes first. */
   readonly profile: Profile | null;
   readonly hiddenHints: ReadonlySet<string>;
   /** Boxes of this screen that were refused before in this tab. */
   readonly refusedAgain: ReadonlySet<Box>;
-  /** What the user's typing deserves a word about; read only where a hint depends on it. */
+  /** The signals in what the user types; read only if a hint depends on them. */
   readonly signals: () => ReadonlySet<Signal>;
-  /** What would take the clicks meant for a place though it has no part in it; null for nothing. */
+  /** The unrelated element that would receive clicks meant for a place; null if none. */
   readonly covered?: (place: Element) => Element | null;
 }
 
-/** Adds what is said of refusals to the hints of a screen. */
+/** Adds what to say about refusals to the hints of a screen. */
 export type TellRefusals = (
   hints: readonly UnrankedHint[],
   screen: Screen,
@@ -101,14 +101,14 @@ export type TellRefusals = (
 export type UnrankedHint = Omit<HintAdvice, 'rank' | 'current'>;
 
 /**
- * What to say of a recognised screen.
+ * Says what there is to say about a recognised screen.
  *
  * @param screen the screen
  * @param page the page it was recognised on
  * @param known what the guide knows besides
- * @param tellRefusals adds what the page refuses; nothing without it
+ * @param tellRefusals adds what the page refuses; by default nothing
  */
-export function adviseScreen(
+export function adviseOnScreen(
   screen: Screen,
   page: Page,
   known: Circumstances,
@@ -148,7 +148,7 @@ export function adviseScreen(
   };
 }
 
-/** A translated page has lost the words that some of its hints go by: the way to have them is said. */
+/** Adds, on a translated page, how to get back the words that some hints rely on. */
 function hintsOn(screen: Screen, page: Page): readonly Hint[] {
   const isToldOf = screen !== translated && screen.on !== ents && isTranslated(page);
   return isToldOf ? [...screen.hints, ...translated.hints] : screen.hints;
@@ -161,12 +161,12 @@ const titleOn = ({ title, titleWhen }: Screen, page: Page): Screen['title'] =>
   titleWhen && isSeen(titleWhen.when, page) ? titleWhen.title : title;
 
 /**
- * A step whose place is not there is nothing, and neither is a sentence that quotes words which the
- * place does not have; what is to be done away from the page has no place.
+ * Whether a hint can be shown: a step needs its place, unless it is done away from the page; any other
+ * hint needs the words that it quotes.
  */
 function stands(
   { tone, text, target }: Hint,
-  places: readonly Place[],
+  places: readonly Spot[],
   texts: Texts,
   profile: Profile | null,
 ): boolean {
@@ -175,7 +175,7 @@ function stands(
   return !texts.get(text, [...words, NO_WORDS, NO_WORDS], profile).includes(NO_WORDS);
 }
 
-/** Ranks the steps and says which one is to be done now: the first that is not. */
+/** Ranks the steps and marks the current one: the first that is neither done nor optional. */
 export function inOrder(hints: readonly UnrankedHint[]): HintAdvice[] {
   let rank = 0;
   let found = false;
@@ -188,7 +188,10 @@ export function inOrder(hints: readonly UnrankedHint[]): HintAdvice[] {
   });
 }
 
-/** The badges are the portal's: Scolarité services and ENTs name other things « Élève ». */
+/**
+ * The profile that the page shows. Only the portal has badges: Scolarité services and ENTs call other
+ * things « Élève ».
+ */
 function profileOn(screen: Screen, page: Page): Profile | null {
   const badges = screen.on === teleservices || screen.on === ents ? [] : profileFromBadge;
   const evidence = [...(screen.profileFrom ?? []), ...badges];
@@ -207,7 +210,7 @@ function concerns(
   return !hint.when || isSeen(hint.when, page);
 }
 
-function placesOf(hint: Hint, page: Page, profile: Profile | null): Place[] {
+function placesOf(hint: Hint, page: Page, profile: Profile | null): Spot[] {
   if (!hint.target) return [];
   const { target, each = false } = hint;
   if (isForAll(target)) return places(target, page, each, null);
@@ -216,7 +219,7 @@ function placesOf(hint: Hint, page: Page, profile: Profile | null): Place[] {
   return new Set(found.map((one) => one.profile)).size === wanted.length ? found : [];
 }
 
-function places(target: Target, page: Page, each: boolean, profile: Profile | null): Place[] {
+function places(target: Target, page: Page, each: boolean, profile: Profile | null): Spot[] {
   return locateAll(target, page)
     .slice(0, each ? undefined : 1)
     .map((element) => ({ element, profile, done: isDone(element) }));

@@ -4,11 +4,11 @@ import type { Page } from '../../page/page';
 import { type Advice, type Circumstances, inOrder } from './advice';
 
 /**
- * What to say of an ENT's chooser.
+ * Says what there is to say about an ENT's chooser.
  *
  * @param page the page
  * @param known what the guide knows besides
- * @returns what to say, or null when the page is no chooser, or leaves a doubt
+ * @returns the advice; null if the page is no chooser, or in doubt
  */
 export function adviseOnChooser(page: Page, known: Circumstances): Advice | null {
   const { ent, profile, texts, hiddenHints } = known;

@@ -1,20 +1,20 @@
 import { titleOf } from '../../page/words-of';
 
-/** A name longer than this (UTF-16 units) is none to look for. */
+/** Longest name (UTF-16 units) to look for on a page; the rest is cut off. */
 const LONGEST = 60;
 
 /**
- * The words of a place as the user sees them there: they must be found on the page as they are. What
- * the user typed is none of them.
+ * The words of a place exactly as the page shows them, for the user to find there; never what the user
+ * typed.
  *
- * @returns its name for screen readers where it shows a drawing only; empty without either
+ * @returns the words, or the `aria-label` if there is only a drawing; empty without either
  */
 export function displayed(element: Element): string {
   return written(element) || tidy(element.getAttribute('aria-label') ?? '');
 }
 
 /**
- * The words that can be read at a place: the name of an eye is none of them.
+ * The words that can be read at a place, unlike the `aria-label` of an icon.
  *
  * @param element the place, if there is one
  */
@@ -24,7 +24,7 @@ export function written(element: Element | undefined): string {
 
 const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
-/** A radio’s words are its label’s; what the user typed is nobody’s. */
+/** For a radio or checkbox, the words of its label; for other fields none, as the user typed them. */
 function wordsOf(element: Element): string {
   if (!(element instanceof HTMLInputElement)) return titleOf(element);
   if (/^(?:submit|button)$/.test(element.type)) return titleOf(element);

@@ -3,10 +3,10 @@ const FIELDS =
   'input:not([type="hidden"]):not([type="submit"]):not([type="button"]), select, textarea';
 
 /**
- * Whether the place of a step has been filled in: a field with something in it, a box that is
- * ticked, a group whose fields all are. A button is never done: what it leads to shows that.
+ * Whether the place of a step has been filled in: a field that is not empty, a ticked box, a group whose
+ * fields are all filled in. A button is never done: the next screen shows that it was pressed.
  *
- * Only whether there is something is read, not what.
+ * Reads only whether there is something, not what.
  */
 export function isDone(place: Element): boolean {
   const named = place instanceof HTMLLabelElement ? place.control : null;
@@ -16,12 +16,12 @@ export function isDone(place: Element): boolean {
   return fields.length > 0 && fields.every(isFilled);
 }
 
-/** The same in the browsers that had it before its name was settled. */
+/** The standard pseudo-class, and its older prefixed name. */
 const AUTOFILLED = [':autofill', ':-webkit-autofill'];
 
 /**
- * Whether the browser has filled a field in, be its content kept from scripts: Chromium gives it to
- * them once the user has touched the page.
+ * Whether the browser has filled a field in, even if scripts cannot read it yet: Chromium hides the
+ * content from them until the user has interacted with the page.
  */
 export function isAutofilled(field: Element): boolean {
   return AUTOFILLED.some((state) => field.matches(state));
@@ -33,7 +33,7 @@ function isFilled(field: Element): boolean {
   return (field as HTMLInputElement).value !== '' || isAutofilled(field);
 }
 
-/** A question is answered by whichever of its radios is ticked, be it in a form or in none. */
+/** Whether any radio of the same group is ticked, in a form or outside one. */
 function isAnswered(radio: HTMLInputElement): boolean {
   const { form, name } = radio;
   const root = radio.getRootNode() as Document | ShadowRoot;

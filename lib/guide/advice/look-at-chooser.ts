@@ -3,15 +3,15 @@ import type { Advice, Circumstances } from './advice';
 import { adviseOnChooser } from './chooser-advice';
 import { ANY_PLACE, tellCover } from './tell-cover';
 
-/** What brings an element under the mouse, a finger, or the keyboard. */
+/** Events that tell which element the mouse, a finger or the keyboard has reached. */
 const POINTING_EVENTS = ['pointerover', 'focusin'];
 
 /**
- * Looks at an ENT's chooser, and follows what its user points at: the neighbour that looks right and
- * is not is named when they come to it. Nothing is followed where there is no such neighbour.
+ * Looks at an ENT's chooser, and warns against a misleading entry when the user points at it. Listens to
+ * pointing only if there is such an entry.
  *
  * @param document the page's document
- * @param changed called when the user comes to such a neighbour, or leaves it
+ * @param changed called when the user reaches or leaves such an entry
  * @param signal ends it
  * @returns looks at the page once
  */
@@ -25,7 +25,7 @@ export function lookAtChooser(
   let following = false;
 
   const follow = (event: Event) => {
-    // Not the target: from outside an open shadow root, that is its host.
+    // Not `target`: seen from outside an open shadow root, that is the host.
     const path = event.composedPath();
     const found = avoided.find((element) => path.includes(element)) ?? null;
     if (found === pointedAt) return;

@@ -4,15 +4,15 @@ import { isSeen } from '../../recognise/seen';
 import staffLogin from '../../screens/ent-staff-login';
 import { ENT_SCREENS } from '../../screens/on-ent';
 import type { Screen } from '../../screens/vocabulary';
-import { type Advice, adviseScreen, type Circumstances } from './advice';
+import { type Advice, adviseOnScreen, type Circumstances } from './advice';
 import { lookAtChooser } from './look-at-chooser';
 
 /**
- * Looks at a page of an ENT: its chooser, a door that is not for families, or what its sign-in says
- * once it is done with. The latter on the pages of the directory's ENTs only.
+ * Looks at a page of an ENT: its chooser, a login page that is not for families, or a page that its
+ * sign-in ends on. The last two for the ENTs of the directory only.
  *
  * @param document the page's document
- * @param changed called when the user comes to a neighbour of the right line, or leaves it
+ * @param changed called when the user reaches or leaves a misleading entry
  * @param signal ends it
  * @returns looks at the page once
  */
@@ -24,12 +24,12 @@ export function lookAtEnt(
   const look = lookAtChooser(document, changed, signal);
   return (page, known) => {
     const screen = screenOf(page, known);
-    if (screen === staffLogin) return adviseScreen(screen, page, known);
-    return look(page, known) ?? (screen && adviseScreen(screen, page, known));
+    if (screen === staffLogin) return adviseOnScreen(screen, page, known);
+    return look(page, known) ?? (screen && adviseOnScreen(screen, page, known));
   };
 }
 
-/** Doors that are not for families are known by their address, the other pages by their words. */
+/** Login pages that are not for families are told from the others by their address. */
 function screenOf(page: Page, { ent }: Circumstances): Screen | null {
   if (!ent) return null;
   const isStaffs = isPageOf(page.url, ent.staffLogins);

@@ -2,11 +2,11 @@ import type { Page } from '../../page/page';
 import { recognise } from '../../recognise/recognise';
 import { SCREENS } from '../../screens';
 import type { Advice, Circumstances } from './advice';
-import { advise } from './portal-advice';
+import { adviseOnPortal } from './portal-advice';
 import { tellCover } from './tell-cover';
 
-/** What to say of a page of the portal; null where no screen is recognised. */
+/** Says what there is to say about a page of the portal; null if no screen is recognised. */
 export function lookAtPortal(page: Page, circumstances: Circumstances): Advice | null {
   const screen = recognise(page, SCREENS);
-  return screen && tellCover(advise(screen, page, circumstances), circumstances);
+  return screen && tellCover(adviseOnPortal(screen, page, circumstances), circumstances);
 }

@@ -11,12 +11,9 @@ import { REFUSALS } from '../../screens/refusals';
 import type { RefusalRule, Screen } from '../../screens/vocabulary';
 import type { TextKey, Texts } from '../../texts/texts';
 import type { Profile } from '../../vocabulary';
-import type { Circumstances, HintAdvice, Place } from './advice';
+import type { Circumstances, Spot, UnrankedHint } from './advice';
 import { written } from './displayed';
 import { isDone } from './form-state';
-
-/** What is said of refusals besides the steps of their boxes. */
-type Said = Omit<HintAdvice, 'rank' | 'current'>;
 
 /** The name of each box, in the user’s language. */
 const BOX_NAMES: Readonly<Record<Exclude<Box, 'page' | 'other'>, TextKey>> = {
@@ -37,19 +34,19 @@ const BOX_NAMES: Readonly<Record<Exclude<Box, 'page' | 'other'>, TextKey>> = {
 };
 
 /**
- * Adds to the hints of a screen what the page refuses: the step of a refused box bears the reason;
- * what concerns several boxes, or none, is said before the steps.
+ * Adds what the page refuses to the hints of a screen: the step of a refused box gives the reason; a
+ * refusal of several boxes, or of none, comes before the steps.
  *
- * @param hints what there is to say of the screen without it
+ * @param hints the hints of the screen without refusals
  * @returns the hints, and the boxes whose refusal the school’s record decides
  */
 export function withRefusals(
-  hints: readonly Said[],
+  hints: readonly UnrankedHint[],
   screen: Screen,
   page: Page,
   known: Circumstances,
   profile: Profile | null,
-): { readonly hints: Said[]; readonly refused: readonly Box[] } {
+): { readonly hints: UnrankedHint[]; readonly refused: readonly Box[] } {
   const name = screen.id.split('/').at(-1);
   const rules = [...(screen.refusals ?? []), ...REFUSALS];
   const refused: Box[] = [];
@@ -61,7 +58,7 @@ export function withRefusals(
     const id = `${name}.refused-${refusal.boxes.join('-')}`;
     const places = placesOf(refusal, rule, told, page);
     if (!rule.text || known.hiddenHints.has(id) || isOver(refusal, places, page)) continue;
-    const trouble: Said = {
+    const trouble: UnrankedHint = {
       id,
       key: id,
       done: false,
@@ -115,13 +112,13 @@ const nameOf = (boxes: readonly Box[], texts: Texts): string =>
     .flatMap((box) => (box === 'page' || box === 'other' ? [] : texts.get(BOX_NAMES[box])))
     .join(', ');
 
-/** Where the page asks for it: at the place of a step, so that both mean the same one. */
+/** The places of the refused boxes: those of their steps if there are any, so as to share them. */
 function placesOf(
   { boxes, fields, message, cause }: Refusal,
   { about }: RefusalRule,
-  hints: readonly Said[],
+  hints: readonly UnrankedHint[],
   page: Page,
-): Place[] {
+): Spot[] {
   const meant =
     boxes.includes('page') && about
       ? boxesOn(page).flatMap(({ field, box }) => (about.includes(box) ? [field] : []))
@@ -134,23 +131,23 @@ function placesOf(
   );
   const all = elements.length === 0 && message ? [message] : elements;
   const places = [...new Set(all)].map(
-    (element): Place => ({ element, profile: null, done: isDone(element) }),
+    (element): Spot => ({ element, profile: null, done: isDone(element) }),
   );
   const left = places.filter(({ done }) => !done);
   return cause === 'empty' && left.length > 0 ? left : places;
 }
 
-/** What must be the same as a second entry. */
+/** The field that each second entry must match. */
 const FIRST: Readonly<Partial<Record<Box, FieldName>>> = {
   'confirm-email': 'email',
   'confirm-password': 'new-password',
 };
 
 /**
- * « Vous devez saisir… » stays on the page when it is done, and so does « ne sont pas identiques ».
- * Whether the two entries are the same is all that is read of them.
+ * Whether the refusal has been put right: « Vous devez saisir… » and « ne sont pas identiques » stay on
+ * the page. All that is read of two entries is whether they are the same.
  */
-function isOver({ cause, boxes, fields }: Refusal, places: readonly Place[], page: Page): boolean {
+function isOver({ cause, boxes, fields }: Refusal, places: readonly Spot[], page: Page): boolean {
   if (cause === 'empty') return fields.length > 0 && places.every(({ done }) => done);
   const first = boxes[0] && FIRST[boxes[0]];
   if (cause !== 'different' || !first) return false;
@@ -158,10 +155,10 @@ function isOver({ cause, boxes, fields }: Refusal, places: readonly Place[], pag
   return Boolean(one?.value) && one?.value === other?.value;
 }
 
-/** A step whose places are all refused gives way, and its rank with it; one of some keeps the rest. */
-function inItsStep(hints: readonly Said[], trouble: Said): Said[] {
+/** Replaces a step, rank included, if all its places are refused; otherwise leaves it the others. */
+function inItsStep(hints: readonly UnrankedHint[], trouble: UnrankedHint): UnrankedHint[] {
   const refused = new Set(trouble.places.map(({ element }) => element));
-  const isLeft = ({ element }: Place) => !refused.has(element);
+  const isLeft = ({ element }: Spot) => !refused.has(element);
   const at = hints.findIndex(
     ({ tone, places }) => tone === 'step' && !places.every(isLeft) && places.length > 0,
   );

@@ -3,11 +3,11 @@ import { OPENED } from '../../vocabulary';
 import { backend } from '../backend';
 import type { Advice } from './advice';
 
-/** What was refused before on the way that led to this page. */
+/** What was refused on the pages before this one. */
 export interface RefusedBefore {
-  /** Boxes of the screen in view that are refused for the second time at least. */
+  /** Boxes of the current screen refused at least twice. */
   boxes(): ReadonlySet<Box>;
-  /** Tells the background what the page refuses, each time that something more is. */
+  /** Tells the background what the page refuses, each time more is refused. */
   follow(advice: Pick<Advice, 'screen' | 'refused'>): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export function createRefusedBefore(changed: () => void): RefusedBefore {
       const now = new Set(advice.refused);
       const fresh = [...now].filter((box) => !seen.has(box));
       seen = now;
-      // Firefox takes what was done on the last page for something done on this one.
+      // Firefox carries the user activation of the previous page over to this one.
       const isDone = looked && navigator.userActivation?.hasBeenActive;
       looked = true;
       if (fresh.length === 0) return;
@@ -42,9 +42,9 @@ export function createRefusedBefore(changed: () => void): RefusedBefore {
 }
 
 /**
- * The name of what led to a page that refuses as it opens: none for one that is only shown again. A
- * form and a link have a document that they come from; an address that was typed or kept has none,
- * sends nothing, and is no second try.
+ * Names what led to a page that refuses as it opens; null for one that is only shown again. A form or a
+ * link sends a referrer; an address that was typed or bookmarked has none, submits nothing, and is no
+ * second try.
  */
 function occasionOfOpening(): string | null {
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,17 +1,16 @@
-import type { Advice, Circumstances, HintAdvice, Place } from './advice';
+import type { Advice, Circumstances, HintAdvice, Spot } from './advice';
 import { displayed } from './displayed';
 
-/** What is pressed: a field that an icon lies in can still be typed in. */
+/** Places to click: a field with an icon over it can still be typed in. */
 const PRESSED =
   'button, a[href], label, [role="button"], input[type="submit"], input[type="button"], input[type="radio"], input[type="checkbox"]';
 
-/** On a chooser each place is to be clicked, a whole row of it perhaps. */
+/** On a chooser every place is clicked, perhaps a whole row. */
 export const ANY_PLACE = '*';
 
 /**
- * Whether what lies over a place is none of the page's own. Extensions put their boxes beside the
- * page, or in elements of names of their own; a card whose whole area is a link, and a veil while a
- * form is sent, are the page's.
+ * Whether a layer over a place is not the page's own. Extensions put theirs right in `html` or `body`,
+ * or in custom elements; a card that is one large link, or a veil while a form is sent, is the page's.
  */
 const isForeign = (layer: Element): boolean =>
   layer.localName.includes('-') ||
@@ -19,19 +18,19 @@ const isForeign = (layer: Element): boolean =>
   layer.parentElement.matches('body, html');
 
 /**
- * A click that would not reach its place is not asked for: the step of the moment says that
- * something lies over it.
+ * Makes the current step say that something covers its place, instead of asking for a click that would
+ * not reach it.
  *
- * @param advice what there is to say of a page
+ * @param advice the advice on a page
  * @param known what the guide knows besides
- * @param pressed CSS selector of the places that are to be clicked
+ * @param pressed CSS selector of the places to click
  */
 export function tellCover(
   advice: Advice,
   { covered, texts }: Circumstances,
   pressed = PRESSED,
 ): Advice {
-  const isCovered = ({ element, done }: Place): boolean => {
+  const isCovered = ({ element, done }: Spot): boolean => {
     if (done || !element.matches(pressed)) return false;
     const layer = covered?.(element);
     return layer ? isForeign(layer) : false;

@@ -10,32 +10,32 @@ import { arrivedAt, isFirstOpening, now } from './page-opening';
 
 const MINUTE = 60_000;
 
-/** How long (ms) after a click a message that a code was sent answers that click. */
+/** Time (ms) after a click during which a message that a code was sent answers that click. */
 const ANSWERS = 2 * MINUTE;
 
 /** Says how much time a code has left. */
 export interface CodeClock {
   /**
-   * What to say now: the page's own minutes, and how many of them are left where it is known when
-   * the code was sent. It is as its page opens, the first time, and as the page says that another one
-   * was sent; after a reload, in a second tab or once a code was refused, nobody knows.
+   * Gives what to say now: the lifetime that the page states, and the minutes left if it is known when
+   * the code was sent: when its page first opens, and when the page says that another was sent. After a
+   * reload, in a second tab or once a code was refused, it is not known.
    *
    * @param page the page that asks for the code
    * @param texts the user's language
-   * @param profile whom it speaks to
-   * @returns null where the page says nothing of minutes
+   * @param profile whom to address
+   * @returns null if the page states no lifetime
    */
   view(page: Page, texts: Texts, profile: Profile | null): string | null;
-  /** A form of another screen was sent, in this document: the code to come is a new one. */
+  /** Notes that another screen's form was submitted in this document: the next code is a new one. */
   formSent(): void;
 }
 
 /**
- * @param changed called when there is something new to show: the user may just be waiting
+ * @param changed called when there is something new to show, even if the page has not changed
  * @param signal ends it
  */
 export function createCodeClock(changed: () => void, signal: AbortSignal): CodeClock {
-  /** When the code was sent (ms, as `now`); null where nobody knows, absent where it is asked. */
+  /** When the code was sent (ms, as `now`); null if unknown, undefined until that is settled. */
   let sent: number | null | undefined;
   let asked = false;
   let renewed = false;
@@ -64,7 +64,7 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
     for (const text of messages.keys()) heard.add(text);
   };
 
-  /** Asks once for each document, so that what was erased is not told again. */
+  /** Asks once per document, so that what was erased is not stored again. */
   const open = async (messages: SentMessages) => {
     asked = true;
     hear(messages);
@@ -76,11 +76,11 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
     changed();
   };
 
-  /** Another code was sent where a message about it comes, be it one that was there before. */
+  /** Restarts the clock when a message says that another code was sent, even one seen before. */
   const follow = (messages: SentMessages) => {
     const answered = now() - clicked < ANSWERS && hasNew(messages, before);
-    const unheard = new Map([...messages].filter(([text]) => !heard.has(text)));
-    if (answered || saysAgain(unheard)) restart(now());
+    const fresh = new Map([...messages].filter(([text]) => !heard.has(text)));
+    if (answered || saysAgain(fresh)) restart(now());
     hear(messages);
   };
 

@@ -2,21 +2,21 @@ import { once } from '../../once';
 import type { Page } from '../../page/page';
 import { DURATION, minutesOf } from './duration';
 
-/** Parts of a page that may say how long a code is valid. */
+/** Elements that may say how long a code is valid. */
 const SENTENCES = 'p, li, label, legend, span, strong, b, em, small, dt, dd, td, div, h2, h3';
 
-/** Source longer than this (UTF-16 units) is a block of page, not a sentence of it. */
+/** Longest text (UTF-16 units) of a sentence; more is a block of the page. */
 const LONGEST = 400;
 
-/** Most minutes worth a countdown; a longer time is a day's, which the page says well enough. */
+/** Most minutes worth a countdown; the page states longer times well enough. */
 const MOST = 180;
 
 const LASTS =
   '(?:pendant|durant|pour|encore|seulement|uniquement|que|(?:pour )?une duree(?: maximale)? de)';
 
 /**
- * Tutorial 002: « (valable 30 min) »; the others are ways in which sites say the same. Only the words
- * just before a time tell what it is: « valide dans 2 minutes » is a wait.
+ * Tutorial 002: « (valable 30 min) »; the others are how other sites say it. Only the words just before
+ * a time tell what it means: « valide dans 2 minutes » is a wait.
  */
 const VALID = once((): readonly RegExp[] =>
   [
@@ -35,24 +35,24 @@ const IN_TIME = once((): readonly RegExp[] =>
   ].map((source) => new RegExp(source)),
 );
 
-/** Words of the code's way to its reader, whose time is none of its validity. */
+/** Words about the delivery of a code, whose time is not the code's lifetime. */
 const DELIVERY =
   /\b(?:rece(?:v|pti)\w+|recoi\w+|arriv\w+|parv\w+|envoy\w+|envoi|demand\w+|nouveau)\b/;
 
-/** Times of something else: of a wait, of the past, of another thing. */
+/** Words of times that are no lifetime: a wait, the past. */
 const OTHER =
   /\b(?:renvoy\w+|redemand\w+|patient\w+|attend\w*|bloqu\w+|reessay\w+|depuis|il y a|(?:a|est) expiree?|nouvelle (?:demande|tentative)|prochain\w*)\b/;
-/** A time in days needs no clock; what no longer is has none. */
+/** A lifetime in days needs no clock; an expired code has none. */
 const LONG =
   /\bjours?\b|\bsemaines?\b|\bn'est (?:plus|pas)\b|\bne (?:sera|fonctionne)\w* (?:plus|pas)\b/;
 const OTHER_THING = /\b(?:lien|session|mot de passe|compte|page|connexion)\b/;
 
 /**
- * How long the page says that a code is valid, in its own words: « valable 30 min », « expire dans
+ * Reads how long a code is valid from the words of the page: « valable 30 min », « expire dans
  * 15 minutes », « 1 heure ».
  *
  * @param page the page that asks for the code
- * @returns minutes; null where it says nothing of it, or several things
+ * @returns minutes; null if the page does not say, or says several things
  */
 export function codeLifetime(page: Page): number | null {
   const told = new Set<number>();

@@ -3,7 +3,7 @@ import type { Page } from '../../page/page';
 
 const SENTENCES = 'p, li, span, strong, div, output, [role="status"], [role="alert"]';
 
-/** Source longer than this (UTF-16 units) is a block of page, not a message of it. */
+/** Longest text (UTF-16 units) of a message; more is a block of the page. */
 const LONGEST = 300;
 
 /** « Un nouveau code a été envoyé. », « Le SMS vient de vous être renvoyé. » */
@@ -15,18 +15,18 @@ const RESENDS = /\brenvoyer\b|\b(?:nouveau|nouvel) (?:code|sms|envoi|message)\b/
 const ACTIONS =
   'button, a, [role="button"], input[type="submit"], input[type="button"], summary, label';
 
-/** Where pages say what went well. */
+/** Where pages report success. */
 const SUCCESS = '.fr-alert--success, .fr-message--valid, [role="status"], [class*="succes" i]';
 
 /** A visible message that a code was sent. */
 interface SentMessage {
-  /** How often it stands there. */
+  /** How often it appears. */
   readonly times: number;
-  /** It answers a deed, or says itself that this is another code. */
+  /** It reports success, or says that this is another code. */
   readonly again: boolean;
 }
 
-/** The page's visible messages that a code was sent, by their words. */
+/** The page's visible messages that a code was sent, by normalised text. */
 export type SentMessages = ReadonlyMap<string, SentMessage>;
 
 /** @param page the page that asks for the code */
@@ -43,17 +43,17 @@ export function sentMessages(page: Page): SentMessages {
   return found;
 }
 
-/** Whether one of these messages says that it is not the first code. */
+/** Whether one of these messages is about another code than the first. */
 export function saysAgain(messages: SentMessages): boolean {
   return [...messages.values()].some(({ again }) => again);
 }
 
-/** Whether a message has come that was not there before. */
+/** Whether a message is new, or appears more often than before. */
 export function hasNew(messages: SentMessages, before: SentMessages): boolean {
   return [...messages].some(([text, { times }]) => times > (before.get(text)?.times ?? 0));
 }
 
-/** Whether what is clicked has another code sent, in the words of its own name. */
+/** Whether the name of what is clicked says that it sends another code. */
 export function asksForCode(target: EventTarget | null): boolean {
   const action = target instanceof Element ? target.closest(ACTIONS) : null;
   if (!action) return false;

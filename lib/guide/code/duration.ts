@@ -18,13 +18,13 @@ const HOUR = '(?:heures?|h(?![a-z]))';
 const MINUTE = '(?:minutes?|mins?|mn)(?![a-z])';
 const MORE = `(?: ?(?:et )?(?:demie?|trois quarts?|(?:un )?quart|\\d{1,2}(?!\\d)(?: ?${MINUTE})?))?`;
 
-/** Source of a regular expression, one group, for a time that `minutesOf` reads. */
+/** Source of a regular expression with one group, for a duration that `minutesOf` reads. */
 export const DURATION = `((?:1 ?/ ?2|½|une? demi|demi)[- ]?heure|trois quarts? d'heure|(?:un )?quart d'heure|${NUMBER} ?${HOUR}${MORE}|${NUMBER} ?${MINUTE})`;
 
 const HOURS = once(() => new RegExp(`^(\\S+?) ?${HOUR}(.*)$`));
 
 /**
- * The minutes of a time in words or digits: « 1 h 30 », « 1/2 heure », « une heure et quart ».
+ * Converts a duration in words or digits to minutes: « 1 h 30 », « 1/2 heure », « une heure et quart ».
  *
  * @param text what `DURATION` matched, normalised
  */
@@ -35,7 +35,7 @@ export function minutesOf(text: string): number {
   return hours ? numberOf(hours) * 60 + quarters(more) : numberOf(text.replace(/ ?m[a-z]+$/, ''));
 }
 
-/** The part of an hour: « et demie », « et quart », « trois quarts », « 30 ». */
+/** Minutes of a part of an hour: « et demie », « et quart », « trois quarts », « 30 ». */
 function quarters(more: string): number {
   if (/demi/.test(more)) return 30;
   if (/quart/.test(more)) return /trois/.test(more) ? 45 : 15;

@@ -4,7 +4,7 @@ import { SCREENS } from '../../screens';
 import type { ScreenId } from '../../screens/ids';
 import { backend } from '../backend';
 
-/** Screens whose form has a code sent (tutorial 002, pages of forgotten codes). */
+/** Screens whose form makes the portal send a code (tutorial 002, pages of forgotten codes). */
 const ASK_FOR_A_CODE: readonly ScreenId[] = [
   'educonnect/guardian-identity',
   'educonnect/guardian-email',
@@ -13,10 +13,10 @@ const ASK_FOR_A_CODE: readonly ScreenId[] = [
 ];
 
 /**
- * Tells the background that a form of the portal was sent in this tab, and nothing of what is in it:
- * a page that asks for a code and opens next shows that a code has just been sent.
+ * Tells the background that such a form was submitted in this tab, without its content: if the next page
+ * asks for a code, one has just been sent.
  *
- * @param noticed called too, for the same document may show that page
+ * @param noticed called too, as the same document may show that page
  * @param signal ends it
  */
 export function tellForm(noticed: () => void, signal: AbortSignal): void {

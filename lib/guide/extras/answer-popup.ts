@@ -7,8 +7,8 @@ import { SCREENS } from '../../screens';
 import { fillIdentifier } from './fill-identifier';
 
 /**
- * Answers the popup, which alone may ask for the identifier to be put in its field. Only the
- * extension itself can send messages here.
+ * Answers the popup, the only one that may ask for the identifier to be filled in. Only the extension
+ * itself can send messages here.
  *
  * @param signal ends it
  */

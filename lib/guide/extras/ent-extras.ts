@@ -2,14 +2,14 @@ import type { Look } from '../guide';
 import type { EntExtrasView } from '../view';
 import { createWayBackState, type WayBackActions } from './way-back-state';
 
-/** Where one signs out of the portal (its own links, v24.3 and v25.5). */
+/** The portal's sign-out page (its own links, v24.3 and v25.5). */
 const PORTAL_SIGN_OUT = 'https://educonnect.education.gouv.fr/idp/profile/Logout';
 
 /** Help that is more than a sentence, on the pages of an ENT. */
 export interface EntExtras {
   /** What to show for a look at the page. */
   view(look: Look): EntExtrasView;
-  /** What the user answers about their ENT. */
+  /** The user's answers about their ENT. */
   readonly ent: WayBackActions;
 }
 

@@ -2,12 +2,12 @@ import type { Page } from '../../page/page';
 import { fieldsOf } from '../../recognise/fields';
 
 /**
- * Puts the identifier in its field, as if the user had typed it: the portal's own checks listen to
- * these events. Never called but for a click in the popup; never a password, never a submission.
+ * Puts the identifier in its field as if the user had typed it: the portal's own checks listen for these
+ * events. Only ever called after a click in the popup; never fills in a password, never submits.
  *
  * @param page the login page
  * @param identifier what to write
- * @returns whether the page had a field for it
+ * @returns whether it was filled in
  */
 export function fillIdentifier(page: Page, identifier: string): boolean {
   const [field] = fieldsOf(page, 'identifier');

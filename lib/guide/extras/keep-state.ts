@@ -7,13 +7,13 @@ import type { KeepView } from '../view';
 /** The offer to keep the identifier that the page shows. */
 export interface KeepState {
   /**
-   * What to show for the identifier that the page shows now; one that is kept already is not offered
-   * to be kept again, one that was erased since is.
+   * Gives what to show for the identifier on the page. One that is kept already is not offered again,
+   * unless it has been erased since.
    *
-   * @param alreadyKept names and identifiers that are kept; another list once that may have changed
+   * @param alreadyKept names and identifiers that are kept; a new array whenever they may have changed
    */
   view(identifier: string | null, alreadyKept: readonly string[]): KeepView | null;
-  /** @param profile whose it is, null where that is not known */
+  /** @param profile whose it is; null if unknown */
   keep(profile: Profile | null): void;
 }
 
@@ -21,7 +21,7 @@ export interface KeepState {
 export function createKeepState(changed: () => void): KeepState {
   let shown: KeepView | null = null;
   let latest: readonly string[] | null = null;
-  /** The list as the identifier came to be kept: that it lacks it says nothing. */
+  /** The list from before the identifier was kept, which does not show that it was erased. */
   let before: readonly string[] | null = null;
   return {
     view(identifier, alreadyKept) {

@@ -13,7 +13,7 @@ import { createWayBackState, type WayBackActions } from './way-back-state';
 export interface PortalExtras {
   /** What to show for a look at the page. */
   view(look: Look): ExtrasView;
-  /** What the user answers about their ENT. */
+  /** The user's answers about their ENT. */
   readonly ent: WayBackActions;
   keepIdentifier(look: Look): void;
   suggestPasswords(): void;

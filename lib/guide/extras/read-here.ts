@@ -5,17 +5,17 @@ import { createDomPage } from '../../page/dom-page';
 import { backend } from '../backend';
 import { orAfter } from '../patience';
 
-/** What was read of a page that may be the chooser of an ENT. */
+/** What was read on a page that may be the chooser of an ENT. */
 export interface ReadHere {
-  /** Whether it is a chooser in which an entry may be pointed at. */
+  /** Whether it is a chooser with an entry that can be recommended. */
   readonly found: boolean;
-  /** Why each entry was taken or left, in the page's own words: to be shown, never sent. */
+  /** Why each entry was chosen or not, quoting the page: to be shown, never sent. */
   readonly reasons: readonly string[];
-  /** A report to paste in an issue, so that the ENT can be added; no personal data. */
+  /** A report to paste into an issue so that the ENT can be added; holds no personal data. */
   readonly report: string;
 }
 
-/** How long (ms) the popup waits for what is known of the page before it is read without it. */
+/** Time (ms) to wait for what is known about the page before it is read without that. */
 const PATIENCE = 1500;
 
 /** Reads the page in view; never rejects. */

@@ -2,16 +2,16 @@ import { normalise } from '../../page/normalise';
 import type { Page } from '../../page/page';
 import { sameIdentifier } from '../../people/identifier';
 
-/** Initial of the first name, dot, name, figures: « p.nomXX » (login pages v24.3, v25.5). */
+/** Initial, dot, surname, digits: « p.nomXX » (login pages v24.3, v25.5). */
 const IDENTIFIER = /(?<![\p{L}\p{N}@.])[a-z]\.[a-z][a-z-]*\d{1,4}(?![\p{L}\p{N}@])/iu;
 
 /** Longest text (UTF-16 units) of an element that shows an identifier and little else. */
 const LONGEST = 200;
 
 /**
- * The identifier that the page shows to be noted down.
+ * Finds the identifier that the page shows for its user to note down.
  *
- * @returns it as the page writes it, or null when the page shows none, or several
+ * @returns the identifier as the page writes it; null if it shows none, or several
  */
 export function shownIdentifier(page: Page): string | null {
   const found: string[] = [];
@@ -27,6 +27,6 @@ export function shownIdentifier(page: Page): string | null {
   return first && others.every((one) => sameIdentifier(one, first)) ? first : null;
 }
 
-/** Among its own words: one that only a chat in the same box says is nobody's. */
+/** Whether the identifier is among the element's own words, and not those of a chat inside it. */
 const shows = (page: Page, element: Element, identifier: string): boolean =>
   element instanceof HTMLInputElement || page.text(element).includes(normalise(identifier));

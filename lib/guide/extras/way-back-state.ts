@@ -9,22 +9,22 @@ export interface WayBackActions {
   search(query: string): void;
   choose(ent: FoundEnt): void;
   forget(): void;
-  /** Follows what is typed as the address of the user's school. */
+  /** Takes in what the user types as their school's address. */
   typeSchool(given: string): void;
-  /** Takes what was typed. */
+  /** Submits what was typed. */
   giveSchool(): void;
-  /** The user does not know it. */
+  /** Notes that the user does not know the address. */
   leaveSchool(): void;
-  /** The user knows it after all. */
+  /** Asks again: the user knows the address after all. */
   askSchool(): void;
 }
 
-/** The way back as it is found out: asked of the background, then of the user if need be. */
+/** The way back: asked of the background, then of the user if need be. */
 export interface WayBackState extends WayBackActions {
   /**
-   * What to show now; null until the background has answered.
+   * Gives what to show now; null until the background has answered.
    *
-   * @param known what is known of the user: where that has changed, the way back may have too
+   * @param known what is known of the user; when it changes, the way back is asked for again
    */
   view(known: object): WayBackView | null;
 }
@@ -34,9 +34,9 @@ export function createWayBackState(changed: () => void): WayBackState {
   let askedFor: object | null = null;
   let questions = 0;
   let shown: WayBackView | null = null;
-  /** What the user says of their ENT where it cannot be remembered: nobody else knows it. */
+  /** What the user said about their ENT when it could not be stored. */
   let said: EntKnown | null = null;
-  /** The address that is not the user's ENT's. */
+  /** The address that the user said is not their ENT's. */
   let refused: string | null = null;
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +85,7 @@ export function createWayBackState(changed: () => void): WayBackState {
       const found = await backend.searchEnts(query);
       if (!asksFor(query)) return;
       if (found.length > 0) return show({ kind: 'ask', query, found });
-      // Words still grow: « grand e » is nothing's name, and « grand est » is.
+      // The user may still be typing: « grand e » matches nothing, « grand est » does.
       clearTimeout(pause);
       pause = setTimeout(
         () => asksFor(query) && show({ kind: 'ask', query, found, foundNothing: true }),

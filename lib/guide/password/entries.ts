@@ -1,7 +1,7 @@
 import type { Typed } from '../../password/problem';
 import type { PasswordFields } from '../../recognise/password-fields';
 
-/** What was typed in the two fields of a new password, read for this look only. */
+/** Reads what was typed in the two fields of a new password, for this look only. */
 export function entriesIn({ created, confirmed }: PasswordFields, capsLock: boolean): Typed {
   return {
     value: contentOf(created),
@@ -11,6 +11,6 @@ export function entriesIn({ created, confirmed }: PasswordFields, capsLock: bool
   };
 }
 
-/** What a field holds; empty without a field. */
+/** The value of a field; empty if there is none. */
 export const contentOf = (input: Element | null): string =>
   (input as HTMLInputElement | null)?.value ?? '';

@@ -3,26 +3,26 @@ import type { ScreenId } from '../../screens/ids';
 import { backend } from '../backend';
 import type { Look } from '../guide';
 
-/** The password typed to sign in a moment ago, which the new one must not be. */
+/** The password just used to sign in, which the new one must not repeat. */
 export interface PreviousPassword {
-  /** Follows the way from the login page: elsewhere, what was typed there says nothing any more. */
+  /** Follows the screens: forgets the password on any that does not lead from login to its change. */
   follow(look: Look): void;
-  /** Compares what has just been typed; the answer comes in `same`, a moment later. Never rejects. */
+  /** Compares a value with it; sets `same` a moment later. Never rejects. */
   compare(value: string): Promise<void>;
-  /** Whether there is one to compare with. */
+  /** Whether there is a password to compare with. */
   readonly known: boolean;
-  /** Whether what was last compared is that password. */
+  /** Whether the last value compared is that password. */
   readonly same: boolean;
 }
 
-/** Screens between the login page and the end of the change that it asks for. */
+/** Screens between the login page and the end of the change of password that it asks for. */
 const ON_THE_WAY: readonly ScreenId[] = [
   'educonnect/change-required',
   'educonnect/new-password',
   'educonnect/activation-form',
 ];
 
-/** @param changed called when two passwords prove to be the same */
+/** @param changed called when the value compared proves to be the same */
 export function createPreviousPassword(changed: () => void): PreviousPassword {
   let previous: PasswordDigest | null = null;
   let over = false;
@@ -30,7 +30,7 @@ export function createPreviousPassword(changed: () => void): PreviousPassword {
   let asked = 0;
   return {
     follow({ advice, known }) {
-      // It may come late, from a background that is slow to start.
+      // A background that is slow to start tells it late.
       if (!over) previous = known.typedPassword ?? previous;
       if (!previous || ON_THE_WAY.includes(advice.screen)) return;
       previous = null;

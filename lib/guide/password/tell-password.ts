@@ -6,8 +6,8 @@ import { SCREENS } from '../../screens';
 import { backend } from '../backend';
 
 /**
- * Tells the background, as a digest, which password its user has just typed to sign in: where it is
- * a provisional one, the page that asks for a new one will refuse it.
+ * Tells the background, as a digest, which password the user has just typed to sign in: if it is a
+ * provisional one, the page that asks for a new one will refuse it.
  *
  * @param signal ends it
  */

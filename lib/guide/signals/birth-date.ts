@@ -1,22 +1,21 @@
 import type { Page } from '../../page/page';
 import { fieldsOf } from '../../recognise/fields';
 
-/** A pupil is younger than this (years): past it, the date typed is somebody else's. */
+/** Oldest age (years) of a pupil: beyond it, the date typed is somebody else's. */
 const OLDEST_PUPIL = 25;
 
 /**
- * Last year that a clock is believed to tell: this version was written in 2026 and is replaced at each
- * start of the school year. A clock beyond it is wrong, and would make adults of children.
+ * Last year in which a clock is trusted: this version was written in 2026 and is replaced at the start of
+ * each school year. A clock past it is wrong, and would make adults of children.
  */
 const LAST_YEAR = 2031;
 
 /**
- * Whether a complete date of birth on the page belongs to an adult. Parents type their own where
- * their child's is asked, and pupils a parent's (what goes wrong at activation). Unknown, and so not
- * said, where the device's clock is wrong.
+ * Whether a complete date of birth on the page is an adult's. At activation parents mistakenly type their
+ * own instead of their child's, and pupils a parent's. False if the device's clock is wrong.
  *
  * @param page the page
- * @param today the day to count the age from
+ * @param today the current date
  */
 export function hasAdultBirthDate(page: Page, today: Date): boolean {
   const year = today.getFullYear();

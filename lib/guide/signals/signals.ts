@@ -5,19 +5,19 @@ import { isAutofilled } from '../advice/form-state';
 import { hasAdultBirthDate } from './birth-date';
 import { oddIdentifier } from './typed-identifier';
 
-/** What the signals depend on besides the page. */
+/** What signals depend on besides the page. */
 interface SignalSources {
-  /** Whether the keyboard says that capitals are locked. */
+  /** Whether Caps Lock is on. */
   readonly capsLock: boolean;
   /** Hosts and domains of the ENTs. */
   readonly entDomains: readonly string[];
-  /** Whether something was put in a field with a word of it, by its user mostly. */
+  /** Whether a field received input events, mostly from its user. */
   readonly given?: (field: Element) => boolean;
-  /** The day to count ages from. */
+  /** The current date. */
   readonly today: Date;
 }
 
-/** What the user's typing deserves a word about, read from the page for this pass only. */
+/** Reads the signals in what the user has typed, for this pass only. */
 export function readSignals(page: Page, sources: SignalSources): ReadonlySet<Signal> {
   const signals = new Set<Signal>();
   if (sources.capsLock && isInPasswordField(page)) signals.add('caps-lock');
@@ -35,8 +35,8 @@ export function readSignals(page: Page, sources: SignalSources): ReadonlySet<Sig
 }
 
 /**
- * By the browser, or by a script that says nothing of it: perhaps with somebody else's, where a
- * computer is shared. What the server wrote is what it was sent before.
+ * Whether the browser or a script filled a field in without input events: on a shared computer, perhaps
+ * with somebody else's identifier. A value from the server is one that it was sent before.
  */
 const isFilledIn = (field: HTMLInputElement, given: SignalSources['given'] = () => true) =>
   isAutofilled(field) ||

@@ -1,26 +1,26 @@
 import type { Language } from '../../vocabulary';
 import { spokenParts } from './spoken';
 
-/** What the voice is doing; `no-voice` where the device has none for the language. */
+/** What the voice is doing; `no-voice` if the device has none for the language. */
 export type ReadingState = 'idle' | 'reading' | 'no-voice';
 
-/** Reads texts with a voice of the device. */
+/** Reads texts aloud with a voice of the device. */
 export interface ReadAloud {
   readonly state: ReadingState;
   read(texts: readonly string[], language: Language): Promise<void>;
   stop(): void;
 }
 
-/** How long the browser's list of voices is waited for (ms): it comes a moment after the page. */
+/** Time (ms) to wait for the browser's list of voices, which loads a moment after the page. */
 const VOICES_PATIENCE = 1000;
 
 /**
- * Only voices of the device itself are used: Chrome's others are Google's servers, which would be
- * sent what the guide says.
+ * Creates a reader that uses only voices of the device: Chrome's other voices are on Google's servers,
+ * which would receive what the guide says.
  *
- * @param window the page's window; its browser may know no speech at all
+ * @param window the page's window, perhaps without speech synthesis
  * @param changed called when the state changes
- * @param signal ends it, and its voice with it
+ * @param signal ends it, and its voice
  */
 export function createReadAloud(
   window: Window & typeof globalThis,
@@ -49,7 +49,7 @@ export function createReadAloud(
     async read(texts, language) {
       stop();
       const mine = turn;
-      // Asked for here only: the browser loads its voices for it.
+      // Read here only, as it makes the browser load its voices.
       const { speechSynthesis } = window;
       const voices = speechSynthesis ? await localVoices(speechSynthesis) : [];
       if (signal.aborted || turn !== mine) return;

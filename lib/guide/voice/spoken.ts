@@ -9,11 +9,11 @@ export interface SpokenPart {
 }
 
 /**
- * What to say of a screen now: its title, what went wrong, then the step to do; every hint where
- * there is no step left.
+ * Gives what to say about a screen now: its title, what went wrong, then the current step; every hint if
+ * no step is left.
  *
  * @param advice what the guide shows
- * @returns one text per sentence group, in the order in which to say them
+ * @returns texts in the order in which to say them
  */
 export function spokenOf({ title, hints }: Advice): string[] {
   const urgent = hints.filter(({ tone, current }) => tone === 'trouble' || current);
@@ -22,7 +22,7 @@ export function spokenOf({ title, hints }: Advice): string[] {
 }
 
 /**
- * Cuts a text where its language changes: the words to find on the page are French in any language.
+ * Splits a text where its language changes: words quoted from the page are French in any language.
  *
  * @param text a text of the guide
  * @param language language of its other words

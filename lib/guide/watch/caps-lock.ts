@@ -1,9 +1,9 @@
 /**
- * Follows the capitals lock from the user's own keystrokes.
+ * Tracks Caps Lock from the user's keystrokes.
  *
- * @param document page whose keystrokes tell
+ * @param document the page's document
  * @param signal stops it
- * @returns whether capitals are locked, as far as the last keystroke told
+ * @returns whether Caps Lock is on, as of the last keystroke
  */
 export function followCapsLock(document: Document, signal: AbortSignal): () => boolean {
   let locked = false;

@@ -1,16 +1,16 @@
-/** What an input method writes in. */
+/** Fields that an input method writes in. */
 const WRITABLE = 'input, textarea';
 
-/** On Android every word is composed, in Latin letters too: those are what was meant. */
+/** On Android every word is composed; Latin letters are final at once. */
 const isFinal = (text: string): boolean =>
   /Android/.test(navigator.userAgent) && /^[\x20-\x7e]*$/.test(text);
 
 /**
- * Follows an input method at work in a field of the page: what is in the field then is half a
- * letter, or the sounds of one, and nothing to judge.
+ * Tracks an input method composing in a field of the page. Until it ends, the field holds part of a
+ * character, or its phonetic spelling, which must not be judged.
  *
  * @param document the page's document
- * @param ended called when what was composed is there
+ * @param ended called once the composed text is in the field
  * @param signal ends it
  * @returns whether something is being composed now
  */
@@ -34,6 +34,6 @@ export function followComposition(
   document.addEventListener('compositionstart', follow, options);
   document.addEventListener('compositionupdate', follow, options);
   document.addEventListener('compositionend', end, options);
-  // The end is not told where the page has taken the field away meanwhile, or its focus.
+  // `compositionend` is not sent if the page has removed or blurred the field meanwhile.
   return () => field?.isConnected === true && field.matches(':focus');
 }

@@ -3,11 +3,11 @@ const START = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
- * Tells whether a text is still the one it was without keeping it: what a field holds is kept
- * nowhere. Each reader has a start of its own, drawn at random: the same text gives another number
- * elsewhere, and 32 bits do not tell the text.
+ * Creates a hash that shows whether a text has changed without keeping it: what a field holds is kept
+ * nowhere. Each hash has a random seed, so the same text gives another number elsewhere, and 32 bits do
+ * not reveal the text.
  *
- * @returns the number of a text
+ * @returns hashes a text
  */
 export function createFingerprint(): (text: string) => number {
   const [own = 0] = crypto.getRandomValues(new Uint32Array(1));

@@ -1,9 +1,9 @@
-/** `keyCode` of what is pressed in an input method, be it before its first letter. */
+/** `keyCode` of a key pressed in an input method, even before its first letter. */
 const IN_COMPOSITION = 229;
 
 /**
- * Folds the guide when Esc is pressed. The page hears the key too: it may have something of its own
- * to close. A key that an input method takes for itself (code 229, UI Events 4.3.3) is none.
+ * Folds the guide when Esc is pressed. The page receives the key too: it may have something of its own
+ * to close. Keys that an input method consumes are ignored (`keyCode` 229, UI Events 4.3.3).
  */
 export function foldOnEscape(document: Document, fold: () => void, signal: AbortSignal): void {
   const read = (event: KeyboardEvent) => {

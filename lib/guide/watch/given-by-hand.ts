@@ -1,13 +1,13 @@
-/** What is heard before and after a letter; a page may keep one of them to itself. */
+/** Events before and after a letter is typed; a page may stop one of them. */
 const TYPING = ['beforeinput', 'input'];
 
 /**
- * Follows which fields something was put in with a word of it: by the user, or by what fills fields
- * in as a user would. A page may draw a field anew at each letter, so it is known by its names.
+ * Tracks which fields received input events: from the user, or from a tool that fills fields as a user
+ * would. A page may re-render a field at each letter, so fields are identified by `name` and `id`.
  *
  * @param document the page's document
  * @param signal ends it
- * @returns whether a field was
+ * @returns whether a field received any
  */
 export function followGiven(document: Document, signal: AbortSignal): (field: Element) => boolean {
   const given = new Set<string>();

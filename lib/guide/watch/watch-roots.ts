@@ -1,26 +1,25 @@
 import { allElements } from '../../page/open-roots';
 
-/** How long (ms) an element is given to bring a shadow root, from when it is first seen. */
+/** Time (ms) an element is given to attach a shadow root, from when it is first seen. */
 const PATIENCE = 30_000;
 
-/** Waits (ms) between two questions: short at first, then a root is seen within a second. */
+/** Waits (ms) between two checks: short at first, and never more than a second. */
 const SHORTEST_WAIT = 100;
 const LONGEST_WAIT = 800;
 
-/** Follows the open shadow roots of a page. */
+/** A watch for the open shadow roots of a page. */
 export interface RootWatch {
-  /** Looks for roots that have come since; new ones are told. */
+  /** Looks for new roots, and passes each to `met`. */
   look(): void;
 }
 
 /**
- * Follows the open shadow roots of a page as they come. A root that is attached changes nothing that
- * an observer is told of: while the page has elements of names of their own without a root, they are
- * asked for it, less and less often, and no longer than `PATIENCE`.
+ * Follows the open shadow roots of a page as they are attached. No observer is told of that, so custom
+ * elements without a root are checked, less and less often, for `PATIENCE` at most.
  *
  * @param page window of the page
- * @param met called once for each root, those that are there at the first look included
- * @param came called when one has come while nothing else moved
+ * @param met called once for each root, those present at the first look included
+ * @param came called when one was attached and nothing else has told of it
  * @param signal ends it
  */
 export function watchRoots(
@@ -67,6 +66,6 @@ export function watchRoots(
   return { look };
 }
 
-/** A root may come later to an element of a name of its own: upgraded late, or filled late. */
+/** A custom element may attach its root late: upgraded late, or filled late. */
 const mayBringARoot = ({ localName, shadowRoot }: Element): boolean =>
   localName.includes('-') && !shadowRoot;

@@ -1,6 +1,6 @@
 import { watchRoots } from './watch-roots';
 
-/** Attributes by which these pages show and hide things: nothing else is worth a look. */
+/** Attributes by which these pages show and hide things; others are ignored. */
 const TELLING_ATTRIBUTES = [
   'class',
   'style',
@@ -15,7 +15,7 @@ const TELLING_ATTRIBUTES = [
   'aria-selected',
 ];
 
-/** What is observed of the document and of each open root. */
+/** What is observed in the document and in each open shadow root. */
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -24,7 +24,7 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: TELLING_ATTRIBUTES,
 };
 
-/** What the user does that may change what is to be said. */
+/** Events that may change what there is to say. */
 const TELLING_EVENTS = [
   'input',
   'change',
@@ -35,17 +35,17 @@ const TELLING_EVENTS = [
   'animationend',
 ];
 
-/** What moves the page under the guide. */
+/** Events that move the page under the guide. */
 const MOVING_EVENTS = ['scroll', 'resize'];
 
 /**
- * Watches a page, its open shadow roots included, and asks for a pass when something may have changed:
- * at most one a frame.
+ * Watches a page, its open shadow roots included, and runs a pass when something may have changed: at
+ * most one per frame.
  *
  * @param page window of the page
  * @param pass what to do; it may change the guide's own nodes
  * @param signal stops it
- * @returns asks for a pass at the next frame
+ * @returns requests a pass in the next frame
  */
 export function watch(
   page: Window & typeof globalThis,
@@ -59,7 +59,7 @@ export function watch(
       frame = 0;
       roots.look();
       pass();
-      // What the pass itself changed, and what it has just seen, is no news.
+      // The pass's own changes, and those it has just seen, must not cause another.
       observer.takeRecords();
     });
   };
@@ -68,7 +68,7 @@ export function watch(
   const options = { capture: true, passive: true, signal };
   const follow = (root: Document | ShadowRoot) => {
     observer.observe(root, OBSERVED);
-    // In a shadow root too: `change` and the ends of movements do not leave it.
+    // In shadow roots too: `change`, `transitionend` and `animationend` do not leave them.
     for (const name of TELLING_EVENTS) root.addEventListener(name, soon, options);
   };
   const roots = watchRoots(page, follow, soon, signal);
@@ -78,7 +78,7 @@ export function watch(
     page.addEventListener(name, soon, options);
     page.visualViewport?.addEventListener(name, soon, options);
   }
-  // Back from paper, where nothing of the guide has a place.
+  // After printing, during which the guide has no layout.
   page.matchMedia('print').addEventListener('change', soon, options);
   page.addEventListener('load', soon, options);
   page.addEventListener('pageshow', soon, options);

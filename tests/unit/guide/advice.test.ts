@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Advice, Circumstances } from '../../../lib/guide/advice/advice';
-import { advise } from '../../../lib/guide/advice/portal-advice';
+import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import { educonnect } from '../../../lib/screens/hosts';
 import { heading, type Landmark, says, visible } from '../../../lib/screens/landmarks';
 import { at, care, type Hint, note, type Screen, step } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 
-/** What went wrong, shown where a landmark is seen. */
+/** A hint of what went wrong, shown while a landmark is seen. */
 const trouble = (name: string, when: Landmark): Hint => ({
   ...note(name, { when }),
   tone: 'trouble',
@@ -29,7 +29,7 @@ const advice = (
   html: string,
   known: Partial<Circumstances> = {},
   more: Partial<Screen> = {},
-) => advise(screen(hints, more), pageIn(html), { ...nothingKnown, ...known });
+) => adviseOnPortal(screen(hints, more), pageIn(html), { ...nothingKnown, ...known });
 
 const idsIn = ({ hints }: Advice) => hints.map(({ id }) => id);
 
@@ -45,7 +45,7 @@ describe('the steps of a screen', () => {
   const state = (html: string, hints = three) =>
     advice(hints, html).hints.map(({ id, rank, done, current }) => ({ id, rank, done, current }));
 
-  it('are numbered, the first that is not done being the one to do', () => {
+  it('are numbered, the first that is not done being current', () => {
     expect(state(form('', ''))).toEqual([
       { id: 'login.identifier', rank: 1, done: false, current: true },
       { id: 'login.password', rank: 2, done: false, current: false },
@@ -63,11 +63,11 @@ describe('the steps of a screen', () => {
     ]);
   });
 
-  it('go back to the one that was emptied', () => {
+  it('go back to one whose field was emptied', () => {
     expect(state(form('', 'x'))[0]).toMatchObject({ done: false, current: true });
   });
 
-  it('are never optional ones next', () => {
+  it('are never current if optional', () => {
     const optional = [step('login.identifier', [at.css('#i')], { optional: true }), submit];
     expect(state(form('', ''), optional)).toMatchObject([
       { rank: 1, current: false },
@@ -75,11 +75,11 @@ describe('the steps of a screen', () => {
     ]);
   });
 
-  it('are those whose place is there', () => {
+  it('are only those whose place exists', () => {
     expect(idsIn(advice(three, '<input id="p">'))).toEqual(['login.password']);
   });
 
-  it('are numbered apart from what is no step', () => {
+  it('are numbered without counting other hints', () => {
     const mixed = [
       trouble('login.refused', visible('body')),
       identifier,
@@ -89,7 +89,7 @@ describe('the steps of a screen', () => {
     expect(advice(mixed, form('', '')).hints.map(({ rank }) => rank)).toEqual([null, 1, null, 2]);
   });
 
-  it('are done once every place of theirs is', () => {
+  it('are done once all their places are', () => {
     const each = [step('login.identifier', [at.css('.date')], { each: true })];
     const dates = (one: string) =>
       `<input class="date" id="one" value="${one}"><input class="date" id="two" value="2014">`;
@@ -102,7 +102,7 @@ describe('the places of a hint', () => {
   const places = (result: Advice) =>
     result.hints[0]?.places.map(({ element, profile }) => [element.id, profile]);
 
-  it('are one, unless each is meant', () => {
+  it('are limited to one, unless the hint is for each', () => {
     const html = '<i class="x" id="one"></i><i class="x" id="two"></i>';
     const target = [at.css('.x')];
     expect(places(advice([step('login.submit', target)], html))).toEqual([['one', null]]);
@@ -115,18 +115,18 @@ describe('the places of a hint', () => {
   const choose = step('profile.choose', { pupil: [at.css('#e')], guardian: [at.css('#r')] });
   const buttons = '<button id="r">Responsable</button><button id="e">Élève</button>';
 
-  it('are the user’s own, where the profile is known', () => {
+  it('are the user’s own when the profile is known', () => {
     expect(places(advice([choose], buttons, { profile: 'guardian' }))).toEqual([['r', 'guardian']]);
   });
 
-  it('are everybody’s, each for whom it is, where it is not', () => {
+  it('are one per profile when it is not', () => {
     expect(places(advice([choose], buttons))).toEqual([
       ['e', 'pupil'],
       ['r', 'guardian'],
     ]);
   });
 
-  it('are ringed, but for those of a note that does not ask for it', () => {
+  it('are ringed, except those of a note that does not ask for it', () => {
     const ringed = (hint: Screen['hints'][number]) => advice([hint], '').hints[0]?.ringed;
     expect(ringed(trouble('login.refused', visible('body')))).toBe(true);
     expect(ringed(note('login.forgotten'))).toBe(false);
@@ -142,20 +142,20 @@ describe('a hint', () => {
     expect(result.hints.map(({ rank }) => rank)).toEqual([1, 2]);
   });
 
-  it('is for its profile, or for whoever is not known', () => {
+  it('is for its profile, or for an unknown one', () => {
     const hints = [note(['login.no-account', 'activated_mail'], { profile: 'guardian' })];
     expect(idsIn(advice(hints, '', { profile: 'pupil' }))).toEqual([]);
     expect(idsIn(advice(hints, '', { profile: 'guardian' }))).toEqual(['login.no-account']);
     expect(idsIn(advice(hints, ''))).toEqual(['login.no-account']);
   });
 
-  it('is shown where what it depends on is seen', () => {
+  it('is shown while its landmark is seen', () => {
     const hints = [trouble('login.refused', says('incorrect'))];
     expect(idsIn(advice(hints, '<p hidden>Mot de passe incorrect</p>'))).toEqual([]);
     expect(idsIn(advice(hints, '<p>Mot de passe incorrect</p>'))).toEqual(['login.refused']);
   });
 
-  it('is shown while what is typed deserves it', () => {
+  it('is shown while its signal is given', () => {
     const hints = [care(['login.caps-lock', 'caps_lock'], 'caps-lock')];
     expect(idsIn(advice(hints, ''))).toEqual([]);
     expect(idsIn(advice(hints, '', { signals: () => new Set(['caps-lock']) }))).toEqual([
@@ -163,13 +163,13 @@ describe('a hint', () => {
     ]);
   });
 
-  it('costs no reading of what is typed where none depends on it', () => {
+  it('does not cause what is typed to be read unless one depends on it', () => {
     const signals = vi.fn(() => new Set<never>());
     advice(three, form('', ''), { signals });
     expect(signals).not.toHaveBeenCalled();
   });
 
-  it('speaks to whom it concerns', () => {
+  it('addresses the profile it concerns', () => {
     const text = (known: Partial<Circumstances>) =>
       advice([submit], form('', ''), known).hints[0]?.text;
     expect(text({ profile: 'pupil' })).toMatch(/^Clique /);
@@ -194,7 +194,7 @@ describe('a hint', () => {
     expect(hint?.text).not.toContain('Soleil');
   });
 
-  it('is left out where it would quote a button that is not there', () => {
+  it('is left out if it would quote a button that does not exist', () => {
     const quoting = [
       note(['activated.dead-end', 'activated_dead_end'], { target: [at.css('#x')] }),
     ];
@@ -208,7 +208,7 @@ describe('the profile', () => {
   const pupilPage = { when: heading('Élève'), profile: 'pupil' } as const;
   const guardianPage = { when: heading('Responsable'), profile: 'guardian' } as const;
 
-  it('is what the page says, before what the user chose', () => {
+  it('is what the page says rather than what the user chose', () => {
     const more = { profileFrom: [pupilPage, guardianPage] };
     const html = '<h1>Responsable d’élève</h1>';
     const first = { profileFrom: [guardianPage, pupilPage] };
@@ -218,7 +218,7 @@ describe('the profile', () => {
     expect(advice([], '', {}, more).profile).toBeNull();
   });
 
-  it('is what the badge of the portal says', () => {
+  it('is what the badge on the portal says', () => {
     expect(advice([], '<p>Élève</p>').profile).toBe('pupil');
     expect(advice([], '<p>Représentant légal</p>').profile).toBe('guardian');
     expect(advice([], '<p hidden>Élève</p><p>Responsable d’élève</p>').profile).toBe('guardian');
@@ -231,7 +231,7 @@ describe('a screen', () => {
     expect(advice([], '').offers).toEqual([]);
   });
 
-  it('is off the way where its file says so', () => {
+  it('is off the route when its file says so', () => {
     const offRoute = visible('#old');
     expect(advice([], '<input id="old">', {}, { offRoute }).offRoute).toBe(true);
     expect(advice([], '', {}, { offRoute }).offRoute).toBe(false);
@@ -241,7 +241,7 @@ describe('a screen', () => {
   it('leaves the page as it was', () => {
     const page = pageIn(form('p.dupont12', ''));
     const before = document.documentElement.outerHTML;
-    advise(screen(three), page, nothingKnown);
+    adviseOnPortal(screen(three), page, nothingKnown);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(idsOf(page.find('input'))).toEqual(['i', 'p']);
   });

@@ -19,7 +19,7 @@ beforeEach(() => {
   unlisten.mockClear();
 });
 
-/** What the guide answers to a message on a page. */
+/** The guide's answers to a message on a page. */
 function answers(html: string, message: unknown, address = LOGIN): unknown[] {
   pageIn(html);
   window.location.href = address;
@@ -39,12 +39,12 @@ describe('the popup', () => {
     expect(answers('<h1>Aide</h1>', { type: 'can-fill' })).toEqual([{ canFill: false }]);
   });
 
-  it('has the identifier written in it', () => {
+  it('has the identifier filled in', () => {
     expect(answers(login, fill)).toEqual([{ filled: true }]);
     expect(typed()).toBe('p.dupont12');
   });
 
-  it('has nothing written on a page that is no login of the portal', () => {
+  it('has nothing filled in on a page that is not the portal’s login page', () => {
     const elsewhere = 'https://educonnect.education.gouv.fr.example.com/';
     expect(answers(login, fill, elsewhere)).toEqual([{ filled: false }]);
     expect(typed()).toBe('');
@@ -52,12 +52,12 @@ describe('the popup', () => {
     expect(typed()).toBe('');
   });
 
-  it('gets no answer to what it does not ask', () => {
+  it('gets no answer to messages that are not its own', () => {
     expect(answers(login, { type: 'known' })).toEqual([]);
     expect(typed()).toBe('');
   });
 
-  it('gets no answer after the end', () => {
+  it('gets no answer once the guide has ended', () => {
     const ends = new AbortController();
     answerPopup(ends.signal);
     ends.abort();

@@ -20,29 +20,29 @@ describe('a date of birth', () => {
   });
 
   it.each(['2032-09-01', '2060-09-01', '1970-01-01'])(
-    'is nobody’s by a clock that says %s: it is wrong',
+    'is not judged by a wrong clock, which says %s',
     (wrong) => {
       expect(hasAdultBirthDate(pageIn(boxes('2012')), new Date(wrong))).toBe(false);
       expect(hasAdultBirthDate(pageIn(boxes('1984')), new Date(wrong))).toBe(false);
     },
   );
 
-  it.each(['', '19', '198', '84'])('says nothing while its year is « %s »', (year) => {
+  it.each(['', '19', '198', '84'])('is not judged while its year is « %s »', (year) => {
     expect(isAdult(boxes(year))).toBe(false);
   });
 
-  it('may stand in one box, written in any order', () => {
+  it('may be in a single field, in any order', () => {
     const box = (value: string) => `<label>Né le <input value="${value}"></label>`;
     expect(isAdult(box('14/03/1984'))).toBe(true);
     expect(isAdult(box('1984-03-14'))).toBe(true);
     expect(isAdult(box('14/03/2012'))).toBe(false);
   });
 
-  it('may be that of one child among several', () => {
+  it('may be one of several on the page', () => {
     expect(isAdult(boxes('2012') + boxes('1984'))).toBe(true);
   });
 
-  it('is not asked everywhere', () => {
+  it('is read from fields of birth dates only', () => {
     expect(isAdult('<label>Code de sécurité <input value="1984"></label>')).toBe(false);
   });
 });

@@ -24,11 +24,11 @@ const advice = (known: Partial<Circumstances> = {}, html = chooser) =>
   });
 
 describe('the advice on the chooser of an ENT', () => {
-  it('is the first screen of the way, of its ENT', () => {
+  it('is for the first screen of the route, and names its ENT', () => {
     expect(advice()).toMatchObject({ screen: 'ent/chooser', entId: 'mbn', profile: 'pupil' });
   });
 
-  it('orders the line, then the button; a neighbour to avoid is no step and has no ring', () => {
+  it('ranks the entry, then the button; an entry to avoid is no step and has no ring', () => {
     const hints = advice()?.hints.map(({ tone, rank, current, places }) => ({
       tone,
       rank,
@@ -42,18 +42,18 @@ describe('the advice on the chooser of an ENT', () => {
     ]);
   });
 
-  it('tells its hints apart, though two bear one name', () => {
+  it('gives each hint its own key, even when two share an id', () => {
     const keys = advice()?.hints.map(({ key }) => key) ?? [];
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('leaves out a hint that is hidden', () => {
+  it('leaves out a hidden hint', () => {
     const [first] = advice()?.hints ?? [];
     const left = advice({ hiddenHints: new Set([first?.id ?? '']) });
     expect(left?.hints.map(({ id }) => id)).not.toContain(first?.id);
   });
 
-  it('is silent where there is no chooser, or nothing left to say', () => {
+  it('is null without a chooser, or with nothing left to say', () => {
     expect(advice({}, '<h1>Actualités</h1>')).toBeNull();
     const all = new Set(advice()?.hints.map(({ id }) => id));
     expect(advice({ hiddenHints: all })).toBeNull();

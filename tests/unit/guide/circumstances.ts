@@ -2,7 +2,7 @@ import type { Circumstances } from '../../../lib/guide/advice/advice';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { createTexts } from '../../../lib/texts/texts';
 
-/** What the guide knows of somebody of whom nothing is known. */
+/** Circumstances of a user about whom nothing is known. */
 export const nothingKnown: Circumstances = {
   ent: null,
   texts: createTexts('fr', frOnPortal),

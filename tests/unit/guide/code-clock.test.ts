@@ -37,7 +37,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** How the document was opened, as the browser says. */
+/** Makes the browser report how the document was opened. */
 function opened(type: string, activationStart = 0) {
   const entry = { type, activationStart } as unknown as PerformanceEntry;
   vi.stubGlobal('performance', {
@@ -64,7 +64,7 @@ async function shown(html = VALID) {
 const click = (id: string) => document.getElementById(id)?.click();
 
 describe('the clock of a code', () => {
-  it('counts the minutes of the page from its first opening', async () => {
+  it('counts the page’s minutes from when it is first opened', async () => {
     const { say, wait } = await shown();
     expect(say()).toBe('Le code vaut 30 minutes. Il reste environ 30 min.');
     wait(MINUTE - 1);
@@ -79,13 +79,13 @@ describe('the clock of a code', () => {
     expect(say()).toContain(OVER);
   });
 
-  it('counts what passed while the device slept', async () => {
+  it('counts the time during which the device slept', async () => {
     const { say } = await shown();
     vi.setSystemTime(start + 12 * MINUTE);
     expect(say()).toContain('environ 18 min');
   });
 
-  it('says nothing of minutes where the page does not', async () => {
+  it('says nothing about minutes if the page does not', async () => {
     const { say } = await shown('<p>Un code a été envoyé au 06 ** ** ** 12.</p>');
     expect(say()).toBe('');
   });
@@ -99,12 +99,12 @@ describe('the clock of a code', () => {
     },
   );
 
-  it('counts nothing where a page for a code was open already', async () => {
+  it('counts nothing if a page for a code was open already', async () => {
     answers({ isNew: false, again: false });
     expect((await shown()).say()).toContain(SINCE);
   });
 
-  it('says the minutes alone until it knows, and asks once', async () => {
+  it('states only the lifetime until it knows, and asks once', async () => {
     let tell: (answer: CodePageAnswer) => void = () => undefined;
     vi.mocked(backend.codePage).mockClear();
     vi.mocked(backend.codePage).mockReturnValue(
@@ -134,7 +134,7 @@ describe('the clock of a code', () => {
     expect(say(refused)).toContain(SINCE);
   });
 
-  it('asks to be looked at again each minute, and no more once it is over or ended', async () => {
+  it('requests a look each minute, and no more once the code has expired', async () => {
     const { say, wait } = await shown();
     wait(29_000);
     for (let times = 0; times < 5; times += 1) say();
@@ -150,7 +150,7 @@ describe('the clock of a code', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
-  it('asks nothing more once the guide has ended', async () => {
+  it('requests no look once the guide has ended', async () => {
     const { say, wait } = await shown();
     say();
     changed.mockClear();
@@ -163,7 +163,7 @@ describe('the clock of a code', () => {
 describe('a code that is sent again', () => {
   const SUCCESS = '<div class="fr-alert fr-alert--success"><p>Un SMS a été envoyé.</p></div>';
 
-  it('counts from the message that says so, after the old one was over', async () => {
+  it('counts from the message that says so, after the old one has expired', async () => {
     const { say, wait } = await shown();
     wait(31 * MINUTE);
     expect(say()).toContain(OVER);
@@ -175,20 +175,20 @@ describe('a code that is sent again', () => {
     expect(say(VALID + SUCCESS)).toContain('environ 20 min');
   });
 
-  it('counts again though an older refusal still stands there', async () => {
+  it('counts again even though an older refusal is still shown', async () => {
     const refused = `${VALID}<p class="fr-error-text">Le code a expiré</p>`;
     const { say } = await shown(refused);
     click('again');
     expect(say(refused + SUCCESS)).toContain('environ 30 min');
   });
 
-  it('is told by the page without a click that was heard', async () => {
+  it('is known from the page’s message, without a click', async () => {
     const { say, wait } = await shown();
     wait(31 * MINUTE);
     expect(say(`${VALID}<p>Un nouveau code vient d’être envoyé.</p>`)).toContain('environ 30 min');
   });
 
-  it('is not known to be sent a second time, where the first message just stays', async () => {
+  it('is not known to be sent a second time if the first message just stays', async () => {
     const { say, wait } = await shown();
     click('again');
     say(VALID + SUCCESS);
@@ -199,7 +199,7 @@ describe('a code that is sent again', () => {
     expect(say(VALID + SUCCESS)).toContain('environ 30 min');
   });
 
-  it('is not where the page says that it was not', async () => {
+  it('is not counted when the page says that it was not sent', async () => {
     const { say, wait } = await shown();
     wait(10 * MINUTE);
     click('again');
@@ -207,14 +207,14 @@ describe('a code that is sent again', () => {
     expect(say(VALID + failed)).toContain(SINCE);
   });
 
-  it('is not by a message that went and came back', async () => {
+  it('is not inferred from a message that goes and comes back', async () => {
     const { say, wait } = await shown(VALID + SUCCESS);
     wait(10 * MINUTE);
     say(VALID);
     expect(say(VALID + SUCCESS)).toContain('environ 20 min');
   });
 
-  it('is by a page that opens after the click, and says so', async () => {
+  it('is known from a page that opens after the click, and says so', async () => {
     const told = vi.mocked(backend.formSent);
     const { say } = await shown();
     click('go');
@@ -227,7 +227,7 @@ describe('a code that is sent again', () => {
     expect((await shown(VALID)).say()).toContain(SINCE);
   });
 
-  it('counts from the form sent before, in a document that shows both pages', async () => {
+  it('counts from the submitted form in a document that shows both pages', async () => {
     opened('reload');
     const clock = createCodeClock(changed, ends.signal);
     vi.advanceTimersByTime(10 * MINUTE);

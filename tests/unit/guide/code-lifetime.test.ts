@@ -57,11 +57,11 @@ describe('how long a code is valid', () => {
     'الرمز صالح لمدة 10 دقائق',
   ])('is not said by: %s', (sentence) => expect(minutes(`<p>${sentence}</p>`)).toBeNull());
 
-  it('is not known where the page says two times', () => {
+  it('is not known when the page states two durations', () => {
     expect(minutes('<p>Code valable 10 minutes.</p><p>Code valable 30 minutes.</p>')).toBeNull();
   });
 
-  it('is known where the page says it twice, or in parts', () => {
+  it('is known when the page states it twice, or in parts', () => {
     expect(
       minutes('<div><p>Code valable <b>10 minutes</b>.</p></div><p>Il expire dans 10 min.</p>'),
     ).toBe(10);

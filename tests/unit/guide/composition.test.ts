@@ -15,18 +15,18 @@ beforeEach(() => {
   byId('it').focus();
 });
 
-/** What an input method tells. */
+/** Dispatches an event of an input method. */
 function tell(kind: 'start' | 'update' | 'end', data = '', id = 'it'): void {
   const event = new Event(`composition${kind}`, { bubbles: true, composed: true });
   byId(id).dispatchEvent(Object.assign(event, { data }));
 }
 
-/** A device, by the name that its browser gives. */
+/** Simulates a device by its browser's user agent. */
 const on = (userAgent: string) =>
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent);
 
 describe('an input method', () => {
-  it('is at work from its first letter to its last', () => {
+  it('is composing from its first letter to its last', () => {
     expect(composing()).toBe(false);
     tell('start');
     tell('update', '´');
@@ -36,7 +36,7 @@ describe('an input method', () => {
     expect(ended).toHaveBeenCalledTimes(1);
   });
 
-  it('is not at work any more where the page has taken its field away, or the keyboard left it', () => {
+  it('is no longer composing once its field is removed or loses the focus', () => {
     tell('start');
     byId('other').focus();
     expect(composing()).toBe(false);
@@ -46,7 +46,7 @@ describe('an input method', () => {
     expect(composing()).toBe(false);
   });
 
-  it('is no matter outside of the page’s fields', () => {
+  it('is ignored outside the page’s fields', () => {
     document.body.append(Object.assign(document.createElement('div'), { id: 'guide' }));
     tell('start', '', 'guide');
     expect(composing()).toBe(false);
@@ -54,7 +54,7 @@ describe('an input method', () => {
     expect(ended).not.toHaveBeenCalled();
   });
 
-  it('composes every word on Android, whose Latin letters are what was meant', () => {
+  it('composes every word on Android, where Latin letters are final', () => {
     on('Mozilla/5.0 (Linux; Android 16) Chrome/156.0 Mobile');
     tell('start');
     tell('update', 'Soleil');

@@ -9,14 +9,14 @@ const login = (more = '') =>
 
 const typedIn = (id: string) => (byId(id) as HTMLInputElement).value;
 
-describe('the identifier asked for in the popup', () => {
+describe('the identifier requested in the popup', () => {
   it('is written in its field, and nowhere else', () => {
     expect(fillIdentifier(pageIn(login('value="x.autre1"')), 'p.dupont12')).toBe(true);
     expect(typedIn('i')).toBe('p.dupont12');
     expect(typedIn('p')).toBe('');
   });
 
-  it('is noticed by the page as if it had been typed', () => {
+  it('sends the page the events of typing', () => {
     const page = pageIn(login());
     const heard: string[] = [];
     for (const type of ['input', 'change', 'submit', 'click', 'focusin']) {
@@ -26,7 +26,7 @@ describe('the identifier asked for in the popup', () => {
     expect(heard).toEqual(['input: p.dupont12', 'change: p.dupont12']);
   });
 
-  it('is written past a framework that keeps the value for itself', () => {
+  it('is written despite a framework that overrides the value', () => {
     const page = pageIn(login());
     Object.defineProperty(byId('i'), 'value', { set: vi.fn(), get: () => '', configurable: true });
     fillIdentifier(page, 'p.dupont12');

@@ -8,7 +8,7 @@ const done = (html: string) => {
   return isDone(byId('it'));
 };
 
-describe('what there is to do', () => {
+describe('a step', () => {
   it('is done once something is typed', () => {
     expect(done('<input id="it">')).toBe(false);
     expect(done('<input id="it" value="p.dupont12">')).toBe(true);
@@ -17,7 +17,7 @@ describe('what there is to do', () => {
   });
 
   it.each([':autofill', ':-webkit-autofill'])(
-    'is done where the browser has filled it in, its content being kept from scripts: %s',
+    'is done when the browser has filled it in, even if scripts cannot read that: %s',
     (known) => {
       pageIn('<form id="form"><input id="it"><input id="other"></form>');
       const mark = (id: string) => {
@@ -46,7 +46,7 @@ describe('what there is to do', () => {
     expect(done('<input id="it" type="checkbox" checked>')).toBe(true);
   });
 
-  it('is done in a group once every field of it is', () => {
+  it('is done in a group once all its fields are', () => {
     const date = (day: string) =>
       `<fieldset id="it"><input value="${day}"><input value="03"><input value="2012">
        <input type="hidden"><button>Calendrier</button></fieldset>`;
@@ -54,13 +54,13 @@ describe('what there is to do', () => {
     expect(done(date('14'))).toBe(true);
   });
 
-  it('is never done by a button: what it leads to shows that', () => {
+  it('is never done at a button: the next screen shows that', () => {
     expect(done('<button id="it">Suivant</button>')).toBe(false);
     expect(done('<input id="it" type="submit" value="Suivant">')).toBe(false);
     expect(done('<a id="it" href="#">Suivant</a>')).toBe(false);
   });
 
-  it('is a question, answered by whichever radio is ticked', () => {
+  it('is done at a question once any of its radios is ticked', () => {
     const answers = (yes: string, no: string) =>
       `<input id="it" type="radio" name="lien1" value="oui" ${yes}>
        <input type="radio" name="lien1" value="non" ${no}>
@@ -75,13 +75,13 @@ describe('what there is to do', () => {
     }
   });
 
-  it('is a question of its own form', () => {
+  it('is done at a question by the radios of its own form only', () => {
     const form = (id: string, checked: string) =>
       `<form><input id="${id}" type="radio" name="lien" ${checked}></form>`;
     expect(done(form('it', '') + form('other', 'checked'))).toBe(false);
   });
 
-  it('is what a label stands for', () => {
+  it('is done at a label once its field is', () => {
     const label = '<label id="it" for="yes">Je suis le représentant légal</label>';
     expect(done(`${label}<input id="yes" type="radio" checked>`)).toBe(true);
     expect(done(`${label}<input id="yes" type="radio">`)).toBe(false);

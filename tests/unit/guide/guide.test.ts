@@ -50,7 +50,7 @@ function start(html: string, more: Partial<Known> = {}, parts: Partial<GuidePart
   return guide;
 }
 
-/** What was shown last. */
+/** The last view shown. */
 const shown = () => {
   const [view, look] = show.mock.lastCall ?? [];
   return { ...view, screen: view?.advice.screen, hints: view?.advice.hints ?? [], look };
@@ -79,13 +79,13 @@ describe('the guide', () => {
     });
   });
 
-  it('shows nothing where nothing is recognised', () => {
+  it('shows nothing when no screen is recognised', () => {
     start('<h1>Aide</h1>');
     expect(show).not.toHaveBeenCalled();
     expect(hide).toHaveBeenCalled();
   });
 
-  it('follows the page as it toggles without a navigation, and back', async () => {
+  it('follows the page when it changes without a navigation, and back', async () => {
     start(profiles);
     document.body.innerHTML = login;
     await looked();
@@ -98,14 +98,14 @@ describe('the guide', () => {
     expect(hide).toHaveBeenCalled();
   });
 
-  it('counts the daily way of a profile whose identifier is kept', () => {
+  it('counts the daily route for a profile whose identifier is kept', () => {
     start(login, { activated: ['pupil'] });
     expect(shown().step).toEqual({ now: 3, of: 5 });
     start(login, { activated: ['guardian'] });
     expect(shown().step).toEqual({ now: 3, of: 7 });
   });
 
-  it('counts no step where the user is on no way', () => {
+  it('counts no step when the screen is on no route', () => {
     const change = ['Mot de passe actuel', 'Nouveau mot de passe', 'Confirmation']
       .map((label) => `<label>${label}<input type="password"></label>`)
       .join('');
@@ -113,7 +113,7 @@ describe('the guide', () => {
     expect(shown()).toMatchObject({ screen: 'educonnect/new-password', step: null });
   });
 
-  it('says of what is typed what it deserves', async () => {
+  it('comments on what is typed', async () => {
     start(login);
     byId('p').focus();
     const key = new KeyboardEvent('keyup', { key: 'A', bubbles: true });
@@ -124,7 +124,7 @@ describe('the guide', () => {
     expect(shown().look?.capsLock).toBe(true);
   });
 
-  it('judges nothing while an input method is at work, and all of it then', async () => {
+  it('judges nothing while an input method is composing, and everything after', async () => {
     const redraw = vi.fn();
     start(login, {}, { redraw });
     const tell = (kind: string) =>
@@ -143,7 +143,7 @@ describe('the guide', () => {
     expect(shown().hints.find(({ current }) => current)?.id).toBe('login.password');
   });
 
-  it('starts folded where it was, and unfolds', async () => {
+  it('starts folded if it was, and unfolds', async () => {
     const guide = start(profiles, { folded: ['anyone'] });
     expect(shown().folded).toBe(true);
     guide.fold(false);
@@ -161,7 +161,7 @@ describe('the guide', () => {
     expect(sent).toHaveBeenCalledWith({ type: 'fold', folded: true, reader: 'pupil' });
   });
 
-  it('speaks another language at once, and French where that has no texts', async () => {
+  it('switches language at once, or to French if there are no texts', async () => {
     const guide = start(login);
     sent.mockResolvedValue({ answered: { login_title: { message: 'Sign in' } } } as never);
     guide.speak('en');
@@ -175,7 +175,7 @@ describe('the guide', () => {
     expect(shown().advice?.title).toBe('Connecte-toi à ÉduConnect');
   });
 
-  it('takes nothing back that was told while the texts of a language are on their way', async () => {
+  it('undoes nothing that became known while texts were loading', async () => {
     const guide = start(login);
     let give = (_: unknown) => {};
     sent.mockReturnValue(new Promise((resolve) => (give = resolve)) as never);
@@ -187,7 +187,7 @@ describe('the guide', () => {
     expect(shown().look?.known.profile).toBe('guardian');
   });
 
-  it('keeps what was chosen here where that cannot be remembered', async () => {
+  it('keeps choices made here that cannot be stored', async () => {
     const guide = start(login);
     const refusal = { ok: false, reason: 'private' };
     sent.mockImplementation(((request: { type: string }) =>
@@ -203,7 +203,7 @@ describe('the guide', () => {
     expect(shown().hints.map(({ id }) => id)).not.toContain('login.forgotten');
   });
 
-  it('follows what is chosen elsewhere once its own choice is remembered', async () => {
+  it('follows choices made elsewhere once its own is stored', async () => {
     const guide = start(login);
     sent.mockResolvedValue({ answered: { ok: true } } as never);
     guide.hideHint('login.forgotten');
@@ -214,7 +214,7 @@ describe('the guide', () => {
     expect(shown().hints.map(({ id }) => id)).toContain('login.forgotten');
   });
 
-  it('leaves at the next look once nothing is behind it', async () => {
+  it('leaves at the next look once its extension is gone', async () => {
     const { id } = browser.runtime;
     onTestFinished(() => void Object.assign(browser.runtime, { id }));
     const guide = start(login);
@@ -233,7 +233,7 @@ describe('the guide', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
-  it('hides a hint at once, though nothing can be remembered', async () => {
+  it('hides a hint at once, even if that cannot be stored', async () => {
     const guide = start(login);
     expect(shown().hints.map(({ id }) => id)).toContain('login.forgotten');
     guide.hideHint('login.forgotten');
@@ -242,7 +242,7 @@ describe('the guide', () => {
     expect(sent).toHaveBeenCalledWith({ type: 'hide-hint', hintId: 'login.forgotten' });
   });
 
-  it('takes in what is newly known', async () => {
+  it('takes in what has become known', async () => {
     const guide = start(profiles);
     guide.refresh({ ...known, profile: 'pupil' });
     await looked();
@@ -250,7 +250,7 @@ describe('the guide', () => {
     expect(shown().hints[0]?.places.map(({ profile }) => profile)).toEqual(['pupil']);
   });
 
-  it('says nothing more once it has ended', async () => {
+  it('shows nothing more once it has ended', async () => {
     const guide = start(profiles);
     started.ends.abort();
     show.mockClear();
@@ -271,7 +271,7 @@ describe('the guide', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('reads what is typed once a look, however many hints depend on it', () => {
+  it('reads what is typed once per look, however many hints depend on it', () => {
     let read: unknown[] = [];
     start(
       login,

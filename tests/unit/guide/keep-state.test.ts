@@ -11,17 +11,17 @@ beforeEach(() => {
 });
 
 describe('the offer to keep an identifier', () => {
-  it('is made where the page shows one', () => {
+  it('is made when the page shows one', () => {
     const state = createKeepState(changed);
     expect(state.view(null, [])).toBeNull();
     expect(state.view('p.dupont12', [])).toEqual({ identifier: 'p.dupont12', status: 'offer' });
   });
 
-  it('is not made of one that is kept', () => {
+  it('is not made for one that is kept', () => {
     expect(createKeepState(changed).view('p.dupont12', ['Camille', 'p.dupont12'])).toBeNull();
   });
 
-  it('keeps it when it is taken up, for the profile of the page', async () => {
+  it('keeps it when accepted, for the profile of the page', async () => {
     const state = createKeepState(changed);
     state.view('p.dupont12', []);
     await state.keep('pupil');
@@ -41,7 +41,7 @@ describe('the offer to keep an identifier', () => {
     },
   );
 
-  it('says to wait while the background is slow, never that it was refused', async () => {
+  it('says to wait while the background is slow, and not that it failed', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     let give = (_: { ok: true }) => {};
@@ -64,7 +64,7 @@ describe('the offer to keep an identifier', () => {
   });
 
   it.each(['P.DUPONT12', ' p.dupont12', 'p.\u00a0dupont12', 'ｐ.ｄｕｐｏｎｔ１２'])(
-    'is not made of one that is kept as « %s »',
+    'is not made for one that is kept as « %s »',
     (spelling) => {
       expect(createKeepState(changed).view('p.dupont12', [spelling])).toBeNull();
       expect(createKeepState(changed).view(spelling, ['p.dupont12'])).toBeNull();
@@ -81,21 +81,21 @@ describe('the offer to keep an identifier', () => {
     expect(state.view('p.dupont12', [])).toMatchObject({ status: 'offer' });
   });
 
-  it('is made again even if it was erased before the guide heard that it was kept', async () => {
+  it('is made again even if it was erased before the guide knew it was kept', async () => {
     const state = createKeepState(changed);
     state.view('p.dupont12', []);
     await state.keep('pupil');
     expect(state.view('p.dupont12', [])).toMatchObject({ status: 'offer' });
   });
 
-  it('is kept for no profile where none is known', async () => {
+  it('keeps it for no profile when none is known', async () => {
     const state = createKeepState(changed);
     state.view('p.dupont12', []);
     await state.keep(null);
     expect(keepIdentifier).toHaveBeenCalledWith('p.dupont12', null);
   });
 
-  it('says of one that is too long why it is not kept, and asks for nothing', async () => {
+  it('says why one that is too long is not kept, and sends nothing', async () => {
     const long = `p.${'x'.repeat(100)}12`;
     const state = createKeepState(changed);
     expect(state.view(long, [])).toMatchObject({ status: 'offer' });
@@ -104,7 +104,7 @@ describe('the offer to keep an identifier', () => {
     expect(state.view(long, [])).toMatchObject({ status: 'long' });
   });
 
-  it('is made anew of another identifier', async () => {
+  it('is made again for another identifier', async () => {
     const state = createKeepState(changed);
     state.view('p.dupont12', []);
     await state.keep('pupil');

@@ -9,7 +9,7 @@ beforeEach(() => {
   ends = new AbortController();
 });
 
-/** A key as the keyboard sends it, or as a script of the page imitates it. */
+/** Dispatches a key as the keyboard does, or as a script of the page imitates it. */
 function press(type: 'keydown' | 'keyup', key: string, locked = false, isTrusted = true): void {
   const event = new KeyboardEvent(type, { key, bubbles: true });
   Object.defineProperty(event, 'getModifierState', { value: () => locked });
@@ -17,12 +17,12 @@ function press(type: 'keydown' | 'keyup', key: string, locked = false, isTrusted
   document.body.dispatchEvent(event);
 }
 
-describe('the capitals lock', () => {
-  it('is open until a key tells', () => {
+describe('Caps Lock', () => {
+  it('is off until a key tells', () => {
     expect(followCapsLock(document, ends.signal)()).toBe(false);
   });
 
-  it('is what the last key told, pressed or released', () => {
+  it('is what the last key event told, pressed or released', () => {
     const locked = followCapsLock(document, ends.signal);
     press('keydown', 'A', true);
     expect(locked()).toBe(true);
@@ -30,14 +30,14 @@ describe('the capitals lock', () => {
     expect(locked()).toBe(false);
   });
 
-  it('is not told by a browser that fills a field in: its event is no key', () => {
+  it('is not read from the events of autofill, which are not keyboard events', () => {
     const locked = followCapsLock(document, ends.signal);
     press('keydown', 'A', true);
     document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
     expect(locked()).toBe(true);
   });
 
-  it('is followed although the page keeps its keys to itself', () => {
+  it('is followed even when the page stops key events', () => {
     const locked = followCapsLock(document, ends.signal);
     const keep = (event: Event) => event.stopPropagation();
     document.body.addEventListener('keydown', keep);
@@ -46,7 +46,7 @@ describe('the capitals lock', () => {
     expect(locked()).toBe(true);
   });
 
-  it('is not followed after the end', () => {
+  it('is not followed once the guide has ended', () => {
     const locked = followCapsLock(document, ends.signal);
     ends.abort();
     press('keydown', 'A', true);
@@ -55,7 +55,7 @@ describe('the capitals lock', () => {
 });
 
 describe('the Esc key', () => {
-  it('folds the guide, and is heard by the page too', () => {
+  it('folds the guide, and reaches the page too', () => {
     const fold = vi.fn();
     const heard = vi.fn();
     foldOnEscape(document, fold, ends.signal);
@@ -65,7 +65,7 @@ describe('the Esc key', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('folds nothing when the page imitates it, nor when it is another key', () => {
+  it('folds nothing when imitated by the page, nor when it is another key', () => {
     const fold = vi.fn();
     foldOnEscape(document, fold, ends.signal);
     press('keydown', 'Escape', false, false);
@@ -74,9 +74,9 @@ describe('the Esc key', () => {
   });
 
   it.each([
-    ['at work', { isComposing: true }],
-    ['about to be', { keyCode: 229 }],
-  ])('folds nothing while an input method is %s: it is its own', (_, state) => {
+    ['composing', { isComposing: true }],
+    ['about to compose', { keyCode: 229 }],
+  ])('folds nothing while an input method is %s, as the key is for that', (_, state) => {
     const fold = vi.fn();
     foldOnEscape(document, fold, ends.signal);
     const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
@@ -88,7 +88,7 @@ describe('the Esc key', () => {
     expect(fold).toHaveBeenCalledTimes(1);
   });
 
-  it('folds nothing after the end', () => {
+  it('folds nothing once the guide has ended', () => {
     const fold = vi.fn();
     foldOnEscape(document, fold, ends.signal);
     ends.abort();

@@ -24,7 +24,7 @@ beforeEach(() => {
   changed.mockReset();
 });
 
-/** @returns looks at the page, and tells what is said of the trap */
+/** @returns looks at the page, and tells how the misleading entry is shown */
 function onPage(html: string) {
   const page = pageIn(html, ADDRESS);
   const ends = new AbortController();
@@ -45,14 +45,14 @@ const POINTED_AT = { at: ['row-ATS'], pointedAt: true };
 const come = (id: string, how = 'pointerover') =>
   byId(id).dispatchEvent(new Event(how, { bubbles: true }));
 
-describe('a neighbour that looks right and is not', () => {
-  it('has no ring while nothing is pointed at', () => {
+describe('a misleading entry', () => {
+  it('has no ring while nobody points at it', () => {
     const { warned } = onPage(trapped);
     expect(warned()).toEqual(NOT_POINTED_AT);
     expect(changed).not.toHaveBeenCalled();
   });
 
-  it.each(['pointerover', 'focusin'])('is named when the user comes to it: %s', (how) => {
+  it.each(['pointerover', 'focusin'])('is warned against when the user reaches it: %s', (how) => {
     const { warned } = onPage(trapped);
     warned();
     come('label-ATS', how);
@@ -60,7 +60,7 @@ describe('a neighbour that looks right and is not', () => {
     expect(warned()).toEqual(POINTED_AT);
   });
 
-  it('is named inside an open shadow root too', () => {
+  it('is warned against inside an open shadow root too', () => {
     const { warned } = onPage('<div id="app"></div>');
     const root = byId('app').attachShadow({ mode: 'open' });
     root.innerHTML = trapped;
@@ -71,7 +71,7 @@ describe('a neighbour that looks right and is not', () => {
     expect(warned()).toEqual(POINTED_AT);
   });
 
-  it('is left when the user goes on to another line', () => {
+  it('is no longer warned against when the user goes on to another entry', () => {
     const { warned } = onPage(trapped);
     warned();
     come('ATS');
@@ -82,7 +82,7 @@ describe('a neighbour that looks right and is not', () => {
     expect(warned()).toEqual(NOT_POINTED_AT);
   });
 
-  it('is followed in the page as it is now', () => {
+  it('is warned against after the page has rendered it again', () => {
     const { warned } = onPage(trapped);
     warned();
     byId('row-ATS').outerHTML = line('ATS', 'Élève ou parent sans EduConnect');
@@ -91,7 +91,7 @@ describe('a neighbour that looks right and is not', () => {
     expect(warned()).toEqual(POINTED_AT);
   });
 
-  it('is not followed where there is none, nor after the end', () => {
+  it('adds no listener if there is none, and no effect after the end', () => {
     const listen = vi.spyOn(document, 'addEventListener');
     onPage(`<form>${line('EDU', 'Élève ou parent')}${submit}</form>`).warned();
     expect(listen).not.toHaveBeenCalled();

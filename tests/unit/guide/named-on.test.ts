@@ -16,7 +16,7 @@ describe('the names on a page', () => {
     expect(named(words)).toEqual(found);
   });
 
-  it.each(['Linéaire', 'en ligne', 'Zoé', 'Li', 'z.belmadani7'])('are none in « %s »', (words) => {
+  it.each(['Linéaire', 'en ligne', 'Zoé', 'Li', 'z.belmadani7'])('are not in « %s »', (words) => {
     expect(named(words)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { KnownAnswer } from '../../../lib/messages/answers';
 
-/** What is known of a new user, on a page that names nobody. */
+/** What is known about a new user. */
 export const nothingAnswered: KnownAnswer = {
   profile: null,
   language: 'fr',

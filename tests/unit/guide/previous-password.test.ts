@@ -26,7 +26,7 @@ beforeEach(() => {
 
 describe('the password typed to sign in', () => {
   it.each(['educonnect/new-password', 'educonnect/activation-form'] as const)(
-    'is recognised on %s, and another is not',
+    'is recognised on %s, unlike another',
     async (screen) => {
       const previous = arrivedOn(screen);
       await previous.compare('Slip-2025');
@@ -37,13 +37,13 @@ describe('the password typed to sign in', () => {
     },
   );
 
-  it('is not what was typed meanwhile', async () => {
+  it('is not confused with what was typed meanwhile', async () => {
     const previous = arrivedOn('educonnect/new-password');
     await Promise.all([previous.compare('Slip-2025'), previous.compare('Slip-20256')]);
     expect(previous.same).toBe(false);
   });
 
-  it('is no longer the same as soon as more is typed', async () => {
+  it('stops being the same as soon as more is typed', async () => {
     const previous = arrivedOn('educonnect/new-password');
     await previous.compare('Slip-2025');
     const asked = previous.compare('Slip-20256');
@@ -51,7 +51,7 @@ describe('the password typed to sign in', () => {
     await asked;
   });
 
-  it('stays known though the background forgets it', async () => {
+  it('stays known even if the background forgets it', async () => {
     const previous = arrivedOn('educonnect/new-password');
     previous.follow(look('educonnect/new-password', null));
     await previous.compare('Slip-2025');
@@ -63,14 +63,14 @@ describe('the password typed to sign in', () => {
     'educonnect/forgotten-password',
     'educonnect/guardian-identity',
     'educonnect/sms-code',
-  ] as const)('was wrong, or says nothing, once the way leads over %s', async (screen) => {
+  ] as const)('is forgotten once the user has been on %s', async (screen) => {
     const previous = arrivedOn(screen, screen, 'educonnect/new-password');
     expect(told.mock.calls).toEqual([[null]]);
     await previous.compare('Slip-2025');
     expect(previous.same).toBe(false);
   });
 
-  it('is nothing to forget where nothing was typed', async () => {
+  it('is not forgotten twice when none was typed', async () => {
     const previous = createPreviousPassword(changed);
     previous.follow(look('educonnect/login', null));
     await previous.compare('Slip-2025');

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createReadAloud } from '../../../lib/guide/voice/read-aloud';
 
-/** What a voice was given to say. */
+/** A text passed to a voice. */
 interface Utterance extends EventTarget {
   readonly text: string;
   voice: { lang: string } | null;
@@ -19,7 +19,7 @@ class FakeUtterance extends EventTarget implements Utterance {
 
 const voice = (lang: string, localService = true) => ({ lang, localService });
 
-/** A device with these voices; a browser gives their list a moment after the page. */
+/** A device with these voices, whose list may load after the page. */
 class FakeSpeech extends EventTarget {
   readonly said: Utterance[] = [];
   readonly cancel = vi.fn();
@@ -56,7 +56,7 @@ describe('reading aloud', () => {
     expect(voices.state).toBe('idle');
   });
 
-  it('uses no voice of a server, and says that there is none', async () => {
+  it('uses no remote voice, and says that there is none', async () => {
     speech.voices = [voice('fr-FR', false), voice('en-GB')];
     const { voices, changed } = reader();
     await voices.read(['Bonjour'], 'fr');
@@ -65,7 +65,7 @@ describe('reading aloud', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
-  it('says that there is no voice where the browser knows no speech', async () => {
+  it('says that there is no voice in a browser without speech synthesis', async () => {
     const { voices } = reader({});
     await voices.read(['Bonjour'], 'fr');
     expect(voices.state).toBe('no-voice');
@@ -80,7 +80,7 @@ describe('reading aloud', () => {
     expect(speech.said).toHaveLength(1);
   });
 
-  it('stops when asked to, and when the guide goes; never the page’s own voice', async () => {
+  it('stops when asked to and when the guide ends, but never the page’s own speech', async () => {
     speech.voices = [voice('fr-FR')];
     const { voices, ends } = reader();
     voices.stop();
@@ -94,7 +94,7 @@ describe('reading aloud', () => {
     expect(speech.cancel).toHaveBeenCalledTimes(2);
   });
 
-  it('ends where the browser refuses', async () => {
+  it('ends when the browser refuses', async () => {
     speech.voices = [voice('fr-FR')];
     const { voices } = reader();
     await voices.read(['Bonjour'], 'fr');

@@ -20,8 +20,8 @@ function readOn(html: string, ent: Ent | null) {
   return readHere(document, ent);
 }
 
-describe('what is read of the page in view', () => {
-  it('is why each line was taken or left', () => {
+describe('the reading of the page in view', () => {
+  it('says why each entry was chosen or not', () => {
     const { found, reasons } = readOn(chooser, null);
     expect(found).toBe(true);
     expect(reasons).toHaveLength(2);
@@ -29,12 +29,12 @@ describe('what is read of the page in view', () => {
     expect(reasons[1]).toContain('left: « eleve »');
   });
 
-  it('takes in what the directory knows of the ENT', () => {
+  it('uses what the directory knows about the ENT', () => {
     const { reasons } = readOn(chooser, { ...mbn, pupil: 'local' });
     expect(reasons[1]).toContain('local account: « eleve »');
   });
 
-  it('is nothing where there is no chooser', () => {
+  it('finds nothing without a chooser', () => {
     expect(readOn('<h1>Actualités</h1>', mbn)).toMatchObject({ found: false, reasons: [] });
   });
 });

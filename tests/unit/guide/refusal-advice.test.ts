@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '../../../lib/guide/advice/advice';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
-import { advise } from '../../../lib/guide/advice/portal-advice';
+import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import type { Box } from '../../../lib/screens/boxes';
 import { educonnect } from '../../../lib/screens/hosts';
 import { visible } from '../../../lib/screens/landmarks';
@@ -33,7 +33,7 @@ const form = (underName: string, underMail: string, typed = '') =>
 const error = (words: string) => `<p class="fr-error-text" id="error">${words}</p>`;
 
 const told = (html: string, more: Partial<Screen> = {}, known: Partial<Circumstances> = {}) =>
-  advise(screen(more), pageIn(html, SELF_SERVICE), { ...nothingKnown, ...known }).hints;
+  adviseOnPortal(screen(more), pageIn(html, SELF_SERVICE), { ...nothingKnown, ...known }).hints;
 
 const cards = (html: string, more: Partial<Screen> = {}) =>
   told(html, more).map(
@@ -42,7 +42,7 @@ const cards = (html: string, more: Partial<Screen> = {}) =>
   );
 
 describe('the step of a refused box', () => {
-  it('bears the reason, with its rank and its turn', () => {
+  it('gives the reason, keeping its rank and turn', () => {
     expect(cards(form('', error('Ce champ est obligatoire')))).toEqual([
       'login.identifier step 1 now nom',
       'login.refused-email trouble 2 mail',
@@ -53,7 +53,7 @@ describe('the step of a refused box', () => {
     );
   });
 
-  it('is as it was once what was lacking is there', () => {
+  it('is restored once what was missing is there', () => {
     expect(cards(form(error('Vous devez saisir votre nom'), '', 'Dupont'))).toEqual([
       'login.identifier step 1 nom',
       'login.mail step 2 now mail',
@@ -61,7 +61,7 @@ describe('the step of a refused box', () => {
     ]);
   });
 
-  it('is as it was for whoever does not want to know', () => {
+  it('is unchanged for users who have hidden the reason', () => {
     const hiddenHints = new Set(['login.refused-last-name']);
     const hints = told(form(error('Nom inconnu'), ''), {}, { hiddenHints });
     expect(hints.map(({ id }) => id)).toEqual(['login.identifier', 'login.mail', 'login.submit']);
@@ -83,7 +83,7 @@ describe('a refusal', () => {
     expect(cards(alert + form('', ''))[0]).toBe('login.refused-page trouble null alert');
   });
 
-  it('is told as the screen says, before what every screen says', () => {
+  it('is worded by the screen’s own rules before the common ones', () => {
     const refusals = [refused(['last-name'], ['mismatch'], 'forgotten_refused')];
     expect(told(form(error('Nom inconnu'), ''), { refusals })[0]?.text).toMatch(
       /^Ces informations/,
@@ -95,7 +95,7 @@ describe('a refusal', () => {
     );
   });
 
-  it('quotes a button only where the page has it', () => {
+  it('quotes a button only if the page has it', () => {
     const refusals = [
       refused(['last-name'], [], 'refusal_captcha_change', { quotes: [at.action('Changer')] }),
       refused(['last-name'], [], 'refusal_captcha'),
@@ -107,13 +107,13 @@ describe('a refusal', () => {
     expect(text('')).not.toContain('«');
   });
 
-  it('tells to read what is in red only where there are words', () => {
+  it('says to read the red message only if there is one', () => {
     expect(told(form('', error('Erreur 12')))[1]?.text).toContain('Lisez le message en rouge.');
     const marked = form('', '').replace('id="mail"', 'id="mail" aria-invalid="true"');
     expect(told(marked)[1]?.text).not.toContain('rouge');
   });
 
-  it('names the school office at the second time, where its record decides', () => {
+  it('names the school office the second time, if its record decides', () => {
     const again = (words: string, box: Box) =>
       told(form(error(words), ''), {}, { refusedAgain: new Set([box]) })[0]?.text;
     expect(again('Nom inconnu', 'last-name')).toContain('secrétariat');
@@ -132,7 +132,7 @@ describe('two entries that must be the same', () => {
     return advice?.hints.map(({ id }) => id);
   };
 
-  it('are refused as long as they are not', () => {
+  it('are refused until they are', () => {
     expect(words('a@b.fr', 'a@c.fr')).toContain('guardian-email.refused-confirm-email');
     expect(words('a@b.fr', 'a@b.fr')).not.toContain('guardian-email.refused-confirm-email');
   });

@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 describe('what was refused before', () => {
-  it('is asked once, as long as the same is refused', async () => {
+  it('is asked for once while the same boxes are refused', async () => {
     const before = createRefusedBefore(changed);
     await before.follow(on([]));
     expect(asked).not.toHaveBeenCalled();
@@ -48,7 +48,7 @@ describe('what was refused before', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
-  it('is asked of what more is refused, and of what is refused anew', async () => {
+  it('is asked for when more boxes are refused, or the same ones again', async () => {
     const before = createRefusedBefore(changed);
     await before.follow(on(['birth-date']));
     await before.follow(on(['birth-date', 'phone']));
@@ -70,7 +70,7 @@ describe('what was refused before', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
-  it('is that of the screen in view', async () => {
+  it('concerns the current screen only', async () => {
     asked.mockResolvedValue(['birth-date']);
     const before = createRefusedBefore(changed);
     await before.follow(on(['birth-date']));
@@ -84,7 +84,7 @@ describe('what was refused before', () => {
       openedBy(type);
       await createRefusedBefore(changed).follow(on(['birth-date']));
       expect(asked).toHaveBeenLastCalledWith('educonnect/pupil-identity', ['birth-date'], null);
-      // Done on the page before, as Firefox tells it.
+      // On the previous page, whose user activation Firefox carries over.
       acted(true);
       const before = createRefusedBefore(changed);
       await before.follow(on(['birth-date']));
@@ -95,7 +95,7 @@ describe('what was refused before', () => {
     },
   );
 
-  it('tells of an address that is opened without any form', async () => {
+  it('tells that an address was opened without a form', async () => {
     cameFrom('');
     await createRefusedBefore(changed).follow(on(['birth-date']));
     expect(asked.mock.lastCall?.[2]).toBe(OPENED);

@@ -16,7 +16,7 @@ describe('the identifier that a page shows', () => {
     expect(shown(html)).toBe('p.dupont12');
   });
 
-  it('is as the page writes it', () => {
+  it('is given as the page writes it', () => {
     expect(shown('<b>M.Le-Goff345</b>')).toBe('M.Le-Goff345');
   });
 
@@ -32,17 +32,17 @@ describe('the identifier that a page shows', () => {
     expect(shown(html)).toBeNull();
   });
 
-  it('is none where the page shows several: which one is the user’s is not known', () => {
+  it('is unknown when the page shows several, any of which may be the user’s', () => {
     expect(shown('<p>p.dupont12</p><p>m.dupont34</p>')).toBeNull();
   });
 
-  it('is one although it stands there twice', () => {
+  it('is known when the page shows it twice', () => {
     expect(shown('<h2><b>p.dupont12</b></h2><p>Votre identifiant est p.dupont12</p>')).toBe(
       'p.dupont12',
     );
   });
 
-  it('is one although the page writes it in capitals elsewhere', () => {
+  it('is known when the page also writes it in capitals', () => {
     expect(shown('<p>p.dupont12</p><p>Compte P.DUPONT12</p>')).toBe('p.dupont12');
   });
 

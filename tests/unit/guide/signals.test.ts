@@ -14,7 +14,7 @@ const signalsOf = (html: string, more: Partial<typeof sources> = {}) => [
 ];
 
 describe('what is typed', () => {
-  it('deserves no word as a rule', () => {
+  it('gives no signal as a rule', () => {
     expect(signalsOf('<input type="email" value="camille@example.org">')).toEqual([]);
   });
 
@@ -29,12 +29,12 @@ describe('what is typed', () => {
     '+33 6 12 34 56 78',
     'p. dupont12',
     'Paul Dupont',
-  ])('deserves one where « %s » cannot be an identifier', (typed) => {
+  ])('gives a signal when « %s » cannot be an identifier', (typed) => {
     expect(signalsOf(identifier(typed))).toEqual(['unlike-identifier']);
   });
 
   it.each(['p.nom12', 'P.NomXX', ' p.nomXX '])(
-    'deserves one where « %s » is the example',
+    'gives a signal when « %s » is the example',
     (typed) => {
       expect(signalsOf(identifier(typed))).toEqual(['example-identifier']);
     },
@@ -51,7 +51,7 @@ describe('what is typed', () => {
     '061234567',
     '123456789012',
     'paul.dupont',
-  ])('deserves none where « %s » may be an identifier', (typed) => {
+  ])('gives none when « %s » may be an identifier', (typed) => {
     expect(signalsOf(identifier(typed))).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe('what is typed', () => {
     'p.dupont12@monbureaunumerique.fr',
     'P.Dupont12@MonBureauNumerique.fr ',
     'p.dupont12@college.monbureaunumerique.fr',
-  ])('deserves one where « %s » is the ENT’s own mailbox', (address) => {
+  ])('gives a signal when « %s » is an address at the ENT', (address) => {
     expect(signalsOf(mail(address))).toEqual(['ent-mailbox']);
   });
 
@@ -72,11 +72,11 @@ describe('what is typed', () => {
     '',
     '@',
     'monbureaunumerique.fr',
-  ])('deserves none where « %s » is another', (address) => {
+  ])('gives none when « %s » is another address', (address) => {
     expect(signalsOf(mail(address))).toEqual([]);
   });
 
-  it('deserves one where the capitals are locked in a password', () => {
+  it('gives a signal when Caps Lock is on in a password field', () => {
     const page = pageIn('<input id="p" type="password"><input id="n">');
     byId('p').focus();
     expect([...readSignals(page, { ...sources, capsLock: true })]).toEqual(['caps-lock']);
@@ -88,7 +88,7 @@ describe('what is typed', () => {
   const login = '<input id="i" name="j_username"><input type="password">';
   const field = () => byId('i') as HTMLInputElement;
 
-  it('deserves one where an identifier came without a word: it may be somebody else’s', () => {
+  it('gives a signal when an identifier came without input events: it may be somebody else’s', () => {
     const page = pageIn(login);
     const signals = (given: boolean) => [...readSignals(page, { ...sources, given: () => given })];
     expect(signals(false)).toEqual([]);
@@ -99,12 +99,12 @@ describe('what is typed', () => {
     expect(signals(true)).toEqual(['filled-in']);
   });
 
-  it('deserves none where the server writes what it was sent', () => {
+  it('gives none when the server fills in what it was sent', () => {
     const page = pageIn(login.replace('id="i"', 'id="i" value="p.dupont12"'));
     expect([...readSignals(page, { ...sources, given: () => false })]).toEqual([]);
   });
 
-  it('deserves one where the date of birth is an adult’s', () => {
+  it('gives a signal when the date of birth is an adult’s', () => {
     const date = '<input name="jour"><input name="mois"><input name="annee" value="1984">';
     expect(signalsOf(date)).toEqual(['adult-birth-date']);
   });

@@ -8,8 +8,8 @@ const hint = (text: string, more: Partial<HintAdvice> = {}) =>
 const advice = (...hints: HintAdvice[]) =>
   ({ title: 'Connecte-toi', hints }) as unknown as Parameters<typeof spokenOf>[0];
 
-describe('what is said of a screen', () => {
-  it('is its title, what went wrong, and the step to do now', () => {
+describe('what is said about a screen', () => {
+  it('is its title, what went wrong, and the current step', () => {
     const said = spokenOf(
       advice(
         hint('Respecte les majuscules.', { tone: 'trouble' }),
@@ -21,7 +21,7 @@ describe('what is said of a screen', () => {
     expect(said).toEqual(['Connecte-toi', 'Respecte les majuscules.', 'Tape ton mot de passe.']);
   });
 
-  it('is everything where no step is left', () => {
+  it('is everything when no step is left', () => {
     const said = spokenOf(advice(hint('Note l’identifiant.', { tone: 'note' })));
     expect(said).toEqual(['Connecte-toi', 'Note l’identifiant.']);
   });
@@ -35,7 +35,7 @@ describe('what is said in another language', () => {
     ]);
   });
 
-  it('says no sign that only turns the text', () => {
+  it('leaves out bidi isolates', () => {
     expect(spokenParts('انقر على \u2068MBN\u2069', 'ar')).toEqual([
       { text: 'انقر على MBN', language: 'ar' },
     ]);

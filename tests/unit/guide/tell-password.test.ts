@@ -23,18 +23,18 @@ function onPage(html: string): AbortController {
   return ends;
 }
 
-/** The user leaves a field that they changed, or a script of the page imitates it. */
+/** Leaves a changed field as the user does, or as a script of the page imitates it. */
 function leave(id: string, isTrusted = true): void {
   const event = new Event('change', { bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   byId(id).dispatchEvent(event);
 }
 
-/** Time for a digest that nothing was to be made of. */
+/** Waits as long as a digest takes, when none is expected. */
 const aMoment = () => isDigestOf('', { salt: '', digest: '' });
 
 describe('the password typed to sign in', () => {
-  it('is told as a digest, whether it can be read or not', async () => {
+  it('is told as a digest, whether it is hidden or shown', async () => {
     onPage(login);
     leave('p');
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
@@ -47,14 +47,14 @@ describe('the password typed to sign in', () => {
     expect(JSON.stringify(told.mock.calls)).not.toContain('Slip');
   });
 
-  it('is not told for a script of the page', async () => {
+  it('is not told when a script of the page imitates the event', async () => {
     onPage(login);
     leave('p', false);
     await aMoment();
     expect(told).not.toHaveBeenCalled();
   });
 
-  it('is nothing while the field is empty, nor what another field holds', async () => {
+  it('is not told from an empty field, nor from another field', async () => {
     onPage(login.replace('value="Slip-2025"', ''));
     leave('p');
     leave('i');
@@ -62,7 +62,7 @@ describe('the password typed to sign in', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
-  it('is not told from a page that is not for signing in', async () => {
+  it('is not told from a page other than the login page', async () => {
     onPage(`<h1>Nouveau mot de passe</h1>
       <label>Nouveau mot de passe<input id="p" type="password" value="Soleil!2025"></label>
       <label>Confirmation<input type="password"></label>`);
@@ -71,7 +71,7 @@ describe('the password typed to sign in', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
-  it('is not told after the end', async () => {
+  it('is not told once the guide has ended', async () => {
     onPage(login).abort();
     leave('p');
     await aMoment();

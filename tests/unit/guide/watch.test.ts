@@ -19,7 +19,7 @@ beforeEach(() => {
   pass.mockReset();
 });
 
-/** Draws the next frame, once the page’s changes have been told. */
+/** Draws the next frame, once the observer has received the page’s changes. */
 async function draw(): Promise<void> {
   await Promise.resolve();
   await new Promise((resolve) => setTimeout(resolve));
@@ -28,7 +28,7 @@ async function draw(): Promise<void> {
   for (const callback of due) callback(performance.now());
 }
 
-/** Watches the page until the test's signal, and lets what made the page settle. */
+/** Watches the page until the test stops it, ignoring the mutations that built the page. */
 async function watching(): Promise<{ soon: () => void; stop: () => void }> {
   const ends = new AbortController();
   onTestFinished(() => ends.abort());
@@ -57,8 +57,11 @@ const changes: [string, () => void][] = [
   ['the page scrolls', () => window.dispatchEvent(new Event('scroll'))],
   ['a part of the page scrolls', () => byId('it').dispatchEvent(new Event('scroll'))],
   ['the window is resized', () => window.dispatchEvent(new Event('resize'))],
-  ['the page has come whole', () => window.dispatchEvent(new Event('load'))],
-  ['the page comes back from the history', () => window.dispatchEvent(new Event('pageshow'))],
+  ['the page has loaded', () => window.dispatchEvent(new Event('load'))],
+  [
+    'the page comes back from the back/forward cache',
+    () => window.dispatchEvent(new Event('pageshow')),
+  ],
   ['the address changes', () => window.dispatchEvent(new Event('popstate'))],
 ];
 
@@ -71,7 +74,7 @@ describe('a watched page', () => {
     expect(pass).toHaveBeenCalledTimes(1);
   });
 
-  it('is looked at once a frame, however much changes', async () => {
+  it('is looked at once per frame, however much changes', async () => {
     const { soon } = await watching();
     for (const [, change] of changes.slice(2)) change();
     soon();
@@ -94,7 +97,7 @@ describe('a watched page', () => {
     expect(pass).toHaveBeenCalledTimes(2);
   });
 
-  it('is not looked at again for what a look itself has changed', async () => {
+  it('is not looked at again for what a look has changed itself', async () => {
     const { soon } = await watching();
     pass.mockImplementation(() => document.documentElement.append(document.createElement('div')));
     soon();
@@ -110,7 +113,7 @@ describe('a watched page', () => {
     expect(pass).toHaveBeenCalledTimes(1);
   });
 
-  it('is not looked at when nothing that tells has changed', async () => {
+  it('is not looked at when other attributes change', async () => {
     await watching();
     byId('it').setAttribute('data-count', '12');
     byId('it').setAttribute('title', 'Bonjour');
@@ -118,7 +121,7 @@ describe('a watched page', () => {
     expect(pass).not.toHaveBeenCalled();
   });
 
-  it('goes on being looked at after a look that failed', async () => {
+  it('is still looked at after a look that failed', async () => {
     const { soon } = await watching();
     pass.mockImplementationOnce(() => {
       throw new Error('this look failed');
@@ -130,7 +133,7 @@ describe('a watched page', () => {
     expect(pass).toHaveBeenCalledTimes(2);
   });
 
-  it.each(changes)('is left alone after the end, though %s', async (_, change) => {
+  it.each(changes)('is left alone after the end when %s', async (_, change) => {
     const { stop } = await watching();
     stop();
     change();
@@ -144,7 +147,7 @@ describe('a watched page', () => {
     expect(disconnect).toHaveBeenCalledTimes(1);
   });
 
-  it('is left alone at the end although a look was due', async () => {
+  it('is left alone at the end even if a look was due', async () => {
     const { soon, stop } = await watching();
     soon();
     stop();
@@ -152,7 +155,7 @@ describe('a watched page', () => {
     expect(pass).not.toHaveBeenCalled();
   });
 
-  describe('with elements of names of their own', () => {
+  describe('with custom elements', () => {
     const host = (): Element => byId('host');
     const attach = () => host().attachShadow({ mode: 'open' });
 
@@ -160,7 +163,7 @@ describe('a watched page', () => {
       document.body.innerHTML = '<x-list id="host"></x-list>';
     });
 
-    it('is looked at again when a list changes in a shadow root that was there', async () => {
+    it('is looked at again when a list changes in a shadow root present at the start', async () => {
       attach().innerHTML = '<p>Bonjour</p><input>';
       await watching();
       host().shadowRoot?.querySelector('p')?.remove();
@@ -171,7 +174,7 @@ describe('a watched page', () => {
       expect(pass).toHaveBeenCalledTimes(2);
     });
 
-    it('is looked at again within a second of a root that comes late, and then follows it', async () => {
+    it('is looked at again within a second of a late root, and when that changes', async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
       onTestFinished(() => void vi.useRealTimers());
       const ends = new AbortController();
@@ -191,7 +194,7 @@ describe('a watched page', () => {
       expect(pass).toHaveBeenCalledTimes(2);
     });
 
-    it('is asked for a root no longer than half a minute, and never after the end', async () => {
+    it('is checked for a root for 30 s at most, and never after the end', async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
       onTestFinished(() => void vi.useRealTimers());
       const ends = new AbortController();
@@ -207,7 +210,7 @@ describe('a watched page', () => {
     });
   });
 
-  it('is never watched where all is over already', async () => {
+  it('is never watched once the signal has aborted', async () => {
     const observe = vi.spyOn(MutationObserver.prototype, 'observe').mockClear();
     const soon = watch(window as Window & typeof globalThis, pass, AbortSignal.abort());
     expect(observe).not.toHaveBeenCalled();

@@ -40,7 +40,7 @@ beforeEach(() => {
   changed.mockReset();
 });
 
-/** The way back once its question is answered. */
+/** A way back whose question has been answered. */
 async function answered() {
   const state = createWayBackState(changed);
   state.view(known);
@@ -61,7 +61,7 @@ describe('a search that finds nothing', () => {
     return state;
   }
 
-  it('is told only once typing has paused', async () => {
+  it('is reported only once typing has paused', async () => {
     searchEnts.mockResolvedValue([]);
     const state = await asking();
     for (const query of ['gr', 'grand', 'grand e']) {
@@ -73,7 +73,7 @@ describe('a search that finds nothing', () => {
     expect(state.view(known)).toMatchObject({ query: 'grand e', foundNothing: true });
   });
 
-  it('leaves what was found a letter ago until then', async () => {
+  it('leaves the previous results until then', async () => {
     const state = await asking();
     state.search('grand');
     await vi.advanceTimersByTimeAsync(0);
@@ -85,7 +85,7 @@ describe('a search that finds nothing', () => {
     expect(state.view(known)).toMatchObject({ found: [], foundNothing: true });
   });
 
-  it('is not told where more was typed meanwhile', async () => {
+  it('is not reported if more was typed meanwhile', async () => {
     searchEnts.mockResolvedValue([]);
     const state = await asking();
     state.search('grand e');
@@ -96,7 +96,7 @@ describe('a search that finds nothing', () => {
     expect(state.view(known)).toEqual({ kind: 'ask', query: 'grand est', found: [mbn] });
   });
 
-  it('is none for a single letter, which is not searched', async () => {
+  it('is not reported for a single letter, which is not searched for', async () => {
     const state = await asking();
     state.search('g');
     await vi.advanceTimersByTimeAsync(2000);
@@ -116,12 +116,12 @@ describe('the way back', () => {
     expect(wayBack).toHaveBeenCalledTimes(1);
   });
 
-  it('is asked of nobody before it is to be shown', () => {
+  it('is not asked for before it is to be shown', () => {
     createWayBackState(changed);
     expect(wayBack).not.toHaveBeenCalled();
   });
 
-  it('is asked of the user where nobody knows', async () => {
+  it('is asked of the user when the background does not know', async () => {
     expect((await answered()).view(known)).toEqual({ kind: 'ask', query: '', found: [] });
   });
 
@@ -133,14 +133,14 @@ describe('the way back', () => {
     expect(state.view(known)).toEqual({ kind: 'ask', query: 'bureau', found: [mbn] });
   });
 
-  it('is searched for nothing where nothing is typed', async () => {
+  it('is not searched for when nothing is typed', async () => {
     const state = await answered();
     await state.search('  ');
     expect(searchEnts).not.toHaveBeenCalled();
     expect(state.view(known)).toMatchObject({ found: [] });
   });
 
-  it('shows what was found for the last words, in whatever order answers come', async () => {
+  it('shows the results for the latest query, whatever the order of the answers', async () => {
     const state = await answered();
     let slow: (found: FoundEnt[]) => void = () => undefined;
     searchEnts.mockImplementationOnce(() => new Promise((resolve) => (slow = resolve)));
@@ -152,8 +152,8 @@ describe('the way back', () => {
   });
 
   it.each([
-    ['remembered', { ok: true } as const, null],
-    ['or not', { ok: false, reason: 'private' } as const, { entId: 'mbn', entHome: null }],
+    ['stored', { ok: true } as const, null],
+    ['not stored', { ok: false, reason: 'private' } as const, { entId: 'mbn', entHome: null }],
   ])('is the ENT that the user chose, %s', async (_, kept, said) => {
     const state = await answered();
     chooseEnt.mockResolvedValue(kept);
@@ -164,7 +164,7 @@ describe('the way back', () => {
     expect(state.view(known)).toEqual(answer);
   });
 
-  it('is asked again when it is not the user’s, and not proposed again', async () => {
+  it('is asked for again when it is not the user’s, and not offered again', async () => {
     wayBack.mockResolvedValue(answer);
     const state = await answered();
     await state.forget();
@@ -177,7 +177,7 @@ describe('the way back', () => {
     expect(state.view(changedSince)).toMatchObject({ kind: 'ask' });
   });
 
-  it('is the one chosen elsewhere meanwhile, and what was typed is not lost for anything less', async () => {
+  it('is the one chosen elsewhere meanwhile; any other change keeps what was typed', async () => {
     const state = await answered();
     await state.search('bureau');
     const unchanged = {};
@@ -194,14 +194,14 @@ describe('the way back', () => {
 describe('the question for the school', () => {
   beforeEach(() => wayBack.mockResolvedValue(question));
 
-  it('follows the ENT that leads nowhere, instead of the same question', async () => {
+  it('replaces the first question after an ENT that leads nowhere', async () => {
     wayBack.mockResolvedValueOnce({ kind: 'ask-ent' });
     const state = await answered();
     await state.choose({ ...mbn, id: 'arsene76' });
     expect(state.view(known)).toEqual(asked);
   });
 
-  it('takes the address, and shows the way', async () => {
+  it('takes the address, and shows the way back', async () => {
     const state = await answered();
     state.typeSchool(tilleuls);
     expect(state.view(known)).toMatchObject({ given: tilleuls });
@@ -213,7 +213,7 @@ describe('the question for the school', () => {
     expect(state.view(known)).toEqual(answer);
   });
 
-  it('knows the address for this page where it cannot be remembered', async () => {
+  it('keeps the address for this page if it cannot be stored', async () => {
     const state = await answered();
     state.typeSchool(tilleuls);
     takeSchool.mockResolvedValue({ ok: true, address: tilleuls });
@@ -241,7 +241,7 @@ describe('the question for the school', () => {
     expect(state.view(changedSince)).toMatchObject({ given: 'https://les' });
   });
 
-  it('is put away by who has no answer, until they have one', async () => {
+  it('is put away by users without an answer, until they have one', async () => {
     const state = await answered();
     state.leaveSchool();
     expect(leaveUnanswered).toHaveBeenCalledWith('arsene76');
@@ -251,13 +251,13 @@ describe('the question for the school', () => {
   });
 });
 
-describe('a background that is long in answering', () => {
+describe('a background that is slow to answer', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
   afterEach(() => vi.useRealTimers());
 
-  /** An answer that is held back until it is given. */
+  /** Holds an answer back until it is given. */
   function heldBack<Answer>(question: MockInstance<() => Promise<Answer>>) {
     let give: (answer: Answer) => void = () => undefined;
     question.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));
@@ -267,7 +267,7 @@ describe('a background that is long in answering', () => {
     };
   }
 
-  it('is waited for, and nobody is asked what it may know', async () => {
+  it('is waited for, without asking the user what it may know', async () => {
     const give = heldBack(wayBack);
     const state = createWayBackState(changed);
     state.view(known);
@@ -277,7 +277,7 @@ describe('a background that is long in answering', () => {
     expect(state.view(known)).toEqual(answer);
   });
 
-  it('says to wait for the ENT that was chosen', async () => {
+  it('makes the guide say to wait once an ENT is chosen', async () => {
     const state = createWayBackState(changed);
     state.view(known);
     await vi.advanceTimersByTimeAsync(0);
@@ -290,7 +290,7 @@ describe('a background that is long in answering', () => {
     expect(state.view(known)).toEqual(answer);
   });
 
-  it('loses nothing that is typed while an address is looked at', async () => {
+  it('does not lose what is typed while an address is checked', async () => {
     wayBack.mockResolvedValue(question);
     const state = createWayBackState(changed);
     state.view(known);

@@ -14,10 +14,10 @@ const settled = async (): Promise<boolean> => {
 const prerendering = (is: boolean | undefined) =>
   Object.defineProperty(document, 'prerendering', { value: is, configurable: true });
 
-describe('waiting until somebody faces the page', () => {
+describe('waiting until the page is shown', () => {
   beforeEach(() => prerendering(undefined));
 
-  it.each([undefined, false])('takes no time where prerendering is %s', async (is) => {
+  it.each([undefined, false])('takes no time when prerendering is %s', async (is) => {
     prerendering(is);
     expect(await settled()).toBe(true);
   });
@@ -27,7 +27,7 @@ describe('waiting until somebody faces the page', () => {
     expect(await settled()).toBe(false);
   });
 
-  it('ends as it is shown', async () => {
+  it('ends when it is shown', async () => {
     prerendering(true);
     const shown = whenShown(document);
     prerendering(false);

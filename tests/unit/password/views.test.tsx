@@ -106,7 +106,7 @@ describe('the checklist', () => {
     expect(page.querySelector('[data-verdict], [data-problem], [data-done]')).toBeNull();
   });
 
-  it('says the one problem, or that all is there', () => {
+  it('states the one problem, or that all is there', () => {
     show({ typed: 'Chaton42é' });
     expect(spoken(document.querySelector('[data-problem="stray"]'))).toContain('« é »');
     show({ typed: 'Chaton42!' });
@@ -115,7 +115,7 @@ describe('the checklist', () => {
     );
   });
 
-  it('does not call what is still missing a trouble', () => {
+  it('does not present what is still missing as an error', () => {
     show({ typed: 'Chaton' });
     expect(document.querySelector('[data-care]')).toBeNull();
   });
@@ -138,7 +138,7 @@ describe('the checklist of a page that was not read as a whole', () => {
     }
   });
 
-  it('tells of what was read, and to look at the page for the rest', () => {
+  it('lists what was read, and says to look at the page for the rest', () => {
     const page = show({ criteria: { ...LISTS.B, reading: 'part' }, typed: 'Chaton42!' });
     expect(spoken(rule('length'))).toContain('c’est fait');
     expect(page.querySelector('[data-done]')).toBeNull();
@@ -150,7 +150,7 @@ describe('the checklist of a page that was not read as a whole', () => {
     expect(spoken(page.querySelector('.pw-unread'))).toContain('Vérifie aussi');
   });
 
-  it('calls no kind optional while others may be asked for', () => {
+  it('calls no kind optional while others may be required', () => {
     show({ criteria: { ...LISTS.A, reading: 'part' }, typed: 'Chaton42' });
     expect(spoken(rule('special'))).not.toContain('facultatif');
   });
@@ -170,7 +170,7 @@ describe('the strength', () => {
     expect(meter).toContain('Un mot de plus');
   });
 
-  it('advises nothing that the page would refuse', () => {
+  it('gives no advice that the page would refuse', () => {
     show({
       typed: 'Azertyuiop1!',
       criteria: { ...LISTS.B, maxLength: 14 },
@@ -179,20 +179,20 @@ describe('the strength', () => {
     expect(spoken(document.querySelector('.pw-strength'))).not.toContain('Un mot de plus');
   });
 
-  it('is left out while nothing is typed, and says that it is on its way', () => {
+  it('is left out while nothing is typed, and says to wait until it is known', () => {
     expect(show({}).querySelector('.pw-strength')).toBeNull();
     expect(spoken(show({ typed: 'Chaton' }).querySelector('.pw-strength'))).toContain('en cours');
   });
 });
 
 describe('the suggestions', () => {
-  it('are said to be on their way, not to be none, while nobody answers', () => {
+  it('say to wait, and not that there are none, until the background answers', () => {
     const page = spoken(show({ suggestions: 'waiting' }).querySelector('.pw-suggestions'));
     expect(page).toContain('Un instant');
     expect(page).not.toContain('Aucune idée');
   });
 
-  it('are asked for, then shown with a trick each', () => {
+  it('are requested, then shown with a trick each', () => {
     const onAsk = vi.fn();
     show({ onAsk }).querySelector<HTMLElement>('[data-suggest]')?.click();
     expect(onAsk).toHaveBeenCalledOnce();
@@ -219,7 +219,7 @@ describe('the suggestions', () => {
     expect([...document.querySelectorAll('.pw-idea button')].map(spoken)[1]).toMatch(/^Copié/);
   });
 
-  it('say so where the page does not let them be copied', () => {
+  it('say so when the page does not let them be copied', () => {
     const copied = { password: 'NuageRadis77;', done: false };
     const ideasShown = show({ suggestions: ideas, copied }).querySelectorAll('.pw-idea');
     expect([...ideasShown].map((idea) => spoken(idea.querySelector('[role=alert]')))).toEqual([
@@ -230,13 +230,13 @@ describe('the suggestions', () => {
     expect(spoken(ideasShown[1]?.querySelector('button') ?? null)).toMatch(/^Copier/);
   });
 
-  it('say so where none fits the page', () => {
+  it('say so when none fits the page', () => {
     expect(spoken(show({ suggestions: [] }))).toContain('Aucune idée ne va');
   });
 });
 
 describe('the live region', () => {
-  it('is there before it speaks, and is polite', () => {
+  it('exists before its text, and is polite', () => {
     const said = () =>
       [...document.querySelectorAll('[role="status"]')].map((status) => spoken(status)).join('');
     show({});

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../lib/guide/advice/advice';
-import { advise } from '../../../lib/guide/advice/portal-advice';
+import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import { recognise } from '../../../lib/recognise/recognise';
 import { SCREENS } from '../../../lib/screens';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
@@ -18,7 +18,7 @@ function said(html: string, address: string = LOGIN, profile: Profile | null = n
   const screen = recognise(page, SCREENS);
   if (!screen) throw new Error('the page is not recognised');
   const texts = createTexts('fr', frOnPortal);
-  return advise(screen, page, {
+  return adviseOnPortal(screen, page, {
     ent: null,
     texts,
     profile,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../lib/guide/advice/portal-advice';
+import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import { recognise } from '../../../lib/recognise/recognise';
 import { SCREENS } from '../../../lib/screens';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
@@ -55,7 +55,7 @@ function looked(html: string) {
     hiddenHints: new Set<string>(),
     refusedAgain: new Set<never>(),
   };
-  const advice = screen && advise(screen, page, { ...known, signals: () => new Set() });
+  const advice = screen && adviseOnPortal(screen, page, { ...known, signals: () => new Set() });
   const places = (advice?.hints ?? []).flatMap((hint) => hint.places.map((one) => one.element));
   return {
     screen: screen?.id ?? null,

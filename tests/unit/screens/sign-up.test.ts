@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../lib/guide/advice/advice';
-import { advise } from '../../../lib/guide/advice/portal-advice';
+import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import { recognise } from '../../../lib/recognise/recognise';
 import { SCREENS } from '../../../lib/screens';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
@@ -15,7 +15,7 @@ function said(html: string, address: string, profile: Profile | null = null): Ad
   const screen = recognise(page, SCREENS);
   return (
     screen &&
-    advise(screen, page, {
+    adviseOnPortal(screen, page, {
       ent: null,
       texts: createTexts('fr', frOnPortal),
       profile,

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createUnheard, type Unheard } from '../../../lib/guide/watch/unheard';
+import { type SilentChanges, watchSilentChanges } from '../../../lib/guide/watch/silent-changes';
 import { byId, pageIn } from '../page/in-dom';
 
 const changed = vi.fn();
 const field = () => byId('it') as HTMLInputElement;
 
-let unheard: Unheard;
+let silentChanges: SilentChanges;
 let ends: AbortController;
 
 beforeEach(() => {
@@ -16,23 +16,23 @@ beforeEach(() => {
   ends = new AbortController();
   onTestFinished(() => ends.abort());
   Object.assign(document, { elementsFromPoint: () => [] });
-  unheard = createUnheard(document, changed, null, ends.signal);
+  silentChanges = watchSilentChanges(document, changed, null, ends.signal);
   follow('<input id="it" value="p.dupont12"><input id="box" type="checkbox"><b id="ring"></b>');
 });
 
 function follow(html: string): void {
   const page = pageIn(html);
   const hints = [{ places: [{ element: byId('ring') }] }];
-  unheard.follow(page, { hints } as never, new Set());
+  silentChanges.follow(page, { hints } as never, new Set());
 }
 
-describe('what changes without a word', () => {
+describe('a silent change', () => {
   it.each([
     ['a field is filled in by a script', () => Object.assign(field(), { value: 'm.dupont34' })],
-    ['a letter of it becomes another', () => Object.assign(field(), { value: 'p.dupont13' })],
+    ['a letter in a field becomes another', () => Object.assign(field(), { value: 'p.dupont13' })],
     ['a box is ticked', () => Object.assign(byId('box'), { checked: true })],
-    ['the keyboard comes', () => field().focus()],
-    ['what a ring is around moves', () => byId('ring').setAttribute('data-box', '9 9 9 9')],
+    ['the focus comes to a field', () => field().focus()],
+    ['the place of a ring moves', () => byId('ring').setAttribute('data-box', '9 9 9 9')],
     [
       'the browser fills a field in',
       () => vi.spyOn(field(), 'matches').mockImplementation((state) => state === ':autofill'),
@@ -45,7 +45,7 @@ describe('what changes without a word', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
-  it('is told once: the look that follows goes on', () => {
+  it('is reported once, until the look that follows', () => {
     field().value = 'm.dupont34';
     vi.advanceTimersByTime(2000);
     expect(changed).toHaveBeenCalledTimes(1);
@@ -58,9 +58,9 @@ describe('what changes without a word', () => {
   });
 
   it.each([
-    ['at rest', () => unheard.rest()],
-    ['at the end', () => ends.abort()],
-  ])('is not looked for %s', (_, stop) => {
+    ['while paused', () => silentChanges.rest()],
+    ['after the end', () => ends.abort()],
+  ])('is not checked for %s', (_, stop) => {
     stop();
     field().value = '';
     vi.advanceTimersByTime(2000);

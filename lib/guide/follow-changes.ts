@@ -3,14 +3,14 @@ import type { Guide } from './guide';
 import { foldOnEscape } from './watch/fold-on-escape';
 
 /**
- * Lets the guide follow what changes outside its page: what is stored, and the Esc key.
+ * Makes the guide follow what changes in storage, and fold when Esc is pressed.
  *
  * @param guide the guide
- * @param known what it knows
- * @param shown whether the user sees it now
+ * @param known tells what is known after each change
+ * @param shown whether the guide is on the page now
  * @param signal ends it
  */
-export function keepAlive(
+export function followChanges(
   guide: Guide,
   known: FollowedKnown,
   shown: () => boolean,

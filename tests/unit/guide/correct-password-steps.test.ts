@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../lib/guide/advice/portal-advice';
-import { settlePassword } from '../../../lib/guide/password/settle-password';
+import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
+import { correctPasswordSteps } from '../../../lib/guide/password/correct-password-steps';
 import type { PasswordView } from '../../../lib/guide/view';
 import type { Judgement } from '../../../lib/password/problem';
 import newPassword from '../../../lib/screens/educonnect-new-password';
 import { byId, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 
-/** The advice on a page where both entries hold something, and the checklist has judged them. */
+/** The steps on a page whose two entries are filled in, and judged as given. */
 function settled(judgement: { likely?: boolean; problem?: string | null } | null) {
   const page = pageIn(`
     <label for="new">Nouveau mot de passe</label><input id="new" type="password" value="abc">
     <label for="again">Confirmation</label><input id="again" type="password" value="abd">
     <button>Suivant</button>`);
-  const advice = advise(newPassword, page, nothingKnown);
+  const advice = adviseOnPortal(newPassword, page, nothingKnown);
   const view = judgement && {
     created: byId('new'),
     confirmed: byId('again'),
@@ -23,7 +23,7 @@ function settled(judgement: { likely?: boolean; problem?: string | null } | null
       problem: judgement.problem ? { kind: judgement.problem } : null,
     } as Judgement,
   };
-  const { hints } = settlePassword(advice, view as PasswordView | null);
+  const { hints } = correctPasswordSteps(advice, view as PasswordView | null);
   return Object.fromEntries(
     hints.filter(({ rank }) => rank).map(({ id, done, current }) => [id, current ? 'now' : done]),
   );
@@ -50,7 +50,7 @@ describe('a new password', () => {
     });
   });
 
-  it('is left as it is where nothing judges it', () => {
+  it('is left as it is if it is not judged', () => {
     expect(settled(null)).toEqual({ [choose]: true, [confirm]: true, [submit]: 'now' });
   });
 });

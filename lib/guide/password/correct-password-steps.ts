@@ -2,10 +2,11 @@ import { type Advice, inOrder } from '../advice/advice';
 import type { PasswordView } from '../view';
 
 /**
- * A field with something in it is not enough for a password: choosing one is done once the page's
- * rules are met, with what is usual where they were not all read, and confirming it once the two entries agree.
+ * Marks the steps of a new password as not done until they are: choosing it takes more than a field that
+ * is not empty, namely the page's rules (the usual ones where not all were read), and confirming it takes
+ * two equal entries.
  */
-export function settlePassword(advice: Advice, password: PasswordView | null): Advice {
+export function correctPasswordSteps(advice: Advice, password: PasswordView | null): Advice {
   if (!password) return advice;
   const { likely, problem } = password.judgement;
   const undone = new Set<Element | null>();

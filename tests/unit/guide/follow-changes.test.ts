@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import { followChanges } from '../../../lib/guide/follow-changes';
 import type { Guide } from '../../../lib/guide/guide';
-import { keepAlive } from '../../../lib/guide/keep-alive';
 import type { Known } from '../../../lib/guide/known';
 
 const guide = {
@@ -16,7 +16,7 @@ const known = { first: new Promise<Known>(() => undefined), follow: vi.fn() };
 function keep(shown = true): AbortController {
   const ends = new AbortController();
   vi.clearAllMocks();
-  keepAlive(guide, known, () => shown, ends.signal);
+  followChanges(guide, known, () => shown, ends.signal);
   return ends;
 }
 
@@ -26,13 +26,13 @@ function pressEscape(): void {
   document.body.dispatchEvent(key);
 }
 
-it('takes in what is stored elsewhere', () => {
+it('follows what changes in storage', () => {
   const ends = keep();
   expect(known.follow).toHaveBeenCalledWith(guide.refresh);
   ends.abort();
 });
 
-it('folds for Esc where it is seen', () => {
+it('folds on Esc if it is on the page', () => {
   const seen = keep(true);
   pressEscape();
   expect(guide.foldHere).toHaveBeenCalledTimes(1);
@@ -43,7 +43,7 @@ it('folds for Esc where it is seen', () => {
   unseen.abort();
 });
 
-it('leaves nothing behind', () => {
+it('stops once the guide has ended', () => {
   keep().abort();
   pressEscape();
   expect(guide.foldHere).not.toHaveBeenCalled();

@@ -5,40 +5,40 @@ import type { Advice } from '../advice/advice';
 import { isAutofilled } from '../advice/form-state';
 import { createFingerprint } from './fingerprint';
 
-/** Time (ms) between two looks: soon enough for who types, and a few reads of what is known. */
+/** Time (ms) between two checks: short enough while somebody types, and each costs few reads. */
 const EVERY = 250;
 
-/** What the user fills in. */
+/** Fields that the user fills in. */
 const FIELDS = 'input:not([type="hidden"], [type="submit"], [type="button"]), select, textarea';
 
-/** Notices what changes on a page without a word of it. */
-export interface Unheard {
+/** A watch for changes that cause no event and no mutation. */
+export interface SilentChanges {
   /**
-   * Goes on from what a look has just seen.
+   * Takes what a look has just seen as the new baseline.
    *
-   * @param clicked places about which it depends on whether a click would reach them
+   * @param clicked places whose advice depends on whether a click would reach them
    */
   follow(page: Page, advice: Advice, clicked: ReadonlySet<Element>): void;
-  /** Notices nothing any more, until the next look. */
+  /** Pauses until the next `follow`. */
   rest(): void;
 }
 
 /**
- * Notices what no event and no mutation tells: a browser that fills fields in as the page opens, a
- * password manager's script that sets them, a page that keeps events from those after it, a style
- * that another extension adds. Only what the guide speaks of is read: whether fields hold what they
- * held, which one has the keyboard, where the rings' places are and what lies over them.
+ * Polls for changes that cause no event and no mutation: a browser that autofills as the page opens, a
+ * password manager that sets `value`, a page that stops events, a style that another extension adds.
+ * Only what the advice depends on is read: whether fields have changed, which one has the focus, where
+ * the rings' places are and what covers them.
  *
- * @param changed called when something has changed; the look that follows goes on with `follow`
+ * @param changed called once something has changed; the look that follows must call `follow`
  * @param own the guide's own host
  * @param signal ends it
  */
-export function createUnheard(
+export function watchSilentChanges(
   document: Document,
   changed: () => void,
   own: Node | null,
   signal: AbortSignal,
-): Unheard {
+): SilentChanges {
   const fingerprint = createFingerprint();
   let clickable: readonly Element[] = [];
   let fields: readonly Element[] = [];
@@ -81,6 +81,6 @@ export function createUnheard(
 
 const contentOf = (field: Element): string => (field as HTMLInputElement).value ?? '';
 
-/** What a field shows besides its content: ticked, filled in by the browser, under the keyboard. */
+/** State of a field besides its content: checked, autofilled, focused. */
 const stateOf = (field: Element): string =>
   [(field as HTMLInputElement).checked, isAutofilled(field), field.matches(':focus')].join('');
