@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Request } from '../messages/request-schema';
+import type { Request } from '../messages/protocol';
 import type { Box } from '../screens/boxes';
 import { peek, update } from '../storage/access';
 import type { Stored } from '../storage/stored';
@@ -33,8 +33,6 @@ const refusedValue: Stored<Refused> = {
   migrations: {},
 };
 
-type RefusedRequest = Extract<Request, { type: 'refused' }>;
-
 /**
  * Counts what a page refuses, and tells what of it was refused before in this tab. Never rejects.
  *
@@ -44,7 +42,7 @@ type RefusedRequest = Extract<Request, { type: 'refused' }>;
  */
 export async function refusedAgain(
   tabId: number,
-  { screen, boxes, occasion }: RefusedRequest,
+  { screen, boxes, occasion }: Request<'refused'>,
 ): Promise<Box[]> {
   const keys = boxes.map((box) => [box, `${screen} ${box}`] as const);
   if (occasion !== null) {

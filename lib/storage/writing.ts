@@ -1,6 +1,6 @@
 import { exclusively } from './lock';
 import { inPrivateWindow } from './private-window';
-import { done, type Result, refused } from './result';
+import { done, type Result, refused, refusedInPrivate } from './result';
 
 /**
  * Does a change of what is stored: alone, never from a private window, and with its failure as a
@@ -10,7 +10,7 @@ import { done, type Result, refused } from './result';
  */
 export async function writing(change: () => Promise<void>): Promise<Result> {
   try {
-    if (await inPrivateWindow()) return { ok: false, reason: 'private' };
+    if (await inPrivateWindow()) return refusedInPrivate;
     await exclusively(change);
     return done;
   } catch (error) {

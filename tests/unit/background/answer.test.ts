@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Asker, answer as answerTo } from '../../../lib/background/answer';
+import { answer as answerTo } from '../../../lib/background/answer';
+import type { Asker } from '../../../lib/background/asker';
 import { createTypedPasswords } from '../../../lib/background/typed-passwords';
 import type { KnownAnswer } from '../../../lib/messages/answers';
 import { learn, learntFor } from '../../../lib/my-ent/learnt';
