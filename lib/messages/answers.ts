@@ -52,6 +52,3 @@ export interface CodePageAnswer {
   /** It was asked for again on such a page: the page is to say that it was sent. */
   readonly again: boolean;
 }
-
-/** Name of the port over which the strength of a password is asked. */
-export const STRENGTH_PORT = 'strength';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { copyText } from '../../copy-text';
-import { STRENGTH_PORT } from '../../messages/answers';
+import { STRENGTH_PORT, type Strength } from '../../messages/strength';
 import type { Page } from '../../page/page';
 import type { Criteria } from '../../password/criteria';
 import { type Judgement, judge } from '../../password/problem';
@@ -9,7 +9,6 @@ import { sayProblem, type Voice } from '../../password/say';
 import { sayUnsure } from '../../password/say-unread';
 import { createStrengthClient } from '../../password/strength/client';
 import { forbiddenWords } from '../../password/strength/forbidden-words';
-import type { Strength } from '../../password/strength/messages';
 import type { CopiedSuggestion, Suggestions } from '../../password/suggestion';
 import { passwordFields } from '../../recognise/password-fields';
 import { createAnnouncer } from '../../texts/announce';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { strengthRequestSchema } from '../../../lib/messages/strength-schema';
 import { judge } from '../../../lib/password/problem';
 import { readCriteria } from '../../../lib/password/read-criteria';
-import { strengthRequestSchema } from '../../../lib/password/strength/request-schema';
 import { statedOn } from './lists';
 import { pageOf } from './page';
 

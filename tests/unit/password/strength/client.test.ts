@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Strength, StrengthRequest } from '../../../../lib/messages/strength';
 import { createStrengthClient } from '../../../../lib/password/strength/client';
-import type { Strength, StrengthRequest } from '../../../../lib/password/strength/messages';
 import { LISTS } from '../lists';
 import { portPair, type TestPort } from './ports';
 
