@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Guide } from '../../lib/guide/guide';
-import type { Known } from '../../lib/guide/known';
+import type { Known } from '../../lib/guide/read-known';
 import type { GuideView } from '../../lib/guide/view';
 import { createReadAloud } from '../../lib/guide/voice/read-aloud';
 import { spokenOf } from '../../lib/guide/voice/spoken';

@@ -4,7 +4,7 @@ import type {
   Suggestions as Suggested,
   Suggestion,
 } from '../../lib/password/suggestion';
-import { sayTrick } from '../../lib/password/trick';
+import { sayTrick } from '../../lib/password/mnemonic';
 
 interface SuggestionsProps {
   /** Null before any was asked for. */

@@ -9,9 +9,9 @@ import { readTexts } from '../texts/read-texts';
 import { READERS, type Reader } from '../vocabulary';
 import type { Asker } from './asker';
 import { openCodePage, rememberForm } from './code-pages';
-import { known } from './known';
 import { refusedAgain } from './refused-boxes';
 import type { TypedPasswords } from './typed-passwords';
+import { userState } from './user-state';
 
 /** What answers each question of the protocol. */
 export type Handlers = {
@@ -24,7 +24,7 @@ export type Handlers = {
 
 /** One for each question; nothing that matters is remembered between two of them. */
 export const HANDLERS: Handlers = {
-  known,
+  known: userState,
   'way-back': ({ said }, { tabId }) => wayBackOf(tabId, said),
   'search-ents': ({ query }) => searchEnts(query),
   'choose-ent': ({ entId }, { tabId }) => chooseEnt(tabId, entId),

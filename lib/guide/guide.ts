@@ -9,7 +9,7 @@ import type { Advice, Circumstances } from './advice/advice';
 import { createRefusedBefore } from './advice/refused-before';
 import { backend } from './backend';
 import { isExtensionGone } from './extension-gone';
-import { inLanguage, type Known } from './known';
+import { inLanguage, type Known } from './read-known';
 import type { readSignals } from './signals/signals';
 import type { GuideView } from './view';
 import { followCapsLock } from './watch/caps-lock';

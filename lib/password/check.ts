@@ -1,7 +1,7 @@
 import type { CharacterClass } from './classes';
 import type { ClassRule, Criteria, Source } from './criteria';
 import { graphemes, lookUp } from './graphemes';
-import { allowedBy, isAccented, type Stray, stray } from './stray';
+import { allowedBy, isAccented, type Stray, stray } from './unlisted-character';
 
 /** One rule of the page, and whether a password meets it. */
 export interface Criterion {

@@ -3,8 +3,8 @@ import { checkPassword } from './check';
 import type { CharacterClass } from './classes';
 import { type Difference, firstDifference } from './compare';
 import type { Criteria } from './criteria';
-import type { Stray } from './stray';
 import { strictest } from './strictest';
+import type { Stray } from './unlisted-character';
 
 /** What was typed so far. */
 export interface Typed {

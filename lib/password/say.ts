@@ -4,7 +4,7 @@ import type { Profile } from '../vocabulary';
 import type { CharacterClass } from './classes';
 import type { Difference } from './compare';
 import type { Listed, Missing, Problem } from './problem';
-import type { Stray, StrayKind } from './stray';
+import type { Stray, StrayKind } from './unlisted-character';
 
 /** Most characters outside the lists that one sentence names. */
 const MOST_NAMED = 4;

@@ -1,9 +1,9 @@
 import { peek, read } from '../storage/access';
 import type { Read, Result } from '../storage/result';
 import { writing } from '../storage/writing';
+import { peopleArea, updatePeople } from './area';
 import { sameIdentifier } from './identifier';
 import { type NewPerson, type Person, peopleValue } from './person';
-import { peopleArea, updatePeople } from './place';
 import { toldAgain } from './twins';
 import { rememberRemoved } from './undo';
 

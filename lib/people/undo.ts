@@ -4,8 +4,8 @@ import { area } from '../storage/area';
 import type { Result } from '../storage/result';
 import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
+import { updatePeople } from './area';
 import { type Person, personSchema } from './person';
-import { updatePeople } from './place';
 
 const removed = z.object({ person: personSchema, position: z.number() });
 

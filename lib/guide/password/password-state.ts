@@ -21,9 +21,9 @@ import type { Look } from '../guide';
 import { AGAIN, orWait, untilAnswered } from '../patience';
 import type { PasswordView } from '../view';
 import { createFingerprint } from '../watch/fingerprint';
-import { contentOf, entriesIn } from './entries';
 import { namedOn } from './named-on';
 import type { PreviousPassword } from './previous-password';
+import { contentOf, entriesIn } from './typed-in-fields';
 
 /** Help with a new password, on the screens that ask for one. */
 export interface PasswordState {

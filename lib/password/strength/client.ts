@@ -1,7 +1,7 @@
 import { ESTIMATED_LENGTH, type Strength } from '../../messages/strength';
 import type { Criteria } from '../criteria';
 import type { Suggestion } from '../suggestion';
-import { createLine } from './line';
+import { createLine } from './connection';
 
 /** Pause in typing before the strength is asked, ms: with the way there and back, under 150. */
 const PAUSE_MS = 80;

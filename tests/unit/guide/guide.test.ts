@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import { type Guide, type GuideParts, startGuide } from '../../../lib/guide/guide';
-import type { Known } from '../../../lib/guide/known';
+import type { Known } from '../../../lib/guide/read-known';
 import { readSignals } from '../../../lib/guide/signals/signals';
 import { createPortalPage } from '../../../lib/recognise/portal-page';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Guide } from '../../../lib/guide/guide';
 import { keepAlive } from '../../../lib/guide/keep-alive';
-import type { Known } from '../../../lib/guide/known';
+import type { Known } from '../../../lib/guide/read-known';
 
 const guide = {
   refresh: vi.fn<Guide['refresh']>(),

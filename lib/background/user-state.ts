@@ -19,7 +19,7 @@ import type { TypedPasswords } from './typed-passwords';
  * @param asker who asks
  * @param typed what was typed in each tab to sign in
  */
-export async function known(
+export async function userState(
   { url: address, languages, arriving }: Request<'known'>,
   asker: Asker,
   typed: TypedPasswords,
