@@ -23,7 +23,7 @@ import type { PasswordView } from '../view';
 import { createFingerprint } from '../watch/fingerprint';
 import { namedOn } from './named-on';
 import type { PreviousPassword } from './previous-password';
-import { contentOf, entriesIn } from './typed-in-fields';
+import { contentOf, typedIn } from './typed-in-fields';
 
 /** Help with a new password, on the screens that ask for one. */
 export interface PasswordState {
@@ -134,7 +134,7 @@ export function createPasswordState(
         client.ask(value, forbidden);
         if (fields.current.length === 0) previous.compare(value);
       }
-      const judgement = judge(entriesIn(fields, capsLock), criteria, {
+      const judgement = judge(typedIn(fields, capsLock), criteria, {
         identifier: shownIdentifier(page) ?? undefined,
         previous: fields.current.map(contentOf).find((text) => text !== '') ?? undefined,
         isPrevious: previous.same,

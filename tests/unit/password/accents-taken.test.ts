@@ -27,7 +27,7 @@ describe('a page that takes accents', () => {
   ])('%s: an accented capital is a capital', (line) => {
     for (const value of ['École2025', 'E\u0301cole2025', 'chÂton2025']) {
       const { check, problem } = judged(line, value);
-      expect([check.strays, problem], value).toEqual([[], null]);
+      expect([check.unlisted, problem], value).toEqual([[], null]);
       expect(check.verdict).not.toBe('refused');
     }
   });
@@ -49,6 +49,6 @@ describe('a page that takes accents', () => {
     'Les accents sont déconseillés',
     'Sans accent',
   ])('is not one that says: %s', (line) => {
-    expect(judged(line, 'École2025A').check.strays).toMatchObject([{ character: 'É' }]);
+    expect(judged(line, 'École2025A').check.unlisted).toMatchObject([{ character: 'É' }]);
   });
 });

@@ -19,21 +19,21 @@ const ideas: Suggestion[] = [
     words: ['Lutin', 'Harpe'],
     digits: '42',
     marks: '!',
-    trick: 'scene',
+    mnemonic: 'scene',
   },
   {
     password: 'NuageRadis77;',
     words: ['Nuage', 'Radis'],
     digits: '77',
     marks: ';',
-    trick: 'story',
+    mnemonic: 'story',
   },
   {
     password: 'PandaLuge36/',
     words: ['Panda', 'Luge'],
     digits: '36',
     marks: '/',
-    trick: 'drawing',
+    mnemonic: 'drawing',
   },
 ];
 
@@ -108,7 +108,7 @@ describe('the checklist', () => {
 
   it('says the one problem, or that all is there', () => {
     show({ typed: 'Chaton42é' });
-    expect(spoken(document.querySelector('[data-problem="stray"]'))).toContain('« é »');
+    expect(spoken(document.querySelector('[data-problem="unlisted"]'))).toContain('« é »');
     show({ typed: 'Chaton42!' });
     expect(spoken(document.querySelector('[data-done]'))).toBe(
       'Tout ce que la page demande y est.',
@@ -192,7 +192,7 @@ describe('the suggestions', () => {
     expect(page).not.toContain('Aucune idée');
   });
 
-  it('are asked for, then shown with a trick each', () => {
+  it('are asked for, then shown with a mnemonic each', () => {
     const onAsk = vi.fn();
     show({ onAsk }).querySelector<HTMLElement>('[data-suggest]')?.click();
     expect(onAsk).toHaveBeenCalledOnce();

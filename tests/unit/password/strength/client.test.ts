@@ -219,7 +219,7 @@ describe('a page that asks the background', () => {
         words: ['Lutin', 'Harpe'],
         digits: '42',
         marks: '!',
-        trick: 'scene',
+        mnemonic: 'scene',
       },
     ];
     answer = ({ kind, id }, port) => port.postMessage({ kind, id, suggestions });
