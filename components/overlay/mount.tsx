@@ -93,7 +93,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           warning={warning}
           voice={voice.state}
           onRead={() => (voice.state === 'reading' ? voice.stop() : readNow())}
-          onLanguage={guide.speak}
+          onLanguage={guide.setLanguage}
           onFold={guide.fold}
           onHideHint={guide.hideHint}
           arrange={(drawn) => {

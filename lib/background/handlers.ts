@@ -34,7 +34,7 @@ export const HANDLERS: Handlers = {
   'keep-identifier': keepIdentifier,
   'hide-hint': ({ hintId }) => hideHint(hintId),
   fold,
-  speak: ({ language }) => changeSettings({ language }),
+  'set-language': ({ language }) => changeSettings({ language }),
   'typed-password'(request, { tabId }, typed) {
     typed.remember(tabId, request.typed);
     return null;

@@ -6,7 +6,7 @@ import type { Request } from '../messages/protocol';
 import { forgetTab, learn } from '../my-ent/learnt';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
-import { spokenLanguage } from '../texts/spoken-language';
+import { uiLanguage } from '../texts/ui-language';
 import type { Asker } from './asker';
 import type { TypedPasswords } from './typed-passwords';
 
@@ -33,7 +33,7 @@ export async function userState(
   const { textSize, spacing, readAloud } = settings;
   return {
     profile: settings.profile,
-    language: spokenLanguage(settings.language, languages),
+    language: uiLanguage(settings.language, languages),
     hiddenHints: settings.hiddenHints,
     folded: settings.folded,
     comfort: { textSize, spacing, readAloud },

@@ -39,7 +39,7 @@ export const backend = {
     ask({ type: 'keep-identifier', identifier, profile }),
   hideHint: (hintId: string) => ask({ type: 'hide-hint', hintId }),
   fold: (folded: boolean, reader: Reader) => ask({ type: 'fold', folded, reader }),
-  speak: (language: Language) => ask({ type: 'speak', language }),
+  setLanguage: (language: Language) => ask({ type: 'set-language', language }),
   typedPassword: (typed: PasswordDigest | null) => ask({ type: 'typed-password', typed }),
   codePage: () => ask({ type: 'code-page' }),
   formSent: (again: boolean) => ask({ type: 'form-sent', again }),

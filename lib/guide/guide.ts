@@ -61,7 +61,7 @@ export interface Guide {
   /** Folds it on this page only. */
   foldHere(): void;
   /** Speaks another language, here and on the pages to come. */
-  speak(language: Language): void;
+  setLanguage(language: Language): void;
   /** Hides it at once, and on the pages to come where that can be remembered. */
   hideHint(id: string): void;
 }
@@ -73,11 +73,11 @@ export function startGuide(parts: GuideParts): Guide {
   let reader: Reader = 'anyone';
   let foldedHere: boolean | null = null;
   // Choices made here that are remembered nowhere, or not yet: what comes to be known undoes none.
-  let spoken: Pick<Known, 'language' | 'texts'> | null = null;
+  let chosen: Pick<Known, 'language' | 'texts'> | null = null;
   const hidden = new Set<string>();
   const withChoices = (next: Known): Known => ({
     ...next,
-    ...spoken,
+    ...chosen,
     hiddenHints: [...new Set([...next.hiddenHints, ...hidden])],
   });
   const capsLock = followCapsLock(view.document, signal);
@@ -131,11 +131,11 @@ export function startGuide(parts: GuideParts): Guide {
       backend.fold(wanted, reader);
     },
     foldHere: () => foldHere(true),
-    async speak(language) {
-      const keeping = backend.speak(language);
-      spoken = await inLanguage(language, parts.french);
+    async setLanguage(language) {
+      const keeping = backend.setLanguage(language);
+      chosen = await inLanguage(language, parts.french);
       guide.refresh(known);
-      if ((await keeping).ok) spoken = null;
+      if ((await keeping).ok) chosen = null;
     },
     async hideHint(id) {
       hidden.add(id);

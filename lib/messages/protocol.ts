@@ -91,7 +91,7 @@ export const PROTOCOL = {
     answer: answered<Result>(),
     writes: true,
   },
-  speak: {
+  'set-language': {
     content: z.object({ language: z.enum(LANGUAGES) }),
     answer: answered<Result>(),
     writes: true,
