@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Request } from '../messages/protocol';
 import type { Box } from '../screens/boxes';
-import { peek, update } from '../storage/access';
+import { peek } from '../storage/access';
 import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
 import { OPENED } from '../vocabulary';
@@ -74,10 +74,6 @@ export function forgetRefused(tabId: number): Promise<void> {
 const fresh = (tab: Tab = {}): Tab =>
   Object.fromEntries(Object.entries(tab).filter(([, { until }]) => Date.now() < until));
 
-/** Writes nothing where `made` returns what it was given: what was erased stays `{}`. */
 async function change(made: (refused: Refused) => Refused): Promise<void> {
-  await writing(async () => {
-    const before = await peek(refusedValue, 'session');
-    if (made(before) !== before) await update(refusedValue, 'session', made);
-  });
+  await writing((tx) => tx.update(refusedValue, 'session', made));
 }
