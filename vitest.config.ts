@@ -8,7 +8,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/web-locks.ts'],
+        },
       },
       { test: { name: 'packages', include: ['tests/packages/**/*.test.ts'] } },
     ],

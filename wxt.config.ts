@@ -5,7 +5,7 @@ import { asciiScripts } from './lib/packaged/ascii-scripts';
 import { bareCatalogues } from './lib/packaged/bare-catalogues';
 import { fixDates } from './lib/packaged/fixed-dates';
 import { strengthAssets } from './lib/password/strength/assets';
-import { STRENGTH_FILES } from './lib/password/strength/paths';
+import { STRENGTH_FILES } from './lib/password/strength/estimator';
 import { portalMatches } from './lib/screens/matches';
 import { textAssets } from './lib/texts/assets';
 import { TEXT_FILES } from './lib/texts/paths';

@@ -29,7 +29,7 @@ export interface Comfort {
 }
 
 /**
- * Languages the guide speaks; French first, as it is the language of the pages it explains. Easy
+ * Languages of the interface; French first, as it is the language of the pages it explains. Easy
  * French (`simple` is BCP 47's word for a simplified form) follows the rules of « facile à lire et à
  * comprendre ».
  */
@@ -46,7 +46,7 @@ export const LANGUAGES = [
   'zh',
 ] as const;
 
-/** One of the languages the guide speaks (BCP 47). */
+/** One of the languages of the interface (BCP 47). */
 export type Language = (typeof LANGUAGES)[number];
 
 /** The occasion of a refusal that no form led to: it is never the second one. */

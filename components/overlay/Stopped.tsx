@@ -1,4 +1,4 @@
-import type { Known } from '../../lib/guide/known';
+import type { Known } from '../../lib/guide/read-known';
 import { Frame } from './Frame';
 import { Head } from './Head';
 import { CloseIcon } from './icons';

@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Guide } from '../../lib/guide/guide';
-import type { Known } from '../../lib/guide/known';
+import type { Known } from '../../lib/guide/read-known';
 import type { GuideView } from '../../lib/guide/view';
 import { createReadAloud } from '../../lib/guide/voice/read-aloud';
 import { spokenOf } from '../../lib/guide/voice/spoken';
@@ -92,7 +92,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           warned={warned}
           voice={voice.state}
           onRead={() => (voice.state === 'reading' ? voice.stop() : readNow())}
-          onLanguage={guide.speak}
+          onLanguage={guide.setLanguage}
           onFold={guide.fold}
           onHideHint={guide.hideHint}
           arrange={(drawn) => {

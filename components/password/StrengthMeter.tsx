@@ -1,6 +1,5 @@
+import { SOLID, type Strength } from '../../lib/messages/strength';
 import type { Voice } from '../../lib/password/say';
-import { SOLID } from '../../lib/password/strength/limits';
-import type { Strength } from '../../lib/password/strength/messages';
 
 interface StrengthMeterProps {
   /** Null until it is known. */

@@ -1,10 +1,10 @@
+import { sayMnemonic } from '../../lib/password/mnemonic';
 import type { Voice } from '../../lib/password/say';
 import type {
   CopiedSuggestion,
   Suggestions as Suggested,
   Suggestion,
 } from '../../lib/password/suggestion';
-import { sayTrick } from '../../lib/password/trick';
 
 interface SuggestionsProps {
   /** Null until some are requested. */
@@ -17,7 +17,7 @@ interface SuggestionsProps {
   onCopy(password: string): void;
 }
 
-/** Three passwords to choose from, each with a trick to remember it. Nothing is filled in. */
+/** Three passwords to choose from, each with a mnemonic to remember it. Nothing is filled in. */
 export function Suggestions({ suggestions, copied, voice, onAsk, onCopy }: SuggestionsProps) {
   const { texts, profile } = voice;
   const waiting = suggestions === 'waiting';
@@ -76,7 +76,7 @@ function Idea({ suggestion, copied, voice, onCopy }: IdeaProps) {
           {texts.get('password_not_copied', [], profile)}
         </p>
       )}
-      <p class="pw-trick">{sayTrick(suggestion, voice)}</p>
+      <p class="pw-trick">{sayMnemonic(suggestion, voice)}</p>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { SpeakingPage } from '../../components/ui/speaking-page';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
-import { spokenLanguage } from '../../lib/texts/spoken-language';
+import { uiLanguage } from '../../lib/texts/ui-language';
 import { PopupPage } from './popup-page';
 import { SETTINGS_KEYS, useSettings } from './use-settings';
 import { useStored } from './use-stored';
@@ -13,7 +13,7 @@ export function App() {
   const settings = useSettings();
   const [people] = useStored(readPeople, peopleKeys);
   if (!settings || !people) return null;
-  const language = spokenLanguage(settings.value.language, navigator.languages);
+  const language = uiLanguage(settings.value.language, navigator.languages);
   return (
     <SpeakingPage
       topic="where_title"

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Deed } from '../../components/popup/person-card';
 import { copyText } from '../../lib/copy-text';
-import type { FillAnswer, PopupRequest } from '../../lib/messages/answers';
+import { askGuide } from '../../lib/messages/ask-guide';
 import type { Person } from '../../lib/people/people';
 
 /** What was just done with whose identifier. */
@@ -30,11 +29,6 @@ export function useDeeds(tabId: number | undefined): Deeds {
 
 /** A page that the guide is not on does not answer: nothing is filled there. */
 async function fillIdentifier(tabId: number, identifier: string): Promise<boolean> {
-  try {
-    const request: PopupRequest = { type: 'fill-identifier', identifier };
-    const answer: FillAnswer | undefined = await browser.tabs.sendMessage(tabId, request);
-    return answer?.filled === true;
-  } catch {
-    return false;
-  }
+  const answer = await askGuide(tabId, { type: 'fill-identifier', identifier });
+  return answer?.filled === true;
 }

@@ -3,7 +3,7 @@ import { SpeakingPage } from '../../components/ui/speaking-page';
 import { ownEnt } from '../../lib/people/ent-of';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
-import { spokenLanguage } from '../../lib/texts/spoken-language';
+import { uiLanguage } from '../../lib/texts/ui-language';
 import { SETTINGS_KEYS, useSettings } from '../popup/use-settings';
 import { useStored } from '../popup/use-stored';
 
@@ -14,7 +14,7 @@ export function App() {
   const settings = useSettings();
   const [people] = useStored(readPeople, peopleKeys);
   if (!settings || !people) return null;
-  const language = spokenLanguage(settings.value.language, navigator.languages);
+  const language = uiLanguage(settings.value.language, navigator.languages);
   return (
     <SpeakingPage topic="sheet_title" language={language} profile={null} comfort={settings.value}>
       <Sheet

@@ -1,5 +1,5 @@
 import { SpeakingPage } from '../../components/ui/speaking-page';
-import { spokenLanguage } from '../../lib/texts/spoken-language';
+import { uiLanguage } from '../../lib/texts/ui-language';
 import { useSettings } from '../popup/use-settings';
 import { WelcomePage } from './welcome-page';
 
@@ -7,7 +7,7 @@ import { WelcomePage } from './welcome-page';
 export function App() {
   const settings = useSettings();
   if (!settings) return null;
-  const language = spokenLanguage(settings.value.language, navigator.languages);
+  const language = uiLanguage(settings.value.language, navigator.languages);
   return (
     <SpeakingPage
       topic="welcome_journey"

@@ -1,5 +1,11 @@
 import type { Browser } from 'wxt/browser';
-import type { Asker } from './answer';
+
+/** The tab a question comes from. */
+export interface Asker {
+  readonly tabId: number;
+  /** Nothing that a private window tells is remembered. */
+  readonly isPrivate: boolean;
+}
 
 /**
  * Who asks a question, as the browser tells it.

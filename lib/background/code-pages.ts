@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { CodePageAnswer } from '../messages/answers';
-import { peek, update } from '../storage/access';
 import type { Result } from '../storage/result';
 import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
@@ -73,12 +72,8 @@ export async function forgetForms(tabId: number): Promise<void> {
   );
 }
 
-/** Writes nothing where `made` returns what it was given: what was erased stays `{}`. */
 function change(made: (pages: CodePages) => CodePages): Promise<Result> {
-  return writing(async () => {
-    const before = await peek(codePagesValue, 'session');
-    if (made(before) !== before) await update(codePagesValue, 'session', made);
-  });
+  return writing((tx) => tx.update(codePagesValue, 'session', made));
 }
 
 function without(sent: CodePages['sent'], tabId: number): CodePages['sent'] {

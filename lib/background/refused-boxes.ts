@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Request } from '../messages/request-schema';
+import type { Request } from '../messages/protocol';
 import type { Box } from '../screens/boxes';
-import { peek, update } from '../storage/access';
+import { peek } from '../storage/access';
 import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
 import { OPENED } from '../vocabulary';
@@ -33,8 +33,6 @@ const refusedValue: Stored<Refused> = {
   migrations: {},
 };
 
-type RefusedRequest = Extract<Request, { type: 'refused' }>;
-
 /**
  * Counts what a page refuses, and tells what of it was refused before in this tab. Never rejects.
  *
@@ -44,7 +42,7 @@ type RefusedRequest = Extract<Request, { type: 'refused' }>;
  */
 export async function refusedAgain(
   tabId: number,
-  { screen, boxes, occasion }: RefusedRequest,
+  { screen, boxes, occasion }: Request<'refused'>,
 ): Promise<Box[]> {
   const keys = boxes.map((box) => [box, `${screen} ${box}`] as const);
   if (occasion !== null) {
@@ -76,10 +74,6 @@ export function forgetRefused(tabId: number): Promise<void> {
 const fresh = (tab: Tab = {}): Tab =>
   Object.fromEntries(Object.entries(tab).filter(([, { until }]) => Date.now() < until));
 
-/** Writes nothing where `made` returns what it was given: what was erased stays `{}`. */
 async function change(made: (refused: Refused) => Refused): Promise<void> {
-  await writing(async () => {
-    const before = await peek(refusedValue, 'session');
-    if (made(before) !== before) await update(refusedValue, 'session', made);
-  });
+  await writing((tx) => tx.update(refusedValue, 'session', made));
 }

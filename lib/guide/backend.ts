@@ -1,17 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { CodePageAnswer, KnownAnswer, WayBackAnswer } from '../messages/answers';
+import type { Answer, MessageType, Request } from '../messages/protocol';
 import { isReply } from '../messages/reply';
-import type { Request } from '../messages/request-schema';
-import type { SchoolTaken } from '../my-ent/choose';
 import type { PasswordDigest } from '../password/digest';
 import type { EntKnown } from '../people/ent-of';
 import type { Box } from '../screens/boxes';
 import type { ScreenId } from '../screens/ids';
-import type { Result } from '../storage/result';
-import type { Catalogue } from '../texts/texts';
 import type { Language, Profile, Reader } from '../vocabulary';
 import { isExtensionGone } from './extension-gone';
-import type { FoundEnt } from './view';
 
 /** Longest address that is looked at (UTF-16 units). */
 const LONGEST_ADDRESS = 2000;
@@ -31,31 +26,30 @@ const CAME_BACK = [250, 30_000] as const;
  */
 export const backend = {
   /** Also tells which ENT this page belongs to, so that the way back is known later. */
-  known: (url: string) => ask<KnownAnswer>(knownAt(url, true)),
+  known: (url: string) => ask(knownAt(url, true)),
   /** Tells nothing. */
-  knownAgain: (url: string) => ask<KnownAnswer>(knownAt(url, false)),
-  wayBack: (said: EntKnown | null) => ask<WayBackAnswer>({ type: 'way-back', said }),
-  searchEnts: (query: string) =>
-    ask<FoundEnt[]>({ type: 'search-ents', query: query.slice(0, LONGEST_QUERY) }),
-  chooseEnt: (entId: string | null) => ask<Result>({ type: 'choose-ent', entId }),
+  knownAgain: (url: string) => ask(knownAt(url, false)),
+  wayBack: (said: EntKnown | null) => ask({ type: 'way-back', said }),
+  searchEnts: (query: string) => ask({ type: 'search-ents', query: query.slice(0, LONGEST_QUERY) }),
+  chooseEnt: (entId: string | null) => ask({ type: 'choose-ent', entId }),
   takeSchool: (entId: string | null, given: string) =>
-    ask<SchoolTaken>({ type: 'take-school', entId, given: given.slice(0, LONGEST_ADDRESS) }),
-  leaveUnanswered: (entId: string | null) => ask<null>({ type: 'leave-unanswered', entId }),
+    ask({ type: 'take-school', entId, given: given.slice(0, LONGEST_ADDRESS) }),
+  leaveUnanswered: (entId: string | null) => ask({ type: 'leave-unanswered', entId }),
   keepIdentifier: (identifier: string, profile: Profile | null) =>
-    ask<Result>({ type: 'keep-identifier', identifier, profile }),
-  hideHint: (hintId: string) => ask<Result>({ type: 'hide-hint', hintId }),
-  fold: (folded: boolean, reader: Reader) => ask<null>({ type: 'fold', folded, reader }),
-  speak: (language: Language) => ask<Result>({ type: 'speak', language }),
-  typedPassword: (typed: PasswordDigest | null) => ask<null>({ type: 'typed-password', typed }),
-  codePage: () => ask<CodePageAnswer>({ type: 'code-page' }),
-  formSent: (again: boolean) => ask<null>({ type: 'form-sent', again }),
+    ask({ type: 'keep-identifier', identifier, profile }),
+  hideHint: (hintId: string) => ask({ type: 'hide-hint', hintId }),
+  fold: (folded: boolean, reader: Reader) => ask({ type: 'fold', folded, reader }),
+  setLanguage: (language: Language) => ask({ type: 'set-language', language }),
+  typedPassword: (typed: PasswordDigest | null) => ask({ type: 'typed-password', typed }),
+  codePage: () => ask({ type: 'code-page' }),
+  formSent: (again: boolean) => ask({ type: 'form-sent', again }),
   /** Which of these boxes were refused in this tab before; `occasion` keeps one from counting twice. */
   refused: (screen: ScreenId, boxes: readonly Box[], occasion: string | null) =>
-    ask<Box[]>({ type: 'refused', screen, boxes: [...boxes], occasion }),
-  texts: (language: Language) => ask<Catalogue | null>({ type: 'texts', language }),
+    ask({ type: 'refused', screen, boxes: [...boxes], occasion }),
+  texts: (language: Language) => ask({ type: 'texts', language }),
 };
 
-const knownAt = (url: string, arriving: boolean): Request => ({
+const knownAt = (url: string, arriving: boolean): Request<'known'> => ({
   type: 'known',
   url,
   languages: [...navigator.languages],
@@ -67,7 +61,7 @@ const knownAt = (url: string, arriving: boolean): Request => ({
  *
  * @returns (resolves to) the answer; stays open where the extension is gone
  */
-function ask<Answer>(request: Request): Promise<Answer> {
+function ask<Type extends MessageType>(request: Request<Type>): Promise<Answer<Type>> {
   return new Promise((resolve) => {
     let [pause, longest] = CAME_BACK as readonly [number, number];
     let again: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +72,7 @@ function ask<Answer>(request: Request): Promise<Answer> {
       const reply = await send(request);
       if (isReply(reply)) {
         stop();
-        resolve(reply.answered as Answer);
+        resolve(reply.answered as Answer<Type>);
       } else {
         again ??= setTimeout(post, pause);
         pause = Math.min(2 * pause, longest);
@@ -90,7 +84,7 @@ function ask<Answer>(request: Request): Promise<Answer> {
   });
 }
 
-async function send(request: Request): Promise<unknown> {
+async function send(request: object): Promise<unknown> {
   try {
     return await browser.runtime.sendMessage(request);
   } catch {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Catalogue } from '../texts/texts';
-import { type Known, nothingKnown, readKnown, readKnownAgain } from './known';
 import { orAfter } from './patience';
+import { type Known, nothingKnown, readKnown, readKnownAgain } from './read-known';
 
 /**
  * How long (ms) a page that opens waits for what is known before the guide goes on without it. A

@@ -9,7 +9,7 @@ import type { Advice, Circumstances } from './advice/advice';
 import { createRefusedBefore } from './advice/refused-before';
 import { backend } from './backend';
 import { isExtensionGone } from './extension-gone';
-import { inLanguage, type Known } from './known';
+import { inLanguage, type Known } from './read-known';
 import type { readSignals } from './signals/signals';
 import type { GuideView } from './view';
 import { followCapsLock } from './watch/caps-lock';
@@ -61,7 +61,7 @@ export interface Guide {
   /** Folds the guide on this page only. */
   foldHere(): void;
   /** Switches language, here and on later pages. */
-  speak(language: Language): void;
+  setLanguage(language: Language): void;
   /** Hides a hint at once, and on later pages if that can be stored. */
   hideHint(id: string): void;
 }
@@ -73,11 +73,11 @@ export function startGuide(parts: GuideParts): Guide {
   let reader: Reader = 'anyone';
   let foldedHere: boolean | null = null;
   // Choices made here and not stored, or not yet: a newer `known` must not undo them.
-  let spoken: Pick<Known, 'language' | 'texts'> | null = null;
+  let chosen: Pick<Known, 'language' | 'texts'> | null = null;
   const hidden = new Set<string>();
   const withChoices = (next: Known): Known => ({
     ...next,
-    ...spoken,
+    ...chosen,
     hiddenHints: [...new Set([...next.hiddenHints, ...hidden])],
   });
   const capsLock = followCapsLock(view.document, signal);
@@ -131,11 +131,11 @@ export function startGuide(parts: GuideParts): Guide {
       backend.fold(wanted, reader);
     },
     foldHere: () => foldHere(true),
-    async speak(language) {
-      const keeping = backend.speak(language);
-      spoken = await inLanguage(language, parts.french);
+    async setLanguage(language) {
+      const keeping = backend.setLanguage(language);
+      chosen = await inLanguage(language, parts.french);
       guide.refresh(known);
-      if ((await keeping).ok) spoken = null;
+      if ((await keeping).ok) chosen = null;
     },
     async hideHint(id) {
       hidden.add(id);

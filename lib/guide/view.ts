@@ -1,9 +1,9 @@
 import type { SchoolProblem } from '../ents/school-address';
 import type { WayBackAnswer } from '../messages/answers';
+import type { Strength } from '../messages/strength';
 import type { Criteria } from '../password/criteria';
 import type { Judgement } from '../password/problem';
 import type { Voice } from '../password/say';
-import type { Strength } from '../password/strength/messages';
 import type { CopiedSuggestion, Suggestions } from '../password/suggestion';
 import type { Step } from '../screens/routes';
 import type { Advice } from './advice/advice';

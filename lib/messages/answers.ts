@@ -52,21 +52,3 @@ export interface CodePageAnswer {
   /** It was asked for again on such a page: the page is to say that it was sent. */
   readonly again: boolean;
 }
-
-/** What the popup asks of the guide: whether the page has a field for the identifier, to fill it. */
-export type PopupRequest =
-  | { readonly type: 'can-fill' }
-  | { readonly type: 'fill-identifier'; readonly identifier: string };
-
-/** Whether the identifier can be put in a field of the page. */
-export interface CanFillAnswer {
-  readonly canFill: boolean;
-}
-
-/** What became of the identifier. */
-export interface FillAnswer {
-  readonly filled: boolean;
-}
-
-/** Name of the port over which the strength of a password is asked. */
-export const STRENGTH_PORT = 'strength';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { peek, update } from '../storage/access';
+import { peek } from '../storage/access';
 import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
 
@@ -114,12 +114,8 @@ export async function learntFor(tabId: number): Promise<{
   return { here: tabs[tabId] ?? null, last, unanswered };
 }
 
-/** Writes nothing where `made` returns what it was given: what was erased stays `{}`. */
 async function change(made: (learnt: Learnt) => Learnt): Promise<void> {
-  await writing(async () => {
-    const before = await peek(learntValue, 'session');
-    if (made(before) !== before) await update(learntValue, 'session', made);
-  });
+  await writing((tx) => tx.update(learntValue, 'session', made));
 }
 
 function without(tabs: Learnt['tabs'], tabId: number): Learnt['tabs'] {

@@ -1,7 +1,12 @@
 import type { CharacterClass } from './classes';
 import type { ClassRule, Criteria, Source } from './criteria';
 import { graphemes, lookUp } from './graphemes';
-import { allowedBy, isAccented, type Stray, stray } from './stray';
+import {
+  allowedBy,
+  isAccented,
+  type UnlistedCharacter,
+  unlistedCharacter,
+} from './unlisted-character';
 
 /** One rule of the page, and whether a password meets it. */
 export interface Criterion {
@@ -16,7 +21,7 @@ export interface Criterion {
 }
 
 /** What the user already has, compared in memory only. */
-export interface Known {
+export interface OwnCredentials {
   /** Identifier of the account; empty or absent when unknown. */
   readonly identifier?: string | undefined;
   /** Password already in use, typed on the same page: the provisional one. */
@@ -47,7 +52,7 @@ export interface Check {
   /** How many of the kinds are met, are asked for, and there are. */
   readonly kinds: { readonly met: number; readonly required: number; readonly of: number };
   /** Characters outside the page's lists, each once, in the order of typing. */
-  readonly strays: readonly Stray[];
+  readonly unlisted: readonly UnlistedCharacter[];
   /** What the password already is, if anything. */
   readonly same: 'identifier' | 'previous' | null;
   readonly verdict: Verdict;
@@ -61,22 +66,26 @@ export interface Check {
  * @param criteria the rules of the page
  * @param known what the password must not be
  */
-export function checkPassword(value: string, criteria: Criteria, known: Known = {}): Check {
+export function checkPassword(
+  value: string,
+  criteria: Criteria,
+  known: OwnCredentials = {},
+): Check {
   const typed = graphemes(value);
   const looked = typed.map(lookUp);
   const kinds = criteria.classes.flatMap((rule) => countKind(looked, rule, criteria));
   const met = kinds.filter((kind) => kind.met).length;
   const rules = [...lengths(value, typed.length, criteria), ...kinds];
-  const strays = findStrays(typed, looked, criteria);
+  const unlisted = findUnlisted(typed, looked, criteria);
   const same = sameAs(value, known);
   const refused =
     rules.some((rule) => !rule.met && (rule.id === 'length' || rule.id === 'longest')) ||
     met < criteria.required ||
-    strays.some(({ forbidden }) => forbidden) ||
+    unlisted.some(({ forbidden }) => forbidden) ||
     forbiddenWhole(value, criteria, known);
   const sure =
     criteria.reading === 'whole' &&
-    strays.length === 0 &&
+    unlisted.length === 0 &&
     same === null &&
     !looked.some((character) => criteria.doubtful.includes(character)) &&
     canTell(criteria, known);
@@ -84,7 +93,7 @@ export function checkPassword(value: string, criteria: Criteria, known: Known = 
     length: typed.length,
     criteria: rules,
     kinds: { met, required: criteria.required, of: kinds.length },
-    strays,
+    unlisted,
     same,
     verdict: refused ? 'refused' : sure ? 'accepted' : 'unsure',
   };
@@ -119,18 +128,21 @@ function countKind(looked: readonly string[], rule: ClassRule, page: Criteria): 
   return [{ id, asked: min, short, met: short === 0, from }];
 }
 
-function findStrays(typed: string[], looked: string[], criteria: Criteria): Stray[] {
+function findUnlisted(typed: string[], looked: string[], criteria: Criteria): UnlistedCharacter[] {
   const allowed = allowedBy(criteria);
   const seen = new Set<string>();
   return looked.flatMap((character, index) => {
     if (allowed.has(character) || seen.has(character)) return [];
     if (criteria.accents && isAccented(character)) return [];
     seen.add(character);
-    return [stray(character, index, typed.length, criteria.forbids)];
+    return [unlistedCharacter(character, index, typed.length, criteria.forbids)];
   });
 }
 
-function sameAs(value: string, { identifier, previous, isPrevious }: Known): Check['same'] {
+function sameAs(
+  value: string,
+  { identifier, previous, isPrevious }: OwnCredentials,
+): Check['same'] {
   const composed = value.normalize('NFC');
   if (!composed) return null;
   if (isPrevious || composed === previous?.normalize('NFC')) return 'previous';
@@ -138,7 +150,7 @@ function sameAs(value: string, { identifier, previous, isPrevious }: Known): Che
 }
 
 /** Whether there is something to compare with wherever the page forbids to type it again. */
-function canTell({ forbids }: Criteria, known: Known): boolean {
+function canTell({ forbids }: Criteria, known: OwnCredentials): boolean {
   const previous = known.previousKnown || known.isPrevious || Boolean(known.previous);
   return (
     (previous || !forbids.includes('previous')) &&
@@ -146,7 +158,7 @@ function canTell({ forbids }: Criteria, known: Known): boolean {
   );
 }
 
-function forbiddenWhole(value: string, { forbids }: Criteria, known: Known): boolean {
+function forbiddenWhole(value: string, { forbids }: Criteria, known: OwnCredentials): boolean {
   const identifier = known.identifier?.trim().toLowerCase();
   if (forbids.includes('previous') && sameAs(value, known) === 'previous') return true;
   return (

@@ -1,10 +1,10 @@
-import type { Check, Criterion, Known } from './check';
+import type { Check, Criterion, OwnCredentials } from './check';
 import { checkPassword } from './check';
 import type { CharacterClass } from './classes';
 import { type Difference, firstDifference } from './compare';
 import type { Criteria } from './criteria';
-import type { Stray } from './stray';
 import { strictest } from './strictest';
+import type { UnlistedCharacter } from './unlisted-character';
 
 /** What was typed so far. */
 export interface Typed {
@@ -19,7 +19,11 @@ export interface Typed {
 
 /** What is wrong with a password: the one thing most useful to know now. */
 export type Problem =
-  | { readonly kind: 'stray'; readonly strays: readonly Stray[]; readonly listed: Listed }
+  | {
+      readonly kind: 'unlisted';
+      readonly unlisted: readonly UnlistedCharacter[];
+      readonly listed: Listed;
+    }
   | { readonly kind: 'caps-lock' }
   | { readonly kind: 'same'; readonly as: 'identifier' | 'previous' }
   | { readonly kind: 'contains-identifier' }
@@ -59,7 +63,7 @@ export interface Judgement {
  * @param criteria the rules of the page
  * @param known what the password must not be
  */
-export function judge(typed: Typed, criteria: Criteria, known: Known = {}): Judgement {
+export function judge(typed: Typed, criteria: Criteria, known: OwnCredentials = {}): Judgement {
   const check = checkPassword(typed.value, criteria, known);
   return {
     check,
@@ -76,8 +80,8 @@ function isLikely(value: string, { verdict }: Check, criteria: Criteria): boolea
 function findProblem(check: Check, typed: Typed, criteria: Criteria): Problem | null {
   const locked = Boolean(typed.capsLock);
   if (check.same) return { kind: 'same', as: check.same };
-  if (check.strays.length > 0) {
-    return { kind: 'stray', strays: check.strays, listed: listedOn(criteria) };
+  if (check.unlisted.length > 0) {
+    return { kind: 'unlisted', unlisted: check.unlisted, listed: listedOn(criteria) };
   }
   if (locked && onlyCapitals(typed.value)) return { kind: 'caps-lock' };
   const long = check.criteria.find(({ id, met }) => id === 'longest' && !met);

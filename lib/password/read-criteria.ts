@@ -1,7 +1,7 @@
 import type { Page } from '../page/page';
 import { isTranslated } from '../page/translated';
 import type { ClassRule, Criteria, Source, Statement } from './criteria';
-import { type PageKind, usualRules } from './known';
+import { type PageKind, usualRules } from './known-criteria';
 import { readAttributes, SCRIPT_LENGTH } from './read/attributes';
 import { guess } from './read/guess';
 import { LENGTHS } from './read/limits';

@@ -4,7 +4,7 @@ import type { Profile } from '../vocabulary';
 import type { CharacterClass } from './classes';
 import type { Difference } from './compare';
 import type { Listed, Missing, Problem } from './problem';
-import type { Stray, StrayKind } from './stray';
+import type { UnlistedCharacter, UnlistedKind } from './unlisted-character';
 
 /** Most characters outside the lists that one sentence names. */
 const MOST_NAMED = 4;
@@ -23,8 +23,8 @@ export interface Voice {
  */
 export function sayProblem(problem: Problem, voice: Voice): string {
   switch (problem.kind) {
-    case 'stray':
-      return sayStrays(problem.strays, problem.listed, voice);
+    case 'unlisted':
+      return sayUnlisted(problem.unlisted, problem.listed, voice);
     case 'missing':
       return sayMissing(problem.missing, voice);
     case 'differ':
@@ -73,7 +73,7 @@ function sayDifference({ kind, position }: Difference, voice: Voice): string {
 }
 
 /** Sentences about a space or an unseen character, which are named by what they are. */
-const UNSEEN: Partial<Record<StrayKind, TextKey>> = {
+const UNSEEN: Partial<Record<UnlistedKind, TextKey>> = {
   space: 'password_space',
   'leading-space': 'password_space_leading',
   'trailing-space': 'password_space_trailing',
@@ -81,9 +81,9 @@ const UNSEEN: Partial<Record<StrayKind, TextKey>> = {
   invisible: 'password_invisible',
 };
 
-function sayStrays(strays: readonly Stray[], listed: Listed, voice: Voice): string {
-  const unseen = strays.find(({ kind }) => UNSEEN[kind]);
-  const seen = strays.filter(({ kind }) => !UNSEEN[kind]);
+function sayUnlisted(unlisted: readonly UnlistedCharacter[], listed: Listed, voice: Voice): string {
+  const unseen = unlisted.find(({ kind }) => UNSEEN[kind]);
+  const seen = unlisted.filter(({ kind }) => !UNSEEN[kind]);
   if (unseen && seen.length === 0) return sayUnseen(unseen, listed, voice);
   const forbidden = seen.find((one) => one.forbidden);
   if (forbidden) return text(voice, 'password_forbidden', [forbidden.character]);
@@ -93,16 +93,20 @@ function sayStrays(strays: readonly Stray[], listed: Listed, voice: Voice): stri
   return `${saySeen(named, listed, voice)} ${text(voice, 'password_unlisted_risk')}`;
 }
 
-const isSpace = ({ kind }: Stray): boolean => kind.endsWith('space');
+const isSpace = ({ kind }: UnlistedCharacter): boolean => kind.endsWith('space');
 
-function sayUnseen({ kind, position, forbidden }: Stray, listed: Listed, voice: Voice): string {
+function sayUnseen(
+  { kind, position, forbidden }: UnlistedCharacter,
+  listed: Listed,
+  voice: Voice,
+): string {
   const inside = kind === 'space' || kind === 'no-break-space';
   if (forbidden && inside) return text(voice, 'password_space_forbidden');
   if (kind === 'space' && listed === 'unknown') return text(voice, 'password_space_often_refused');
   return text(voice, UNSEEN[kind] ?? 'password_space', [position]);
 }
 
-function saySeen(seen: readonly Stray[], listed: Listed, voice: Voice): string {
+function saySeen(seen: readonly UnlistedCharacter[], listed: Listed, voice: Voice): string {
   const [first, ...others] = seen;
   if (listed === 'absent') return text(voice, 'password_unstated', [first?.character ?? '']);
   if (others.length > 0) {

@@ -3,7 +3,7 @@ import { COMMON_SPECIALS, DIGITS } from './classes';
 import type { Criteria } from './criteria';
 import { type FillRandom, pickOne } from './random';
 import { strictest } from './strictest';
-import { type Suggestion, TRICKS } from './suggestion';
+import { MNEMONICS, type Suggestion } from './suggestion';
 import { WORDS } from './words';
 
 /** How suggestions are made. */
@@ -65,7 +65,7 @@ function drawOne(criteria: Criteria, fill?: FillRandom): Suggestion | null {
   if (count < 1) return null;
   const words = drawWords(count, fill);
   const password = `${words.join('')}${digits}${marks}`;
-  return { password, words, digits, marks, trick: pickOne(TRICKS, fill) };
+  return { password, words, digits, marks, mnemonic: pickOne(MNEMONICS, fill) };
 }
 
 /** How many words reach the length asked for, without passing the page's limit. */

@@ -1,5 +1,5 @@
 /** How a suggestion may be remembered; each has a text `password_trick_<name>`. */
-export const TRICKS = ['scene', 'story', 'drawing'] as const;
+export const MNEMONICS = ['scene', 'story', 'drawing'] as const;
 
 /** A password to choose, and what it is made of. */
 export interface Suggestion {
@@ -9,7 +9,7 @@ export interface Suggestion {
   readonly digits: string;
   /** Its special characters; empty where the page takes none. */
   readonly marks: string;
-  readonly trick: (typeof TRICKS)[number];
+  readonly mnemonic: (typeof MNEMONICS)[number];
 }
 
 /** What became of a wish to copy a suggestion: a page may forbid it. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { peek } from '../storage/access';
 import { area } from '../storage/area';
 import { inPrivateWindow } from '../storage/private-window';
-import { done, type Result, refused } from '../storage/result';
+import { done, type Result, refused, refusedInPrivate } from '../storage/result';
 import type { Settings } from '../storage/settings-value';
 import type { Stored } from '../storage/stored';
 import { PROFILES } from '../vocabulary';
@@ -65,7 +65,7 @@ export async function readDraft(): Promise<Draft | null> {
  */
 export async function keepDraft(draft: Draft): Promise<Result> {
   try {
-    if (await inPrivateWindow()) return { ok: false, reason: 'private' };
+    if (await inPrivateWindow()) return refusedInPrivate;
     await area('session').set({ [draftValue.key]: { ...draft, version: 1 } });
     return done;
   } catch (error) {

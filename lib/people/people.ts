@@ -1,9 +1,9 @@
 import { peek, read } from '../storage/access';
 import type { Read, Result } from '../storage/result';
 import { writing } from '../storage/writing';
+import { peopleArea, updatePeople } from './area';
 import { sameIdentifier } from './identifier';
 import { type NewPerson, type Person, peopleValue } from './person';
-import { peopleArea, updatePeople } from './place';
 import { toldAgain } from './twins';
 import { rememberRemoved } from './undo';
 
@@ -25,8 +25,8 @@ export async function readPeople(): Promise<Read<Person[]>> {
  * kept twice, and loses nothing that was known: see `toldAgain`. Never rejects.
  */
 export function keepPerson(person: NewPerson): Promise<Result> {
-  return writing(() =>
-    updatePeople((people) => {
+  return writing((tx) =>
+    updatePeople(tx, (people) => {
       const known = people.find((one) => sameIdentifier(one.identifier, person.identifier));
       if (!known) return [...people, { ...person, id: crypto.randomUUID() }];
       return people.map((one) => (one === known ? toldAgain(known, person) : one));
@@ -39,11 +39,11 @@ export function keepPerson(person: NewPerson): Promise<Result> {
  * several. Never rejects.
  */
 export function giveSchool(entId: string | null, entHome: string): Promise<Result> {
-  return writing(async () => {
+  return writing(async (tx) => {
     const { people } = await peek(peopleValue, await peopleArea());
     const [one, ...others] = people.filter((person) => person.entId === entId && !person.entHome);
     if (!one || others.length > 0 || entId === null) return;
-    await updatePeople((all) =>
+    await updatePeople(tx, (all) =>
       all.map((person) => (person.id === one.id ? { ...person, entHome } : person)),
     );
   });
@@ -51,19 +51,19 @@ export function giveSchool(entId: string | null, entHome: string): Promise<Resul
 
 /** Replaces the person who has the same id; nothing happens if there is none. Never rejects. */
 export function changePerson(person: Person): Promise<Result> {
-  return writing(() =>
-    updatePeople((people) => people.map((one) => (one.id === person.id ? person : one))),
+  return writing((tx) =>
+    updatePeople(tx, (people) => people.map((one) => (one.id === person.id ? person : one))),
   );
 }
 
 /** Removes a person, who can be brought back until another one is removed. Never rejects. */
 export function removePerson(id: string): Promise<Result> {
-  return writing(async () => {
+  return writing(async (tx) => {
     const { people } = await peek(peopleValue, await peopleArea());
     const position = people.findIndex((one) => one.id === id);
     const person = people[position];
     if (!person) return;
-    await updatePeople((all) => all.filter((one) => one.id !== id));
-    await rememberRemoved({ person, position });
+    await updatePeople(tx, (all) => all.filter((one) => one.id !== id));
+    await rememberRemoved(tx, { person, position });
   });
 }

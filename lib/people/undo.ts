@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { peek, update } from '../storage/access';
+import { peek } from '../storage/access';
 import { area } from '../storage/area';
 import type { Result } from '../storage/result';
 import type { Stored } from '../storage/stored';
-import { writing } from '../storage/writing';
+import { type Transaction, writing } from '../storage/writing';
+import { updatePeople } from './area';
 import { type Person, personSchema } from './person';
-import { updatePeople } from './place';
 
 const removed = z.object({ person: personSchema, position: z.number() });
 
@@ -33,12 +33,12 @@ export async function readRemoved(): Promise<Person | null> {
 }
 
 /**
- * Keeps a removal so that it can be undone, in place of the one before. To be called inside
- * `writing`. A browser that refuses takes the undo away, not the removal.
+ * Keeps a removal so that it can be undone, in place of the one before. A browser that refuses takes
+ * the undo away, not the removal: it never rejects.
  */
-export async function rememberRemoved(removal: Removed): Promise<void> {
+export async function rememberRemoved(tx: Transaction, removal: Removed): Promise<void> {
   try {
-    await update(undoValue, 'session', (stored) => ({ ...stored, removed: removal }));
+    await tx.update(undoValue, 'session', (stored) => ({ ...stored, removed: removal }));
   } catch {
     await forgetRemoved().catch(() => undefined);
   }
@@ -46,11 +46,11 @@ export async function rememberRemoved(removal: Removed): Promise<void> {
 
 /** Brings the last removed person back to their place in the list. Never rejects. */
 export function undoRemove(): Promise<Result> {
-  return writing(async () => {
+  return writing(async (tx) => {
     const { removed } = await peek(undoValue, 'session');
     if (!removed) return;
     const { person, position } = removed;
-    await updatePeople((people) =>
+    await updatePeople(tx, (people) =>
       people.some((one) => one.id === person.id)
         ? people
         : people.toSpliced(Math.min(position, people.length), 0, person),

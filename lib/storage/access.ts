@@ -1,6 +1,6 @@
 import { type AreaName, area } from './area';
 import type { Read } from './result';
-import { entriesOf, SET_ASIDE, setAsideNow } from './set-aside';
+import { SET_ASIDE, setAsideIn, withAside } from './set-aside-value';
 import { decode, type Stored } from './stored';
 import { writing } from './writing';
 
@@ -28,26 +28,6 @@ export async function peek<T>(stored: Stored<T>, name: AreaName): Promise<T> {
   return decode(found[stored.key], stored).value;
 }
 
-/**
- * Replaces a value by what is made of it; a present value that cannot be used is set aside in the
- * same stroke. To be called inside `writing`. Rejects when the browser refuses, or when the new
- * value is one that could not be read back.
- */
-export async function update<T>(
-  stored: Stored<T>,
-  name: AreaName,
-  change: (value: T) => T,
-): Promise<void> {
-  const found = await area(name).get([stored.key, SET_ASIDE]);
-  const { value, trouble } = decode(found[stored.key], stored);
-  const next = stored.schema.safeParse(change(value));
-  if (!next.success) throw new TypeError(`The new value of ${stored.key} could not be read back`);
-  await area(name).set({
-    ...(trouble ? withAside(found, stored.key, trouble) : {}),
-    [stored.key]: next.data,
-  });
-}
-
 async function moveAside<T>(stored: Stored<T>, name: AreaName): Promise<void> {
   const found = await area(name).get([stored.key, SET_ASIDE]);
   const { trouble } = decode(found[stored.key], stored);
@@ -56,16 +36,6 @@ async function moveAside<T>(stored: Stored<T>, name: AreaName): Promise<void> {
   await area(name).remove([stored.key]);
 }
 
-function withAside(
-  found: Record<string, unknown>,
-  key: string,
-  trouble: 'corrupted' | 'future',
-): Record<string, unknown> {
-  return {
-    [SET_ASIDE]: [...entriesOf(found[SET_ASIDE]), setAsideNow(key, found[key], trouble)],
-  };
-}
-
 function untold(raw: unknown, key: string): Read<unknown>['trouble'] {
-  return entriesOf(raw).findLast((one) => one.key === key && !one.told)?.reason ?? null;
+  return setAsideIn(raw).findLast((one) => one.key === key && !one.told)?.reason ?? null;
 }

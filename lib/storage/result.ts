@@ -23,6 +23,12 @@ export interface Read<T> {
 /** The writing was done. */
 export const done: Result = { ok: true };
 
+/** What every writing comes to in a private window. */
+export const refusedInPrivate = { ok: false, reason: 'private' } as const satisfies Result;
+
+/** The same, as a type. */
+export type RefusedInPrivate = typeof refusedInPrivate;
+
 /**
  * @param error what the browser threw while writing
  * @returns the refusal it stands for; browsers have no common error for a lack of room, only words

@@ -1,4 +1,4 @@
-import { peek, read, update } from './access';
+import { peek, read } from './access';
 import type { Read, Result } from './result';
 import { type Settings, settingsValue } from './settings-value';
 import { movePersonal } from './shared-computer';
@@ -24,12 +24,12 @@ export function readSettings(): Promise<Read<Settings>> {
 export function changeSettings(
   change: SettingsPatch | ((settings: Settings) => SettingsPatch),
 ): Promise<Result> {
-  return writing(async () => {
+  return writing(async (tx) => {
     const before = await peek(settingsValue, 'local');
     const patch = typeof change === 'function' ? change(before) : change;
     const mode = patch.sharedComputer ?? before.sharedComputer;
     const removeOld = mode === before.sharedComputer ? undefined : await movePersonal(mode);
-    await update(settingsValue, 'local', (settings) => ({ ...settings, ...patch }));
+    await tx.update(settingsValue, 'local', (settings) => ({ ...settings, ...patch }));
     await removeOld?.();
   });
 }

@@ -1,5 +1,5 @@
 import { type AreaName, area } from './area';
-import { entriesOf, SET_ASIDE } from './set-aside';
+import { SET_ASIDE, setAsideIn } from './set-aside-value';
 
 /** Key of the only value that is about people: on a shared computer it never reaches the disk. */
 export const PERSONAL_KEY = 'people';
@@ -20,12 +20,12 @@ export async function movePersonal(sharedComputer: boolean): Promise<() => Promi
   const to = area(personalArea(sharedComputer));
   const here = await from.get([PERSONAL_KEY, SET_ASIDE]);
   const there = await to.get([SET_ASIDE]);
-  const aside = entriesOf(here[SET_ASIDE]);
+  const aside = setAsideIn(here[SET_ASIDE]);
   const isPersonal = (one: { key: string }) => one.key === PERSONAL_KEY;
   const moved = {
     ...(here[PERSONAL_KEY] === undefined ? {} : { [PERSONAL_KEY]: here[PERSONAL_KEY] }),
     ...(aside.some(isPersonal)
-      ? { [SET_ASIDE]: [...entriesOf(there[SET_ASIDE]), ...aside.filter(isPersonal)] }
+      ? { [SET_ASIDE]: [...setAsideIn(there[SET_ASIDE]), ...aside.filter(isPersonal)] }
       : {}),
   };
   await to.set(moved);

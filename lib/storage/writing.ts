@@ -1,19 +1,52 @@
+import { type AreaName, area } from './area';
 import { exclusively } from './lock';
 import { inPrivateWindow } from './private-window';
-import { done, type Result, refused } from './result';
+import { done, type Result, refused, refusedInPrivate } from './result';
+import { SET_ASIDE, withAside } from './set-aside-value';
+import { decode, type Stored } from './stored';
+
+/**
+ * A writing under way, which nobody else's comes between. `writing` alone hands one out: what needs
+ * it cannot be called elsewhere.
+ */
+export interface Transaction {
+  /**
+   * Replaces a value by what is made of it; a present value that cannot be used is set aside in the
+   * same stroke. Nothing is written where the same value is given back: what was erased stays `{}`.
+   * Rejects when the browser refuses, or when the new value is one that could not be read back.
+   */
+  update<T>(stored: Stored<T>, name: AreaName, change: (value: T) => T): Promise<void>;
+}
 
 /**
  * Does a change of what is stored: alone, never from a private window, and with its failure as a
  * result. Never rejects.
  *
- * @param change throws when it fails; must not call `writing` itself
+ * @param change throws when it fails; must not call `writing` itself, which would wait for its end
  */
-export async function writing(change: () => Promise<void>): Promise<Result> {
+export async function writing(change: (tx: Transaction) => Promise<void>): Promise<Result> {
   try {
-    if (await inPrivateWindow()) return { ok: false, reason: 'private' };
-    await exclusively(change);
+    if (await inPrivateWindow()) return refusedInPrivate;
+    await exclusively(() => change({ update }));
     return done;
   } catch (error) {
     return refused(error);
   }
+}
+
+async function update<T>(
+  stored: Stored<T>,
+  name: AreaName,
+  change: (value: T) => T,
+): Promise<void> {
+  const found = await area(name).get([stored.key, SET_ASIDE]);
+  const { value, trouble } = decode(found[stored.key], stored);
+  const changed = change(value);
+  if (changed === value) return;
+  const next = stored.schema.safeParse(changed);
+  if (!next.success) throw new TypeError(`The new value of ${stored.key} could not be read back`);
+  await area(name).set({
+    ...(trouble ? withAside(found, stored.key, trouble) : {}),
+    [stored.key]: next.data,
+  });
 }

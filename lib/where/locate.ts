@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CanFillAnswer } from '../messages/answers';
+import { askGuide, type GuideAnswer } from '../messages/ask-guide';
 import { keptAddress } from '../my-ent/kept-address';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
@@ -25,7 +25,7 @@ export async function locate(): Promise<Located> {
   const { id: tabId } = tab;
   const url = addressOf(tab.url);
   const where = whereAmI(url, url && (await likenessOf(tabId)), await ownEnts());
-  const guide = where.kind === 'educonnect' ? await askGuide(tabId) : null;
+  const guide = where.kind === 'educonnect' ? await asked(tabId) : null;
   return {
     ...where,
     tabId,
@@ -58,9 +58,8 @@ async function ownEnts(): Promise<ReadonlySet<string>> {
 }
 
 /** The guide of a page of the portal, put there first where it is missing. */
-async function askGuide(tabId: number): Promise<CanFillAnswer | null> {
-  const ask = (): Promise<CanFillAnswer | null> =>
-    browser.tabs.sendMessage(tabId, { type: 'can-fill' }).catch(() => null);
+async function asked(tabId: number): Promise<GuideAnswer<'can-fill'> | null> {
+  const ask = () => askGuide(tabId, { type: 'can-fill' });
   const answer = await ask();
   if (answer) return answer;
   await wakeGuide(tabId);

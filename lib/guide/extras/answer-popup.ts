@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CanFillAnswer, FillAnswer, PopupRequest } from '../../messages/answers';
+import type { GuideAnswer, GuideRequest } from '../../messages/ask-guide';
 import type { Page } from '../../page/page';
 import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
@@ -14,11 +14,7 @@ import { fillIdentifier } from './fill-identifier';
  */
 export function answerPopup(signal: AbortSignal): void {
   if (signal.aborted) return;
-  const listen = (
-    message: PopupRequest,
-    _: unknown,
-    respond: (answer: CanFillAnswer | FillAnswer) => void,
-  ) => {
+  const listen = (message: GuideRequest, _: unknown, respond: (answer: GuideAnswer) => void) => {
     const page = createPortalPage(document, new URL(location.href));
     if (message.type === 'can-fill') respond({ canFill: isLogin(page) });
     if (message.type === 'fill-identifier') {

@@ -1,30 +1,20 @@
-import { browser } from 'wxt/browser';
 import { copyText } from '../../copy-text';
-import { STRENGTH_PORT } from '../../messages/answers';
-import type { Page } from '../../page/page';
 import type { Criteria } from '../../password/criteria';
 import { type Judgement, judge } from '../../password/problem';
-import { readCriteria } from '../../password/read-criteria';
 import { sayProblem, type Voice } from '../../password/say';
 import { sayUnsure } from '../../password/say-unread';
-import { createStrengthClient } from '../../password/strength/client';
-import { forbiddenWords } from '../../password/strength/forbidden-words';
-import type { Strength } from '../../password/strength/messages';
 import type { CopiedSuggestion, Suggestions } from '../../password/suggestion';
 import { passwordFields } from '../../recognise/password-fields';
 import { createAnnouncer } from '../../texts/announce';
-import { createTexts, type Texts } from '../../texts/texts';
-import type { Language } from '../../vocabulary';
-import type { Advice } from '../advice/advice';
-import { backend } from '../backend';
 import { shownIdentifier } from '../extras/shown-identifier';
 import type { Look } from '../guide';
-import { AGAIN, orWait, untilAnswered } from '../patience';
+import { orWait } from '../patience';
 import type { PasswordView } from '../view';
-import { createFingerprint } from '../watch/fingerprint';
-import { contentOf, entriesIn } from './entries';
-import { namedOn } from './named-on';
+import { createFieldRules } from './field-rules';
 import type { PreviousPassword } from './previous-password';
+import { createTextsOf } from './texts-of';
+import { contentOf, typedIn } from './typed-in-fields';
+import { createTypedStrength } from './typed-strength';
 
 /** Help with a new password, on the screens that ask for one. */
 export interface PasswordState {
@@ -47,126 +37,57 @@ export function createPasswordState(
   previous: PreviousPassword,
   signal: AbortSignal,
 ): PasswordState {
-  let strength: Strength | null = null;
+  let criteria: Criteria | null = null;
   let announcement = '';
   let suggestions: Suggestions | null = null;
   let copied: CopiedSuggestion | null = null;
-  let field: Element | null = null;
-  let rules: { criteria: Criteria; typing: boolean; words: string } | null = null;
-  let looked: number | null = null;
-  let forbidden: string[] = [];
-  let personal: readonly string[] = [];
-  let texts: Texts | null = null;
-  let askedIn: Language | null = null;
-  let again: ReturnType<typeof setTimeout> | undefined;
-
-  const askTexts = async (language: Language) => {
-    askedIn = language;
-    const catalogue = await backend.texts(language);
-    askedIn = null;
-    if (!catalogue) return;
-    texts = createTexts(language, catalogue);
-    changed();
-  };
-
-  const askAgain = () => {
-    looked = null;
-    changed();
-  };
-  const client = createStrengthClient({
-    connect: () => browser.runtime.connect({ name: STRENGTH_PORT }),
-    onStrength(answer) {
-      strength = answer;
-      changed();
-    },
-    onSilence() {
-      clearTimeout(again);
-      again = setTimeout(askAgain, AGAIN);
-    },
-    signal,
-  });
-  signal.addEventListener('abort', () => clearTimeout(again));
-  addEventListener('pagehide', client.rest, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
-  const fingerprint = createFingerprint();
+  const textsOf = createTextsOf(changed);
+  const rulesOf = createFieldRules();
+  const typed = createTypedStrength(changed, signal);
   const announce = createAnnouncer((text) => {
     announcement = text;
     changed();
   }, signal);
 
-  /**
-   * A page may show its rules only once typing begins, or a browser translate it meanwhile, so they
-   * are read again then.
-   */
-  const criteriaOf = (page: Page, advice: Advice, created: Element, typing: boolean): Criteria => {
-    const words = page.find('body')[0]?.textContent ?? '';
-    if (!rules || field !== created || rules.typing !== typing || rules.words !== words) {
-      field = created;
-      rules = {
-        typing,
-        words,
-        criteria: readCriteria(page, created, {
-          singleForm: advice.screen === 'educonnect/activation-form',
-          profile: advice.profile,
-        }),
-      };
-    }
-    return rules.criteria;
-  };
-
   return {
     view({ page, advice, known, capsLock }) {
       const fields = passwordFields(page);
-      if (!fields.created) return null;
-      client.warm();
-      if (texts?.language !== known.texts.language) {
-        if (askedIn !== known.texts.language) askTexts(known.texts.language);
-        return null;
-      }
+      const { created, confirmed } = fields;
+      if (!created) return null;
+      typed.warm();
+      const texts = textsOf(known.texts.language);
+      if (!texts) return null;
       const voice = { texts, profile: advice.profile };
-      const value = contentOf(fields.created);
-      const criteria = criteriaOf(page, advice, fields.created, value !== '');
-      const print = fingerprint(value);
-      // Who is kept may be known late, or change.
-      if (print !== looked || personal !== known.personal) {
-        looked = print;
-        personal = known.personal;
-        forbidden = forbiddenWords(personal, namedOn(page, personal), value);
-        client.ask(value, forbidden);
-        if (fields.current.length === 0) previous.compare(value);
-      }
-      const judgement = judge(entriesIn(fields, capsLock), criteria, {
+      const value = contentOf(created);
+      criteria = rulesOf(page, advice, created, value !== '');
+      const isNew = typed.look(page, value, known.personal);
+      if (isNew && fields.current.length === 0) previous.compare(value);
+      const judgement = judge(typedIn(fields, capsLock), criteria, {
         identifier: shownIdentifier(page) ?? undefined,
         previous: fields.current.map(contentOf).find((text) => text !== '') ?? undefined,
         isPrevious: previous.same,
         previousKnown: previous.known,
       });
       announce(aloud(judgement, criteria, voice));
-      const { created, confirmed } = fields;
       return {
         created,
         confirmed,
         voice,
         criteria,
         judgement,
-        strength,
+        strength: typed.strength,
         announcement,
         suggestions,
         copied,
       };
     },
     async suggest() {
-      if (!rules) return;
-      const { criteria } = rules;
+      if (!criteria) return;
       const show = (next: Suggestions) => {
         suggestions = next;
         changed();
       };
-      const wait = () => show('waiting');
-      const ideas = await orWait(
-        untilAnswered(() => client.suggest(criteria, forbidden), signal),
-        wait,
-      );
+      const ideas = await orWait(typed.suggest(criteria), () => show('waiting'));
       if (ideas) show(ideas);
     },
     async copy(password) {

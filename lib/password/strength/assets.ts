@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as french } from '@zxcvbn-ts/language-fr';
 import type { Asset } from '../../packaged/asset';
-import { STRENGTH_FILES } from './paths';
+import { STRENGTH_FILES } from './estimator';
 import { PUPIL_PASSWORDS, SCHOOL_WORDS } from './school-words';
 
 /** Shortest word that is worth a spelling without accents, letters. */

@@ -1,8 +1,7 @@
+import { ESTIMATED_LENGTH, type Strength } from '../../messages/strength';
 import type { Criteria } from '../criteria';
 import type { Suggestion } from '../suggestion';
-import { ESTIMATED_LENGTH } from './limits';
-import { createLine } from './line';
-import type { Strength } from './messages';
+import { createLine } from './connection';
 
 /** Pause in typing before the strength is asked, ms: with the way there and back, under 150. */
 const PAUSE_MS = 80;

@@ -1,8 +1,15 @@
 import { type OptionsDictionary, type OptionsGraph, ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { ESTIMATED_LENGTH, SOLID } from './limits';
-import type { Strength } from './messages';
-import { STRENGTH_FILES, type StrengthFile } from './paths';
+import { ESTIMATED_LENGTH, SOLID, type Strength } from '../../messages/strength';
 import { reasonsFor } from './reasons';
+
+/** Files of the package that the estimate reads, from the root of the package. */
+export const STRENGTH_FILES = {
+  common: '/strength/common.json',
+  french: '/strength/french.json',
+  keyboards: '/strength/keyboards.json',
+} as const;
+
+type StrengthFile = (typeof STRENGTH_FILES)[keyof typeof STRENGTH_FILES];
 
 /**
  * How hard a password is to guess.

@@ -1,4 +1,4 @@
-import { FORBIDDEN_LIMITS } from './limits';
+import { FORBIDDEN_LIMITS } from '../../messages/strength';
 
 /** Shortest part of a name that is forbidden on its own, letters. */
 const SHORTEST = 3;

@@ -1,10 +1,13 @@
+import {
+  SOLID,
+  type StrengthAnswer,
+  type StrengthPort,
+  type StrengthRequest,
+} from '../../messages/strength';
+import { strengthRequestSchema } from '../../messages/strength-schema';
 import { suggest } from '../suggest';
 import type { Suggestion } from '../suggestion';
 import type { Estimate, Estimator } from './estimator';
-import { SOLID } from './limits';
-import type { StrengthAnswer, StrengthRequest } from './messages';
-import type { StrengthPort } from './port';
-import { strengthRequestSchema } from './request-schema';
 
 /**
  * Answers one page about passwords. A question that a newer one has overtaken is not estimated, and

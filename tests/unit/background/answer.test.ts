@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Asker, answer as answerTo } from '../../../lib/background/answer';
+import { answer as answerTo } from '../../../lib/background/answer';
+import type { Asker } from '../../../lib/background/asker';
 import { createTypedPasswords } from '../../../lib/background/typed-passwords';
 import type { KnownAnswer } from '../../../lib/messages/answers';
 import { learn, learntFor } from '../../../lib/my-ent/learnt';
@@ -206,7 +207,7 @@ describe('what the user does in the guide', () => {
     expect(await settings()).toMatchObject({ folded: ['pupil', 'anyone'] });
     await fold(false, 'anyone');
     expect(await settings()).toMatchObject({ folded: [] });
-    await answer({ type: 'speak', language: 'uk' }, tab);
+    await answer({ type: 'set-language', language: 'uk' }, tab);
     expect(await settings()).toMatchObject({ language: 'uk' });
   });
 
@@ -257,7 +258,7 @@ describe('a private window', () => {
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'pupil' },
     { type: 'hide-hint', hintId: 'login.submit' },
     { type: 'fold', folded: true, reader: 'pupil' },
-    { type: 'speak', language: 'ar' },
+    { type: 'set-language', language: 'ar' },
   ])('has nothing written for it: $type', async (message) => {
     expect(await answer(message, privateTab)).toEqual({ ok: false, reason: 'private' });
     expect(await contents('local')).toEqual({});

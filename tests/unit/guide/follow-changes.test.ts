@@ -2,14 +2,14 @@
 import { expect, it, vi } from 'vitest';
 import { followChanges } from '../../../lib/guide/follow-changes';
 import type { Guide } from '../../../lib/guide/guide';
-import type { Known } from '../../../lib/guide/known';
+import type { Known } from '../../../lib/guide/read-known';
 
 const guide = {
   refresh: vi.fn<Guide['refresh']>(),
   fold: vi.fn(),
   foldHere: vi.fn(),
   hideHint: vi.fn(),
-  speak: vi.fn(),
+  setLanguage: vi.fn(),
 };
 const known = { first: new Promise<Known>(() => undefined), follow: vi.fn() };
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backend } from '../../../lib/guide/backend';
 import { followKnown } from '../../../lib/guide/follow-known';
-import type { Known } from '../../../lib/guide/known';
+import type { Known } from '../../../lib/guide/read-known';
 import type { KnownAnswer } from '../../../lib/messages/answers';
 import type { Reader } from '../../../lib/vocabulary';
 import { nothingAnswered } from './nothing-answered';

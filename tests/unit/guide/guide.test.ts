@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import { type Guide, type GuideParts, startGuide } from '../../../lib/guide/guide';
-import type { Known } from '../../../lib/guide/known';
+import type { Known } from '../../../lib/guide/read-known';
 import { readSignals } from '../../../lib/guide/signals/signals';
 import { createPortalPage } from '../../../lib/recognise/portal-page';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
@@ -164,13 +164,13 @@ describe('the guide', () => {
   it('switches language at once, or to French if there are no texts', async () => {
     const guide = start(login);
     sent.mockResolvedValue({ answered: { login_title: { message: 'Sign in' } } } as never);
-    guide.speak('en');
+    guide.setLanguage('en');
     await looked();
     expect(shown().advice?.title).toBe('Sign in');
-    expect(sent).toHaveBeenCalledWith({ type: 'speak', language: 'en' });
+    expect(sent).toHaveBeenCalledWith({ type: 'set-language', language: 'en' });
     sent.mockImplementation((({ type }: { type: string }) =>
       Promise.resolve({ answered: type === 'texts' ? null : { ok: true } })) as never);
-    guide.speak('uk');
+    guide.setLanguage('uk');
     await looked();
     expect(shown().advice?.title).toBe('Connecte-toi à ÉduConnect');
   });
@@ -179,7 +179,7 @@ describe('the guide', () => {
     const guide = start(login);
     let give = (_: unknown) => {};
     sent.mockReturnValue(new Promise((resolve) => (give = resolve)) as never);
-    guide.speak('en');
+    guide.setLanguage('en');
     guide.refresh({ ...known, profile: 'guardian' });
     await looked();
     give({ answered: { login_title: { message: 'Sign in' } } });
@@ -194,7 +194,7 @@ describe('the guide', () => {
       Promise.resolve({
         answered: request.type === 'texts' ? { login_title: { message: 'Sign in' } } : refusal,
       })) as never);
-    guide.speak('en');
+    guide.setLanguage('en');
     guide.hideHint('login.forgotten');
     await vi.waitFor(() => expect(shown().look?.known.language).toBe('en'));
     guide.refresh({ ...known, profile: 'guardian' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { strengthRequestSchema } from '../../../lib/messages/strength-schema';
 import { judge } from '../../../lib/password/problem';
 import { readCriteria } from '../../../lib/password/read-criteria';
-import { strengthRequestSchema } from '../../../lib/password/strength/request-schema';
 import { statedOn } from './lists';
 import { pageOf } from './page';
 
@@ -27,7 +27,7 @@ describe('a page that takes accents', () => {
   ])('%s: an accented capital is a capital', (line) => {
     for (const value of ['École2025', 'E\u0301cole2025', 'chÂton2025']) {
       const { check, problem } = judged(line, value);
-      expect([check.strays, problem], value).toEqual([[], null]);
+      expect([check.unlisted, problem], value).toEqual([[], null]);
       expect(check.verdict).not.toBe('refused');
     }
   });
@@ -49,6 +49,6 @@ describe('a page that takes accents', () => {
     'Les accents sont déconseillés',
     'Sans accent',
   ])('is not one that says: %s', (line) => {
-    expect(judged(line, 'École2025A').check.strays).toMatchObject([{ character: 'É' }]);
+    expect(judged(line, 'École2025A').check.unlisted).toMatchObject([{ character: 'É' }]);
   });
 });

@@ -75,8 +75,8 @@ describe('the verdict, beside an independent count', () => {
 });
 
 describe('a character outside the lists', () => {
-  const strays = (value: string, forbids: Forbidden[] = []) =>
-    checkPassword(value, { ...LISTS.B, forbids }).strays;
+  const unlisted = (value: string, forbids: Forbidden[] = []) =>
+    checkPassword(value, { ...LISTS.B, forbids }).unlisted;
 
   it.each([
     ['é', 'accent'],
@@ -90,11 +90,11 @@ describe('a character outside the lists', () => {
     ['\u00ad', 'invisible'],
   ])('%j is named as it reads', (typed, kind) => {
     const character = typed.normalize('NFC');
-    expect(strays(`Ab${typed}1!`)).toEqual([{ character, kind, position: 3, forbidden: false }]);
+    expect(unlisted(`Ab${typed}1!`)).toEqual([{ character, kind, position: 3, forbidden: false }]);
   });
 
   it('is a space at the start, inside or at the end', () => {
-    expect([' Ab1!', 'Ab 1!', 'Ab1! '].map((value) => strays(value)[0]?.kind)).toEqual([
+    expect([' Ab1!', 'Ab 1!', 'Ab1! '].map((value) => unlisted(value)[0]?.kind)).toEqual([
       'leading-space',
       'space',
       'trailing-space',
@@ -102,12 +102,12 @@ describe('a character outside the lists', () => {
   });
 
   it('is a space at the end however it is written', () => {
-    expect(strays('Ab1!\u00a0')[0]?.kind).toBe('trailing-space');
-    expect(strays('Ab\u00a01!')[0]?.kind).toBe('no-break-space');
+    expect(unlisted('Ab1!\u00a0')[0]?.kind).toBe('trailing-space');
+    expect(unlisted('Ab\u00a01!')[0]?.kind).toBe('no-break-space');
   });
 
   it('is told once, where it first stands', () => {
-    expect(strays('aébécé').map(({ character, position }) => [character, position])).toEqual([
+    expect(unlisted('aébécé').map(({ character, position }) => [character, position])).toEqual([
       ['é', 2],
     ]);
   });
@@ -131,7 +131,7 @@ describe('a character outside the lists', () => {
   });
 
   it('may be any mark where the page lists none', () => {
-    expect(checkPassword('Chaton42~', { ...LISTS.B, specials: null }).strays).toEqual([]);
+    expect(checkPassword('Chaton42~', { ...LISTS.B, specials: null }).unlisted).toEqual([]);
   });
 });
 

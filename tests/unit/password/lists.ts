@@ -1,5 +1,5 @@
 import type { Criteria } from '../../../lib/password/criteria';
-import { type PageKind, usualRules } from '../../../lib/password/known';
+import { type PageKind, usualRules } from '../../../lib/password/known-criteria';
 
 /** The rules of a tutorial, as read on a page that states them all. */
 export function statedOn(kind: PageKind): Criteria {

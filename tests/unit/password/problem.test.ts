@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Known } from '../../../lib/password/check';
+import type { OwnCredentials } from '../../../lib/password/check';
 import type { Criteria } from '../../../lib/password/criteria';
 import { judge, type Typed } from '../../../lib/password/problem';
 import { sayProblem } from '../../../lib/password/say';
@@ -13,7 +13,7 @@ const voice = { texts: createTexts('fr', frMessages), profile: 'pupil' } as cons
 function said(
   typed: string | Partial<Typed>,
   criteria: Criteria = LISTS.B,
-  known: Known = {},
+  known: OwnCredentials = {},
 ): string | null {
   const whole = typeof typed === 'string' ? { value: typed } : typed;
   const { problem } = judge({ value: '', confirmation: '', ...whole }, criteria, known);

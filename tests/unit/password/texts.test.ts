@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../lib/password/strength/reasons';
-import { TRICKS } from '../../../lib/password/suggestion';
+import { MNEMONICS } from '../../../lib/password/suggestion';
 import en from '../../../lib/texts/locales/en/password.json';
 import fr from '../../../lib/texts/locales/fr/password.json';
 
@@ -26,8 +26,11 @@ describe('the texts about passwords', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('have a sentence for each reason and each trick', () => {
-    const keys = [...REASONS.map((one) => `reason_${one}`), ...TRICKS.map((one) => `trick_${one}`)];
+  it('have a sentence for each reason and each mnemonic', () => {
+    const keys = [
+      ...REASONS.map((one) => `reason_${one}`),
+      ...MNEMONICS.map((one) => `trick_${one}`),
+    ];
     expect(keys.filter((key) => !(`password_${key}` in fr))).toEqual([]);
   });
 

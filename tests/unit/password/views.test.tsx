@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PasswordHelp } from '../../../components/password/PasswordHelp';
+import type { Strength } from '../../../lib/messages/strength';
 import type { Criteria } from '../../../lib/password/criteria';
 import { judge } from '../../../lib/password/problem';
-import type { Strength } from '../../../lib/password/strength/messages';
 import type { CopiedSuggestion, Suggestion } from '../../../lib/password/suggestion';
 import { frOnPage } from '../../../lib/texts/locales/fr/on-page';
 import { createTexts } from '../../../lib/texts/texts';
@@ -19,21 +19,21 @@ const ideas: Suggestion[] = [
     words: ['Lutin', 'Harpe'],
     digits: '42',
     marks: '!',
-    trick: 'scene',
+    mnemonic: 'scene',
   },
   {
     password: 'NuageRadis77;',
     words: ['Nuage', 'Radis'],
     digits: '77',
     marks: ';',
-    trick: 'story',
+    mnemonic: 'story',
   },
   {
     password: 'PandaLuge36/',
     words: ['Panda', 'Luge'],
     digits: '36',
     marks: '/',
-    trick: 'drawing',
+    mnemonic: 'drawing',
   },
 ];
 
@@ -108,7 +108,7 @@ describe('the checklist', () => {
 
   it('states the one problem, or that all is there', () => {
     show({ typed: 'Chaton42é' });
-    expect(spoken(document.querySelector('[data-problem="stray"]'))).toContain('« é »');
+    expect(spoken(document.querySelector('[data-problem="unlisted"]'))).toContain('« é »');
     show({ typed: 'Chaton42!' });
     expect(spoken(document.querySelector('[data-done]'))).toBe(
       'Tout ce que la page demande y est.',
@@ -192,7 +192,7 @@ describe('the suggestions', () => {
     expect(page).not.toContain('Aucune idée');
   });
 
-  it('are requested, then shown with a trick each', () => {
+  it('are requested, then shown with a mnemonic each', () => {
     const onAsk = vi.fn();
     show({ onAsk }).querySelector<HTMLElement>('[data-suggest]')?.click();
     expect(onAsk).toHaveBeenCalledOnce();

@@ -3,8 +3,8 @@ import overlay from '../../../lib/texts/locales/ar/overlay.json';
 import password from '../../../lib/texts/locales/ar/password.json';
 import { fr } from '../../../lib/texts/locales/fr';
 import frPassword from '../../../lib/texts/locales/fr/password.json';
-import { spokenLanguage } from '../../../lib/texts/spoken-language';
 import { createTexts } from '../../../lib/texts/texts';
+import { uiLanguage } from '../../../lib/texts/ui-language';
 
 const french = createTexts('fr', fr);
 
@@ -71,9 +71,9 @@ describe('a text in a right-to-left language', () => {
 
 describe('the language spoken', () => {
   it('is the one chosen, else the first of the browser’s that is spoken, else French', () => {
-    expect(spokenLanguage('en', ['fr'])).toBe('en');
-    expect(spokenLanguage(null, ['de-DE', 'en-GB', 'fr'])).toBe('en');
-    expect(spokenLanguage(null, ['de', 'it'])).toBe('fr');
-    expect(spokenLanguage(null, [])).toBe('fr');
+    expect(uiLanguage('en', ['fr'])).toBe('en');
+    expect(uiLanguage(null, ['de-DE', 'en-GB', 'fr'])).toBe('en');
+    expect(uiLanguage(null, ['de', 'it'])).toBe('fr');
+    expect(uiLanguage(null, [])).toBe('fr');
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../lib/password/strength/reasons';
-import { TRICKS } from '../../../lib/password/suggestion';
+import { MNEMONICS } from '../../../lib/password/suggestion';
 import { SCREENS } from '../../../lib/screens';
 import { ENT_SCREENS } from '../../../lib/screens/on-ent';
 import { TEXT_SIZES } from '../../../lib/vocabulary';
@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../../..');
 
 /** Keys that the code puts together, and what it puts in: no search finds them whole. */
 const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  password_trick_: TRICKS,
+  password_trick_: MNEMONICS,
   password_reason_: REASONS,
   password_same_: ['identifier', 'previous'],
   password_differ_: ['case', 'shorter', 'longer'],

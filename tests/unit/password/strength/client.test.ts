@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Strength, StrengthRequest } from '../../../../lib/messages/strength';
 import { createStrengthClient } from '../../../../lib/password/strength/client';
-import type { Strength, StrengthRequest } from '../../../../lib/password/strength/messages';
 import { LISTS } from '../lists';
 import { portPair, type TestPort } from './ports';
 
@@ -219,7 +219,7 @@ describe('a page that asks the background', () => {
         words: ['Lutin', 'Harpe'],
         digits: '42',
         marks: '!',
-        trick: 'scene',
+        mnemonic: 'scene',
       },
     ];
     answer = ({ kind, id }, port) => port.postMessage({ kind, id, suggestions });

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEstimator, type Estimate } from '../../../../lib/password/strength/estimator';
+import { SOLID } from '../../../../lib/messages/strength';
+import {
+  createEstimator,
+  type Estimate,
+  STRENGTH_FILES,
+} from '../../../../lib/password/strength/estimator';
 import { forbiddenWords } from '../../../../lib/password/strength/forbidden-words';
-import { SOLID } from '../../../../lib/password/strength/limits';
-import { STRENGTH_FILES } from '../../../../lib/password/strength/paths';
 import { suggest } from '../../../../lib/password/suggest';
 import { WORDS } from '../../../../lib/password/words';
 import { LISTS } from '../lists';

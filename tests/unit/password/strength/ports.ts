@@ -1,4 +1,4 @@
-import type { StrengthPort } from '../../../../lib/password/strength/port';
+import type { StrengthPort } from '../../../../lib/messages/strength';
 
 /** One end of a pair of ports, and what happened to it. */
 export interface TestPort extends StrengthPort {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { isStrengthAnswer } from '../../../../lib/messages/strength';
 import type { Estimate, Estimator } from '../../../../lib/password/strength/estimator';
-import { isStrengthAnswer } from '../../../../lib/password/strength/messages';
 import { serveStrength } from '../../../../lib/password/strength/serve';
 import { LISTS } from '../lists';
 import { portPair } from './ports';

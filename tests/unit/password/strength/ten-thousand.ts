@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { SOLID } from '../../../../lib/messages/strength';
 import { checkPassword } from '../../../../lib/password/check';
 import type { Criteria } from '../../../../lib/password/criteria';
 import { createEstimator } from '../../../../lib/password/strength/estimator';
-import { SOLID } from '../../../../lib/password/strength/limits';
 import { suggest } from '../../../../lib/password/suggest';
 import { LISTS } from '../lists';
 import { criteriaOf, rules } from '../rules';

@@ -1,6 +1,23 @@
-import type { Criteria } from '../criteria';
-import type { Suggestion } from '../suggestion';
-import type { Reason } from './reasons';
+import type { Criteria } from '../password/criteria';
+import type { Reason } from '../password/strength/reasons';
+import type { Suggestion } from '../password/suggestion';
+
+/** Name of the port over which the strength of a password is asked. */
+export const STRENGTH_PORT = 'strength';
+
+/** What is needed of that port, at either end. */
+export interface StrengthPort {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** Most UTF-16 units of a password that are estimated: what follows can only make it harder. */
+export const ESTIMATED_LENGTH = 64;
+
+/** Most words, and longest word in UTF-16 units, that an estimate takes as forbidden. */
+export const FORBIDDEN_LIMITS = { words: 32, length: 64 };
 
 /** One question of a page to the background; `id` comes back with its answer. */
 export type StrengthRequest =
@@ -17,6 +34,9 @@ export type StrengthRequest =
       readonly criteria: Criteria;
       readonly forbidden: readonly string[];
     };
+
+/** Score from which a password is hard enough to guess, of 0 to 4. */
+export const SOLID = 3;
 
 /** How hard a password is to guess. */
 export interface Strength {

@@ -2,7 +2,7 @@ import { type CharacterClass, DEFAULT_CHARACTERS, PUNCTUATION } from './classes'
 import type { Criteria } from './criteria';
 
 /** What a character outside the page's lists is, for naming it. */
-export type StrayKind =
+export type UnlistedKind =
   | 'space'
   | 'leading-space'
   | 'trailing-space'
@@ -12,10 +12,10 @@ export type StrayKind =
   | 'other';
 
 /** A character that is in none of the page's lists. */
-export interface Stray {
+export interface UnlistedCharacter {
   /** The character, its accent composed. */
   readonly character: string;
-  readonly kind: StrayKind;
+  readonly kind: UnlistedKind;
   /** Place of its first occurrence, in characters, from 1. */
   readonly position: number;
   /** Whether the page forbids it in words; otherwise the page just does not list it. */
@@ -57,17 +57,17 @@ function usualMarks(classes: Criteria['classes']): readonly string[] {
  * @param length how many characters were typed
  * @param forbids what the page forbids in words
  */
-export function stray(
+export function unlistedCharacter(
   character: string,
   index: number,
   length: number,
   forbids: Criteria['forbids'],
-): Stray {
+): UnlistedCharacter {
   const kind = kindOf(character, index, length);
   return { character, kind, position: index + 1, forbidden: isForbidden(character, kind, forbids) };
 }
 
-function kindOf(character: string, index: number, length: number): StrayKind {
+function kindOf(character: string, index: number, length: number): UnlistedKind {
   if (SPACE.test(character) && index === length - 1) return 'trailing-space';
   if (NO_BREAK.test(character)) return 'no-break-space';
   if (SPACE.test(character)) return index === 0 ? 'leading-space' : 'space';
@@ -80,7 +80,7 @@ export function isAccented(character: string): boolean {
   return ACCENTED.test(character.normalize('NFD'));
 }
 
-function isForbidden(character: string, kind: StrayKind, forbids: Criteria['forbids']): boolean {
+function isForbidden(character: string, kind: UnlistedKind, forbids: Criteria['forbids']): boolean {
   if (kind === 'accent') return forbids.includes('accent');
   if (kind.endsWith('space')) return forbids.includes('space');
   return kind === 'other' && forbids.includes('special') && !/[\p{L}\p{N}]/u.test(character);

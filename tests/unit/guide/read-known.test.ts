@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
-import { readKnown, readKnownAgain } from '../../../lib/guide/known';
+import { readKnown, readKnownAgain } from '../../../lib/guide/read-known';
 import type { KnownAnswer } from '../../../lib/messages/answers';
 import type { Language } from '../../../lib/vocabulary';
 import { nothingAnswered } from './nothing-answered';

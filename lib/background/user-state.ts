@@ -2,15 +2,13 @@ import { ENTS } from '../ents/directory/ents';
 import { entAt, entOfSsoUrl, entsOfPage, learnFrom } from '../ents/find';
 import { isSignOut } from '../ents/sign-out';
 import type { KnownAnswer } from '../messages/answers';
-import type { Request } from '../messages/request-schema';
+import type { Request } from '../messages/protocol';
 import { forgetTab, learn } from '../my-ent/learnt';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
-import { spokenLanguage } from '../texts/spoken-language';
-import type { Asker } from './answer';
+import { uiLanguage } from '../texts/ui-language';
+import type { Asker } from './asker';
 import type { TypedPasswords } from './typed-passwords';
-
-type KnownRequest = Extract<Request, { type: 'known' }>;
 
 /**
  * What a guide on a page needs to know; the ENT that the page's address names is learnt on arriving
@@ -21,8 +19,8 @@ type KnownRequest = Extract<Request, { type: 'known' }>;
  * @param asker who asks
  * @param typed what was typed in each tab to sign in
  */
-export async function known(
-  { url: address, languages, arriving }: KnownRequest,
+export async function userState(
+  { url: address, languages, arriving }: Request<'known'>,
   asker: Asker,
   typed: TypedPasswords,
 ): Promise<KnownAnswer> {
@@ -35,7 +33,7 @@ export async function known(
   const { textSize, spacing, readAloud } = settings;
   return {
     profile: settings.profile,
-    language: spokenLanguage(settings.language, languages),
+    language: uiLanguage(settings.language, languages),
     hiddenHints: settings.hiddenHints,
     folded: settings.folded,
     comfort: { textSize, spacing, readAloud },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { CHARACTER_CLASSES } from '../classes';
-import { FORBIDDEN } from '../criteria';
-import { ESTIMATED_LENGTH, FORBIDDEN_LIMITS } from './limits';
+import { CHARACTER_CLASSES } from '../password/classes';
+import { FORBIDDEN } from '../password/criteria';
+import { ESTIMATED_LENGTH, FORBIDDEN_LIMITS } from './strength';
 
 const id = z.int().check(z.nonnegative());
 const count = z.int().check(z.nonnegative(), z.maximum(1024));

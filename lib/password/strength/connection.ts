@@ -1,5 +1,9 @@
-import { isStrengthAnswer, type StrengthAnswer, type StrengthRequest } from './messages';
-import type { StrengthPort } from './port';
+import {
+  isStrengthAnswer,
+  type StrengthAnswer,
+  type StrengthPort,
+  type StrengthRequest,
+} from '../../messages/strength';
 
 /** Longest wait for an answer, ms; what was asked is forgotten then. */
 const WAIT_MS = 2000;

@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
  * @param suggestion what is to be remembered
  * @param voice language and register
  */
-export function sayTrick(suggestion: Suggestion, { texts, profile }: Voice): string {
+export function sayMnemonic(suggestion: Suggestion, { texts, profile }: Voice): string {
   const words = suggestion.words.map((word) => texts.get('password_quoted', [word]));
   const scene = list(words, 'conjunction', texts);
   const marks = [...suggestion.marks].map((mark) => {
@@ -37,5 +37,5 @@ export function sayTrick(suggestion: Suggestion, { texts, profile }: Voice): str
   const end = marks.length
     ? texts.get('password_trick_end', [suggestion.digits, list(marks, 'conjunction', texts)])
     : suggestion.digits;
-  return texts.get(`password_trick_${suggestion.trick}`, [scene, end], profile);
+  return texts.get(`password_trick_${suggestion.mnemonic}`, [scene, end], profile);
 }

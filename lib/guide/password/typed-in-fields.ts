@@ -2,7 +2,7 @@ import type { Typed } from '../../password/problem';
 import type { PasswordFields } from '../../recognise/password-fields';
 
 /** Reads what was typed in the two fields of a new password, for this look only. */
-export function entriesIn({ created, confirmed }: PasswordFields, capsLock: boolean): Typed {
+export function typedIn({ created, confirmed }: PasswordFields, capsLock: boolean): Typed {
   return {
     value: contentOf(created),
     confirmation: contentOf(confirmed),

@@ -1,0 +1,79 @@
+import { searchEnts } from '../ents/search';
+import type { Answer, MessageType, Request } from '../messages/protocol';
+import { chooseEnt, takeSchool } from '../my-ent/choose';
+import { learntFor, leaveUnanswered } from '../my-ent/learnt';
+import { wayBackOf } from '../my-ent/way-back-of';
+import { keepPerson } from '../people/people';
+import { changeSettings, readSettings } from '../storage/settings';
+import { readTexts } from '../texts/read-texts';
+import { READERS, type Reader } from '../vocabulary';
+import type { Asker } from './asker';
+import { openCodePage, rememberForm } from './code-pages';
+import { refusedAgain } from './refused-boxes';
+import type { TypedPasswords } from './typed-passwords';
+import { userState } from './user-state';
+
+/** What answers each question of the protocol. */
+export type Handlers = {
+  readonly [Type in MessageType]: (
+    request: Request<Type>,
+    asker: Asker,
+    typed: TypedPasswords,
+  ) => Answer<Type> | Promise<Answer<Type>>;
+};
+
+/** One for each question; nothing that matters is remembered between two of them. */
+export const HANDLERS: Handlers = {
+  known: userState,
+  'way-back': ({ said }, { tabId }) => wayBackOf(tabId, said),
+  'search-ents': ({ query }) => searchEnts(query),
+  'choose-ent': ({ entId }, { tabId }) => chooseEnt(tabId, entId),
+  'take-school': ({ entId, given }, { tabId, isPrivate }) =>
+    takeSchool(tabId, entId, given, !isPrivate),
+  'leave-unanswered': ({ entId }) => leaveUnanswered(entId ?? '').then(nothing),
+  'keep-identifier': keepIdentifier,
+  'hide-hint': ({ hintId }) => hideHint(hintId),
+  fold,
+  'set-language': ({ language }) => changeSettings({ language }),
+  'typed-password'(request, { tabId }, typed) {
+    typed.remember(tabId, request.typed);
+    return null;
+  },
+  'code-page': (_, { tabId, isPrivate }) => openCodePage(tabId, isPrivate),
+  'form-sent': ({ again }, { tabId }) => rememberForm(tabId, again).then(nothing),
+  refused: (request, { tabId, isPrivate }) => (isPrivate ? [] : refusedAgain(tabId, request)),
+  texts: ({ language }) => readTexts('on-page', language),
+};
+
+const nothing = () => null;
+
+async function keepIdentifier(
+  { identifier, profile }: Request<'keep-identifier'>,
+  { tabId }: Asker,
+) {
+  const { value: settings } = await readSettings();
+  const { here } = await learntFor(tabId);
+  const ent = here ?? { entId: settings.entId, school: settings.entHome };
+  return keepPerson({
+    nickname: '',
+    profile,
+    identifier,
+    entId: ent.entId,
+    entHome: ent.school,
+  });
+}
+
+/** Before a profile is known, it is for whichever comes next: one click is enough. */
+function fold({ folded, reader }: Request<'fold'>) {
+  const meant: readonly Reader[] = reader === 'anyone' ? READERS : [reader];
+  return changeSettings((settings) => {
+    const others = settings.folded.filter((one) => !meant.includes(one));
+    return { folded: folded ? [...others, ...meant] : others };
+  });
+}
+
+function hideHint(hintId: string) {
+  return changeSettings(({ hiddenHints }) => ({
+    hiddenHints: [...new Set([...hiddenHints, hintId])],
+  }));
+}
