@@ -12,8 +12,8 @@ import { readScene, type Scene } from '../../lib/overlay/scene';
 import { createSizes } from '../../lib/overlay/sizes';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
-import { Overlay } from './Overlay';
-import { Stopped } from './Stopped';
+import { Overlay } from './overlay';
+import { Stopped } from './stopped';
 
 /** The guide as it stands over a page. */
 export interface MountedOverlay {

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PasswordHelp } from '../../../components/password/PasswordHelp';
+import { PasswordHelp } from '../../../components/password/password-help';
 import type { Criteria } from '../../../lib/password/criteria';
 import { judge } from '../../../lib/password/problem';
 import type { Strength } from '../../../lib/password/strength/messages';

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
-import { Checklist } from './Checklist';
-import { StrengthMeter } from './StrengthMeter';
-import { Suggestions } from './Suggestions';
+import { Checklist } from './checklist';
+import { StrengthMeter } from './strength-meter';
+import { Suggestions } from './suggestions';
 
 type PasswordHelpProps = ComponentProps<typeof Checklist> &
   Omit<ComponentProps<typeof StrengthMeter>, 'longer'> &

@@ -2,7 +2,7 @@ import type { WayBackActions } from '../../lib/guide/extras/way-back-state';
 import type { EntExtrasView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
-import { WayBack } from './WayBack';
+import { WayBack } from './way-back';
 
 interface EntExtrasProps {
   view: EntExtrasView;

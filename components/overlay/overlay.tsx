@@ -6,11 +6,11 @@ import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { PageWords } from '../ui/page-words';
-import { Frame } from './Frame';
+import { Frame } from './frame';
 import { LogoIcon } from './icons';
-import { Panel } from './Panel';
-import { Rings, ringKey } from './Rings';
-import { Tools } from './Tools';
+import { Panel } from './panel';
+import { Rings, ringKey } from './rings';
+import { Tools } from './tools';
 
 interface OverlayProps {
   view: GuideView;

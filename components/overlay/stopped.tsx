@@ -1,6 +1,6 @@
 import type { Known } from '../../lib/guide/known';
-import { Frame } from './Frame';
-import { Head } from './Head';
+import { Frame } from './frame';
+import { Head } from './head';
 import { CloseIcon } from './icons';
 
 interface StoppedProps {
