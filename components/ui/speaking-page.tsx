@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { TextKey } from '../../lib/texts/texts';
 import type { Comfort, Language, Profile } from '../../lib/vocabulary';
-import { usePageTexts } from './page-texts';
+import { usePageTexts } from '../state/use-page-texts';
 import { Speaking } from './texts';
 
 /**

@@ -1,10 +1,10 @@
+import { SETTINGS_KEYS, useSettings } from '../../components/state/use-settings';
+import { useStored } from '../../components/state/use-stored';
 import { SpeakingPage } from '../../components/ui/speaking-page';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
 import { spokenLanguage } from '../../lib/texts/spoken-language';
 import { PopupPage } from './popup-page';
-import { SETTINGS_KEYS, useSettings } from './use-settings';
-import { useStored } from './use-stored';
 
 const peopleKeys = [peopleValue.key, ...SETTINGS_KEYS];
 

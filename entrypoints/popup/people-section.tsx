@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { People } from '../../components/popup/people';
 import { Removed } from '../../components/popup/removed';
+import { useStored } from '../../components/state/use-stored';
+import type { Writing } from '../../components/state/use-writing';
 import { draftOf, newDraft } from '../../lib/people/draft';
 import { entName, entOf } from '../../lib/people/ent-of';
 import { type Person, removePerson, undoRemove } from '../../lib/people/people';
@@ -10,8 +12,6 @@ import { focusPeople } from './focus';
 import { FormSection } from './form-section';
 import { useDeeds } from './use-deeds';
 import { useForm } from './use-form';
-import { useStored } from './use-stored';
-import type { Writing } from './use-writing';
 
 const undoKeys = [undoValue.key];
 

@@ -3,6 +3,9 @@ import { Popup } from '../../components/popup/popup';
 import { Shortcuts } from '../../components/popup/shortcuts';
 import { Troubles } from '../../components/popup/troubles';
 import { WhereAmI } from '../../components/popup/where-am-i';
+import { useAnswer } from '../../components/state/use-answer';
+import type { LiveSettings } from '../../components/state/use-settings';
+import { useWriting } from '../../components/state/use-writing';
 import { ownEnt } from '../../lib/people/ent-of';
 import type { Person } from '../../lib/people/people';
 import { inPrivateWindow } from '../../lib/storage/private-window';
@@ -15,9 +18,6 @@ import { PeopleSection } from './people-section';
 import { ReadHere } from './read-here';
 import { SettingsSection } from './settings-section';
 import { UnlistedSection } from './unlisted-section';
-import { useAnswer } from './use-answer';
-import type { LiveSettings } from './use-settings';
-import { useWriting } from './use-writing';
 
 const checking: Located = { kind: 'checking', canFill: false };
 

@@ -2,16 +2,16 @@ import { useState } from 'preact/hooks';
 import { MyData } from '../../components/popup/my-data';
 import { type Preference, Preferences } from '../../components/popup/preferences';
 import { SetAsideList } from '../../components/popup/set-aside-list';
-import { useEntEntry } from '../../components/ui/use-ent-entry';
+import { useEntEntry } from '../../components/state/use-ent-entry';
+import type { LiveSettings } from '../../components/state/use-settings';
+import { useStored } from '../../components/state/use-stored';
+import type { Writing } from '../../components/state/use-writing';
 import { searchEnts } from '../../lib/ents/search';
 import { chosen } from '../../lib/my-ent/choose';
 import { forgetAllLearnt } from '../../lib/my-ent/learnt';
 import { entName } from '../../lib/people/ent-of';
 import { eraseAll } from '../../lib/storage/erase';
 import { readSetAside, SET_ASIDE } from '../../lib/storage/set-aside';
-import type { LiveSettings } from './use-settings';
-import { useStored } from './use-stored';
-import type { Writing } from './use-writing';
 
 const asideKeys = [SET_ASIDE];
 

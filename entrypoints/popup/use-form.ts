@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useErased } from '../../components/state/use-erased';
+import type { Writing } from '../../components/state/use-writing';
 import { type Draft, discardDraft, keepDraft, readDraft } from '../../lib/people/draft';
 import { changePerson, keepPerson, type Person } from '../../lib/people/people';
 import { type Obstacle, type Particulars, review } from '../../lib/people/review';
 import type { Settings } from '../../lib/storage/settings';
-import { useErased } from './use-erased';
-import type { Writing } from './use-writing';
 
 /** The form of a person: it comes back as it was left when the popup closed. */
 export interface Form {

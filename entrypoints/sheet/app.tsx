@@ -1,11 +1,11 @@
 import { Sheet } from '../../components/sheet/sheet';
+import { SETTINGS_KEYS, useSettings } from '../../components/state/use-settings';
+import { useStored } from '../../components/state/use-stored';
 import { SpeakingPage } from '../../components/ui/speaking-page';
 import { ownEnt } from '../../lib/people/ent-of';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
 import { spokenLanguage } from '../../lib/texts/spoken-language';
-import { SETTINGS_KEYS, useSettings } from '../popup/use-settings';
-import { useStored } from '../popup/use-stored';
 
 const peopleKeys = [peopleValue.key, ...SETTINGS_KEYS];
 

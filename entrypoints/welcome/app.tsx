@@ -1,6 +1,6 @@
+import { useSettings } from '../../components/state/use-settings';
 import { SpeakingPage } from '../../components/ui/speaking-page';
 import { spokenLanguage } from '../../lib/texts/spoken-language';
-import { useSettings } from '../popup/use-settings';
 import { WelcomePage } from './welcome-page';
 
 /** The welcome page, in the user's language. */

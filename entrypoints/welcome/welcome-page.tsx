@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Shortcuts } from '../../components/popup/shortcuts';
 import { Troubles } from '../../components/popup/troubles';
-import { useEntEntry } from '../../components/ui/use-ent-entry';
+import { useAnswer } from '../../components/state/use-answer';
+import { useEntEntry } from '../../components/state/use-ent-entry';
+import { useErased } from '../../components/state/use-erased';
+import type { LiveSettings } from '../../components/state/use-settings';
+import { useWriting } from '../../components/state/use-writing';
 import { type Answer, Questions } from '../../components/welcome/questions';
 import { Welcome } from '../../components/welcome/welcome';
 import { searchEnts } from '../../lib/ents/search';
@@ -11,10 +15,6 @@ import { entName, entOf } from '../../lib/people/ent-of';
 import { inPrivateWindow } from '../../lib/storage/private-window';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
 import type { SettingsPatch } from '../../lib/storage/settings';
-import { useAnswer } from '../popup/use-answer';
-import { useErased } from '../popup/use-erased';
-import type { LiveSettings } from '../popup/use-settings';
-import { useWriting } from '../popup/use-writing';
 
 /** The welcome page, wired to the settings: each answer is saved, and said to be, at once. */
 export function WelcomePage(props: { settings: LiveSettings }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EntEntry } from './ent-choice';
+import type { EntEntry } from '../ui/ent-choice';
 
 /**
  * The state of an ENT field whose answer is saved as soon as it is one: an ENT chosen in the list, or
