@@ -6,17 +6,10 @@ import { useSay } from './texts';
 /** The product's sign on its tile, as in the browser's toolbar. */
 function Mark() {
   return (
-    <svg
-      class="brand__mark"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <rect width="16" height="16" rx="3.75" fill="#0a5c4f" />
-      <path d={SIGN.ring.path} stroke-width={SIGN.ring.width} stroke="#7fe0c8" />
-      <path d={SIGN.arrow.path} stroke-width={SIGN.arrow.width} stroke="#ffffff" />
+    <svg class="brand__mark" viewBox="0 0 16 16" aria-hidden="true">
+      <rect class="brand__tile" width="16" height="16" rx="3.75" />
+      <path class="brand__ring" d={SIGN.ring.path} stroke-width={SIGN.ring.width} />
+      <path d={SIGN.arrow.path} stroke-width={SIGN.arrow.width} />
     </svg>
   );
 }
