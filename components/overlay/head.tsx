@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../lib/texts/texts';
-import { LogoIcon } from './icons';
+import { LogoIcon } from '../ui/icons';
 
 interface HeadProps {
   texts: Texts;

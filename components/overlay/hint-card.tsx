@@ -1,8 +1,7 @@
 import type { HintAdvice } from '../../lib/guide/advice/advice';
 import type { Texts } from '../../lib/texts/texts';
+import { CautionIcon, CheckIcon, CloseIcon, PictureIcon } from '../ui/icons';
 import { PageWords } from '../ui/page-words';
-import { CareIcon, CheckIcon, CloseIcon } from './icons';
-import { PictureIcon } from './pictures';
 
 interface HintCardProps {
   hint: HintAdvice;
@@ -57,7 +56,7 @@ function Mark({ hint, texts }: Pick<HintCardProps, 'hint' | 'texts'>) {
   if (hint.tone === 'trouble' || (hint.tone === 'note' && hint.ringed)) {
     return (
       <span class="mark" role="img" aria-label={texts.get('guide_trouble')}>
-        <CareIcon />
+        <CautionIcon />
       </span>
     );
   }

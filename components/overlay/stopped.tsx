@@ -1,7 +1,7 @@
 import type { Known } from '../../lib/guide/known';
+import { CloseIcon } from '../ui/icons';
 import { Frame } from './frame';
 import { Head } from './head';
-import { CloseIcon } from './icons';
 
 interface StoppedProps {
   known: Known;

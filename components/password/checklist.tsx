@@ -3,7 +3,7 @@ import type { Criteria } from '../../lib/password/criteria';
 import type { Judgement } from '../../lib/password/problem';
 import { sayCount, sayProblem, type Voice } from '../../lib/password/say';
 import { sayUnread, sayUnsure } from '../../lib/password/say-unread';
-import { CareIcon, CheckIcon } from '../overlay/icons';
+import { CautionIcon, CheckIcon } from '../ui/icons';
 
 interface ChecklistProps {
   criteria: Criteria;
@@ -106,7 +106,7 @@ function Sentence({ criteria, judgement, voice }: ChecklistProps) {
     const care = problem.kind !== 'missing';
     return (
       <p class="pw-sentence" data-brief data-problem={problem.kind} data-care={care || undefined}>
-        {care && <CareIcon />}
+        {care && <CautionIcon />}
         <span>{sayProblem(problem, voice)}</span>
       </p>
     );

@@ -7,7 +7,6 @@ export function Access({ refused, onAsk }: { refused: boolean; onAsk: () => void
   return (
     <div data-access={refused ? 'refused' : 'withheld'}>
       <Notice
-        kind="caution"
         title={say('access_withheld')}
         actions={
           <button class="button" type="button" onClick={onAsk}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { BookIcon, SettingsIcon } from '../ui/icons';
 import { useSay } from '../ui/texts';
 import { Fold } from './fold';
 import { WrittenGuide } from './written-guide';
@@ -12,10 +13,10 @@ export function Folds(props: {
   const say = useSay();
   return (
     <>
-      <Fold id="settings" icon="settings" title={say('settings_title')}>
+      <Fold id="settings" icon={<SettingsIcon />} title={say('settings_title')}>
         {props.settings}
       </Fold>
-      <Fold id="help" icon="book" title={say('help_title')}>
+      <Fold id="help" icon={<BookIcon />} title={say('help_title')}>
         <WrittenGuide sheet={props.sheet} />
       </Fold>
     </>

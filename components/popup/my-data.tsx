@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { focusOnAppearing } from '../ui/focus';
-import { Icon } from '../ui/icon';
+import { BinIcon } from '../ui/icons';
 import { Said } from '../ui/notice';
 import { useSay } from '../ui/texts';
 
@@ -39,7 +39,7 @@ export function MyData(props: {
         </fieldset>
       ) : (
         <button class="button" type="button" onClick={() => setAsking(true)}>
-          <Icon name="bin" />
+          <BinIcon />
           {say('settings_erase')}
         </button>
       )}

@@ -1,6 +1,6 @@
 import type { KnownEnt } from '../../lib/people/ent-of';
 import type { Person } from '../../lib/people/person';
-import { Icon } from '../ui/icon';
+import { LockIcon, PlusIcon } from '../ui/icons';
 import { useSay } from '../ui/texts';
 import { FindPeople, ShowAllPeople, useManyPeople } from './many-people';
 import { type Deed, type PersonActs, PersonCard } from './person-card';
@@ -54,11 +54,11 @@ export function People(props: PeopleProps) {
           aria-label={say('people_add_label')}
           onClick={props.onAdd}
         >
-          <Icon name="plus" />
+          <PlusIcon />
           {say('people_add')}
         </button>
         <p class="people__promise">
-          <Icon name="lock" />
+          <LockIcon />
           {say('people_never_password')}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import type { KnownEnt } from '../../lib/people/ent-of';
 import { nameOf, type Person } from '../../lib/people/person';
 import { ExternalLink } from '../ui/external-link';
-import { Icon } from '../ui/icon';
+import { BinIcon, CheckIcon, CopyIcon, FillIcon, PenIcon } from '../ui/icons';
 import { Said } from '../ui/notice';
 import { useSay } from '../ui/texts';
 
@@ -49,7 +49,7 @@ export function PersonCard(
           aria-label={say('person_edit_label', [name])}
           onClick={() => props.onEdit(person)}
         >
-          <Icon name="pen" />
+          <PenIcon />
         </button>
         <button
           class="button button--icon"
@@ -57,7 +57,7 @@ export function PersonCard(
           aria-label={say('person_delete_label', [name])}
           onClick={() => props.onRemove(person)}
         >
-          <Icon name="bin" />
+          <BinIcon />
         </button>
       </div>
       <bdi class="person__identifier">{person.identifier}</bdi>
@@ -68,7 +68,7 @@ export function PersonCard(
           aria-label={say(copied ? 'person_copied_label' : 'person_copy_label', [name])}
           onClick={() => props.onCopy(person)}
         >
-          <Icon name={copied ? 'check' : 'copy'} />
+          {copied ? <CheckIcon /> : <CopyIcon />}
           {say(copied ? 'person_copied' : 'person_copy')}
         </button>
         <button
@@ -78,7 +78,7 @@ export function PersonCard(
           aria-label={say('person_fill_label', [name])}
           onClick={() => props.onFill(person)}
         >
-          <Icon name="fill" />
+          <FillIcon />
           {say('person_fill')}
         </button>
       </div>

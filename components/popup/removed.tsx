@@ -1,6 +1,6 @@
 import { nameOf, type Person } from '../../lib/people/person';
 import { focusOnAppearing } from '../ui/focus';
-import { Icon } from '../ui/icon';
+import { CloseIcon } from '../ui/icons';
 import { useSay } from '../ui/texts';
 
 /**
@@ -33,7 +33,7 @@ export function Removed(props: {
         aria-label={say('popup_dismiss')}
         onClick={props.onDismiss}
       >
-        <Icon name="close" />
+        <CloseIcon />
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { SetAside } from '../../lib/storage/set-aside';
-import { Icon } from '../ui/icon';
+import { ChevronIcon } from '../ui/icons';
 import { useLanguage, useSay } from '../ui/texts';
 import { subjectOf } from './troubles';
 
@@ -12,7 +12,7 @@ export function SetAsideList(props: { list: readonly SetAside[] }) {
     <details class="aside">
       <summary class="route__title">
         <span>{say('aside_title')}</span>
-        <Icon name="chevron" />
+        <ChevronIcon />
       </summary>
       <p class="quiet">{say('aside_more')}</p>
       <ul>

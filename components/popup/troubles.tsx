@@ -1,6 +1,6 @@
 import type { Refusal, Trouble } from '../../lib/storage/result';
 import type { TextKey } from '../../lib/texts/texts';
-import { Icon } from '../ui/icon';
+import { LockIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
 import { useSay } from '../ui/texts';
 
@@ -39,7 +39,7 @@ export function Troubles(props: TroublesProps) {
     <div class="troubles">
       {props.privateWindow && (
         <p class="troubles__private">
-          <Icon name="lock" />
+          <LockIcon />
           {say('where_private')}
         </p>
       )}
@@ -48,7 +48,6 @@ export function Troubles(props: TroublesProps) {
           trouble && (
             <Notice
               key={key}
-              kind="caution"
               title={say(subjectOf(key))}
               actions={
                 trouble !== 'failed' && (
@@ -64,7 +63,6 @@ export function Troubles(props: TroublesProps) {
       )}
       {props.refusal && (
         <Notice
-          kind="caution"
           actions={
             <button class="button" type="button" onClick={props.onDismiss}>
               {say('trouble_understood')}

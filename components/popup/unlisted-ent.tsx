@@ -1,4 +1,4 @@
-import { Icon } from '../ui/icon';
+import { CheckIcon, CopyIcon } from '../ui/icons';
 import { useSay } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
 import { Reasons } from './reasons';
@@ -39,12 +39,12 @@ export function UnlistedEnt(props: UnlistedEntProps) {
             aria-describedby={kept}
             onClick={onKeep}
           >
-            <Icon name="check" />
+            <CheckIcon />
             {say(own ? 'unlisted_kept' : 'unlisted_keep')}
           </button>
         )}
         <button class="button" type="button" data-propose-ent onClick={onPropose}>
-          <Icon name="copy" />
+          <CopyIcon />
           {say(copied ? 'unlisted_copied' : 'unlisted_propose')}
         </button>
       </div>

@@ -1,18 +1,19 @@
+import type { VNode } from 'preact';
 import type { Where } from '../../lib/where/where';
 import { EDUCONNECT, EDUCONNECT_HOST } from '../ui/educonnect';
 import { ExternalLink } from '../ui/external-link';
-import { Icon, type IconName } from '../ui/icon';
+import { BookIcon, CautionIcon, CheckIcon, OutIcon, QuestionIcon, SearchIcon } from '../ui/icons';
 import { type Say, useSay } from '../ui/texts';
 
-const icons: Record<Where['kind'], IconName> = {
-  educonnect: 'check',
-  ent: 'check',
-  'other-ent': 'book',
-  moved: 'out',
-  unknown: 'question',
-  imitation: 'caution',
-  framed: 'caution',
-  checking: 'search',
+const icons: Record<Where['kind'], () => VNode> = {
+  educonnect: CheckIcon,
+  ent: CheckIcon,
+  'other-ent': BookIcon,
+  moved: OutIcon,
+  unknown: QuestionIcon,
+  imitation: CautionIcon,
+  framed: CautionIcon,
+  checking: SearchIcon,
 };
 
 /** Says whether the page in view is the real ÉduConnect, an ENT, unknown, or an imitation. */
@@ -20,6 +21,7 @@ export function WhereAmI(props: { where: Where; onReadGuide: () => void }) {
   const say = useSay();
   const { where } = props;
   const { kind, entName } = where;
+  const WhereIcon = icons[kind];
   return (
     <section class={`where where--${kind}`} aria-labelledby="where-title" data-where={kind}>
       <h2 class="where__question" id="where-title">
@@ -27,7 +29,7 @@ export function WhereAmI(props: { where: Where; onReadGuide: () => void }) {
       </h2>
       <div class="where__answer" role={kind === 'imitation' ? 'alert' : 'status'}>
         <span class="where__icon">
-          <Icon name={icons[kind]} />
+          <WhereIcon />
         </span>
         <div>
           <p class="where__words">{words(where, say)}</p>
@@ -106,7 +108,7 @@ function Ways({ where, onReadGuide }: { where: Where; onReadGuide: () => void })
   return (
     <div class="where__ways">
       <button class="button" type="button" onClick={onReadGuide}>
-        <Icon name="book" />
+        <BookIcon />
         {say('where_read_guide')}
       </button>
       <ExternalLink class="button" href={EDUCONNECT}>

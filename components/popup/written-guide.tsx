@@ -1,4 +1,4 @@
-import { Icon } from '../ui/icon';
+import { ChevronIcon } from '../ui/icons';
 import { PageWords } from '../ui/page-words';
 import { ROUTES } from '../ui/routes';
 import { useSay } from '../ui/texts';
@@ -16,7 +16,7 @@ export function WrittenGuide(props: { sheet: string }) {
         <details class="route" key={route.title} name="route">
           <summary class="route__title">
             <span>{say(route.title)}</span>
-            <Icon name="chevron" />
+            <ChevronIcon />
           </summary>
           <ol class="route__steps">
             {route.steps.map((step) => (

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { SHORTEST_QUERY } from '../../lib/typing';
 import type { EntChoice, EntEntry, SearchEnts } from './ent-choice';
 import { EntList } from './ent-list';
-import { Icon } from './icon';
+import { CloseIcon } from './icons';
 import { Notice } from './notice';
 import { useSay } from './texts';
 import { useListbox } from './use-listbox';
@@ -80,7 +80,7 @@ export function EntCombobox(props: {
             aria-label={say('ents_clear')}
             onClick={() => props.onEntry({ entId: null, entText: '' })}
           >
-            <Icon name="close" />
+            <CloseIcon />
           </button>
         )}
       </div>
@@ -88,7 +88,7 @@ export function EntCombobox(props: {
       <p class={nothing ? 'field__help' : 'unseen'} role="status">
         {nothing ? say('ents_none') : shown && say('ents_found', [found.length])}
       </p>
-      <div id={`${id}-error`}>{props.error && <Notice kind="caution">{props.error}</Notice>}</div>
+      <div id={`${id}-error`}>{props.error && <Notice>{props.error}</Notice>}</div>
     </div>
   );
 }

@@ -55,11 +55,7 @@ export function Field(props: FieldProps) {
         {props.note}
       </p>
       <div id={`${id}-error`}>
-        {props.error && (
-          <Notice kind="caution" actions={props.errorActions}>
-            {props.error}
-          </Notice>
-        )}
+        {props.error && <Notice actions={props.errorActions}>{props.error}</Notice>}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/vocabulary';
-import { Icon } from './icon';
+import { LanguageIcon } from './icons';
 import { LanguageOptions } from './language-options';
 import { useLanguage, useSay } from './texts';
 
@@ -8,7 +8,7 @@ export function LanguageMenu(props: { onLanguage: (language: Language) => void }
   const say = useSay();
   return (
     <span class="language-menu">
-      <Icon name="globe" />
+      <LanguageIcon />
       <select
         class="language-menu__list"
         aria-label={say('settings_language')}

@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from './icon';
+import { CautionIcon, CheckIcon } from './icons';
 
-/** A message in its own box. A `caution` is spoken at once by assistive technologies. */
+/** A warning in its own box, spoken at once by assistive technologies. */
 export function Notice(props: {
-  kind: 'good' | 'caution';
-  icon?: IconName;
   title?: string;
   children: ComponentChildren;
   actions?: ComponentChildren;
 }) {
   return (
-    <div class={`notice notice--${props.kind}`} role={props.kind === 'good' ? 'status' : 'alert'}>
-      <Icon name={props.icon ?? (props.kind === 'good' ? 'check' : 'caution')} />
+    <div class="notice" role="alert">
+      <CautionIcon />
       <div class="notice__words">
         {props.title && <p class="notice__title">{props.title}</p>}
         {props.children}
@@ -27,7 +25,7 @@ export function Said({ words }: { words: string | null }) {
     <p class="said" role="status">
       {words && (
         <>
-          <Icon name="check" />
+          <CheckIcon />
           {words}
         </>
       )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/vocabulary';
 import { Masthead } from '../ui/brand';
-import { Icon } from '../ui/icon';
+import { LockIcon } from '../ui/icons';
 import { useSay } from '../ui/texts';
 import { Journey } from './journey';
 
@@ -42,7 +42,7 @@ function Stored() {
   return (
     <section class="stored" aria-labelledby="stored-title">
       <h2 id="stored-title">
-        <Icon name="lock" />
+        <LockIcon />
         {say('welcome_stored')}
       </h2>
       <ul class="stored__list">
