@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { People } from '../../components/popup/people';
 import { Removed } from '../../components/popup/removed';
+import type { Saving } from '../../components/state/use-saving';
 import { useStored } from '../../components/state/use-stored';
-import type { Writing } from '../../components/state/use-writing';
 import { draftOf, newDraft } from '../../lib/people/draft';
 import { entName, entOf } from '../../lib/people/ent-of';
 import { type Person, removePerson, undoRemove } from '../../lib/people/people';
@@ -19,12 +19,12 @@ const undoKeys = [undoValue.key];
 export function PeopleSection(props: {
   people: readonly Person[];
   settings: Settings;
-  writing: Writing;
+  saving: Saving;
   canFill: boolean;
   tabId: number | undefined;
 }) {
-  const { people, settings, writing } = props;
-  const form = useForm(people, settings, writing);
+  const { people, settings, saving } = props;
+  const form = useForm(people, settings, saving);
   const deeds = useDeeds(props.tabId);
   const [removed] = useStored(readRemoved, undoKeys);
   const [removedHere, setRemovedHere] = useState(false);
@@ -36,8 +36,8 @@ export function PeopleSection(props: {
           key={removed.id}
           person={removed}
           focused={removedHere}
-          onUndo={() => writing.attempt(undoRemove()).then(focusPeople)}
-          onDismiss={() => writing.attempt(dismissRemoved()).then(focusPeople)}
+          onUndo={() => saving.save(undoRemove()).then(focusPeople)}
+          onDismiss={() => saving.save(dismissRemoved()).then(focusPeople)}
         />
       )}
       <People
@@ -50,7 +50,7 @@ export function PeopleSection(props: {
         onEdit={(person) => form.open(draftOf(person, entName(person.entId)))}
         onRemove={(person) => {
           setRemovedHere(true);
-          writing.attempt(removePerson(person.id));
+          saving.save(removePerson(person.id));
         }}
         onAdd={() => form.open(newDraft(settings, entName(settings.entId)))}
       />

@@ -4,8 +4,8 @@ import { Troubles } from '../../components/popup/troubles';
 import { useAnswer } from '../../components/state/use-answer';
 import { useEntEntry } from '../../components/state/use-ent-entry';
 import { useErased } from '../../components/state/use-erased';
+import { useSaving } from '../../components/state/use-saving';
 import type { LiveSettings } from '../../components/state/use-settings';
-import { useWriting } from '../../components/state/use-writing';
 import { type Answer, Questions } from '../../components/welcome/questions';
 import { Welcome } from '../../components/welcome/welcome';
 import { searchEnts } from '../../lib/ents/search';
@@ -19,12 +19,12 @@ import type { SettingsPatch } from '../../lib/storage/settings';
 /** The welcome page, wired to the settings: each answer is saved, and said to be, at once. */
 export function WelcomePage(props: { settings: LiveSettings }) {
   const { value: settings, trouble, change } = props.settings;
-  const writing = useWriting();
+  const saving = useSaving();
   const privateWindow = useAnswer(inPrivateWindow, false);
   const [saved, setSaved] = useState<ReadonlySet<Answer>>(new Set());
   useErased(() => setSaved(new Set()));
   const answer = async (question: Answer, patch: SettingsPatch) => {
-    if (!(await writing.attempt(change(patch)))) return;
+    if (!(await saving.save(change(patch)))) return;
     setSaved((before) => new Set([...before, question]));
   };
   const [ent, enterEnt] = useEntEntry(
@@ -40,10 +40,10 @@ export function WelcomePage(props: { settings: LiveSettings }) {
       troubles={
         <Troubles
           troubles={{ settings: trouble }}
-          refusal={writing.refusal}
+          refusal={saving.refusal}
           privateWindow={privateWindow}
-          onUnderstood={() => writing.attempt(acknowledgeSetAside())}
-          onDismiss={writing.dismiss}
+          onUnderstood={() => saving.save(acknowledgeSetAside())}
+          onDismiss={saving.dismiss}
         />
       }
       questions={
