@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { focusOnAppearing } from '../ui/focus';
 import { BinIcon } from '../ui/icons';
 import { Said } from '../ui/notice';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 
 /** What is stored, in one sentence, and the way to erase it, which asks once more. */
 export function MyData(props: {
@@ -10,21 +10,21 @@ export function MyData(props: {
   erased: boolean;
   onErase: () => void;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const [asking, setAsking] = useState(false);
   return (
     <div class="my-data">
-      <p class="quiet">{say('settings_stored')}</p>
+      <p class="quiet">{textOf('settings_stored')}</p>
       {asking ? (
         <fieldset class="my-data__question">
-          <legend>{say('settings_erase_question')}</legend>
+          <legend>{textOf('settings_erase_question')}</legend>
           <button
             class="button"
             type="button"
             ref={focusOnAppearing}
             onClick={() => setAsking(false)}
           >
-            {say('settings_erase_no')}
+            {textOf('settings_erase_no')}
           </button>
           <button
             class="button my-data__erase"
@@ -34,16 +34,16 @@ export function MyData(props: {
               props.onErase();
             }}
           >
-            {say('settings_erase_yes')}
+            {textOf('settings_erase_yes')}
           </button>
         </fieldset>
       ) : (
         <button class="button" type="button" onClick={() => setAsking(true)}>
           <BinIcon />
-          {say('settings_erase')}
+          {textOf('settings_erase')}
         </button>
       )}
-      <Said words={props.erased ? say('settings_erase_done') : null} />
+      <Said words={props.erased ? textOf('settings_erase_done') : null} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { KnownEnt } from '../../lib/people/ent-of';
 import type { Person } from '../../lib/people/person';
 import { LockIcon, PlusIcon } from '../ui/icons';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 import { FindPeople, ShowAllPeople, useManyPeople } from './many-people';
 import { type Deed, type PersonActs, PersonCard } from './person-card';
 
@@ -18,15 +18,15 @@ export interface PeopleProps extends PersonActs {
 
 /** The people whose identifiers are kept, or a word of welcome where there is nobody. */
 export function People(props: PeopleProps) {
-  const say = useSay();
+  const textOf = useTexts();
   const { people, canFill, deed } = props;
   const many = useManyPeople(people);
   return (
     <>
       {people.length === 0 && (
         <div class="people__nobody">
-          <p class="people__empty">{say('people_empty')}</p>
-          <p class="quiet">{say('people_empty_more')}</p>
+          <p class="people__empty">{textOf('people_empty')}</p>
+          <p class="quiet">{textOf('people_empty_more')}</p>
         </div>
       )}
       {many.isMany && <FindPeople many={many} />}
@@ -46,20 +46,20 @@ export function People(props: PeopleProps) {
         ))}
       </ul>
       <ShowAllPeople many={many} />
-      {people.length > 0 && !canFill && <p class="people__hint">{say('people_fill_where')}</p>}
+      {people.length > 0 && !canFill && <p class="people__hint">{textOf('people_fill_where')}</p>}
       <div class="people__foot">
         <button
           class="button"
           type="button"
-          aria-label={say('people_add_label')}
+          aria-label={textOf('people_add_label')}
           onClick={props.onAdd}
         >
           <PlusIcon />
-          {say('people_add')}
+          {textOf('people_add')}
         </button>
         <p class="people__promise">
           <LockIcon />
-          {say('people_never_password')}
+          {textOf('people_never_password')}
         </p>
       </div>
     </>

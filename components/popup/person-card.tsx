@@ -3,7 +3,7 @@ import { nameOf, type Person } from '../../lib/people/person';
 import { ExternalLink } from '../ui/external-link';
 import { BinIcon, CheckIcon, CopyIcon, FillIcon, PenIcon } from '../ui/icons';
 import { Said } from '../ui/notice';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 
 /** What was just done with a person's identifier. */
 export type Deed = 'copied' | 'not-copied' | 'filled' | 'not-filled';
@@ -25,7 +25,7 @@ export function PersonCard(
     deed: Deed | null;
   },
 ) {
-  const say = useSay();
+  const textOf = useTexts();
   const { person, ent, deed } = props;
   const name = nameOf(person);
   const copied = deed === 'copied';
@@ -39,14 +39,14 @@ export function PersonCard(
           {person.nickname && <h3 class="person__name">{person.nickname}</h3>}
           {person.profile && (
             <p class="person__profile">
-              {say(person.profile === 'pupil' ? 'pupil_profile' : 'guardian_profile')}
+              {textOf(person.profile === 'pupil' ? 'pupil_profile' : 'guardian_profile')}
             </p>
           )}
         </div>
         <button
           class="button button--icon"
           type="button"
-          aria-label={say('person_edit_label', [name])}
+          aria-label={textOf('person_edit_label', [name])}
           onClick={() => props.onEdit(person)}
         >
           <PenIcon />
@@ -54,7 +54,7 @@ export function PersonCard(
         <button
           class="button button--icon"
           type="button"
-          aria-label={say('person_delete_label', [name])}
+          aria-label={textOf('person_delete_label', [name])}
           onClick={() => props.onRemove(person)}
         >
           <BinIcon />
@@ -65,21 +65,21 @@ export function PersonCard(
         <button
           class="button button--small"
           type="button"
-          aria-label={say(copied ? 'person_copied_label' : 'person_copy_label', [name])}
+          aria-label={textOf(copied ? 'person_copied_label' : 'person_copy_label', [name])}
           onClick={() => props.onCopy(person)}
         >
           {copied ? <CheckIcon /> : <CopyIcon />}
-          {say(copied ? 'person_copied' : 'person_copy')}
+          {textOf(copied ? 'person_copied' : 'person_copy')}
         </button>
         <button
           class="button button--main button--small"
           type="button"
           disabled={!props.canFill}
-          aria-label={say('person_fill_label', [name])}
+          aria-label={textOf('person_fill_label', [name])}
           onClick={() => props.onFill(person)}
         >
           <FillIcon />
-          {say('person_fill')}
+          {textOf('person_fill')}
         </button>
       </div>
       {ent && <PersonEnt ent={ent} />}
@@ -89,16 +89,16 @@ export function PersonCard(
 }
 
 function PersonEnt({ ent }: { ent: KnownEnt }) {
-  const say = useSay();
+  const textOf = useTexts();
   if (!ent.href) return <p class="person__place">{ent.name}</p>;
   return (
     <ExternalLink
       class="button person__ent"
       href={ent.href}
-      label={say('open_ent_label', [ent.name])}
+      label={textOf('open_ent_label', [ent.name])}
     >
       <span class="person__ent-words">
-        {say('open_ent')}
+        {textOf('open_ent')}
         <span class="person__place">{ent.name}</span>
       </span>
     </ExternalLink>
@@ -106,9 +106,9 @@ function PersonEnt({ ent }: { ent: KnownEnt }) {
 }
 
 function DeedSaid({ deed }: { deed: Deed | null }) {
-  const say = useSay();
-  if (deed === 'filled') return <Said words={say('person_filled')} />;
-  if (deed === 'not-filled') return <p role="alert">{say('person_not_filled')}</p>;
-  if (deed === 'not-copied') return <p role="alert">{say('person_not_copied')}</p>;
+  const textOf = useTexts();
+  if (deed === 'filled') return <Said words={textOf('person_filled')} />;
+  if (deed === 'not-filled') return <p role="alert">{textOf('person_not_filled')}</p>;
+  if (deed === 'not-copied') return <p role="alert">{textOf('person_not_copied')}</p>;
   return <Said words={null} />;
 }

@@ -6,7 +6,7 @@ import { EntCombobox } from '../ui/ent-combobox';
 import { LanguageSelect } from '../ui/language-select';
 import { Said } from '../ui/notice';
 import { Switch } from '../ui/switch';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 
 /** The settings that a user may change. */
 export type Preference = Partial<
@@ -23,55 +23,55 @@ export function Preferences(props: {
   onPreference: (preference: Preference) => void;
   onEnt: (entry: EntEntry) => void;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const { settings, onPreference } = props;
   return (
     <div class="preferences">
       <Choice
-        legend={say('settings_profile')}
-        options={PROFILES.map((value) => ({ value, label: say(`${value}_profile`) }))}
+        legend={textOf('settings_profile')}
+        options={PROFILES.map((value) => ({ value, label: textOf(`${value}_profile`) }))}
         value={settings.profile}
         onChange={(profile) => onPreference({ profile })}
       />
       <EntCombobox
-        label={say('settings_ent')}
+        label={textOf('settings_ent')}
         entry={props.ent}
         search={props.searchEnts}
         onEntry={props.onEnt}
       />
       <LanguageSelect
-        label={say('settings_language')}
+        label={textOf('settings_language')}
         language={settings.language}
         onLanguage={(language) => onPreference({ language })}
       />
       <Choice
-        legend={say('settings_text_size')}
-        options={TEXT_SIZES.map((value) => ({ value, label: say(`text_size_${value}`) }))}
+        legend={textOf('settings_text_size')}
+        options={TEXT_SIZES.map((value) => ({ value, label: textOf(`text_size_${value}`) }))}
         value={settings.textSize}
         onChange={(textSize) => onPreference({ textSize })}
       />
       <Switch
-        label={say('settings_spacing')}
-        help={say('settings_spacing_help')}
+        label={textOf('settings_spacing')}
+        help={textOf('settings_spacing_help')}
         on={settings.spacing}
         onChange={(spacing) => onPreference({ spacing })}
       />
       <Switch
-        label={say('settings_read_aloud')}
-        help={say('settings_read_aloud_help')}
+        label={textOf('settings_read_aloud')}
+        help={textOf('settings_read_aloud_help')}
         on={settings.readAloud}
         onChange={(readAloud) => onPreference({ readAloud })}
       />
       <Switch
-        label={say('settings_shared')}
-        help={say('settings_shared_help')}
+        label={textOf('settings_shared')}
+        help={textOf('settings_shared_help')}
         on={settings.sharedComputer}
         onChange={(sharedComputer) => onPreference({ sharedComputer })}
       />
       <button class="button" type="button" onClick={() => onPreference({ hiddenHints: [] })}>
-        {say('settings_hints')}
+        {textOf('settings_hints')}
       </button>
-      <Said words={props.hintsBack ? say('settings_hints_done') : null} />
+      <Said words={props.hintsBack ? textOf('settings_hints_done') : null} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/vocabulary';
 import { TileIcon } from './icons';
 import { LanguageMenu } from './language-menu';
-import { useSay } from './texts';
+import { useTexts } from './texts';
 
 /** The product's name, with « non officiel » always beside it, and the languages. */
 export function Masthead(props: { onLanguage: (language: Language) => void }) {
@@ -14,12 +14,12 @@ export function Masthead(props: { onLanguage: (language: Language) => void }) {
 }
 
 function Brand() {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <h1 class="brand">
       <TileIcon />
       <span class="brand__name">Évid’ENT</span>
-      <span class="brand__unofficial">{say('popup_unofficial')}</span>
+      <span class="brand__unofficial">{textOf('popup_unofficial')}</span>
     </h1>
   );
 }

@@ -4,7 +4,7 @@ import type { EntChoice, EntEntry, SearchEnts } from './ent-choice';
 import { EntList } from './ent-list';
 import { CloseIcon } from './icons';
 import { Notice } from './notice';
-import { useSay } from './texts';
+import { useTexts } from './texts';
 import { useListbox } from './use-listbox';
 import { usePaused } from './use-paused';
 import { useUniqueId } from './use-unique-id';
@@ -20,7 +20,7 @@ export function EntCombobox(props: {
   search: SearchEnts;
   error?: string | null;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const id = useUniqueId();
   const { entId, entText } = props.entry;
   const searched = entId === null && entText.trim().length >= SHORTEST_QUERY;
@@ -42,10 +42,10 @@ export function EntCombobox(props: {
     <div class="field combobox">
       <label class={props.labelUnseen ? 'unseen' : 'field__label'} for={id}>
         {props.label}
-        {props.optional && <span class="field__optional"> ({say('form_optional')})</span>}
+        {props.optional && <span class="field__optional"> ({textOf('form_optional')})</span>}
       </label>
       <p class="field__help" id={`${id}-help`}>
-        {say('form_ent_help')}
+        {textOf('form_ent_help')}
       </p>
       <div class="combobox__entry">
         <input
@@ -77,7 +77,7 @@ export function EntCombobox(props: {
           <button
             class="button button--icon combobox__clear"
             type="button"
-            aria-label={say('ents_clear')}
+            aria-label={textOf('ents_clear')}
             onClick={() => props.onEntry({ entId: null, entText: '' })}
           >
             <CloseIcon />
@@ -86,7 +86,7 @@ export function EntCombobox(props: {
       </div>
       <EntList id={id} ents={shown ? found : []} active={listbox.active} onChoose={choose} />
       <p class={nothing ? 'field__help' : 'unseen'} role="status">
-        {nothing ? say('ents_none') : shown && say('ents_found', [found.length])}
+        {nothing ? textOf('ents_none') : shown && textOf('ents_found', [found.length])}
       </p>
       <div id={`${id}-error`}>{props.error && <Notice>{props.error}</Notice>}</div>
     </div>

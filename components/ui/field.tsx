@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { focusOnAppearing } from './focus';
 import { Notice } from './notice';
-import { useSay } from './texts';
+import { useTexts } from './texts';
 import { useUniqueId } from './use-unique-id';
 
 /** What a text field is made of. */
@@ -26,13 +26,13 @@ export interface FieldProps {
 
 /** A labelled text field, which the browser neither fills in nor corrects by itself. */
 export function Field(props: FieldProps) {
-  const say = useSay();
+  const textOf = useTexts();
   const id = useUniqueId();
   return (
     <div class="field">
       <label class="field__label" for={id}>
         {props.label}
-        {props.optional && <span class="field__optional"> ({say('form_optional')})</span>}
+        {props.optional && <span class="field__optional"> ({textOf('form_optional')})</span>}
       </label>
       <p class="field__help" id={`${id}-help`}>
         {props.help}

@@ -1,6 +1,6 @@
 import { SETTINGS_KEYS, useSettings } from '../../components/state/use-settings';
 import { useStored } from '../../components/state/use-stored';
-import { SpeakingPage } from '../../components/ui/speaking-page';
+import { LocalisedPage } from '../../components/ui/localised-page';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
 import { spokenLanguage } from '../../lib/texts/spoken-language';
@@ -15,13 +15,13 @@ export function App() {
   if (!settings || !people) return null;
   const language = spokenLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage
+    <LocalisedPage
       topic="where_title"
       language={language}
       profile={settings.value.profile}
       comfort={settings.value}
     >
       <PopupPage settings={settings} people={people} />
-    </SpeakingPage>
+    </LocalisedPage>
   );
 }

@@ -1,7 +1,7 @@
 import { Sheet } from '../../components/sheet/sheet';
 import { SETTINGS_KEYS, useSettings } from '../../components/state/use-settings';
 import { useStored } from '../../components/state/use-stored';
-import { SpeakingPage } from '../../components/ui/speaking-page';
+import { LocalisedPage } from '../../components/ui/localised-page';
 import { ownEnt } from '../../lib/people/ent-of';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
@@ -16,12 +16,12 @@ export function App() {
   if (!settings || !people) return null;
   const language = spokenLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage topic="sheet_title" language={language} profile={null} comfort={settings.value}>
+    <LocalisedPage topic="sheet_title" language={language} profile={null} comfort={settings.value}>
       <Sheet
         ent={ownEnt(settings.value, people.value)}
         onLanguage={(wanted) => settings.change({ language: wanted })}
         onPrint={() => print()}
       />
-    </SpeakingPage>
+    </LocalisedPage>
   );
 }

@@ -1,5 +1,5 @@
 import { useSettings } from '../../components/state/use-settings';
-import { SpeakingPage } from '../../components/ui/speaking-page';
+import { LocalisedPage } from '../../components/ui/localised-page';
 import { spokenLanguage } from '../../lib/texts/spoken-language';
 import { WelcomePage } from './welcome-page';
 
@@ -9,13 +9,13 @@ export function App() {
   if (!settings) return null;
   const language = spokenLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage
+    <LocalisedPage
       topic="welcome_journey"
       language={language}
       profile={settings.value.profile}
       comfort={settings.value}
     >
       <WelcomePage settings={settings} />
-    </SpeakingPage>
+    </LocalisedPage>
   );
 }
