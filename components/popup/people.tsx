@@ -3,23 +3,23 @@ import type { Person } from '../../lib/people/person';
 import { LockIcon, PlusIcon } from '../ui/icons';
 import { useTexts } from '../ui/texts';
 import { FindPeople, ShowAllPeople, useManyPeople } from './many-people';
-import { type Deed, type PersonActs, PersonCard } from './person-card';
+import { type Outcome, type PersonActions, PersonCard } from './person-card';
 
 /** What the list of people is made of. */
-export interface PeopleProps extends PersonActs {
+export interface PeopleProps extends PersonActions {
   people: readonly Person[];
   entOf: (person: Person) => KnownEnt | null;
   /** Whether the page in view has the field that « Remplir » writes in. */
   canFill: boolean;
   /** What was just done, and with whom. */
-  deed: { personId: string; deed: Deed } | null;
+  lastAction: { personId: string; outcome: Outcome } | null;
   onAdd: () => void;
 }
 
 /** The people whose identifiers are kept, or a word of welcome where there is nobody. */
 export function People(props: PeopleProps) {
   const textOf = useTexts();
-  const { people, canFill, deed } = props;
+  const { people, canFill, lastAction } = props;
   const many = useManyPeople(people);
   return (
     <>
@@ -37,7 +37,7 @@ export function People(props: PeopleProps) {
             person={person}
             ent={props.entOf(person)}
             canFill={canFill}
-            deed={deed?.personId === person.id ? deed.deed : null}
+            outcome={lastAction?.personId === person.id ? lastAction.outcome : null}
             onCopy={props.onCopy}
             onFill={props.onFill}
             onEdit={props.onEdit}

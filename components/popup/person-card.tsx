@@ -5,11 +5,11 @@ import { BinIcon, CheckIcon, CopyIcon, FillIcon, PenIcon } from '../ui/icons';
 import { Said } from '../ui/notice';
 import { useTexts } from '../ui/texts';
 
-/** What was just done with a person's identifier. */
-export type Deed = 'copied' | 'not-copied' | 'filled' | 'not-filled';
+/** What became of the last action on a person's identifier. */
+export type Outcome = 'copied' | 'not-copied' | 'filled' | 'not-filled';
 
 /** What can be done with a person. */
-export interface PersonActs {
+export interface PersonActions {
   onCopy: (person: Person) => void;
   onFill: (person: Person) => void;
   onEdit: (person: Person) => void;
@@ -18,17 +18,17 @@ export interface PersonActs {
 
 /** A person whose identifier is kept. `canFill`: the page in view has the field for it. */
 export function PersonCard(
-  props: PersonActs & {
+  props: PersonActions & {
     person: Person;
     ent: KnownEnt | null;
     canFill: boolean;
-    deed: Deed | null;
+    outcome: Outcome | null;
   },
 ) {
   const textOf = useTexts();
-  const { person, ent, deed } = props;
+  const { person, ent, outcome } = props;
   const name = nameOf(person);
-  const copied = deed === 'copied';
+  const copied = outcome === 'copied';
   return (
     <li class="person" data-person={person.id}>
       <div class="person__head">
@@ -83,7 +83,7 @@ export function PersonCard(
         </button>
       </div>
       {ent && <PersonEnt ent={ent} />}
-      <DeedSaid deed={deed} />
+      <OutcomeMessage outcome={outcome} />
     </li>
   );
 }
@@ -105,10 +105,10 @@ function PersonEnt({ ent }: { ent: KnownEnt }) {
   );
 }
 
-function DeedSaid({ deed }: { deed: Deed | null }) {
+function OutcomeMessage({ outcome }: { outcome: Outcome | null }) {
   const textOf = useTexts();
-  if (deed === 'filled') return <Said words={textOf('person_filled')} />;
-  if (deed === 'not-filled') return <p role="alert">{textOf('person_not_filled')}</p>;
-  if (deed === 'not-copied') return <p role="alert">{textOf('person_not_copied')}</p>;
+  if (outcome === 'filled') return <Said words={textOf('person_filled')} />;
+  if (outcome === 'not-filled') return <p role="alert">{textOf('person_not_filled')}</p>;
+  if (outcome === 'not-copied') return <p role="alert">{textOf('person_not_copied')}</p>;
   return <Said words={null} />;
 }

@@ -10,8 +10,8 @@ import { dismissRemoved, readRemoved, undoValue } from '../../lib/people/undo';
 import type { Settings } from '../../lib/storage/settings';
 import { focusPeople } from './focus';
 import { FormSection } from './form-section';
-import { useDeeds } from './use-deeds';
 import { useForm } from './use-form';
+import { useIdentifierActions } from './use-identifier-actions';
 
 const undoKeys = [undoValue.key];
 
@@ -25,7 +25,7 @@ export function PeopleSection(props: {
 }) {
   const { people, settings, saving } = props;
   const form = useForm(people, settings, saving);
-  const deeds = useDeeds(props.tabId);
+  const actions = useIdentifierActions(props.tabId);
   const [removed] = useStored(readRemoved, undoKeys);
   const [removedHere, setRemovedHere] = useState(false);
   if (form.draft) return <FormSection form={form} draft={form.draft} settings={settings} />;
@@ -44,9 +44,9 @@ export function PeopleSection(props: {
         people={people}
         entOf={entOf}
         canFill={props.canFill}
-        deed={deeds.deed}
-        onCopy={deeds.copy}
-        onFill={deeds.fill}
+        lastAction={actions.lastAction}
+        onCopy={actions.copy}
+        onFill={actions.fill}
         onEdit={(person) => form.open(draftOf(person, entName(person.entId)))}
         onRemove={(person) => {
           setRemovedHere(true);
