@@ -84,10 +84,10 @@ export function PersonForm(props: PersonFormProps) {
       <EntCombobox
         label={textOf('form_ent')}
         optional
-        entry={draft}
+        value={draft}
         search={props.searchEnts}
         error={obstacle?.kind === 'ent-not-chosen' ? textOf('form_ent_not_chosen') : null}
-        onEntry={(entry) => props.onDraft({ ...draft, ...entry })}
+        onInput={(input) => props.onDraft({ ...draft, ...input })}
       />
       <div class="person-form__acts">
         <button class="button button--main" type="submit">

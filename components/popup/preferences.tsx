@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/storage/settings-value';
 import { type Comfort, PROFILES, TEXT_SIZES } from '../../lib/vocabulary';
 import { Choice } from '../ui/choice';
-import type { EntEntry, SearchEnts } from '../ui/ent-choice';
+import type { EntInput, SearchEnts } from '../ui/ent-choice';
 import { EntCombobox } from '../ui/ent-combobox';
 import { LanguageSelect } from '../ui/language-select';
 import { Said } from '../ui/notice';
@@ -16,12 +16,12 @@ export type Preference = Partial<
 /** The user's answers and switches; each is saved as soon as it is changed. */
 export function Preferences(props: {
   settings: Settings;
-  ent: EntEntry;
+  ent: EntInput;
   searchEnts: SearchEnts;
   /** Whether the hints were all brought back here and now. */
   hintsBack: boolean;
   onPreference: (preference: Preference) => void;
-  onEnt: (entry: EntEntry) => void;
+  onEnt: (input: EntInput) => void;
 }) {
   const textOf = useTexts();
   const { settings, onPreference } = props;
@@ -35,9 +35,9 @@ export function Preferences(props: {
       />
       <EntCombobox
         label={textOf('settings_ent')}
-        entry={props.ent}
+        value={props.ent}
         search={props.searchEnts}
-        onEntry={props.onEnt}
+        onInput={props.onEnt}
       />
       <LanguageSelect
         label={textOf('settings_language')}

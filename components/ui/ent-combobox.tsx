@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { SHORTEST_QUERY } from '../../lib/typing';
-import type { EntChoice, EntEntry, SearchEnts } from './ent-choice';
+import type { EntChoice, EntInput, SearchEnts } from './ent-choice';
 import { EntList } from './ent-list';
 import { CloseIcon } from './icons';
 import { Notice } from './notice';
@@ -15,14 +15,14 @@ export function EntCombobox(props: {
   /** Whether the label is only spoken: a heading shows it already. */
   labelUnseen?: boolean;
   optional?: boolean;
-  entry: EntEntry;
-  onEntry: (entry: EntEntry) => void;
+  value: EntInput;
+  onInput: (input: EntInput) => void;
   search: SearchEnts;
   error?: string | null;
 }) {
   const textOf = useTexts();
   const id = useUniqueId();
-  const { entId, entText } = props.entry;
+  const { entId, entText } = props.value;
   const searched = entId === null && entText.trim().length >= SHORTEST_QUERY;
   const paused = usePaused(entText);
   const before = useRef<readonly EntChoice[]>([]);
@@ -32,7 +32,7 @@ export function EntCombobox(props: {
   before.current = found;
   const choose = (ent: EntChoice | undefined) => {
     if (!ent) return;
-    props.onEntry({ entId: ent.id, entText: ent.name });
+    props.onInput({ entId: ent.id, entText: ent.name });
     listbox.hide();
   };
   const listbox = useListbox(found.length, (position) => choose(found[position]));
@@ -47,7 +47,7 @@ export function EntCombobox(props: {
       <p class="field__help" id={`${id}-help`}>
         {textOf('form_ent_help')}
       </p>
-      <div class="combobox__entry">
+      <div class="combobox__box">
         <input
           class="field__input"
           id={id}
@@ -66,7 +66,7 @@ export function EntCombobox(props: {
           aria-describedby={`${id}-help ${id}-error`}
           aria-invalid={props.error ? 'true' : undefined}
           onInput={(event) => {
-            props.onEntry({ entId: null, entText: event.currentTarget.value });
+            props.onInput({ entId: null, entText: event.currentTarget.value });
             listbox.show();
           }}
           onClick={listbox.show}
@@ -78,7 +78,7 @@ export function EntCombobox(props: {
             class="button button--icon combobox__clear"
             type="button"
             aria-label={textOf('ents_clear')}
-            onClick={() => props.onEntry({ entId: null, entText: '' })}
+            onClick={() => props.onInput({ entId: null, entText: '' })}
           >
             <CloseIcon />
           </button>

@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/storage/settings-value';
 import { PROFILES } from '../../lib/vocabulary';
 import { Choice } from '../ui/choice';
-import type { EntEntry, SearchEnts } from '../ui/ent-choice';
+import type { EntInput, SearchEnts } from '../ui/ent-choice';
 import { EntCombobox } from '../ui/ent-combobox';
 import { LanguageSelect } from '../ui/language-select';
 import { useTexts } from '../ui/texts';
@@ -13,12 +13,12 @@ export type Answer = 'profile' | 'entId' | 'language';
 /** The three questions of the first run; each answer is saved at once. */
 export function Questions(props: {
   settings: Settings;
-  ent: EntEntry;
+  ent: EntInput;
   searchEnts: SearchEnts;
   /** The answers saved here and now. */
   saved: ReadonlySet<Answer>;
   onAnswer: (answer: Partial<Pick<Settings, 'profile' | 'language'>>) => void;
-  onEnt: (entry: EntEntry) => void;
+  onEnt: (input: EntInput) => void;
 }) {
   const textOf = useTexts();
   const { settings, saved } = props;
@@ -39,9 +39,9 @@ export function Questions(props: {
         <EntCombobox
           label={textOf('welcome_ent')}
           labelUnseen
-          entry={props.ent}
+          value={props.ent}
           search={props.searchEnts}
-          onEntry={props.onEnt}
+          onInput={props.onEnt}
         />
       </Question>
       <Question number={3} title={textOf('welcome_language')} saved={saved.has('language')}>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { MyData } from '../../components/popup/my-data';
 import { type Preference, Preferences } from '../../components/popup/preferences';
 import { SetAsideList } from '../../components/popup/set-aside-list';
-import { useEntEntry } from '../../components/state/use-ent-entry';
+import { useEntInput } from '../../components/state/use-ent-input';
 import type { Saving } from '../../components/state/use-saving';
 import type { LiveSettings } from '../../components/state/use-settings';
 import { useStored } from '../../components/state/use-stored';
@@ -24,7 +24,7 @@ export function SettingsSection(props: { settings: LiveSettings; saving: Saving 
     const changed = await saving.save(settings.change(preference));
     setDone(changed && preference.hiddenHints ? 'hints' : null);
   };
-  const [ent, enterEnt] = useEntEntry(
+  const [ent, setEnt] = useEntInput(
     { entId: settings.value.entId, entText: entName(settings.value.entId) },
     (entId) => {
       // Written first, so that the page in view is answered anew; not waited for, as the popup may close.
@@ -40,7 +40,7 @@ export function SettingsSection(props: { settings: LiveSettings; saving: Saving 
         searchEnts={searchEnts}
         hintsBack={done === 'hints'}
         onPreference={change}
-        onEnt={enterEnt}
+        onEnt={setEnt}
       />
       <div>
         <MyData

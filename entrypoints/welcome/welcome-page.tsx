@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Shortcuts } from '../../components/popup/shortcuts';
 import { Troubles } from '../../components/popup/troubles';
 import { useAnswer } from '../../components/state/use-answer';
-import { useEntEntry } from '../../components/state/use-ent-entry';
+import { useEntInput } from '../../components/state/use-ent-input';
 import { useErased } from '../../components/state/use-erased';
 import { useSaving } from '../../components/state/use-saving';
 import type { LiveSettings } from '../../components/state/use-settings';
@@ -27,7 +27,7 @@ export function WelcomePage(props: { settings: LiveSettings }) {
     if (!(await saving.save(change(patch)))) return;
     setSaved((before) => new Set([...before, question]));
   };
-  const [ent, enterEnt] = useEntEntry(
+  const [ent, setEnt] = useEntInput(
     { entId: settings.entId, entText: entName(settings.entId) },
     (entId) => {
       forgetAllLearnt();
@@ -53,7 +53,7 @@ export function WelcomePage(props: { settings: LiveSettings }) {
           searchEnts={searchEnts}
           saved={saved}
           onAnswer={(given) => answer('profile' in given ? 'profile' : 'language', given)}
-          onEnt={enterEnt}
+          onEnt={setEnt}
         />
       }
       shortcuts={

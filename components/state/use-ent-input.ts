@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EntEntry } from '../ui/ent-choice';
+import type { EntInput } from '../ui/ent-choice';
 
 /**
  * The state of an ENT field whose answer is saved as soon as it is one: an ENT chosen in the list, or
@@ -8,15 +8,15 @@ import type { EntEntry } from '../ui/ent-choice';
  * @param saved the ENT that is saved, by id and name
  * @param save saves an ENT, or none
  */
-export function useEntEntry(
-  saved: EntEntry,
+export function useEntInput(
+  saved: EntInput,
   save: (entId: string | null) => void,
-): [EntEntry, (entry: EntEntry) => void] {
-  const [typed, setTyped] = useState<EntEntry | null>(null);
+): [EntInput, (input: EntInput) => void] {
+  const [typed, setTyped] = useState<EntInput | null>(null);
   useEffect(() => setTyped(null), [saved.entId]);
-  const enter = (entry: EntEntry) => {
-    setTyped(entry);
-    if (entry.entId !== null || entry.entText === '') save(entry.entId);
+  const type = (input: EntInput) => {
+    setTyped(input);
+    if (input.entId !== null || input.entText === '') save(input.entId);
   };
-  return [typed ?? saved, enter];
+  return [typed ?? saved, type];
 }
