@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { focusOnAppearing } from '../ui/focus';
 import { BinIcon } from '../ui/icons';
-import { Said } from '../ui/notice';
+import { Confirmation } from '../ui/notice';
 import { useTexts } from '../ui/texts';
 
 /** What is stored, in one sentence, and the way to erase it, which asks once more. */
@@ -43,7 +43,7 @@ export function MyData(props: {
           {textOf('settings_erase')}
         </button>
       )}
-      <Said words={props.erased ? textOf('settings_erase_done') : null} />
+      <Confirmation words={props.erased ? textOf('settings_erase_done') : null} />
     </div>
   );
 }

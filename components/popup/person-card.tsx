@@ -2,7 +2,7 @@ import type { KnownEnt } from '../../lib/people/ent-of';
 import { nameOf, type Person } from '../../lib/people/person';
 import { ExternalLink } from '../ui/external-link';
 import { BinIcon, CheckIcon, CopyIcon, FillIcon, PenIcon } from '../ui/icons';
-import { Said } from '../ui/notice';
+import { Confirmation } from '../ui/notice';
 import { useTexts } from '../ui/texts';
 
 /** What became of the last action on a person's identifier. */
@@ -107,8 +107,8 @@ function PersonEnt({ ent }: { ent: KnownEnt }) {
 
 function OutcomeMessage({ outcome }: { outcome: Outcome | null }) {
   const textOf = useTexts();
-  if (outcome === 'filled') return <Said words={textOf('person_filled')} />;
+  if (outcome === 'filled') return <Confirmation words={textOf('person_filled')} />;
   if (outcome === 'not-filled') return <p role="alert">{textOf('person_not_filled')}</p>;
   if (outcome === 'not-copied') return <p role="alert">{textOf('person_not_copied')}</p>;
-  return <Said words={null} />;
+  return <Confirmation words={null} />;
 }

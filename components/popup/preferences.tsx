@@ -4,7 +4,7 @@ import { Choice } from '../ui/choice';
 import type { EntInput, SearchEnts } from '../ui/ent-choice';
 import { EntCombobox } from '../ui/ent-combobox';
 import { LanguageSelect } from '../ui/language-select';
-import { Said } from '../ui/notice';
+import { Confirmation } from '../ui/notice';
 import { Switch } from '../ui/switch';
 import { useTexts } from '../ui/texts';
 
@@ -71,7 +71,7 @@ export function Preferences(props: {
       <button class="button" type="button" onClick={() => onPreference({ hiddenHints: [] })}>
         {textOf('settings_hints')}
       </button>
-      <Said words={props.hintsBack ? textOf('settings_hints_done') : null} />
+      <Confirmation words={props.hintsBack ? textOf('settings_hints_done') : null} />
     </div>
   );
 }

@@ -20,9 +20,9 @@ export function Notice(props: {
 }
 
 /** A few words that confirm what was just done; nothing is shown for `null`. */
-export function Said({ words }: { words: string | null }) {
+export function Confirmation({ words }: { words: string | null }) {
   return (
-    <p class="said" role="status">
+    <p class="confirmation" role="status">
       {words && (
         <>
           <CheckIcon />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Said } from '../ui/notice';
+import { Confirmation } from '../ui/notice';
 import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
 
@@ -27,7 +27,7 @@ export function Question(props: {
       </h3>
       {props.children}
       <div class="question__foot">
-        {props.saved && <Said words={textOf('welcome_saved')} />}
+        {props.saved && <Confirmation words={textOf('welcome_saved')} />}
         {!props.saved && skipped && (
           <p class="quiet" role="status">
             {textOf('welcome_skipped')}
