@@ -28,7 +28,7 @@ export function EntExtras({ view, texts, profile, actions }: EntExtrasProps) {
       )}
       {signOut && (
         <div class="way-back">
-          <a class="button quiet" data-sign-out href={signOut} rel="noreferrer">
+          <a class="button button--quiet" data-sign-out href={signOut} rel="noreferrer">
             {texts.get('signed_out_open')}
           </a>
         </div>

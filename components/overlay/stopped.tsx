@@ -18,7 +18,7 @@ export function Stopped({ known, zoom, width, onClose }: StoppedProps) {
   return (
     <Frame texts={texts} comfort={comfort} zoom={zoom}>
       <section
-        class="panel stopped"
+        class="panel panel--stopped"
         aria-label={texts.get('guide_label')}
         data-stopped
         style={{ '--view-width': `${width}px` }}

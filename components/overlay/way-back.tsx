@@ -63,7 +63,7 @@ function AskEnt({ wayBack, texts, profile, actions }: AskEntProps) {
             <li key={ent.id}>
               <button
                 type="button"
-                class="found-ent"
+                class="found__ent"
                 data-ent-choice={ent.id}
                 onClick={() => actions.choose(ent)}
               >

@@ -25,7 +25,7 @@ export function PasswordHelp({
   const { length } = judgement.check;
   const longer = criteria.maxLength === null || length + ROOM <= criteria.maxLength;
   return (
-    <section class="pw" aria-label={voice.texts.get('password_title')}>
+    <section class="password" aria-label={voice.texts.get('password_title')}>
       <Checklist criteria={criteria} judgement={judgement} voice={voice} />
       {length > 0 && <StrengthMeter strength={strength} longer={longer} voice={voice} />}
       <Suggestions voice={voice} {...suggesting} />

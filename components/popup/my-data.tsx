@@ -27,7 +27,7 @@ export function MyData(props: {
             {textOf('settings_erase_no')}
           </button>
           <button
-            class="button my-data__erase"
+            class="button"
             type="button"
             onClick={() => {
               setAsking(false);

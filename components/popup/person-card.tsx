@@ -61,7 +61,7 @@ export function PersonCard(
         </button>
       </div>
       <bdi class="person__identifier">{person.identifier}</bdi>
-      <div class="person__acts">
+      <div class="person__actions">
         <button
           class="button button--small"
           type="button"

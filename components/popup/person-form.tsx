@@ -53,7 +53,7 @@ export function PersonForm(props: PersonFormProps) {
       <Field
         label={textOf('form_identifier')}
         help={textOf('form_identifier_help')}
-        className="field__input--identifier"
+        isIdentifier
         longest={LONGEST_TYPED}
         value={draft.identifier}
         note={isPadded(draft.identifier) ? textOf('form_trimmed') : null}
@@ -89,7 +89,7 @@ export function PersonForm(props: PersonFormProps) {
         error={obstacle?.kind === 'ent-not-chosen' ? textOf('form_ent_not_chosen') : null}
         onInput={(input) => props.onDraft({ ...draft, ...input })}
       />
-      <div class="person-form__acts">
+      <div class="person-form__actions">
         <button class="button button--main" type="submit">
           {textOf(props.sharedComputer ? 'form_save_shared' : 'form_save')}
         </button>

@@ -21,9 +21,7 @@ export function Shortcuts(props: { ent: KnownEnt | null; onChooseEnt: () => void
           {textOf('choose_ent')}
         </button>
       )}
-      {ent && !ent.href && (
-        <p class="shortcuts__more">{textOf('ent_without_address', [ent.name])}</p>
-      )}
+      {ent && !ent.href && <p>{textOf('ent_without_address', [ent.name])}</p>}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function WhereAmI(props: { where: Where; onReadGuide: () => void }) {
   const { kind, entName } = where;
   const WhereIcon = icons[kind];
   return (
-    <section class={`where where--${kind}`} aria-labelledby="where-title" data-where={kind}>
+    <section class="where" aria-labelledby="where-title" data-where={kind}>
       <h2 class="where__question" id="where-title">
         {textOf('where_title')}
       </h2>

@@ -7,7 +7,7 @@ import { useTexts } from '../ui/texts';
 export function WrittenGuide(props: { sheet: string }) {
   const textOf = useTexts();
   return (
-    <div class="written-guide">
+    <div>
       <p class="quiet">{textOf('help_intro')}</p>
       <a class="button" href={props.sheet} target="_blank" rel="noopener">
         {textOf('help_sheet')}

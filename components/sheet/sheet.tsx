@@ -20,7 +20,7 @@ export function Sheet(props: {
         <Masthead onLanguage={props.onLanguage} />
         <p class="sheet__title">{textOf('sheet_title')}</p>
         <p class="quiet">{textOf('welcome_independent')}</p>
-        <ul class="sheet__addresses">
+        <ul>
           <li>
             ÉduConnect : <bdi class="sheet__address">{EDUCONNECT_HOST}</bdi>
           </li>

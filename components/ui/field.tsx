@@ -17,7 +17,8 @@ export interface FieldProps {
   errorActions?: ComponentChildren;
   /** What is said of its content as it is typed. */
   note?: string | null;
-  className?: string;
+  /** Whether it is set as what is copied letter by letter. */
+  isIdentifier?: boolean;
   /** Most UTF-16 units that can be typed, 100 without it. */
   longest?: number;
   /** Whether it takes the focus when it appears. */
@@ -38,7 +39,7 @@ export function Field(props: FieldProps) {
         {props.help}
       </p>
       <input
-        class={`field__input ${props.className ?? ''}`}
+        class={props.isIdentifier ? 'field__input field__input--identifier' : 'field__input'}
         id={id}
         type="text"
         autocomplete="off"

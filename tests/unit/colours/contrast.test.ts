@@ -81,9 +81,8 @@ describe.each([
 describe('the edge of what can be pressed or filled in', () => {
   it.each([
     ['guide', '.way-back input', 'border', 'card'],
-    ['guide', '.found-ent', 'border', 'card'],
+    ['guide', '.found__ent', 'border', 'card'],
     ['guide', '.button', 'border', 'card'],
-    ['guide', '.pw-button', 'border', 'card'],
     ['pages', '.button', 'border', 'card'],
     ['pages', '.person__ent', 'border-color', 'card'],
     ['pages', '.field__input', 'border', 'card'],
@@ -101,7 +100,7 @@ describe('the edge of what can be pressed or filled in', () => {
 
 describe('the guide’s faded signs', () => {
   it.each(['light', 'dark'] as const)('are seen, %s', (scheme) => {
-    const opacity = Number(guide.valueOf('.hint-hide', 'opacity'));
+    const opacity = Number(guide.valueOf('.hint__hide', 'opacity'));
     const colours = guide.named[scheme];
     for (const [ink, paper] of [
       ['ink', 'tint'],
