@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntInput } from '../ui/ent-choice';
 
 /**
@@ -13,7 +13,13 @@ export function useEntInput(
   save: (entId: string | null) => void,
 ): [EntInput, (input: EntInput) => void] {
   const [typed, setTyped] = useState<EntInput | null>(null);
-  useEffect(() => setTyped(null), [saved.entId]);
+  const before = useRef(saved.entId);
+  useEffect(() => {
+    // The first time it is what the page opened with: something may be typed already.
+    if (before.current === saved.entId) return;
+    before.current = saved.entId;
+    setTyped(null);
+  }, [saved.entId]);
   const type = (input: EntInput) => {
     setTyped(input);
     if (input.entId !== null || input.entText === '') save(input.entId);
