@@ -4,6 +4,7 @@ import { AT_WORK } from './lib/overlay/at-work';
 import { asciiScripts } from './lib/packaged/ascii-scripts';
 import { bareCatalogues } from './lib/packaged/bare-catalogues';
 import { fixDates } from './lib/packaged/fixed-dates';
+import { usedTokens } from './lib/packaged/used-tokens';
 import { strengthAssets } from './lib/password/strength/assets';
 import { STRENGTH_FILES } from './lib/password/strength/estimator';
 import { portalMatches } from './lib/screens/matches';
@@ -27,7 +28,7 @@ export default defineConfig({
     // A script in a page needs nothing of the polyfill (both browsers answer with promises in Manifest
     // V3), and would carry its 3 kB (gzip) to every page.
     'vite:build:extendConfig': (entrypoints, { resolve, plugins }) => {
-      plugins?.push(bareCatalogues(), asciiScripts());
+      plugins?.push(bareCatalogues(), usedTokens(), asciiScripts());
       const alias = resolve?.alias as Record<string, string> | undefined;
       if (alias && entrypoints.some(({ type }) => type === 'unlisted-script')) {
         delete alias['wxt/browser'];

@@ -2,7 +2,7 @@ import { lookAtEnt } from '../../lib/guide/advice/look-at-ent';
 import { createEntExtras } from '../../lib/guide/extras/ent-extras';
 import { createDomPage } from '../../lib/page/dom-page';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
-import { EntExtras } from '../overlay/EntExtras';
+import { EntExtras } from '../overlay/ent-extras';
 import css from '../overlay/overlay.css?inline';
 import type { GuideKind } from '../overlay/run-guide';
 

@@ -6,7 +6,7 @@ import { tellPassword } from '../../lib/guide/password/tell-password';
 import { readSignals } from '../../lib/guide/signals/signals';
 import { createPortalPage } from '../../lib/recognise/portal-page';
 import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
-import { Extras } from '../overlay/Extras';
+import { Extras } from '../overlay/extras';
 import overlayCss from '../overlay/overlay.css?inline';
 import type { GuideKind } from '../overlay/run-guide';
 import passwordCss from '../password/password.css?inline';

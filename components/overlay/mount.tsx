@@ -14,8 +14,8 @@ import { createSizes } from '../../lib/overlay/sizes';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
 import type { LiveText } from './live-region';
-import { Overlay } from './Overlay';
-import { Stopped } from './Stopped';
+import { Overlay } from './overlay';
+import { Stopped } from './stopped';
 
 /** The guide as drawn over a page. */
 export interface MountedOverlay {

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from '../ui/icon';
+import { ChevronIcon } from '../ui/icons';
 
 /** A part of the page that stays folded until it is wanted. */
 export function Fold(props: {
   id: string;
-  icon: IconName;
+  icon: ComponentChildren;
   title: string;
   children: ComponentChildren;
 }) {
   return (
     <details class="fold" id={props.id}>
       <summary class="fold__title">
-        <Icon name={props.icon} />
+        {props.icon}
         <h2>{props.title}</h2>
-        <Icon name="chevron" />
+        <ChevronIcon />
       </summary>
       <div class="fold__content">{props.children}</div>
     </details>

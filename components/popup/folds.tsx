@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useSay } from '../ui/texts';
+import { BookIcon, SettingsIcon } from '../ui/icons';
+import { useTexts } from '../ui/texts';
 import { Fold } from './fold';
 import { WrittenGuide } from './written-guide';
 
@@ -9,13 +10,13 @@ export function Folds(props: {
   /** Address of the sheet to print. */
   sheet: string;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <>
-      <Fold id="settings" icon="settings" title={say('settings_title')}>
+      <Fold id="settings" icon={<SettingsIcon />} title={textOf('settings_title')}>
         {props.settings}
       </Fold>
-      <Fold id="help" icon="book" title={say('help_title')}>
+      <Fold id="help" icon={<BookIcon />} title={textOf('help_title')}>
         <WrittenGuide sheet={props.sheet} />
       </Fold>
     </>

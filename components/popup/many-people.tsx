@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { findPeople } from '../../lib/people/find-people';
 import type { Person } from '../../lib/people/person';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
 
 /** Most people shown without being asked for: a family, not a class. */
@@ -38,12 +38,12 @@ export function useManyPeople(people: readonly Person[]): ManyPeople {
 
 /** Finds somebody by nickname or identifier. */
 export function FindPeople({ many }: { many: ManyPeople }) {
-  const say = useSay();
+  const textOf = useTexts();
   const id = useUniqueId();
   return (
     <div class="field">
       <label class="field__label" for={id}>
-        {say('people_find')}
+        {textOf('people_find')}
       </label>
       <input
         class="field__input"
@@ -57,7 +57,7 @@ export function FindPeople({ many }: { many: ManyPeople }) {
         onInput={(event) => many.type(event.currentTarget.value)}
       />
       <p class="field__help" role="status">
-        {many.found === 0 && say('people_none')}
+        {many.found === 0 && textOf('people_none')}
       </p>
     </div>
   );
@@ -65,11 +65,11 @@ export function FindPeople({ many }: { many: ManyPeople }) {
 
 /** Shows everybody who is not shown yet. */
 export function ShowAllPeople({ many }: { many: ManyPeople }) {
-  const say = useSay();
+  const textOf = useTexts();
   if (many.shown.length === many.found) return null;
   return (
     <button class="button" type="button" onClick={many.showAll}>
-      {say('people_all', [many.found])}
+      {textOf('people_all', [many.found])}
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { focusOnAppearing } from '../ui/focus';
-import { Icon } from '../ui/icon';
-import { Said } from '../ui/notice';
-import { useSay } from '../ui/texts';
+import { BinIcon } from '../ui/icons';
+import { Confirmation } from '../ui/notice';
+import { useTexts } from '../ui/texts';
 
 /** What is stored, in one sentence, and the way to erase it, which asks once more. */
 export function MyData(props: {
@@ -10,40 +10,40 @@ export function MyData(props: {
   erased: boolean;
   onErase: () => void;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const [asking, setAsking] = useState(false);
   return (
     <div class="my-data">
-      <p class="quiet">{say('settings_stored')}</p>
+      <p class="quiet">{textOf('settings_stored')}</p>
       {asking ? (
         <fieldset class="my-data__question">
-          <legend>{say('settings_erase_question')}</legend>
+          <legend>{textOf('settings_erase_question')}</legend>
           <button
             class="button"
             type="button"
             ref={focusOnAppearing}
             onClick={() => setAsking(false)}
           >
-            {say('settings_erase_no')}
+            {textOf('settings_erase_no')}
           </button>
           <button
-            class="button my-data__erase"
+            class="button"
             type="button"
             onClick={() => {
               setAsking(false);
               props.onErase();
             }}
           >
-            {say('settings_erase_yes')}
+            {textOf('settings_erase_yes')}
           </button>
         </fieldset>
       ) : (
         <button class="button" type="button" onClick={() => setAsking(true)}>
-          <Icon name="bin" />
-          {say('settings_erase')}
+          <BinIcon />
+          {textOf('settings_erase')}
         </button>
       )}
-      <Said words={props.erased ? say('settings_erase_done') : null} />
+      <Confirmation words={props.erased ? textOf('settings_erase_done') : null} />
     </div>
   );
 }

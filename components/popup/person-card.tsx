@@ -1,15 +1,15 @@
 import type { KnownEnt } from '../../lib/people/ent-of';
 import { nameOf, type Person } from '../../lib/people/person';
 import { ExternalLink } from '../ui/external-link';
-import { Icon } from '../ui/icon';
-import { Said } from '../ui/notice';
-import { useSay } from '../ui/texts';
+import { BinIcon, CheckIcon, CopyIcon, FillIcon, PenIcon } from '../ui/icons';
+import { Confirmation } from '../ui/notice';
+import { useTexts } from '../ui/texts';
 
-/** What was just done with a person's identifier. */
-export type Deed = 'copied' | 'not-copied' | 'filled' | 'not-filled';
+/** What became of the last action on a person's identifier. */
+export type Outcome = 'copied' | 'not-copied' | 'filled' | 'not-filled';
 
 /** What can be done with a person. */
-export interface PersonActs {
+export interface PersonActions {
   onCopy: (person: Person) => void;
   onFill: (person: Person) => void;
   onEdit: (person: Person) => void;
@@ -18,17 +18,17 @@ export interface PersonActs {
 
 /** A person whose identifier is kept. `canFill`: the page in view has the field for it. */
 export function PersonCard(
-  props: PersonActs & {
+  props: PersonActions & {
     person: Person;
     ent: KnownEnt | null;
     canFill: boolean;
-    deed: Deed | null;
+    outcome: Outcome | null;
   },
 ) {
-  const say = useSay();
-  const { person, ent, deed } = props;
+  const textOf = useTexts();
+  const { person, ent, outcome } = props;
   const name = nameOf(person);
-  const copied = deed === 'copied';
+  const copied = outcome === 'copied';
   return (
     <li class="person" data-person={person.id}>
       <div class="person__head">
@@ -39,76 +39,76 @@ export function PersonCard(
           {person.nickname && <h3 class="person__name">{person.nickname}</h3>}
           {person.profile && (
             <p class="person__profile">
-              {say(person.profile === 'pupil' ? 'pupil_profile' : 'guardian_profile')}
+              {textOf(person.profile === 'pupil' ? 'pupil_profile' : 'guardian_profile')}
             </p>
           )}
         </div>
         <button
           class="button button--icon"
           type="button"
-          aria-label={say('person_edit_label', [name])}
+          aria-label={textOf('person_edit_label', [name])}
           onClick={() => props.onEdit(person)}
         >
-          <Icon name="pen" />
+          <PenIcon />
         </button>
         <button
           class="button button--icon"
           type="button"
-          aria-label={say('person_delete_label', [name])}
+          aria-label={textOf('person_delete_label', [name])}
           onClick={() => props.onRemove(person)}
         >
-          <Icon name="bin" />
+          <BinIcon />
         </button>
       </div>
       <bdi class="person__identifier">{person.identifier}</bdi>
-      <div class="person__acts">
+      <div class="person__actions">
         <button
           class="button button--small"
           type="button"
-          aria-label={say(copied ? 'person_copied_label' : 'person_copy_label', [name])}
+          aria-label={textOf(copied ? 'person_copied_label' : 'person_copy_label', [name])}
           onClick={() => props.onCopy(person)}
         >
-          <Icon name={copied ? 'check' : 'copy'} />
-          {say(copied ? 'person_copied' : 'person_copy')}
+          {copied ? <CheckIcon /> : <CopyIcon />}
+          {textOf(copied ? 'person_copied' : 'person_copy')}
         </button>
         <button
           class="button button--main button--small"
           type="button"
           disabled={!props.canFill}
-          aria-label={say('person_fill_label', [name])}
+          aria-label={textOf('person_fill_label', [name])}
           onClick={() => props.onFill(person)}
         >
-          <Icon name="fill" />
-          {say('person_fill')}
+          <FillIcon />
+          {textOf('person_fill')}
         </button>
       </div>
       {ent && <PersonEnt ent={ent} />}
-      <DeedSaid deed={deed} />
+      <OutcomeMessage outcome={outcome} />
     </li>
   );
 }
 
 function PersonEnt({ ent }: { ent: KnownEnt }) {
-  const say = useSay();
+  const textOf = useTexts();
   if (!ent.href) return <p class="person__place">{ent.name}</p>;
   return (
     <ExternalLink
       class="button person__ent"
       href={ent.href}
-      label={say('open_ent_label', [ent.name])}
+      label={textOf('open_ent_label', [ent.name])}
     >
       <span class="person__ent-words">
-        {say('open_ent')}
+        {textOf('open_ent')}
         <span class="person__place">{ent.name}</span>
       </span>
     </ExternalLink>
   );
 }
 
-function DeedSaid({ deed }: { deed: Deed | null }) {
-  const say = useSay();
-  if (deed === 'filled') return <Said words={say('person_filled')} />;
-  if (deed === 'not-filled') return <p role="alert">{say('person_not_filled')}</p>;
-  if (deed === 'not-copied') return <p role="alert">{say('person_not_copied')}</p>;
-  return <Said words={null} />;
+function OutcomeMessage({ outcome }: { outcome: Outcome | null }) {
+  const textOf = useTexts();
+  if (outcome === 'filled') return <Confirmation words={textOf('person_filled')} />;
+  if (outcome === 'not-filled') return <p role="alert">{textOf('person_not_filled')}</p>;
+  if (outcome === 'not-copied') return <p role="alert">{textOf('person_not_copied')}</p>;
+  return <Confirmation words={null} />;
 }

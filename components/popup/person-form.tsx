@@ -7,7 +7,7 @@ import { Choice } from '../ui/choice';
 import type { SearchEnts } from '../ui/ent-choice';
 import { EntCombobox } from '../ui/ent-combobox';
 import { Field } from '../ui/field';
-import { type Say, useSay } from '../ui/texts';
+import { type TextOf, useTexts } from '../ui/texts';
 
 /** Room enough for an identifier that is too long, so that this can be said: it is not cut unseen. */
 const LONGEST_TYPED = 1000;
@@ -30,7 +30,7 @@ export interface PersonFormProps {
 
 /** The form of a person, new or known. It asks for no password. */
 export function PersonForm(props: PersonFormProps) {
-  const say = useSay();
+  const textOf = useTexts();
   const { draft, obstacle } = props;
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
@@ -48,20 +48,20 @@ export function PersonForm(props: PersonFormProps) {
       }}
     >
       <h3 class="person-form__title" id="person-form-title">
-        {say(draft.personId === null ? 'form_add_title' : 'form_edit_title')}
+        {textOf(draft.personId === null ? 'form_add_title' : 'form_edit_title')}
       </h3>
       <Field
-        label={say('form_identifier')}
-        help={say('form_identifier_help')}
-        className="field__input--identifier"
+        label={textOf('form_identifier')}
+        help={textOf('form_identifier_help')}
+        isIdentifier
         longest={LONGEST_TYPED}
         value={draft.identifier}
-        note={isPadded(draft.identifier) ? say('form_trimmed') : null}
-        error={obstacle && identifierError(obstacle, say)}
+        note={isPadded(draft.identifier) ? textOf('form_trimmed') : null}
+        error={obstacle && identifierError(obstacle, textOf)}
         errorActions={
           obstacle?.kind === 'identifier-doubtful' && (
             <button class="button" type="button" onClick={() => props.onSave(true)}>
-              {say('form_keep_anyway')}
+              {textOf('form_keep_anyway')}
             </button>
           )
         }
@@ -69,48 +69,48 @@ export function PersonForm(props: PersonFormProps) {
         onInput={(identifier) => props.onDraft({ ...draft, identifier })}
       />
       <Choice
-        legend={say('form_profile')}
-        options={PROFILES.map((value) => ({ value, label: say(`${value}_profile`) }))}
+        legend={textOf('form_profile')}
+        options={PROFILES.map((value) => ({ value, label: textOf(`${value}_profile`) }))}
         value={draft.profile}
         onChange={(profile) => props.onDraft({ ...draft, profile })}
       />
       <Field
-        label={say('form_nickname')}
-        help={say('form_nickname_help')}
+        label={textOf('form_nickname')}
+        help={textOf('form_nickname_help')}
         optional
         value={draft.nickname}
         onInput={(nickname) => props.onDraft({ ...draft, nickname })}
       />
       <EntCombobox
-        label={say('form_ent')}
+        label={textOf('form_ent')}
         optional
-        entry={draft}
+        value={draft}
         search={props.searchEnts}
-        error={obstacle?.kind === 'ent-not-chosen' ? say('form_ent_not_chosen') : null}
-        onEntry={(entry) => props.onDraft({ ...draft, ...entry })}
+        error={obstacle?.kind === 'ent-not-chosen' ? textOf('form_ent_not_chosen') : null}
+        onInput={(input) => props.onDraft({ ...draft, ...input })}
       />
-      <div class="person-form__acts">
+      <div class="person-form__actions">
         <button class="button button--main" type="submit">
-          {say(props.sharedComputer ? 'form_save_shared' : 'form_save')}
+          {textOf(props.sharedComputer ? 'form_save_shared' : 'form_save')}
         </button>
         <button class="button button--plain" type="button" onClick={props.onCancel}>
-          {say('form_cancel')}
+          {textOf('form_cancel')}
         </button>
       </div>
     </form>
   );
 }
 
-function identifierError(obstacle: Obstacle, say: Say): string | null {
+function identifierError(obstacle: Obstacle, textOf: TextOf): string | null {
   switch (obstacle.kind) {
     case 'identifier-empty':
-      return say('form_identifier_empty');
+      return textOf('form_identifier_empty');
     case 'identifier-long':
-      return say('form_identifier_long');
+      return textOf('form_identifier_long');
     case 'identifier-doubtful':
-      return say('form_identifier_doubtful');
+      return textOf('form_identifier_doubtful');
     case 'identifier-kept':
-      return say('form_identifier_kept', [obstacle.name]);
+      return textOf('form_identifier_kept', [obstacle.name]);
     default:
       return null;
   }

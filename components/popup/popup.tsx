@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/vocabulary';
 import { Masthead } from '../ui/brand';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 
 /** The popup's frame: one column in the toolbar's popup, two where it is a page of its own. */
 export function Popup(props: {
@@ -12,7 +12,7 @@ export function Popup(props: {
   shortcuts: ComponentChildren;
   folds: ComponentChildren;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <div class="popup">
       <header class="popup__head">
@@ -24,7 +24,7 @@ export function Popup(props: {
           {props.where}
           <section class="people" aria-labelledby="people-title">
             <h2 id="people-title" tabIndex={-1}>
-              {say('people_title')}
+              {textOf('people_title')}
             </h2>
             {props.people}
           </section>
@@ -32,7 +32,7 @@ export function Popup(props: {
         <div class="popup__column">
           <section aria-labelledby="open-title">
             <h2 class="unseen" id="open-title">
-              {say('open_title')}
+              {textOf('open_title')}
             </h2>
             {props.shortcuts}
           </section>

@@ -1,12 +1,12 @@
 import type { Settings } from '../../lib/storage/settings-value';
 import { type Comfort, PROFILES, TEXT_SIZES } from '../../lib/vocabulary';
 import { Choice } from '../ui/choice';
-import type { EntEntry, SearchEnts } from '../ui/ent-choice';
+import type { EntInput, SearchEnts } from '../ui/ent-choice';
 import { EntCombobox } from '../ui/ent-combobox';
 import { LanguageSelect } from '../ui/language-select';
-import { Said } from '../ui/notice';
+import { Confirmation } from '../ui/notice';
 import { Switch } from '../ui/switch';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 
 /** The settings that a user may change. */
 export type Preference = Partial<
@@ -16,62 +16,62 @@ export type Preference = Partial<
 /** The user's answers and switches; each is saved as soon as it is changed. */
 export function Preferences(props: {
   settings: Settings;
-  ent: EntEntry;
+  ent: EntInput;
   searchEnts: SearchEnts;
   /** Whether the hints were all brought back here and now. */
   hintsBack: boolean;
   onPreference: (preference: Preference) => void;
-  onEnt: (entry: EntEntry) => void;
+  onEnt: (input: EntInput) => void;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const { settings, onPreference } = props;
   return (
     <div class="preferences">
       <Choice
-        legend={say('settings_profile')}
-        options={PROFILES.map((value) => ({ value, label: say(`${value}_profile`) }))}
+        legend={textOf('settings_profile')}
+        options={PROFILES.map((value) => ({ value, label: textOf(`${value}_profile`) }))}
         value={settings.profile}
         onChange={(profile) => onPreference({ profile })}
       />
       <EntCombobox
-        label={say('settings_ent')}
-        entry={props.ent}
+        label={textOf('settings_ent')}
+        value={props.ent}
         search={props.searchEnts}
-        onEntry={props.onEnt}
+        onInput={props.onEnt}
       />
       <LanguageSelect
-        label={say('settings_language')}
+        label={textOf('settings_language')}
         language={settings.language}
         onLanguage={(language) => onPreference({ language })}
       />
       <Choice
-        legend={say('settings_text_size')}
-        options={TEXT_SIZES.map((value) => ({ value, label: say(`text_size_${value}`) }))}
+        legend={textOf('settings_text_size')}
+        options={TEXT_SIZES.map((value) => ({ value, label: textOf(`text_size_${value}`) }))}
         value={settings.textSize}
         onChange={(textSize) => onPreference({ textSize })}
       />
       <Switch
-        label={say('settings_spacing')}
-        help={say('settings_spacing_help')}
+        label={textOf('settings_spacing')}
+        help={textOf('settings_spacing_help')}
         on={settings.spacing}
         onChange={(spacing) => onPreference({ spacing })}
       />
       <Switch
-        label={say('settings_read_aloud')}
-        help={say('settings_read_aloud_help')}
+        label={textOf('settings_read_aloud')}
+        help={textOf('settings_read_aloud_help')}
         on={settings.readAloud}
         onChange={(readAloud) => onPreference({ readAloud })}
       />
       <Switch
-        label={say('settings_shared')}
-        help={say('settings_shared_help')}
+        label={textOf('settings_shared')}
+        help={textOf('settings_shared_help')}
         on={settings.sharedComputer}
         onChange={(sharedComputer) => onPreference({ sharedComputer })}
       />
       <button class="button" type="button" onClick={() => onPreference({ hiddenHints: [] })}>
-        {say('settings_hints')}
+        {textOf('settings_hints')}
       </button>
-      <Said words={props.hintsBack ? say('settings_hints_done') : null} />
+      <Confirmation words={props.hintsBack ? textOf('settings_hints_done') : null} />
     </div>
   );
 }

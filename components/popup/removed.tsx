@@ -1,7 +1,7 @@
 import { nameOf, type Person } from '../../lib/people/person';
 import { focusOnAppearing } from '../ui/focus';
-import { Icon } from '../ui/icon';
-import { useSay } from '../ui/texts';
+import { CloseIcon } from '../ui/icons';
+import { useTexts } from '../ui/texts';
 
 /**
  * The person just removed, and the way to bring them back. It stays until it is closed.
@@ -13,27 +13,27 @@ export function Removed(props: {
   onUndo: () => void;
   onDismiss: () => void;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const name = nameOf(props.person);
   return (
     <div class="removed" role="status">
-      <p class="removed__words">{say('person_removed', [name])}</p>
+      <p class="removed__words">{textOf('person_removed', [name])}</p>
       <button
         class="button button--small"
         type="button"
-        aria-label={say('person_undo_label', [name])}
+        aria-label={textOf('person_undo_label', [name])}
         ref={props.focused ? focusOnAppearing : null}
         onClick={props.onUndo}
       >
-        {say('person_undo')}
+        {textOf('person_undo')}
       </button>
       <button
         class="button button--icon"
         type="button"
-        aria-label={say('popup_dismiss')}
+        aria-label={textOf('popup_dismiss')}
         onClick={props.onDismiss}
       >
-        <Icon name="close" />
+        <CloseIcon />
       </button>
     </div>
   );

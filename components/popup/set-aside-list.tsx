@@ -1,24 +1,26 @@
 import type { SetAside } from '../../lib/storage/set-aside';
-import { Icon } from '../ui/icon';
-import { useLanguage, useSay } from '../ui/texts';
+import { ChevronIcon } from '../ui/icons';
+import { useLanguage, useTexts } from '../ui/texts';
 import { subjectOf } from './troubles';
 
 /** The values that could not be used, as they were found: nothing of them is lost. */
 export function SetAsideList(props: { list: readonly SetAside[] }) {
-  const say = useSay();
+  const textOf = useTexts();
   const date = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'long' });
   if (props.list.length === 0) return null;
   return (
     <details class="aside">
       <summary class="route__title">
-        <span>{say('aside_title')}</span>
-        <Icon name="chevron" />
+        <span>{textOf('aside_title')}</span>
+        <ChevronIcon />
       </summary>
-      <p class="quiet">{say('aside_more')}</p>
+      <p class="quiet">{textOf('aside_more')}</p>
       <ul>
         {props.list.map((one, position) => (
           <li key={`${position}-${one.at}`}>
-            <p>{say('aside_entry', [say(subjectOf(one.key)), date.format(new Date(one.at))])}</p>
+            <p>
+              {textOf('aside_entry', [textOf(subjectOf(one.key)), date.format(new Date(one.at))])}
+            </p>
             <pre class="aside__value">{JSON.stringify(one.value, null, 1)}</pre>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import type { Refusal, Trouble } from '../../lib/storage/result';
 import type { TextKey } from '../../lib/texts/texts';
-import { Icon } from '../ui/icon';
+import { LockIcon } from '../ui/icons';
 import { Notice } from '../ui/notice';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 
 const refusals: Record<Refusal, TextKey> = {
   full: 'refused_full',
@@ -34,13 +34,13 @@ export interface TroublesProps {
 
 /** Everything the user must be told about storage; nothing when all is well. */
 export function Troubles(props: TroublesProps) {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <div class="troubles">
       {props.privateWindow && (
         <p class="troubles__private">
-          <Icon name="lock" />
-          {say('where_private')}
+          <LockIcon />
+          {textOf('where_private')}
         </p>
       )}
       {Object.entries(props.troubles).map(
@@ -48,30 +48,28 @@ export function Troubles(props: TroublesProps) {
           trouble && (
             <Notice
               key={key}
-              kind="caution"
-              title={say(subjectOf(key))}
+              title={textOf(subjectOf(key))}
               actions={
                 trouble !== 'failed' && (
                   <button class="button" type="button" onClick={props.onUnderstood}>
-                    {say('trouble_understood')}
+                    {textOf('trouble_understood')}
                   </button>
                 )
               }
             >
-              <p>{say(explanations[trouble])}</p>
+              <p>{textOf(explanations[trouble])}</p>
             </Notice>
           ),
       )}
       {props.refusal && (
         <Notice
-          kind="caution"
           actions={
             <button class="button" type="button" onClick={props.onDismiss}>
-              {say('trouble_understood')}
+              {textOf('trouble_understood')}
             </button>
           }
         >
-          <p>{say(refusals[props.refusal])}</p>
+          <p>{textOf(refusals[props.refusal])}</p>
         </Notice>
       )}
     </div>

@@ -1,5 +1,5 @@
-import { Icon } from '../ui/icon';
-import { useSay } from '../ui/texts';
+import { CheckIcon, CopyIcon } from '../ui/icons';
+import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
 import { Reasons } from './reasons';
 
@@ -23,12 +23,12 @@ interface UnlistedEntProps {
 /** What can be done on a page that the directory does not know: it may be the user's ENT. */
 export function UnlistedEnt(props: UnlistedEntProps) {
   const { found, address, own, copied, onKeep, onPropose } = props;
-  const say = useSay();
+  const textOf = useTexts();
   const refused = useUniqueId();
   const kept = useUniqueId();
   return (
     <section class="unlisted" data-unlisted={found ? 'found' : 'not-found'}>
-      <p>{say(found ? 'unlisted_found' : 'unlisted_not_found')}</p>
+      <p>{textOf(found ? 'unlisted_found' : 'unlisted_not_found')}</p>
       <div class="where__ways">
         {address && (
           <button
@@ -39,13 +39,13 @@ export function UnlistedEnt(props: UnlistedEntProps) {
             aria-describedby={kept}
             onClick={onKeep}
           >
-            <Icon name="check" />
-            {say(own ? 'unlisted_kept' : 'unlisted_keep')}
+            <CheckIcon />
+            {textOf(own ? 'unlisted_kept' : 'unlisted_keep')}
           </button>
         )}
         <button class="button" type="button" data-propose-ent onClick={onPropose}>
-          <Icon name="copy" />
-          {say(copied ? 'unlisted_copied' : 'unlisted_propose')}
+          <CopyIcon />
+          {textOf(copied ? 'unlisted_copied' : 'unlisted_propose')}
         </button>
       </div>
       {address && (
@@ -53,11 +53,11 @@ export function UnlistedEnt(props: UnlistedEntProps) {
           <bdi>{address}</bdi>
         </p>
       )}
-      {copied && <p role="status">{say('unlisted_copied_more')}</p>}
+      {copied && <p role="status">{textOf('unlisted_copied_more')}</p>}
       {copied === false && (
         <>
           <p id={refused} role="status">
-            {say('unlisted_not_copied')}
+            {textOf('unlisted_not_copied')}
           </p>
           <textarea
             class="field__input unlisted__report"

@@ -1,36 +1,38 @@
+import type { VNode } from 'preact';
 import type { Where } from '../../lib/where/where';
 import { EDUCONNECT, EDUCONNECT_HOST } from '../ui/educonnect';
 import { ExternalLink } from '../ui/external-link';
-import { Icon, type IconName } from '../ui/icon';
-import { type Say, useSay } from '../ui/texts';
+import { BookIcon, CautionIcon, CheckIcon, OutIcon, QuestionIcon, SearchIcon } from '../ui/icons';
+import { type TextOf, useTexts } from '../ui/texts';
 
-const icons: Record<Where['kind'], IconName> = {
-  educonnect: 'check',
-  ent: 'check',
-  'other-ent': 'book',
-  moved: 'out',
-  unknown: 'question',
-  imitation: 'caution',
-  framed: 'caution',
-  checking: 'search',
+const icons: Record<Where['kind'], () => VNode> = {
+  educonnect: CheckIcon,
+  ent: CheckIcon,
+  'other-ent': BookIcon,
+  moved: OutIcon,
+  unknown: QuestionIcon,
+  imitation: CautionIcon,
+  framed: CautionIcon,
+  checking: SearchIcon,
 };
 
 /** Says whether the page in view is the real ÉduConnect, an ENT, unknown, or an imitation. */
 export function WhereAmI(props: { where: Where; onReadGuide: () => void }) {
-  const say = useSay();
+  const textOf = useTexts();
   const { where } = props;
   const { kind, entName } = where;
+  const WhereIcon = icons[kind];
   return (
-    <section class={`where where--${kind}`} aria-labelledby="where-title" data-where={kind}>
+    <section class="where" aria-labelledby="where-title" data-where={kind}>
       <h2 class="where__question" id="where-title">
-        {say('where_title')}
+        {textOf('where_title')}
       </h2>
       <div class="where__answer" role={kind === 'imitation' ? 'alert' : 'status'}>
         <span class="where__icon">
-          <Icon name={icons[kind]} />
+          <WhereIcon />
         </span>
         <div>
-          <p class="where__words">{words(where, say)}</p>
+          <p class="where__words">{words(where, textOf)}</p>
           {entName && kind !== 'moved' && <p class="where__name">{entName}</p>}
           <More kind={kind} />
         </div>
@@ -40,40 +42,40 @@ export function WhereAmI(props: { where: Where; onReadGuide: () => void }) {
   );
 }
 
-function words({ kind, entName = '' }: Where, say: Say): string {
+function words({ kind, entName = '' }: Where, textOf: TextOf): string {
   switch (kind) {
     case 'educonnect':
-      return say('where_educonnect');
+      return textOf('where_educonnect');
     case 'ent':
-      return say('where_ent');
+      return textOf('where_ent');
     case 'other-ent':
-      return say('where_other_ent');
+      return textOf('where_other_ent');
     case 'moved':
-      return say('where_moved', [entName]);
+      return textOf('where_moved', [entName]);
     case 'unknown':
-      return say('where_unknown');
+      return textOf('where_unknown');
     case 'imitation':
-      return say('where_imitation');
+      return textOf('where_imitation');
     case 'framed':
-      return say('where_framed');
+      return textOf('where_framed');
     case 'checking':
-      return say('where_checking');
+      return textOf('where_checking');
   }
 }
 
 function More({ kind }: { kind: Where['kind'] }) {
-  const say = useSay();
+  const textOf = useTexts();
   switch (kind) {
     case 'educonnect':
-      return <p class="where__more">{say('where_educonnect_more')}</p>;
+      return <p class="where__more">{textOf('where_educonnect_more')}</p>;
     case 'other-ent':
-      return <p class="where__more">{say('where_other_ent_more')}</p>;
+      return <p class="where__more">{textOf('where_other_ent_more')}</p>;
     case 'unknown':
-      return <p class="where__more">{say('where_unknown_more')}</p>;
+      return <p class="where__more">{textOf('where_unknown_more')}</p>;
     case 'imitation':
       return (
         <p class="where__more">
-          {say('where_imitation_more')} <bdi class="where__address">{EDUCONNECT_HOST}</bdi>
+          {textOf('where_imitation_more')} <bdi class="where__address">{EDUCONNECT_HOST}</bdi>
         </p>
       );
     default:
@@ -82,13 +84,13 @@ function More({ kind }: { kind: Where['kind'] }) {
 }
 
 function Ways({ where, onReadGuide }: { where: Where; onReadGuide: () => void }) {
-  const say = useSay();
+  const textOf = useTexts();
   const { kind, entName = '', movedTo } = where;
   if (movedTo) {
     return (
       <div class="where__ways">
         <ExternalLink class="button" href={movedTo}>
-          {say('where_moved_open', [entName])}
+          {textOf('where_moved_open', [entName])}
         </ExternalLink>
       </div>
     );
@@ -97,7 +99,7 @@ function Ways({ where, onReadGuide }: { where: Where; onReadGuide: () => void })
     return (
       <div class="where__ways">
         <ExternalLink class="button" href={EDUCONNECT}>
-          {say('where_open_real')}
+          {textOf('where_open_real')}
         </ExternalLink>
       </div>
     );
@@ -106,11 +108,11 @@ function Ways({ where, onReadGuide }: { where: Where; onReadGuide: () => void })
   return (
     <div class="where__ways">
       <button class="button" type="button" onClick={onReadGuide}>
-        <Icon name="book" />
-        {say('where_read_guide')}
+        <BookIcon />
+        {textOf('where_read_guide')}
       </button>
       <ExternalLink class="button" href={EDUCONNECT}>
-        {say('open_educonnect')}
+        {textOf('open_educonnect')}
       </ExternalLink>
     </div>
   );

@@ -1,28 +1,28 @@
-import { Icon } from '../ui/icon';
+import { ChevronIcon } from '../ui/icons';
 import { PageWords } from '../ui/page-words';
 import { ROUTES } from '../ui/routes';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 
 /** The routes in words, for the pages on which the guide is silent. */
 export function WrittenGuide(props: { sheet: string }) {
-  const say = useSay();
+  const textOf = useTexts();
   return (
-    <div class="written-guide">
-      <p class="quiet">{say('help_intro')}</p>
+    <div>
+      <p class="quiet">{textOf('help_intro')}</p>
       <a class="button" href={props.sheet} target="_blank" rel="noopener">
-        {say('help_sheet')}
+        {textOf('help_sheet')}
       </a>
       {ROUTES.map((route) => (
         <details class="route" key={route.title} name="route">
           <summary class="route__title">
-            <span>{say(route.title)}</span>
-            <Icon name="chevron" />
+            <span>{textOf(route.title)}</span>
+            <ChevronIcon />
           </summary>
           <ol class="route__steps">
             {route.steps.map((step) => (
               <li key={step}>
                 <span>
-                  <PageWords text={say(step)} />
+                  <PageWords text={textOf(step)} />
                 </span>
               </li>
             ))}

@@ -4,7 +4,7 @@ import { Masthead } from '../ui/brand';
 import { EDUCONNECT_HOST } from '../ui/educonnect';
 import { PageWords } from '../ui/page-words';
 import { ROUTES, type Route } from '../ui/routes';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 
 /** The routes on paper, for a helpdesk to hand out: the same words as everywhere else. */
 export function Sheet(props: {
@@ -12,15 +12,15 @@ export function Sheet(props: {
   onLanguage: (language: Language) => void;
   onPrint: () => void;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const { ent } = props;
   return (
     <div class="sheet">
       <header class="sheet__head">
         <Masthead onLanguage={props.onLanguage} />
-        <p class="sheet__title">{say('sheet_title')}</p>
-        <p class="quiet">{say('welcome_independent')}</p>
-        <ul class="sheet__addresses">
+        <p class="sheet__title">{textOf('sheet_title')}</p>
+        <p class="quiet">{textOf('welcome_independent')}</p>
+        <ul>
           <li>
             ÉduConnect : <bdi class="sheet__address">{EDUCONNECT_HOST}</bdi>
           </li>
@@ -31,7 +31,7 @@ export function Sheet(props: {
           )}
         </ul>
         <button class="button button--main sheet__print" type="button" onClick={props.onPrint}>
-          {say('sheet_print')}
+          {textOf('sheet_print')}
         </button>
       </header>
       <main class="sheet__routes">
@@ -44,14 +44,14 @@ export function Sheet(props: {
 }
 
 function PrintedRoute({ route }: { route: Route }) {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <section class="sheet__route" aria-labelledby={route.title}>
-      <h2 id={route.title}>{say(route.title)}</h2>
+      <h2 id={route.title}>{textOf(route.title)}</h2>
       <ol>
         {route.steps.map((step) => (
           <li key={step}>
-            <PageWords text={say(step, [], route.reader)} />
+            <PageWords text={textOf(step, [], route.reader)} />
           </li>
         ))}
       </ol>

@@ -1,25 +1,7 @@
 import type { Language } from '../../lib/vocabulary';
+import { TileIcon } from './icons';
 import { LanguageMenu } from './language-menu';
-import { SIGN } from './sign';
-import { useSay } from './texts';
-
-/** The product's sign on its tile, as in the browser's toolbar. */
-function Mark() {
-  return (
-    <svg
-      class="brand__mark"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <rect width="16" height="16" rx="3.75" fill="#0a5c4f" />
-      <path d={SIGN.ring.path} stroke-width={SIGN.ring.width} stroke="#7fe0c8" />
-      <path d={SIGN.arrow.path} stroke-width={SIGN.arrow.width} stroke="#ffffff" />
-    </svg>
-  );
-}
+import { useTexts } from './texts';
 
 /** The product's name, with « non officiel » always beside it, and the languages. */
 export function Masthead(props: { onLanguage: (language: Language) => void }) {
@@ -32,12 +14,12 @@ export function Masthead(props: { onLanguage: (language: Language) => void }) {
 }
 
 function Brand() {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <h1 class="brand">
-      <Mark />
+      <TileIcon />
       <span class="brand__name">Évid’ENT</span>
-      <span class="brand__unofficial">{say('popup_unofficial')}</span>
+      <span class="brand__unofficial">{textOf('popup_unofficial')}</span>
     </h1>
   );
 }

@@ -9,7 +9,7 @@ export interface EntChoice {
 export type SearchEnts = (text: string) => readonly EntChoice[];
 
 /** What the ENT field holds: a text, and the ENT it names if one was chosen. */
-export interface EntEntry {
+export interface EntInput {
   readonly entId: string | null;
   readonly entText: string;
 }

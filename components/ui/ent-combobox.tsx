@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { SHORTEST_QUERY } from '../../lib/typing';
-import type { EntChoice, EntEntry, SearchEnts } from './ent-choice';
+import type { EntChoice, EntInput, SearchEnts } from './ent-choice';
 import { EntList } from './ent-list';
-import { Icon } from './icon';
+import { CloseIcon } from './icons';
 import { Notice } from './notice';
-import { useSay } from './texts';
+import { useTexts } from './texts';
 import { useListbox } from './use-listbox';
 import { usePaused } from './use-paused';
 import { useUniqueId } from './use-unique-id';
@@ -15,14 +15,14 @@ export function EntCombobox(props: {
   /** Whether the label is only spoken: a heading shows it already. */
   labelUnseen?: boolean;
   optional?: boolean;
-  entry: EntEntry;
-  onEntry: (entry: EntEntry) => void;
+  value: EntInput;
+  onInput: (input: EntInput) => void;
   search: SearchEnts;
   error?: string | null;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const id = useUniqueId();
-  const { entId, entText } = props.entry;
+  const { entId, entText } = props.value;
   const searched = entId === null && entText.trim().length >= SHORTEST_QUERY;
   const paused = usePaused(entText);
   const before = useRef<readonly EntChoice[]>([]);
@@ -32,7 +32,7 @@ export function EntCombobox(props: {
   before.current = found;
   const choose = (ent: EntChoice | undefined) => {
     if (!ent) return;
-    props.onEntry({ entId: ent.id, entText: ent.name });
+    props.onInput({ entId: ent.id, entText: ent.name });
     listbox.hide();
   };
   const listbox = useListbox(found.length, (position) => choose(found[position]));
@@ -42,12 +42,12 @@ export function EntCombobox(props: {
     <div class="field combobox">
       <label class={props.labelUnseen ? 'unseen' : 'field__label'} for={id}>
         {props.label}
-        {props.optional && <span class="field__optional"> ({say('form_optional')})</span>}
+        {props.optional && <span class="field__optional"> ({textOf('form_optional')})</span>}
       </label>
       <p class="field__help" id={`${id}-help`}>
-        {say('form_ent_help')}
+        {textOf('form_ent_help')}
       </p>
-      <div class="combobox__entry">
+      <div class="combobox__box">
         <input
           class="field__input"
           id={id}
@@ -66,7 +66,7 @@ export function EntCombobox(props: {
           aria-describedby={`${id}-help ${id}-error`}
           aria-invalid={props.error ? 'true' : undefined}
           onInput={(event) => {
-            props.onEntry({ entId: null, entText: event.currentTarget.value });
+            props.onInput({ entId: null, entText: event.currentTarget.value });
             listbox.show();
           }}
           onClick={listbox.show}
@@ -77,18 +77,18 @@ export function EntCombobox(props: {
           <button
             class="button button--icon combobox__clear"
             type="button"
-            aria-label={say('ents_clear')}
-            onClick={() => props.onEntry({ entId: null, entText: '' })}
+            aria-label={textOf('ents_clear')}
+            onClick={() => props.onInput({ entId: null, entText: '' })}
           >
-            <Icon name="close" />
+            <CloseIcon />
           </button>
         )}
       </div>
       <EntList id={id} ents={shown ? found : []} active={listbox.active} onChoose={choose} />
       <p class={nothing ? 'field__help' : 'unseen'} role="status">
-        {nothing ? say('ents_none') : shown && say('ents_found', [found.length])}
+        {nothing ? textOf('ents_none') : shown && textOf('ents_found', [found.length])}
       </p>
-      <div id={`${id}-error`}>{props.error && <Notice kind="caution">{props.error}</Notice>}</div>
+      <div id={`${id}-error`}>{props.error && <Notice>{props.error}</Notice>}</div>
     </div>
   );
 }

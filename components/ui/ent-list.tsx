@@ -1,5 +1,5 @@
 import type { EntChoice } from './ent-choice';
-import { useSay } from './texts';
+import { useTexts } from './texts';
 
 /** The list under the field. It stands in the flow: a popup has no room to draw over. */
 export function EntList(props: {
@@ -8,13 +8,13 @@ export function EntList(props: {
   active: number;
   onChoose: (ent: EntChoice) => void;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <div
       class="combobox__list"
       id={`${props.id}-list`}
       role="listbox"
-      aria-label={say('form_ent')}
+      aria-label={textOf('form_ent')}
       hidden={props.ents.length === 0}
     >
       {props.ents.map((ent, position) => (

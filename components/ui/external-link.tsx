@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from './icon';
+import { OutIcon } from './icons';
 
 /** A link that opens in a tab of its own and tells that tab nothing of where it came from. */
 export function ExternalLink(props: {
@@ -18,7 +18,7 @@ export function ExternalLink(props: {
       aria-label={props.label}
     >
       {props.children}
-      <Icon name="out" />
+      <OutIcon />
     </a>
   );
 }

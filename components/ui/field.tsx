@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { focusOnAppearing } from './focus';
 import { Notice } from './notice';
-import { useSay } from './texts';
+import { useTexts } from './texts';
 import { useUniqueId } from './use-unique-id';
 
 /** What a text field is made of. */
@@ -17,7 +17,8 @@ export interface FieldProps {
   errorActions?: ComponentChildren;
   /** What is said of its content as it is typed. */
   note?: string | null;
-  className?: string;
+  /** Whether it is set as what is copied letter by letter. */
+  isIdentifier?: boolean;
   /** Most UTF-16 units that can be typed, 100 without it. */
   longest?: number;
   /** Whether it takes the focus when it appears. */
@@ -26,19 +27,19 @@ export interface FieldProps {
 
 /** A labelled text field, which the browser neither fills in nor corrects by itself. */
 export function Field(props: FieldProps) {
-  const say = useSay();
+  const textOf = useTexts();
   const id = useUniqueId();
   return (
     <div class="field">
       <label class="field__label" for={id}>
         {props.label}
-        {props.optional && <span class="field__optional"> ({say('form_optional')})</span>}
+        {props.optional && <span class="field__optional"> ({textOf('form_optional')})</span>}
       </label>
       <p class="field__help" id={`${id}-help`}>
         {props.help}
       </p>
       <input
-        class={`field__input ${props.className ?? ''}`}
+        class={props.isIdentifier ? 'field__input field__input--identifier' : 'field__input'}
         id={id}
         type="text"
         autocomplete="off"
@@ -55,11 +56,7 @@ export function Field(props: FieldProps) {
         {props.note}
       </p>
       <div id={`${id}-error`}>
-        {props.error && (
-          <Notice kind="caution" actions={props.errorActions}>
-            {props.error}
-          </Notice>
-        )}
+        {props.error && <Notice actions={props.errorActions}>{props.error}</Notice>}
       </div>
     </div>
   );

@@ -1,18 +1,18 @@
 import type { Language } from '../../lib/vocabulary';
-import { Icon } from './icon';
+import { LanguageIcon } from './icons';
 import { LanguageOptions } from './language-options';
-import { useLanguage, useSay } from './texts';
+import { useLanguage, useTexts } from './texts';
 
 /** The languages behind a globe, for who cannot read the words that lead to the settings. */
 export function LanguageMenu(props: { onLanguage: (language: Language) => void }) {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <span class="language-menu">
-      <Icon name="globe" />
+      <LanguageIcon />
       <select
         class="language-menu__list"
-        aria-label={say('settings_language')}
-        title={say('settings_language')}
+        aria-label={textOf('settings_language')}
+        title={textOf('settings_language')}
         value={useLanguage()}
         onChange={({ currentTarget: { value } }) => props.onLanguage(value as Language)}
       >

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../lib/vocabulary';
 import { LanguageOptions } from './language-options';
-import { useSay } from './texts';
+import { useTexts } from './texts';
 import { useUniqueId } from './use-unique-id';
 
 /** The language that the product speaks; null is the browser's. */
@@ -11,7 +11,7 @@ export function LanguageSelect(props: {
   language: Language | null;
   onLanguage: (language: Language | null) => void;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const id = useUniqueId();
   return (
     <div class="field">
@@ -26,7 +26,7 @@ export function LanguageSelect(props: {
           props.onLanguage(LANGUAGES.find((language) => language === value) ?? null)
         }
       >
-        <option value="">{say('language_browser')}</option>
+        <option value="">{textOf('language_browser')}</option>
         <LanguageOptions />
       </select>
     </div>

@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from './icon';
+import { CautionIcon, CheckIcon } from './icons';
 
-/** A message in its own box. A `caution` is spoken at once by assistive technologies. */
+/** A warning in its own box, spoken at once by assistive technologies. */
 export function Notice(props: {
-  kind: 'good' | 'caution';
-  icon?: IconName;
   title?: string;
   children: ComponentChildren;
   actions?: ComponentChildren;
 }) {
   return (
-    <div class={`notice notice--${props.kind}`} role={props.kind === 'good' ? 'status' : 'alert'}>
-      <Icon name={props.icon ?? (props.kind === 'good' ? 'check' : 'caution')} />
+    <div class="notice" role="alert">
+      <CautionIcon />
       <div class="notice__words">
         {props.title && <p class="notice__title">{props.title}</p>}
         {props.children}
@@ -22,12 +20,12 @@ export function Notice(props: {
 }
 
 /** A few words that confirm what was just done; nothing is shown for `null`. */
-export function Said({ words }: { words: string | null }) {
+export function Confirmation({ words }: { words: string | null }) {
   return (
-    <p class="said" role="status">
+    <p class="confirmation" role="status">
       {words && (
         <>
-          <Icon name="check" />
+          <CheckIcon />
           {words}
         </>
       )}

@@ -1,20 +1,20 @@
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 import { Scene } from './scene';
 
 /** What will happen, in three pictures: the ENT's chooser, ÉduConnect with a hint, the ENT. */
 export function Journey() {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <section class="journey" aria-labelledby="journey-title">
-      <h2 id="journey-title">{say('welcome_journey')}</h2>
+      <h2 id="journey-title">{textOf('welcome_journey')}</h2>
       <ol class="journey__scenes">
-        <Scene number={1} caption={say('welcome_scene_chooser')}>
+        <Scene number={1} caption={textOf('welcome_scene_chooser')}>
           <Chooser />
         </Scene>
-        <Scene number={2} caption={say('welcome_scene_login')}>
+        <Scene number={2} caption={textOf('welcome_scene_login')}>
           <Login />
         </Scene>
-        <Scene number={3} caption={say('welcome_scene_ent')}>
+        <Scene number={3} caption={textOf('welcome_scene_ent')}>
           <School />
         </Scene>
       </ol>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Said } from '../ui/notice';
-import { useSay } from '../ui/texts';
+import { Confirmation } from '../ui/notice';
+import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
 
 /**
@@ -14,7 +14,7 @@ export function Question(props: {
   saved: boolean;
   children: ComponentChildren;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const id = useUniqueId();
   const [skipped, setSkipped] = useState(false);
   return (
@@ -27,20 +27,20 @@ export function Question(props: {
       </h3>
       {props.children}
       <div class="question__foot">
-        {props.saved && <Said words={say('welcome_saved')} />}
+        {props.saved && <Confirmation words={textOf('welcome_saved')} />}
         {!props.saved && skipped && (
           <p class="quiet" role="status">
-            {say('welcome_skipped')}
+            {textOf('welcome_skipped')}
           </p>
         )}
         {!props.saved && !skipped && (
           <button
             class="button button--plain"
             type="button"
-            aria-label={say('welcome_skip_label', [props.title])}
+            aria-label={textOf('welcome_skip_label', [props.title])}
             onClick={() => setSkipped(true)}
           >
-            {say('welcome_skip')}
+            {textOf('welcome_skip')}
           </button>
         )}
       </div>

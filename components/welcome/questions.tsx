@@ -1,10 +1,10 @@
 import type { Settings } from '../../lib/storage/settings-value';
 import { PROFILES } from '../../lib/vocabulary';
 import { Choice } from '../ui/choice';
-import type { EntEntry, SearchEnts } from '../ui/ent-choice';
+import type { EntInput, SearchEnts } from '../ui/ent-choice';
 import { EntCombobox } from '../ui/ent-combobox';
 import { LanguageSelect } from '../ui/language-select';
-import { useSay } from '../ui/texts';
+import { useTexts } from '../ui/texts';
 import { Question } from './question';
 
 /** An answer, by the setting it becomes. */
@@ -13,40 +13,40 @@ export type Answer = 'profile' | 'entId' | 'language';
 /** The three questions of the first run; each answer is saved at once. */
 export function Questions(props: {
   settings: Settings;
-  ent: EntEntry;
+  ent: EntInput;
   searchEnts: SearchEnts;
   /** The answers saved here and now. */
   saved: ReadonlySet<Answer>;
   onAnswer: (answer: Partial<Pick<Settings, 'profile' | 'language'>>) => void;
-  onEnt: (entry: EntEntry) => void;
+  onEnt: (input: EntInput) => void;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   const { settings, saved } = props;
   return (
     <section class="questions" aria-labelledby="questions-title">
-      <h2 id="questions-title">{say('welcome_questions')}</h2>
-      <p class="quiet">{say('welcome_questions_more')}</p>
-      <Question number={1} title={say('welcome_profile')} saved={saved.has('profile')}>
+      <h2 id="questions-title">{textOf('welcome_questions')}</h2>
+      <p class="quiet">{textOf('welcome_questions_more')}</p>
+      <Question number={1} title={textOf('welcome_profile')} saved={saved.has('profile')}>
         <Choice
-          legend={say('welcome_profile')}
+          legend={textOf('welcome_profile')}
           legendUnseen
-          options={PROFILES.map((value) => ({ value, label: say(`${value}_profile`) }))}
+          options={PROFILES.map((value) => ({ value, label: textOf(`${value}_profile`) }))}
           value={settings.profile}
           onChange={(profile) => props.onAnswer({ profile })}
         />
       </Question>
-      <Question number={2} title={say('welcome_ent')} saved={saved.has('entId')}>
+      <Question number={2} title={textOf('welcome_ent')} saved={saved.has('entId')}>
         <EntCombobox
-          label={say('welcome_ent')}
+          label={textOf('welcome_ent')}
           labelUnseen
-          entry={props.ent}
+          value={props.ent}
           search={props.searchEnts}
-          onEntry={props.onEnt}
+          onInput={props.onEnt}
         />
       </Question>
-      <Question number={3} title={say('welcome_language')} saved={saved.has('language')}>
+      <Question number={3} title={textOf('welcome_language')} saved={saved.has('language')}>
         <LanguageSelect
-          label={say('welcome_language')}
+          label={textOf('welcome_language')}
           labelUnseen
           language={settings.language}
           onLanguage={(language) => props.onAnswer({ language })}

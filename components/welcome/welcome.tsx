@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../lib/vocabulary';
 import { Masthead } from '../ui/brand';
-import { Icon } from '../ui/icon';
-import { useSay } from '../ui/texts';
+import { LockIcon } from '../ui/icons';
+import { useTexts } from '../ui/texts';
 import { Journey } from './journey';
 
 /** The first page the product shows: what it does, three questions, and the way to begin. */
@@ -12,13 +12,13 @@ export function Welcome(props: {
   questions: ComponentChildren;
   shortcuts: ComponentChildren;
 }) {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <div class="welcome">
       <header class="welcome__head">
         <Masthead onLanguage={props.onLanguage} />
-        <p class="welcome__lead">{say('welcome_lead')}</p>
-        <p class="quiet">{say('welcome_independent')}</p>
+        <p class="welcome__lead">{textOf('welcome_lead')}</p>
+        <p class="quiet">{textOf('welcome_independent')}</p>
       </header>
       <main class="welcome__main">
         {props.troubles}
@@ -27,8 +27,8 @@ export function Welcome(props: {
         <div class="welcome__end">
           <Stored />
           <section class="start" aria-labelledby="start-title">
-            <h2 id="start-title">{say('welcome_start')}</h2>
-            <p class="quiet">{say('welcome_start_more')}</p>
+            <h2 id="start-title">{textOf('welcome_start')}</h2>
+            <p class="quiet">{textOf('welcome_start_more')}</p>
             {props.shortcuts}
           </section>
         </div>
@@ -38,18 +38,18 @@ export function Welcome(props: {
 }
 
 function Stored() {
-  const say = useSay();
+  const textOf = useTexts();
   return (
     <section class="stored" aria-labelledby="stored-title">
       <h2 id="stored-title">
-        <Icon name="lock" />
-        {say('welcome_stored')}
+        <LockIcon />
+        {textOf('welcome_stored')}
       </h2>
       <ul class="stored__list">
-        <li>{say('welcome_stored_answers')}</li>
-        <li>{say('welcome_stored_password')}</li>
-        <li>{say('welcome_stored_nothing_sent')}</li>
-        <li>{say('welcome_stored_erase')}</li>
+        <li>{textOf('welcome_stored_answers')}</li>
+        <li>{textOf('welcome_stored_password')}</li>
+        <li>{textOf('welcome_stored_nothing_sent')}</li>
+        <li>{textOf('welcome_stored_erase')}</li>
       </ul>
     </section>
   );

@@ -1,10 +1,10 @@
-import { SpeakingPage } from '../../components/ui/speaking-page';
+import { SETTINGS_KEYS, useSettings } from '../../components/state/use-settings';
+import { useStored } from '../../components/state/use-stored';
+import { LocalisedPage } from '../../components/ui/localised-page';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
 import { uiLanguage } from '../../lib/texts/ui-language';
 import { PopupPage } from './popup-page';
-import { SETTINGS_KEYS, useSettings } from './use-settings';
-import { useStored } from './use-stored';
 
 const peopleKeys = [peopleValue.key, ...SETTINGS_KEYS];
 
@@ -15,13 +15,13 @@ export function App() {
   if (!settings || !people) return null;
   const language = uiLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage
+    <LocalisedPage
       topic="where_title"
       language={language}
       profile={settings.value.profile}
       comfort={settings.value}
     >
       <PopupPage settings={settings} people={people} />
-    </SpeakingPage>
+    </LocalisedPage>
   );
 }

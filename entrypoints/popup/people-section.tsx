@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { People } from '../../components/popup/people';
 import { Removed } from '../../components/popup/removed';
+import type { Saving } from '../../components/state/use-saving';
+import { useStored } from '../../components/state/use-stored';
 import { draftOf, newDraft } from '../../lib/people/draft';
 import { entName, entOf } from '../../lib/people/ent-of';
 import { type Person, removePerson, undoRemove } from '../../lib/people/people';
@@ -8,10 +10,8 @@ import { dismissRemoved, readRemoved, undoValue } from '../../lib/people/undo';
 import type { Settings } from '../../lib/storage/settings';
 import { focusPeople } from './focus';
 import { FormSection } from './form-section';
-import { useDeeds } from './use-deeds';
 import { useForm } from './use-form';
-import { useStored } from './use-stored';
-import type { Writing } from './use-writing';
+import { useIdentifierActions } from './use-identifier-actions';
 
 const undoKeys = [undoValue.key];
 
@@ -19,13 +19,13 @@ const undoKeys = [undoValue.key];
 export function PeopleSection(props: {
   people: readonly Person[];
   settings: Settings;
-  writing: Writing;
+  saving: Saving;
   canFill: boolean;
   tabId: number | undefined;
 }) {
-  const { people, settings, writing } = props;
-  const form = useForm(people, settings, writing);
-  const deeds = useDeeds(props.tabId);
+  const { people, settings, saving } = props;
+  const form = useForm(people, settings, saving);
+  const actions = useIdentifierActions(props.tabId);
   const [removed] = useStored(readRemoved, undoKeys);
   const [removedHere, setRemovedHere] = useState(false);
   if (form.draft) return <FormSection form={form} draft={form.draft} settings={settings} />;
@@ -36,21 +36,21 @@ export function PeopleSection(props: {
           key={removed.id}
           person={removed}
           focused={removedHere}
-          onUndo={() => writing.attempt(undoRemove()).then(focusPeople)}
-          onDismiss={() => writing.attempt(dismissRemoved()).then(focusPeople)}
+          onUndo={() => saving.save(undoRemove()).then(focusPeople)}
+          onDismiss={() => saving.save(dismissRemoved()).then(focusPeople)}
         />
       )}
       <People
         people={people}
         entOf={entOf}
         canFill={props.canFill}
-        deed={deeds.deed}
-        onCopy={deeds.copy}
-        onFill={deeds.fill}
+        lastAction={actions.lastAction}
+        onCopy={actions.copy}
+        onFill={actions.fill}
         onEdit={(person) => form.open(draftOf(person, entName(person.entId)))}
         onRemove={(person) => {
           setRemovedHere(true);
-          writing.attempt(removePerson(person.id));
+          saving.save(removePerson(person.id));
         }}
         onAdd={() => form.open(newDraft(settings, entName(settings.entId)))}
       />

@@ -3,6 +3,9 @@ import { Popup } from '../../components/popup/popup';
 import { Shortcuts } from '../../components/popup/shortcuts';
 import { Troubles } from '../../components/popup/troubles';
 import { WhereAmI } from '../../components/popup/where-am-i';
+import { useAnswer } from '../../components/state/use-answer';
+import { useSaving } from '../../components/state/use-saving';
+import type { LiveSettings } from '../../components/state/use-settings';
 import { ownEnt } from '../../lib/people/ent-of';
 import type { Person } from '../../lib/people/people';
 import { inPrivateWindow } from '../../lib/storage/private-window';
@@ -15,9 +18,6 @@ import { PeopleSection } from './people-section';
 import { ReadHere } from './read-here';
 import { SettingsSection } from './settings-section';
 import { UnlistedSection } from './unlisted-section';
-import { useAnswer } from './use-answer';
-import type { LiveSettings } from './use-settings';
-import { useWriting } from './use-writing';
 
 const checking: Located = { kind: 'checking', canFill: false };
 
@@ -27,19 +27,19 @@ export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]
   const people = props.people.value;
   const where = useAnswer(locate, checking);
   const privateWindow = useAnswer(inPrivateWindow, false);
-  const writing = useWriting();
+  const saving = useSaving();
   return (
     <Popup
-      onLanguage={(language) => writing.attempt(change({ language }))}
+      onLanguage={(language) => saving.save(change({ language }))}
       troubles={
         <>
           <AccessSection />
           <Troubles
             troubles={{ settings: trouble, people: props.people.trouble }}
-            refusal={writing.refusal}
+            refusal={saving.refusal}
             privateWindow={privateWindow}
-            onUnderstood={() => writing.attempt(acknowledgeSetAside())}
-            onDismiss={writing.dismiss}
+            onUnderstood={() => saving.save(acknowledgeSetAside())}
+            onDismiss={saving.dismiss}
           />
         </>
       }
@@ -54,7 +54,7 @@ export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]
               tabId={where.tabId}
               address={where.address ?? null}
               settings={settings}
-              writing={writing}
+              saving={saving}
             />
           )}
         </>
@@ -63,7 +63,7 @@ export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]
         <PeopleSection
           people={people}
           settings={settings}
-          writing={writing}
+          saving={saving}
           canFill={where.canFill}
           tabId={where.tabId}
         />
@@ -76,7 +76,7 @@ export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]
       }
       folds={
         <Folds
-          settings={<SettingsSection settings={props.settings} writing={writing} />}
+          settings={<SettingsSection settings={props.settings} saving={saving} />}
           sheet="/sheet.html"
         />
       }

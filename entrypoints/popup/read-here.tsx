@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Reasons } from '../../components/popup/reasons';
+import { useAnswer } from '../../components/state/use-answer';
 import { readChooserHere } from '../../lib/where/read-chooser-here';
-import { useAnswer } from './use-answer';
 
 /**
  * Has the page of a known ENT read, wherever its chooser stands; the page shows what was found, and

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
 import { UnlistedEnt } from '../../components/popup/unlisted-ent';
+import { useAnswer } from '../../components/state/use-answer';
+import type { Saving } from '../../components/state/use-saving';
 import { copyText } from '../../lib/copy-text';
 import { pronoteOf } from '../../lib/ents/pronote';
 import { keepEnt } from '../../lib/my-ent/choose';
 import type { Settings } from '../../lib/storage/settings';
 import { readChooserHere } from '../../lib/where/read-chooser-here';
-import { useAnswer } from './use-answer';
-import type { Writing } from './use-writing';
 
 interface UnlistedSectionProps {
   tabId: number;
   /** What « C'est mon ENT » would keep; null where the page is none to come back to. */
   address: string | null;
   settings: Settings;
-  writing: Writing;
+  saving: Saving;
 }
 
 /** Tries to read the page in view as an ENT that the directory lacks. */
-export function UnlistedSection({ tabId, address, settings, writing }: UnlistedSectionProps) {
+export function UnlistedSection({ tabId, address, settings, saving }: UnlistedSectionProps) {
   const [ask] = useState(() => () => readChooserHere(tabId));
   const read = useAnswer(ask, null);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -31,7 +31,7 @@ export function UnlistedSection({ tabId, address, settings, writing }: UnlistedS
       own={settings.entId === entId && settings.entHome === address}
       copied={copied}
       report={read.report}
-      onKeep={() => writing.attempt(keepEnt({ entId, entHome: address }))}
+      onKeep={() => saving.save(keepEnt({ entId, entHome: address }))}
       onPropose={async () => setCopied(await copyText(read.report))}
     />
   );

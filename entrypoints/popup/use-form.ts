@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useErased } from '../../components/state/use-erased';
+import type { Saving } from '../../components/state/use-saving';
 import { type Draft, discardDraft, keepDraft, readDraft } from '../../lib/people/draft';
 import { changePerson, keepPerson, type Person } from '../../lib/people/people';
 import { type Obstacle, type Particulars, review } from '../../lib/people/review';
 import type { Settings } from '../../lib/storage/settings';
-import { useErased } from './use-erased';
-import type { Writing } from './use-writing';
 
 /** The form of a person: it comes back as it was left when the popup closed. */
 export interface Form {
@@ -20,7 +20,7 @@ export interface Form {
 }
 
 /** @see Form */
-export function useForm(people: readonly Person[], settings: Settings, writing: Writing): Form {
+export function useForm(people: readonly Person[], settings: Settings, saving: Saving): Form {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
   const [opened, setOpened] = useState(false);
@@ -59,7 +59,7 @@ export function useForm(people: readonly Person[], settings: Settings, writing: 
       }
       const known = people.find((one) => one.id === draft.personId);
       const person = withHome(reviewed.particulars, known, settings);
-      const kept = await writing.attempt(
+      const kept = await saving.save(
         known ? changePerson({ ...person, id: known.id }) : keepPerson(person),
       );
       if (kept) close();

@@ -1,11 +1,11 @@
 import { Sheet } from '../../components/sheet/sheet';
-import { SpeakingPage } from '../../components/ui/speaking-page';
+import { SETTINGS_KEYS, useSettings } from '../../components/state/use-settings';
+import { useStored } from '../../components/state/use-stored';
+import { LocalisedPage } from '../../components/ui/localised-page';
 import { ownEnt } from '../../lib/people/ent-of';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
 import { uiLanguage } from '../../lib/texts/ui-language';
-import { SETTINGS_KEYS, useSettings } from '../popup/use-settings';
-import { useStored } from '../popup/use-stored';
 
 const peopleKeys = [peopleValue.key, ...SETTINGS_KEYS];
 
@@ -16,12 +16,12 @@ export function App() {
   if (!settings || !people) return null;
   const language = uiLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage topic="sheet_title" language={language} profile={null} comfort={settings.value}>
+    <LocalisedPage topic="sheet_title" language={language} profile={null} comfort={settings.value}>
       <Sheet
         ent={ownEnt(settings.value, people.value)}
         onLanguage={(wanted) => settings.change({ language: wanted })}
         onPrint={() => print()}
       />
-    </SpeakingPage>
+    </LocalisedPage>
   );
 }

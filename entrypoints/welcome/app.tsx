@@ -1,6 +1,6 @@
-import { SpeakingPage } from '../../components/ui/speaking-page';
+import { useSettings } from '../../components/state/use-settings';
+import { LocalisedPage } from '../../components/ui/localised-page';
 import { uiLanguage } from '../../lib/texts/ui-language';
-import { useSettings } from '../popup/use-settings';
 import { WelcomePage } from './welcome-page';
 
 /** The welcome page, in the user's language. */
@@ -9,13 +9,13 @@ export function App() {
   if (!settings) return null;
   const language = uiLanguage(settings.value.language, navigator.languages);
   return (
-    <SpeakingPage
+    <LocalisedPage
       topic="welcome_journey"
       language={language}
       profile={settings.value.profile}
       comfort={settings.value}
     >
       <WelcomePage settings={settings} />
-    </SpeakingPage>
+    </LocalisedPage>
   );
 }

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Shortcuts } from '../../components/popup/shortcuts';
 import { Troubles } from '../../components/popup/troubles';
-import { useEntEntry } from '../../components/ui/use-ent-entry';
+import { useAnswer } from '../../components/state/use-answer';
+import { useEntInput } from '../../components/state/use-ent-input';
+import { useErased } from '../../components/state/use-erased';
+import { useSaving } from '../../components/state/use-saving';
+import type { LiveSettings } from '../../components/state/use-settings';
 import { type Answer, Questions } from '../../components/welcome/questions';
 import { Welcome } from '../../components/welcome/welcome';
 import { searchEnts } from '../../lib/ents/search';
@@ -11,23 +15,19 @@ import { entName, entOf } from '../../lib/people/ent-of';
 import { inPrivateWindow } from '../../lib/storage/private-window';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
 import type { SettingsPatch } from '../../lib/storage/settings';
-import { useAnswer } from '../popup/use-answer';
-import { useErased } from '../popup/use-erased';
-import type { LiveSettings } from '../popup/use-settings';
-import { useWriting } from '../popup/use-writing';
 
 /** The welcome page, wired to the settings: each answer is saved, and said to be, at once. */
 export function WelcomePage(props: { settings: LiveSettings }) {
   const { value: settings, trouble, change } = props.settings;
-  const writing = useWriting();
+  const saving = useSaving();
   const privateWindow = useAnswer(inPrivateWindow, false);
   const [saved, setSaved] = useState<ReadonlySet<Answer>>(new Set());
   useErased(() => setSaved(new Set()));
   const answer = async (question: Answer, patch: SettingsPatch) => {
-    if (!(await writing.attempt(change(patch)))) return;
+    if (!(await saving.save(change(patch)))) return;
     setSaved((before) => new Set([...before, question]));
   };
-  const [ent, enterEnt] = useEntEntry(
+  const [ent, setEnt] = useEntInput(
     { entId: settings.entId, entText: entName(settings.entId) },
     (entId) => {
       forgetAllLearnt();
@@ -40,10 +40,10 @@ export function WelcomePage(props: { settings: LiveSettings }) {
       troubles={
         <Troubles
           troubles={{ settings: trouble }}
-          refusal={writing.refusal}
+          refusal={saving.refusal}
           privateWindow={privateWindow}
-          onUnderstood={() => writing.attempt(acknowledgeSetAside())}
-          onDismiss={writing.dismiss}
+          onUnderstood={() => saving.save(acknowledgeSetAside())}
+          onDismiss={saving.dismiss}
         />
       }
       questions={
@@ -53,7 +53,7 @@ export function WelcomePage(props: { settings: LiveSettings }) {
           searchEnts={searchEnts}
           saved={saved}
           onAnswer={(given) => answer('profile' in given ? 'profile' : 'language', given)}
-          onEnt={enterEnt}
+          onEnt={setEnt}
         />
       }
       shortcuts={

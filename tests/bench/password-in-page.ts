@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { PasswordHelp } from '../../components/password/PasswordHelp';
+import { PasswordHelp } from '../../components/password/password-help';
 import { judge } from '../../lib/password/problem';
 import { createStrengthClient } from '../../lib/password/strength/client';
 import messages from '../../lib/texts/locales/fr/password.json';

@@ -56,7 +56,7 @@ async function untilStrength({ field, value, strong }: Typing): Promise<number> 
   const score = () => {
     const hosts = [...document.querySelectorAll('div[popover=manual]')];
     const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
-    const meters = roots.map((root) => root?.querySelector<HTMLElement>('.pw-strength'));
+    const meters = roots.map((root) => root?.querySelector<HTMLElement>('.password__strength'));
     return meters.find((meter) => meter)?.dataset.score;
   };
   const shown = () => {

@@ -53,7 +53,7 @@ test('a new password is judged, and its strength estimated, on such a page', asy
   await expect.poll(() => wordsIn(overlay)).toContain('majuscule');
   await field.pressSequentially('soleilou');
   await expect.poll(() => wordsIn(overlay)).toContain('Il manque encore une majuscule');
-  const strength = () => attributeIn(overlay, '.pw-strength', 'data-score');
+  const strength = () => attributeIn(overlay, '.password__strength', 'data-score');
   await field.fill('Aaaaaaa1!');
   await expect.poll(strength).toBe('1');
   await field.fill('Girafe?Violon42Tracteur');

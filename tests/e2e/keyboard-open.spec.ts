@@ -23,8 +23,8 @@ async function sentence(overlay: Overlay): Promise<{ text: string; inSight: bool
   return overlay.world.call((view) => {
     const hosts = [...document.querySelectorAll('div[popover=manual]')];
     const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
-    const root = roots.find((one) => one?.querySelector('.pw-sentence'));
-    const part = root?.querySelector('.pw-sentence');
+    const root = roots.find((one) => one?.querySelector('.password__sentence'));
+    const part = root?.querySelector('.password__sentence');
     if (!root || !part || !view) return null;
     const box = part.getBoundingClientRect();
     const ends = [box.top + 4, box.bottom - 4].map((y) => ({ x: box.x + box.width / 2, y }));

@@ -88,7 +88,7 @@ test('Tab goes through the whole of the guide and back to the page', { tag: '@ch
   await expect.poll(() => screenOn(overlay)).toBe('educonnect/new-password');
   expect(await goInGuide(overlay, '[data-suggest]')).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect.poll(() => attributeIn(overlay, '.pw-idea .pw-button', 'type')).toBe('button');
+  await expect.poll(() => attributeIn(overlay, '.password__idea .button', 'type')).toBe('button');
   const stops = await tabTo(overlay, 'body *');
   expect(stops.flatMap(({ faults }) => faults)).toEqual([]);
   expect(stops.filter(({ inGuide }) => !inGuide).length, 'out of the guide').toBeGreaterThan(0);
@@ -105,7 +105,7 @@ test('a button that goes away leaves the keyboard in the guide', async ({
   await page.keyboard.press('Enter');
   await expect.poll(() => overlay.text()).toContain('C’est gardé.');
   expect((await stopAt(overlay, '*')).inGuide).toBe(true);
-  await tabTo(overlay, '.hint-hide');
+  await tabTo(overlay, '.hint__hide');
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedIn(overlay)).toBe('Réduire le guide');
 });

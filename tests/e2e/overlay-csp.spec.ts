@@ -25,9 +25,9 @@ test('a strict content policy takes nothing from the guide', async ({ page, over
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
   expect(await overlay.world.call(styleOf, '.sheet')).toEqual({
     background: 'rgb(255, 255, 255)',
-    radius: '16px',
+    radius: '14px',
   });
-  expect(await overlay.world.call(styleOf, '[data-keep]')).toMatchObject({ radius: '12px' });
+  expect(await overlay.world.call(styleOf, '[data-keep]')).toMatchObject({ radius: '8px' });
   await chooseEnt(page, overlay, 'provence', 'eduprovence');
   await expect
     .poll(() => attributeIn(overlay, 'a[data-way-back]', 'href'))

@@ -84,7 +84,7 @@ test('« ne plus montrer » puts away that hint only, for good', async ({ page, 
   await page.locator(PUPIL).click();
   await expect.poll(() => hints(overlay)).toContain('login.password');
   const before = await hints(overlay);
-  await overlay.click('[data-hint="login.password"] .hint-hide');
+  await overlay.click('[data-hint="login.password"] .hint__hide');
   const left = before.filter((id) => id !== 'login.password');
   await expect.poll(() => hints(overlay)).toEqual(left);
 

@@ -5,7 +5,7 @@ import { attributeIn, textsIn, wordsIn } from './support/in-guide';
 import { settled } from './support/settings';
 
 const REPLICA = 'account/2025/new-password.html';
-const COPY = '.pw-idea:nth-child(2) button';
+const COPY = '.password__idea:nth-child(2) button';
 
 test('a suggestion is copied as it is written, and that is said', async ({
   page,
@@ -15,8 +15,8 @@ test('a suggestion is copied as it is written, and that is said', async ({
   await page.goto(server.show(REPLICA).at);
   await expect.poll(() => attributeIn(overlay, '[data-suggest]', 'type')).toBe('button');
   await overlay.click('[data-suggest]');
-  await expect.poll(() => textsIn(overlay, '.pw-password')).toHaveLength(3);
-  const [, second = ''] = await textsIn(overlay, '.pw-password');
+  await expect.poll(() => textsIn(overlay, '.password__word')).toHaveLength(3);
+  const [, second = ''] = await textsIn(overlay, '.password__word');
   await overlay.click(COPY);
   await expect.poll(() => textsIn(overlay, COPY)).toEqual([`Copié ${second}`]);
   expect(await pastedInto(page)).toBe(second);
@@ -32,7 +32,7 @@ test('a suggestion reads in the order in which it is typed, among Arabic words t
   await page.goto(server.show(REPLICA).at);
   await expect.poll(() => attributeIn(overlay, '[data-suggest]', 'type')).toBe('button');
   await overlay.click('[data-suggest]');
-  await expect.poll(() => textsIn(overlay, '.pw-password')).toHaveLength(3);
+  await expect.poll(() => textsIn(overlay, '.password__word')).toHaveLength(3);
   expect(await overlay.world.call(directionsOfSuggestions, null)).toEqual(['ltr', 'ltr', 'ltr']);
 });
 
@@ -52,7 +52,7 @@ test('a suggestion that the page forbids to copy is said, in sight, not to be co
   await page.goto(at);
   await expect.poll(() => attributeIn(overlay, '[data-suggest]', 'type')).toBe('button');
   await overlay.click('[data-suggest]');
-  await expect.poll(() => textsIn(overlay, '.pw-password')).toHaveLength(3);
+  await expect.poll(() => textsIn(overlay, '.password__word')).toHaveLength(3);
   await overlay.click(COPY);
   await expect.poll(() => wordsIn(overlay)).toContain('La copie a échoué.');
   expect(await wordsIn(overlay)).not.toContain('Copié ');
@@ -64,7 +64,7 @@ function directionsOfSuggestions(): string[] {
   const hosts = [...document.querySelectorAll('div[popover=manual]')];
   const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
   return roots
-    .flatMap((root) => [...(root?.querySelectorAll('.pw-password') ?? [])])
+    .flatMap((root) => [...(root?.querySelectorAll('.password__word') ?? [])])
     .map((password) => getComputedStyle(password.firstElementChild ?? password).direction);
 }
 

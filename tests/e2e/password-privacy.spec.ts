@@ -25,7 +25,7 @@ test('a password typed is found nowhere but in its field and in the question of 
   await page.locator(FIELD).pressSequentially(CANARY);
   const asked = async () => ((await overheard()).ports.strength ?? []).join('\n');
   await expect.poll(asked).toContain(CANARY);
-  await expect.poll(() => attributeIn(overlay, '.pw-strength', 'data-score')).not.toBeNull();
+  await expect.poll(() => attributeIn(overlay, '.password__strength', 'data-score')).not.toBeNull();
 
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(CANARY);
   expect(await wordsIn(overlay)).not.toContain(CANARY);
@@ -100,7 +100,7 @@ test('the field is left to the user: value, selection, insertion', async ({
   const selected = { value: 'CollerTout?42', from: 9, to: 13, focused: true };
   expect(await state()).toEqual(selected);
   await overlay.click('[data-suggest]');
-  await expect.poll(() => attributeIn(overlay, '.pw-password', 'class')).not.toBeNull();
+  await expect.poll(() => attributeIn(overlay, '.password__word', 'class')).not.toBeNull();
   expect({ ...(await state()), focused: true }).toEqual(selected);
 });
 
@@ -112,11 +112,11 @@ test('the checklist goes on while the background is dead, and the strength comes
 }) => {
   await page.goto(server.show(REPLICA).at);
   await page.locator(FIELD).pressSequentially('Abc');
-  await expect.poll(() => attributeIn(overlay, '.pw-strength', 'data-score')).not.toBeNull();
+  await expect.poll(() => attributeIn(overlay, '.password__strength', 'data-score')).not.toBeNull();
   await browserOf(context).killBackground();
   await page.locator(FIELD).pressSequentially('?défense');
   await expect
     .poll(() => attributeIn(overlay, '[data-criterion="special"]', 'data-met'))
     .toBe('true');
-  await expect.poll(() => attributeIn(overlay, '.pw-strength', 'data-score')).not.toBeNull();
+  await expect.poll(() => attributeIn(overlay, '.password__strength', 'data-score')).not.toBeNull();
 });

@@ -17,7 +17,7 @@ test('« Tout effacer » leaves nothing in any storage, even with a guide at wor
   await kept(backstage, [LINA, SAMI]);
   await page.goto(server.show(CHOOSER).at);
   await expect.poll(() => hintsOf(overlay)).toBe(3);
-  await overlay.click('[data-hint] .hint-hide');
+  await overlay.click('[data-hint] .hint__hide');
   await expect.poll(() => hintsOf(overlay)).toBe(2);
   const popup = await PopupPage.open(await context.newPage(), extensionUrl);
   await popup.press('Supprimer Sami');

@@ -69,7 +69,7 @@ test('hints are put away and the guide is folded for this page only', async ({
 }) => {
   await page.goto(server.show('educonnect/2025/login.html').at);
   await expect.poll(async () => (await overlay.guide())?.hints.length).toBe(1);
-  await overlay.click('[data-hint="profile.choose"] .hint-hide');
+  await overlay.click('[data-hint="profile.choose"] .hint__hide');
   await expect.poll(async () => (await overlay.guide())?.hints.length).toBe(0);
   await overlay.click('[data-fold]');
   await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-folded')).not.toBeNull();

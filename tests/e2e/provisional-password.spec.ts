@@ -14,7 +14,7 @@ const FIELD = '#nouveauMdp';
 const screenOf = async (overlay: Overlay) => (await overlay.guide())?.screen;
 
 /** The strength of what is typed comes after everything else that is said of it. */
-const judged = (overlay: Overlay) => attributeIn(overlay, '.pw-strength', 'data-score');
+const judged = (overlay: Overlay) => attributeIn(overlay, '.password__strength', 'data-score');
 
 test('the provisional password is recognised as the new one, and another is not', async ({
   page,

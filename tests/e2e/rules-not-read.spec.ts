@@ -9,7 +9,7 @@ const FIELD = '#nouveau';
 /** What must not be said of a page whose rules were not all read. */
 const FALSE_WORDS = /Tout ce que la page demande y est|dans la liste|ne parle pas de/;
 
-const judged = (overlay: Overlay) => attributeIn(overlay, '.pw-strength', 'data-score');
+const judged = (overlay: Overlay) => attributeIn(overlay, '.password__strength', 'data-score');
 const words = async (overlay: Overlay) => (await wordsIn(overlay)).replaceAll('\u00a0', ' ');
 
 for (const replica of [
@@ -28,7 +28,7 @@ for (const replica of [
       await page.locator(FIELD).fill(typed);
       await expect.poll(() => judged(overlay)).not.toBeNull();
       expect(await words(overlay), typed).not.toMatch(FALSE_WORDS);
-      expect(await textsIn(overlay, '.pw-sentence[data-done]'), typed).toEqual([]);
+      expect(await textsIn(overlay, '.password__sentence[data-done]'), typed).toEqual([]);
     }
   });
 }
@@ -43,8 +43,8 @@ test('no rule is ticked on a page that states none, and suggestions are as safe 
   await expect.poll(() => words(overlay)).toContain('Cette page ne dit pas ses règles.');
   expect(await words(overlay)).not.toContain('c’est fait');
   await overlay.click('[data-suggest]');
-  await expect.poll(() => textsIn(overlay, '.pw-password')).toHaveLength(3);
-  for (const idea of await textsIn(overlay, '.pw-password')) {
+  await expect.poll(() => textsIn(overlay, '.password__word')).toHaveLength(3);
+  for (const idea of await textsIn(overlay, '.password__word')) {
     expect(idea).toMatch(/^(?=.*[A-Z])(?=.*[a-z])(?=.*\d)(?=.*[!#$%&*/:;<>?@]).{12,}$/);
   }
 });

@@ -72,7 +72,7 @@ test(
     await fillUp(backstage);
     await page.goto(server.show('account/2025/activated.html').at);
     await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
-    await overlay.click('[data-hint="activated.write-down"] .hint-hide');
+    await overlay.click('[data-hint="activated.write-down"] .hint__hide');
     await expect
       .poll(async () => (await overlay.guide())?.hints.map(({ id }) => id))
       .not.toContain('activated.write-down');

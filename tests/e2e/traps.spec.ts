@@ -47,7 +47,7 @@ async function warning(overlay: Overlay, trap: string) {
       ring.top <= place.top &&
       ring.right >= place.right &&
       ring.bottom >= place.bottom;
-    const shown = card?.checkVisibility() ? card.querySelector('.hint-text')?.textContent : null;
+    const shown = card?.checkVisibility() ? card.querySelector('.hint__text')?.textContent : null;
     return { card: shown ?? null, ringed: holds ?? false };
   }, trap);
 }

@@ -29,9 +29,9 @@ export interface Scene {
 export const IDEAS: Scene = {
   replica: 'account/2025/new-password.html',
   state: 'accent and space',
-  after: '.pw-strength[data-score]',
+  after: '.password__strength[data-score]',
   press: ['[data-suggest]'],
-  until: '.pw-idea',
+  until: '.password__idea',
 };
 
 /** Each screen once at least, with what the guide adds to it and what can go wrong on it. */
@@ -43,7 +43,11 @@ export const SCENES: readonly Scene[] = [
   { replica: 'legacy/2021/change-required.html', state: 'as served' },
   { replica: 'legacy/2021/activation-form.html', state: 'refused character' },
   IDEAS,
-  { replica: 'account/2025/new-password.html', state: 'valid', until: '.pw-strength[data-score]' },
+  {
+    replica: 'account/2025/new-password.html',
+    state: 'valid',
+    until: '.password__strength[data-score]',
+  },
   { replica: 'account/2025/pupil-identity.html', state: 'wrong date' },
   { replica: 'account/2025/guardian-identity.html', state: 'refused' },
   { replica: 'account/2025/sms-code.html', state: 'empty', until: '.clock' },
@@ -61,14 +65,14 @@ export const SCENES: readonly Scene[] = [
     state: 'as served',
     press: ['[data-keep]', '#ent-search'],
     type: 'col',
-    until: '.found-ent',
+    until: '.found__ent',
   },
   {
     replica: 'account/2025/activated.html',
     state: 'as served',
     settings: { profile: 'pupil', entId: 'arsene76' },
     press: ['#school-address', 'button[type=submit]'],
-    until: '.problem:not(:empty)',
+    until: '.way-back__problem:not(:empty)',
   },
   { replica: 'ent/arsene76/signed-in.html', state: 'as served', until: '.way-back' },
   { replica: 'ent/netocentre/unknown-account.html', state: 'as served' },

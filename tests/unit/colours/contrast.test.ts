@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Colour, colourOf, contrast, over } from './colour';
-import { readStylesheet, type Scheme, type Stylesheet } from './stylesheet';
+import { componentSources, readStylesheet, type Scheme, type Stylesheet } from './stylesheet';
 
 /** WCAG 2.2, 1.4.6: the text of the guide is read by children, on the screens of schools. */
 const TEXT = 7;
@@ -8,7 +8,7 @@ const TEXT = 7;
 /** WCAG 2.2, 1.4.11: borders, signs and what shows where the keyboard is. */
 const SIGN = 3;
 
-const guide = readStylesheet('overlay/overlay.css', 'password/password.css');
+const guide = readStylesheet('ui/tokens.css', 'overlay/overlay.css', 'password/password.css');
 const pages = readStylesheet(
   ...['tokens', 'base', 'brand', 'button', 'combobox', 'field', 'notice'].map(
     (name) => `ui/${name}.css`,
@@ -20,12 +20,13 @@ const pages = readStylesheet(
 /** What is written in which colour, on which. */
 const WORDS = {
   guide: [
-    ['ev-ink', 'ev-paper ev-tint'],
-    ['ev-muted', 'ev-paper ev-tint'],
-    ['ev-accent', 'ev-paper ev-tint'],
-    ['ev-on-accent', 'ev-accent'],
-    ['ev-paper', 'ev-accent'],
-    ['ev-amber', 'ev-paper ev-amber-tint'],
+    ['ink', 'card tint'],
+    ['ink-quiet', 'card tint'],
+    ['accent-ink', 'card tint'],
+    ['on-accent', 'accent'],
+    ['card', 'accent'],
+    ['caution-ink', 'card caution'],
+    ['on-brand', 'brand'],
   ],
   pages: [
     ['ink', 'paper card tint'],
@@ -41,10 +42,10 @@ const WORDS = {
 /** What is drawn in which colour, on which: signs, edges of what can be pressed, focus. */
 const SIGNS = {
   guide: [
-    ['ev-accent', 'ev-paper ev-tint ev-amber-tint'],
-    ['ev-muted', 'ev-paper ev-tint'],
-    ['ev-amber', 'ev-paper ev-amber-tint'],
-    ['ev-on-accent', 'ev-accent'],
+    ['accent', 'card tint caution'],
+    ['ink-quiet', 'card tint'],
+    ['caution-ink', 'card caution'],
+    ['on-accent', 'accent'],
   ],
   pages: [
     ['accent', 'paper card tint caution'],
@@ -70,7 +71,7 @@ describe.each([
   it('writes in no other colour, on no other', () => {
     expect([...sheet.inks].filter((ink) => !words.some(([name]) => name === ink))).toEqual([]);
     const papers = words.flatMap(([, on]) => on.split(' '));
-    const wordless = new Set(['ev-line', 'ev-muted', 'edge', 'on-accent']);
+    const wordless = new Set(['tint-line', 'ink-quiet', 'edge', 'on-accent']);
     expect(
       [...sheet.papers].filter((paper) => !papers.includes(paper) && !wordless.has(paper)),
     ).toEqual([]);
@@ -79,10 +80,9 @@ describe.each([
 
 describe('the edge of what can be pressed or filled in', () => {
   it.each([
-    ['guide', '.way-back input', 'border', 'ev-paper'],
-    ['guide', '.found-ent', 'border', 'ev-paper'],
-    ['guide', '.button', 'border', 'ev-paper'],
-    ['guide', '.pw-button', 'border', 'ev-paper'],
+    ['guide', '.way-back input', 'border', 'card'],
+    ['guide', '.found__ent', 'border', 'card'],
+    ['guide', '.button', 'border', 'card'],
     ['pages', '.button', 'border', 'card'],
     ['pages', '.person__ent', 'border-color', 'card'],
     ['pages', '.field__input', 'border', 'card'],
@@ -92,7 +92,7 @@ describe('the edge of what can be pressed or filled in', () => {
     ['pages', '.combobox__option[aria-selected="true"]', 'border-color', 'card'],
   ] as const)('is seen: %s, %s', (place, selector, property, paper) => {
     const sheet = { guide, pages }[place];
-    const edge = /var\(--([\w-]+)\)/.exec(sheet.valueOf(selector, property) ?? '')?.[1] ?? '';
+    const edge = tokenIn(sheet.valueOf(selector, property));
     for (const scheme of ['light', 'dark'] as const)
       expect(tooClose(sheet, scheme, [[edge, paper]], SIGN)).toEqual([]);
   });
@@ -100,12 +100,12 @@ describe('the edge of what can be pressed or filled in', () => {
 
 describe('the guide’s faded signs', () => {
   it.each(['light', 'dark'] as const)('are seen, %s', (scheme) => {
-    const opacity = Number(guide.valueOf('.hint-hide', 'opacity'));
+    const opacity = Number(guide.valueOf('.hint__hide', 'opacity'));
     const colours = guide.named[scheme];
     for (const [ink, paper] of [
-      ['ev-ink', 'ev-tint'],
-      ['ev-muted', 'ev-paper'],
-      ['ev-amber', 'ev-amber-tint'],
+      ['ink', 'tint'],
+      ['ink-quiet', 'card'],
+      ['caution-ink', 'caution'],
     ] as const) {
       const below = colourIn(colours, paper);
       expect(contrast(over(colourIn(colours, ink), opacity, below), below)).toBeGreaterThan(SIGN);
@@ -125,30 +125,53 @@ describe('the rings', () => {
   ];
 
   it.each(rings)('%s is seen on a white page and on a black one', (selector) => {
-    const value = guide.valueOf(selector, 'border-color') ?? guide.valueOf(selector, 'border');
-    const edge = colourOf(/#[0-9a-f]{6}/i.exec(value ?? '')?.[0] ?? 'no plain colour');
-    const halo = colourOf(
-      /#[0-9a-f]{6}/i.exec(guide.valueOf('.ring', 'box-shadow') ?? '')?.[0] ?? '',
+    const [ring, halo] = [edgeOf(selector), tokenIn(guide.valueOf('.ring', 'box-shadow'))];
+    for (const scheme of ['light', 'dark'] as const) {
+      const [edge, around] = [ring, halo].map((name) => colourIn(guide.named[scheme], name));
+      expect(contrast(edge ?? WHITE, WHITE)).toBeGreaterThanOrEqual(SIGN);
+      expect(contrast(around ?? BLACK, BLACK)).toBeGreaterThanOrEqual(SIGN);
+      expect(contrast(edge ?? WHITE, around ?? WHITE)).toBeGreaterThanOrEqual(SIGN);
+    }
+  });
+
+  it.each(rings)('%s has one colour in light and dark: the page follows neither', (selector) => {
+    const [light, dark] = (['light', 'dark'] as const).map((scheme) =>
+      colourIn(guide.named[scheme], edgeOf(selector)),
     );
-    expect(contrast(edge, WHITE)).toBeGreaterThanOrEqual(SIGN);
-    expect(contrast(halo, BLACK)).toBeGreaterThanOrEqual(SIGN);
-    expect(contrast(edge, halo)).toBeGreaterThanOrEqual(SIGN);
+    expect(light).toEqual(dark);
   });
 
   it('number what they go around with a contrast of 7:1 or more', () => {
     const [ink, paper] = ['color', 'background'].map((property) =>
-      colourOf(guide.valueOf('.badge', property) ?? ''),
+      tokenIn(guide.valueOf('.badge', property)),
     );
-    expect(contrast(ink ?? WHITE, paper ?? WHITE)).toBeGreaterThanOrEqual(TEXT);
+    expect([ink, paper]).toEqual(['on-brand', 'brand']);
+    expect(WORDS.guide).toContainEqual([ink, paper]);
   });
+
+  function edgeOf(selector: string): string {
+    return tokenIn(guide.valueOf(selector, 'border-color') ?? guide.valueOf(selector, 'border'));
+  }
 });
 
-it('no colour is written anywhere else', () => {
-  // Rings stand on any page, in light and dark: their colours are no theme's.
-  const rings = ['#0a5c4f', '#5f958b', '#b26a00', '#ffffff', 'rgb(10 92 79 / 30%)'];
-  expect([...guide.literal].sort()).toEqual(rings);
-  expect([...pages.literal]).toEqual([]);
+it.each([
+  ['the guide', guide],
+  ['the extension’s own pages', pages],
+] as const)('no colour is written outside the palette: %s', (_, sheet) => {
+  expect([...sheet.literal]).toEqual([]);
 });
+
+it('no colour is written in a component', () => {
+  const sources = componentSources();
+  expect(sources.length).toBeGreaterThan(50);
+  const literal = /(?:fill|stroke|color|background)=?[:=]\s*['"]?(?:#|rgb|hsl)/;
+  expect(sources.filter(({ source }) => literal.test(source)).map(({ file }) => file)).toEqual([]);
+});
+
+/** The first token of a value. */
+function tokenIn(value: string | undefined): string {
+  return /var\(--([\w-]+)\)/.exec(value ?? '')?.[1] ?? '';
+}
 
 /** The pairs of colours that are too close, with their contrast. */
 function tooClose(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Colour, colourOf } from './colour';
 
@@ -47,6 +47,12 @@ export function readStylesheet(...files: readonly string[]): Stylesheet {
     },
   };
 }
+
+/** The code of every component, with its path under their folder. */
+export const componentSources = (): { file: string; source: string }[] =>
+  readdirSync(COMPONENTS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => ({ file, source: readFileSync(join(COMPONENTS, file), 'utf8') }));
 
 function namedIn(css: string): Map<string, Colour> {
   const found = css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PasswordHelp } from '../../../components/password/PasswordHelp';
+import { PasswordHelp } from '../../../components/password/password-help';
 import type { Strength } from '../../../lib/messages/strength';
 import type { Criteria } from '../../../lib/password/criteria';
 import { judge } from '../../../lib/password/problem';
@@ -147,7 +147,7 @@ describe('the checklist of a page that was not read as a whole', () => {
     );
     show({ criteria: { ...LISTS.B, reading: 'part' }, typed: 'Chaton' });
     expect(spoken(page.querySelector('[data-problem]'))).toContain('Il manque encore');
-    expect(spoken(page.querySelector('.pw-unread'))).toContain('Vérifie aussi');
+    expect(spoken(page.querySelector('.password__unread'))).toContain('Vérifie aussi');
   });
 
   it('calls no kind optional while others may be required', () => {
@@ -157,14 +157,14 @@ describe('the checklist of a page that was not read as a whole', () => {
 
   it('says that the page is translated', () => {
     const page = show({ criteria: { ...nothing, reading: 'part', translated: true } });
-    expect(spoken(page.querySelector('.pw-unread'))).toMatch(/^La page est traduite\./);
+    expect(spoken(page.querySelector('.password__unread'))).toMatch(/^La page est traduite\./);
   });
 });
 
 describe('the strength', () => {
   it('is said in a word, with its reasons', () => {
     show({ typed: 'Azertyuiop1!', strength: { score: 1, reasons: ['azerty', 'short'] } });
-    const meter = spoken(document.querySelector('.pw-strength'));
+    const meter = spoken(document.querySelector('.password__strength'));
     expect(meter).toContain('facile à deviner');
     expect(meter).toContain('C’est une suite du clavier azerty.');
     expect(meter).toContain('Un mot de plus');
@@ -176,18 +176,20 @@ describe('the strength', () => {
       criteria: { ...LISTS.B, maxLength: 14 },
       strength: { score: 1, reasons: ['azerty'] },
     });
-    expect(spoken(document.querySelector('.pw-strength'))).not.toContain('Un mot de plus');
+    expect(spoken(document.querySelector('.password__strength'))).not.toContain('Un mot de plus');
   });
 
   it('is left out while nothing is typed, and says to wait until it is known', () => {
-    expect(show({}).querySelector('.pw-strength')).toBeNull();
-    expect(spoken(show({ typed: 'Chaton' }).querySelector('.pw-strength'))).toContain('en cours');
+    expect(show({}).querySelector('.password__strength')).toBeNull();
+    expect(spoken(show({ typed: 'Chaton' }).querySelector('.password__strength'))).toContain(
+      'en cours',
+    );
   });
 });
 
 describe('the suggestions', () => {
-  it('say to wait, and not that there are none, until the background answers', () => {
-    const page = spoken(show({ suggestions: 'waiting' }).querySelector('.pw-suggestions'));
+  it('are said to be on their way, not to be none, while nobody answers', () => {
+    const page = spoken(show({ suggestions: 'waiting' }).querySelector('.password__suggestions'));
     expect(page).toContain('Un instant');
     expect(page).not.toContain('Aucune idée');
   });
@@ -200,7 +202,7 @@ describe('the suggestions', () => {
     expect([...page.querySelectorAll('code')].map(spoken)).toEqual(
       ideas.map(({ password }) => password),
     );
-    expect([...page.querySelectorAll('.pw-trick')].map(spoken)).toEqual([
+    expect([...page.querySelectorAll('.password__trick')].map(spoken)).toEqual([
       'Imagine une scène avec « Lutin » et « Harpe ». Finis par 42 puis ! (point d’exclamation).',
       'Invente une histoire avec « Nuage » et « Radis ». Elle finit par 77 puis ; (point-virgule).',
       'Dessine dans ta tête « Panda » et « Luge ». Ajoute 36 puis / (barre oblique).',
@@ -210,18 +212,20 @@ describe('the suggestions', () => {
   it('are copied one by one, and say so', () => {
     const onCopy = vi.fn();
     const [, second] = show({ suggestions: ideas, onCopy }).querySelectorAll<HTMLElement>(
-      '.pw-idea button',
+      '.password__idea button',
     );
     expect(spoken(second ?? null)).toBe('Copier NuageRadis77;');
     second?.click();
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('NuageRadis77;');
     show({ suggestions: ideas, copied: { password: 'NuageRadis77;', done: true } });
-    expect([...document.querySelectorAll('.pw-idea button')].map(spoken)[1]).toMatch(/^Copié/);
+    expect([...document.querySelectorAll('.password__idea button')].map(spoken)[1]).toMatch(
+      /^Copié/,
+    );
   });
 
   it('say so when the page does not let them be copied', () => {
     const copied = { password: 'NuageRadis77;', done: false };
-    const ideasShown = show({ suggestions: ideas, copied }).querySelectorAll('.pw-idea');
+    const ideasShown = show({ suggestions: ideas, copied }).querySelectorAll('.password__idea');
     expect([...ideasShown].map((idea) => spoken(idea.querySelector('[role=alert]')))).toEqual([
       '',
       'La copie a échoué. Recopie le mot de passe à la main.',

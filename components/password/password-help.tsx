@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
-import { Checklist } from './Checklist';
-import { StrengthMeter } from './StrengthMeter';
-import { Suggestions } from './Suggestions';
+import { Checklist } from './checklist';
+import { StrengthMeter } from './strength-meter';
+import { Suggestions } from './suggestions';
 
 type PasswordHelpProps = ComponentProps<typeof Checklist> &
   Omit<ComponentProps<typeof StrengthMeter>, 'longer'> &
@@ -25,7 +25,7 @@ export function PasswordHelp({
   const { length } = judgement.check;
   const longer = criteria.maxLength === null || length + ROOM <= criteria.maxLength;
   return (
-    <section class="pw" aria-label={voice.texts.get('password_title')}>
+    <section class="password" aria-label={voice.texts.get('password_title')}>
       <Checklist criteria={criteria} judgement={judgement} voice={voice} />
       {length > 0 && <StrengthMeter strength={strength} longer={longer} voice={voice} />}
       <Suggestions voice={voice} {...suggesting} />

@@ -2,9 +2,9 @@ import type { WayBackActions } from '../../lib/guide/extras/way-back-state';
 import type { ExtrasView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
-import { PasswordHelp } from '../password/PasswordHelp';
-import { KeepIdentifier } from './KeepIdentifier';
-import { WayBack } from './WayBack';
+import { PasswordHelp } from '../password/password-help';
+import { KeepIdentifier } from './keep-identifier';
+import { WayBack } from './way-back';
 
 /** Actions that the extra help offers. */
 interface ExtrasActions {

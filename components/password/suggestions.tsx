@@ -24,10 +24,10 @@ export function Suggestions({ suggestions, copied, voice, onAsk, onCopy }: Sugge
   const ideas = waiting ? [] : (suggestions ?? []);
   const some = ideas.length > 0;
   return (
-    <div class="pw-suggestions">
-      {some && <p class="pw-suggestions-title">{texts.get('password_suggest_title')}</p>}
+    <div class="password__suggestions">
+      {some && <p class="password__suggestions-title">{texts.get('password_suggest_title')}</p>}
       {some && (
-        <ul class="pw-ideas">
+        <ul class="password__ideas">
           {ideas.map((suggestion) => (
             <Idea
               key={suggestion.password}
@@ -39,15 +39,15 @@ export function Suggestions({ suggestions, copied, voice, onAsk, onCopy }: Sugge
           ))}
         </ul>
       )}
-      <p class="pw-note" role="status">
+      <p class="password__note" role="status">
         {waiting && texts.get('guide_wait')}
       </p>
       {suggestions && !waiting && (
-        <p class="pw-note">
+        <p class="password__note">
           {texts.get(some ? 'password_suggest_note' : 'password_suggest_none', [], profile)}
         </p>
       )}
-      <button type="button" class="pw-button" data-suggest onClick={onAsk}>
+      <button type="button" class="button button--quiet" data-suggest onClick={onAsk}>
         {some ? texts.get('password_suggest_again') : texts.get('password_suggest', [], profile)}
       </button>
     </div>
@@ -63,20 +63,24 @@ interface IdeaProps extends Pick<SuggestionsProps, 'voice' | 'onCopy'> {
 function Idea({ suggestion, copied, voice, onCopy }: IdeaProps) {
   const { texts, profile } = voice;
   return (
-    <li class="pw-idea">
-      <code class="pw-password" translate={false}>
+    <li class="password__idea">
+      <code class="password__word" translate={false}>
         <bdi dir="ltr">{suggestion.password}</bdi>
       </code>
-      <button type="button" class="pw-button" onClick={() => onCopy(suggestion.password)}>
+      <button
+        type="button"
+        class="button button--quiet"
+        onClick={() => onCopy(suggestion.password)}
+      >
         {texts.get(copied ? 'password_copied' : 'password_copy')}
         <span class="unseen"> {suggestion.password}</span>
       </button>
       {copied === false && (
-        <p class="pw-note" role="alert" ref={bringIntoView}>
+        <p class="password__note" role="alert" ref={bringIntoView}>
           {texts.get('password_not_copied', [], profile)}
         </p>
       )}
-      <p class="pw-trick">{sayMnemonic(suggestion, voice)}</p>
+      <p class="password__mnemonic">{sayMnemonic(suggestion, voice)}</p>
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Texts } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
-import { SpeakIcon, StopIcon } from './icons';
-import { LanguageTool } from './LanguageTool';
+import { SpeakIcon, StopIcon } from '../ui/icons';
+import { LanguageTool } from './language-tool';
 
 interface ToolsProps {
   texts: Texts;

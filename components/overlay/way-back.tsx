@@ -2,7 +2,7 @@ import type { WayBackActions } from '../../lib/guide/extras/way-back-state';
 import type { WayBackView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
-import { AskSchool } from './AskSchool';
+import { AskSchool } from './ask-school';
 
 interface WayBackProps {
   wayBack: WayBackView;
@@ -63,7 +63,7 @@ function AskEnt({ wayBack, texts, profile, actions }: AskEntProps) {
             <li key={ent.id}>
               <button
                 type="button"
-                class="found-ent"
+                class="found__ent"
                 data-ent-choice={ent.id}
                 onClick={() => actions.choose(ent)}
               >

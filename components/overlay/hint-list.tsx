@@ -1,6 +1,6 @@
 import type { HintAdvice } from '../../lib/guide/advice/advice';
 import type { Texts } from '../../lib/texts/texts';
-import { HintCard } from './HintCard';
+import { HintCard } from './hint-card';
 
 interface HintListProps {
   hints: readonly HintAdvice[];

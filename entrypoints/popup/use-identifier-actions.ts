@@ -1,28 +1,31 @@
 import { useState } from 'preact/hooks';
-import type { Deed } from '../../components/popup/person-card';
+import type { Outcome } from '../../components/popup/person-card';
 import { copyText } from '../../lib/copy-text';
 import { askGuide } from '../../lib/messages/ask-guide';
 import type { Person } from '../../lib/people/people';
 
-/** What was just done with whose identifier. */
-export interface Deeds {
-  readonly deed: { readonly personId: string; readonly deed: Deed } | null;
+/** What can be done with a kept identifier, and what was done last, with whose. */
+export interface IdentifierActions {
+  readonly lastAction: { readonly personId: string; readonly outcome: Outcome } | null;
   copy(person: Person): Promise<void>;
   /** Asks the guide on the page in view to write the identifier in its field. */
   fill(person: Person): Promise<void>;
 }
 
 /** @param tabId the tab whose page is in view */
-export function useDeeds(tabId: number | undefined): Deeds {
-  const [deed, setDeed] = useState<Deeds['deed']>(null);
+export function useIdentifierActions(tabId: number | undefined): IdentifierActions {
+  const [lastAction, setLastAction] = useState<IdentifierActions['lastAction']>(null);
   return {
-    deed,
+    lastAction,
     async copy({ id, identifier }) {
-      setDeed({ personId: id, deed: (await copyText(identifier)) ? 'copied' : 'not-copied' });
+      setLastAction({
+        personId: id,
+        outcome: (await copyText(identifier)) ? 'copied' : 'not-copied',
+      });
     },
     async fill({ id, identifier }) {
       const filled = tabId !== undefined && (await fillIdentifier(tabId, identifier));
-      setDeed({ personId: id, deed: filled ? 'filled' : 'not-filled' });
+      setLastAction({ personId: id, outcome: filled ? 'filled' : 'not-filled' });
     },
   };
 }

@@ -5,12 +5,12 @@ import type { Drawn } from '../../lib/overlay/arrange';
 import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
-import { Frame } from './Frame';
-import { LogoIcon } from './icons';
+import { LogoIcon } from '../ui/icons';
+import { Frame } from './frame';
 import { LiveRegion, type LiveText } from './live-region';
-import { Panel } from './Panel';
-import { Rings, ringKey } from './Rings';
-import { Tools } from './Tools';
+import { Panel } from './panel';
+import { Rings, ringKey } from './rings';
+import { Tools } from './tools';
 
 interface OverlayProps {
   view: GuideView;

@@ -1,7 +1,7 @@
 import type { Known } from '../../lib/guide/read-known';
-import { Frame } from './Frame';
-import { Head } from './Head';
-import { CloseIcon } from './icons';
+import { CloseIcon } from '../ui/icons';
+import { Frame } from './frame';
+import { Head } from './head';
 
 interface StoppedProps {
   known: Known;
@@ -18,7 +18,7 @@ export function Stopped({ known, zoom, width, onClose }: StoppedProps) {
   return (
     <Frame texts={texts} comfort={comfort} zoom={zoom}>
       <section
-        class="panel stopped"
+        class="panel panel--stopped"
         aria-label={texts.get('guide_label')}
         data-stopped
         style={{ '--view-width': `${width}px` }}

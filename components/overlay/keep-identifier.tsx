@@ -18,7 +18,7 @@ export function KeepIdentifier({ keep, texts, profile, onKeep }: KeepIdentifierP
           <p>{texts.get('keep_offer', [keep.identifier], profile)}</p>
           <button
             type="button"
-            class="button quiet"
+            class="button button--quiet"
             data-keep
             onClick={(event) => event.isTrusted && onKeep()}
           >

@@ -1,8 +1,7 @@
 import type { HintAdvice } from '../../lib/guide/advice/advice';
 import type { Texts } from '../../lib/texts/texts';
+import { CautionIcon, CheckIcon, CloseIcon, PictureIcon } from '../ui/icons';
 import { PageWords } from '../ui/page-words';
-import { CareIcon, CheckIcon, CloseIcon } from './icons';
-import { PictureIcon } from './pictures';
 
 interface HintCardProps {
   hint: HintAdvice;
@@ -31,16 +30,16 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
       data-brief={hint.pointedAt || undefined}
       aria-current={hint.current ? 'step' : undefined}
     >
-      <span class="signs">
+      <span class="hint__signs">
         <Mark hint={hint} texts={texts} />
         {hint.picture && <PictureIcon name={hint.picture} />}
       </span>
-      <p class="hint-text" id={words}>
+      <p class="hint__text" id={words}>
         <PageWords text={hint.text} />
       </p>
       <button
         type="button"
-        class="icon-button hint-hide"
+        class="icon-button hint__hide"
         id={hide}
         data-hide
         aria-label={texts.get('guide_hide_hint')}
@@ -56,18 +55,18 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
 function Mark({ hint, texts }: Pick<HintCardProps, 'hint' | 'texts'>) {
   if (hint.tone === 'trouble' || (hint.tone === 'note' && hint.ringed)) {
     return (
-      <span class="mark" role="img" aria-label={texts.get('guide_trouble')}>
-        <CareIcon />
+      <span class="hint__mark" role="img" aria-label={texts.get('guide_trouble')}>
+        <CautionIcon />
       </span>
     );
   }
   if (hint.tone === 'note') return null;
   if (hint.done) {
     return (
-      <span class="mark" role="img" aria-label={texts.get('guide_done')}>
+      <span class="hint__mark" role="img" aria-label={texts.get('guide_done')}>
         <CheckIcon />
       </span>
     );
   }
-  return <span class="mark">{hint.rank}</span>;
+  return <span class="hint__mark">{hint.rank}</span>;
 }

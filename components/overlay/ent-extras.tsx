@@ -2,7 +2,7 @@ import type { WayBackActions } from '../../lib/guide/extras/way-back-state';
 import type { EntExtrasView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
-import { WayBack } from './WayBack';
+import { WayBack } from './way-back';
 
 interface EntExtrasProps {
   view: EntExtrasView;
@@ -28,7 +28,7 @@ export function EntExtras({ view, texts, profile, actions }: EntExtrasProps) {
       )}
       {signOut && (
         <div class="way-back">
-          <a class="button quiet" data-sign-out href={signOut} rel="noreferrer">
+          <a class="button button--quiet" data-sign-out href={signOut} rel="noreferrer">
             {texts.get('signed_out_open')}
           </a>
         </div>

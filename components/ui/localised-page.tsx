@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { TextKey } from '../../lib/texts/texts';
 import type { Comfort, Language, Profile } from '../../lib/vocabulary';
-import { usePageTexts } from './page-texts';
-import { Speaking } from './texts';
+import { usePageTexts } from '../state/use-page-texts';
+import { TextsProvider } from './texts';
 
 /**
- * A whole page in one language: its views and its title speak it, and the document says so and turns
+ * A whole page in one language: its views and its title are in it, and the document says so and turns
  * with it; its text is as large and as airy as the user wants it.
  */
-export function SpeakingPage(props: {
+export function LocalisedPage(props: {
   language: Language;
   profile: Profile | null;
   comfort: Comfort;
@@ -32,8 +32,8 @@ export function SpeakingPage(props: {
   }, [textSize, spacing]);
   if (!texts) return null;
   return (
-    <Speaking texts={texts} profile={profile}>
+    <TextsProvider texts={texts} profile={profile}>
       {props.children}
-    </Speaking>
+    </TextsProvider>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../lib/texts/texts';
-import { LogoIcon } from './icons';
+import { LogoIcon } from '../ui/icons';
 
 interface HeadProps {
   texts: Texts;
@@ -12,10 +12,10 @@ interface HeadProps {
 export function Head({ texts, children }: HeadProps) {
   return (
     <header class="head">
-      <span class="logo">
+      <span class="head__logo">
         <LogoIcon />
       </span>
-      <p class="name">
+      <p class="head__name">
         {texts.get('guide_name')} <small>{texts.get('guide_unofficial')}</small>
       </p>
       {children}

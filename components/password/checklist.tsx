@@ -3,7 +3,7 @@ import type { Criteria } from '../../lib/password/criteria';
 import type { Judgement } from '../../lib/password/problem';
 import { sayCount, sayProblem, type Voice } from '../../lib/password/say';
 import { sayUnread, sayUnsure } from '../../lib/password/say-unread';
-import { CareIcon, CheckIcon } from '../overlay/icons';
+import { CautionIcon, CheckIcon } from '../ui/icons';
 
 interface ChecklistProps {
   criteria: Criteria;
@@ -32,13 +32,13 @@ export function Checklist({ criteria, judgement, voice }: ChecklistProps) {
     />
   );
   return (
-    <div class="pw-checklist" data-verdict={check.length > 0 ? check.verdict : undefined}>
-      <ul class="pw-rules" hidden={check.criteria.length === 0}>
+    <div class="password__checklist" data-verdict={check.length > 0 ? check.verdict : undefined}>
+      <ul class="password__rules" hidden={check.criteria.length === 0}>
         {lengths.map(row)}
         {choice && kinds.length > 0 ? (
-          <li class="pw-choice">
+          <li class="password__choice">
             {voice.texts.get('password_rule_kinds', [check.kinds.required, check.kinds.of])}
-            <ul class="pw-rules">{kinds.map(row)}</ul>
+            <ul class="password__rules">{kinds.map(row)}</ul>
           </li>
         ) : (
           kinds.map(row)
@@ -56,7 +56,7 @@ function Unread({ criteria, judgement, voice }: ChecklistProps) {
   const sentences = sayUnread(criteria, voice).filter((sentence) => sentence !== said);
   if (sentences.length === 0) return null;
   return (
-    <div class="pw-unread" data-reading={criteria.reading}>
+    <div class="password__unread" data-reading={criteria.reading}>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -81,12 +81,12 @@ function Rule({ rule, label, spare, sure, voice }: RuleProps) {
   const unmet = spare ? 'password_spare' : 'password_unmet';
   const state = rule.met ? 'password_met' : !spare || sure ? unmet : null;
   return (
-    <li class="pw-rule" data-criterion={rule.id} data-met={rule.met}>
-      <span class="pw-mark" aria-hidden="true">
+    <li class="password__rule" data-criterion={rule.id} data-met={rule.met}>
+      <span class="password__mark" aria-hidden="true">
         {rule.met && <CheckIcon />}
       </span>
-      <span class="pw-label">{label}</span>
-      {state && <span class="pw-state">{voice.texts.get(state)}</span>}
+      <span class="password__label">{label}</span>
+      {state && <span class="password__state">{voice.texts.get(state)}</span>}
     </li>
   );
 }
@@ -105,22 +105,27 @@ function Sentence({ criteria, judgement, voice }: ChecklistProps) {
   if (problem) {
     const care = problem.kind !== 'missing';
     return (
-      <p class="pw-sentence" data-brief data-problem={problem.kind} data-care={care || undefined}>
-        {care && <CareIcon />}
+      <p
+        class="password__sentence"
+        data-brief
+        data-problem={problem.kind}
+        data-care={care || undefined}
+      >
+        {care && <CautionIcon />}
         <span>{sayProblem(problem, voice)}</span>
       </p>
     );
   }
   if (isUnsure(judgement)) {
     return (
-      <p class="pw-sentence" data-brief data-unsure>
+      <p class="password__sentence" data-brief data-unsure>
         <span>{sayUnsure(criteria, voice)}</span>
       </p>
     );
   }
   if (check.verdict !== 'accepted') return null;
   return (
-    <p class="pw-sentence" data-brief data-done>
+    <p class="password__sentence" data-brief data-done>
       <CheckIcon />
       <span>{voice.texts.get('password_accepted')}</span>
     </p>

@@ -19,24 +19,24 @@ export function StrengthMeter({ strength, longer, voice }: StrengthMeterProps) {
     : texts.get('password_strength_wait');
   const advised = strength && strength.score < SOLID && longer;
   return (
-    <div class="pw-strength" data-score={strength?.score}>
-      <p class="pw-strength-line">
+    <div class="password__strength" data-score={strength?.score}>
+      <p class="password__strength-line">
         <span>{texts.get('password_strength')}</span>
         <strong>{word}</strong>
       </p>
-      <div class="pw-bar" aria-hidden="true">
+      <div class="password__bar" aria-hidden="true">
         {STEPS.map((step) => (
           <i key={step} data-on={(strength && strength.score >= step) || undefined} />
         ))}
       </div>
       {strength && strength.reasons.length > 0 && (
-        <ul class="pw-reasons">
+        <ul class="password__reasons">
           {strength.reasons.map((reason) => (
             <li key={reason}>{texts.get(`password_reason_${reason}`, [], profile)}</li>
           ))}
         </ul>
       )}
-      {advised && <p class="pw-advice">{texts.get('password_strength_advice')}</p>}
+      {advised && <p class="password__advice">{texts.get('password_strength_advice')}</p>}
     </div>
   );
 }

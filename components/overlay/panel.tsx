@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { GuideView } from '../../lib/guide/view';
 import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Texts } from '../../lib/texts/texts';
-import { Head } from './Head';
-import { HintList } from './HintList';
-import { FoldIcon, NextIcon, PreviousIcon } from './icons';
+import { FoldIcon, NextIcon, PreviousIcon } from '../ui/icons';
+import { Head } from './head';
+import { HintList } from './hint-list';
 
 interface PanelProps {
   view: GuideView;

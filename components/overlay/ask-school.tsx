@@ -34,7 +34,12 @@ export function AskSchool({ question, texts, profile, actions }: AskSchoolProps)
     return (
       <div class="way-back" data-ask-school="unanswered">
         <p>{texts.get('school_ask_there', [name], profile)}</p>
-        <button type="button" class="button quiet" data-know-school onClick={actions.askSchool}>
+        <button
+          type="button"
+          class="button button--quiet"
+          data-know-school
+          onClick={actions.askSchool}
+        >
           {texts.get('school_known_now', [], profile)}
         </button>
         {other}
@@ -68,10 +73,10 @@ export function AskSchool({ question, texts, profile, actions }: AskSchoolProps)
         aria-describedby="school-problem school-example"
         onInput={(event) => actions.typeSchool(event.currentTarget.value)}
       />
-      <p id="school-problem" role="status" class="problem">
+      <p id="school-problem" role="status" class="way-back__problem">
         {problem && texts.get(PROBLEMS[problem], [name], profile)}
       </p>
-      <p id="school-example" class="example">
+      <p id="school-example" class="way-back__example">
         {texts.get('school_example')} <bdi lang="fr">{example}</bdi>
       </p>
       <button type="submit" class="button">

@@ -1,9 +1,9 @@
 import { Component } from 'preact';
 import type { Texts } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
+import { LanguageIcon } from '../ui/icons';
 import { LANGUAGE_NAMES } from '../ui/language-names';
 import { LanguageOptions } from '../ui/language-options';
-import { LanguageIcon } from './icons';
 
 interface LanguageToolProps {
   texts: Texts;

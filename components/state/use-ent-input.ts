@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntInput } from '../ui/ent-choice';
+
+/**
+ * The state of an ENT field whose answer is saved as soon as it is one: an ENT chosen in the list, or
+ * an emptied field. A text that names none yet stays in the field.
+ *
+ * @param saved the ENT that is saved, by id and name
+ * @param save saves an ENT, or none
+ */
+export function useEntInput(
+  saved: EntInput,
+  save: (entId: string | null) => void,
+): [EntInput, (input: EntInput) => void] {
+  const [typed, setTyped] = useState<EntInput | null>(null);
+  const before = useRef(saved.entId);
+  useEffect(() => {
+    // The first time it is what the page opened with: something may be typed already.
+    if (before.current === saved.entId) return;
+    before.current = saved.entId;
+    setTyped(null);
+  }, [saved.entId]);
+  const type = (input: EntInput) => {
+    setTyped(input);
+    if (input.entId !== null || input.entText === '') save(input.entId);
+  };
+  return [typed ?? saved, type];
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { componentSources } from '../colours/stylesheet';
+
+const TABLE = 'ui/icons.tsx';
+/** Pictures of whole pages, which are no icons. */
+const SCENES = 'welcome/scene.tsx';
+
+const sources = componentSources();
+
+it('every icon is drawn in the one table', () => {
+  const drawing = sources.filter(({ source }) => source.includes('<svg')).map(({ file }) => file);
+  expect(drawing.sort()).toEqual([TABLE, SCENES]);
+});
+
+it('no icon is drawn twice', () => {
+  const table = sources.find(({ file }) => file === TABLE)?.source ?? '';
+  const drawings = [...table.matchAll(/['"](M[\d.]+ [^'"]+)['"]/g)].map(([, path]) => path);
+  expect(drawings.length).toBeGreaterThan(25);
+  expect(new Set(drawings).size).toBe(drawings.length);
+});
