@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import { ACADEMIES } from '../../lib/ents/academies';
-import { DEPARTMENTS, type DepartmentCode } from '../../lib/ents/geography';
-import { createSearch } from '../../lib/ents/search';
-import { indexEnt } from '../../lib/ents/search-index';
+import { ACADEMIES } from '../../lib/ents/search/academies';
+import { DEPARTMENTS, type DepartmentCode } from '../../lib/ents/search/geography';
+import { createSearch } from '../../lib/ents/search/search';
+import { indexEnt } from '../../lib/ents/search/search-index';
 import { findBrowser } from '../run/browsers.mjs';
 import type { Reading } from './ents-in-page';
 

@@ -38,10 +38,10 @@ const USAGE =
 export function directoryEntry(ent: NewEnt, seen: string): string {
   const maker = ent.family === 'other' ? null : ent.family;
   const imported = maker
-    ? `import { ${maker} } from '../../define';`
+    ? `import { ${maker} } from '../define';`
     : "import type { Ent } from '../../ent';";
   return `${imported}
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 ${maker ? made(ent, maker) : plain(ent)}
 

@@ -1,4 +1,3 @@
-import type { Place } from '../place';
 import { place as albertdemun } from './edifice/albertdemun';
 import { place as amanaki } from './edifice/amanaki';
 import { place as ariane57 } from './edifice/ariane57';
@@ -78,6 +77,7 @@ import { place as poitiersIcart } from './other/poitiers-icart';
 import { place as pronote } from './other/pronote';
 import { place as reunion2d } from './other/reunion2d';
 import { place as toutatice } from './other/toutatice';
+import type { Place } from './place';
 
 /** Where every ENT is and what it is called: for the popup and the welcome page only. */
 export const PLACES: readonly Place[] = [

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ACADEMIES } from '../../../lib/ents/academies';
 import { ENTS } from '../../../lib/ents/directory/ents';
 import { PLACES } from '../../../lib/ents/directory/places';
-import { DEPARTMENTS } from '../../../lib/ents/geography';
+import { ACADEMIES } from '../../../lib/ents/search/academies';
+import { DEPARTMENTS } from '../../../lib/ents/search/geography';
 import { ACTIVE, LEFT_OUT } from './known-ents';
 
 /** Domains under which many ENTs, or schools of many ENTs, have their hosts. */

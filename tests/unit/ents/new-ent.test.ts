@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { entAt } from '../../../lib/ents/find';
-import { readChooser } from '../../../lib/ents/read-chooser';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
+import { entAt } from '../../../lib/ents/search/find';
 import { directoryEntry, newEntOf, replica, withActive, withEnt } from '../../run/ent-files';
 import { pageOf } from './test-page';
 

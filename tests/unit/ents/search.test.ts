@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENTS } from '../../../lib/ents/directory/ents';
 import { PLACES } from '../../../lib/ents/directory/places';
-import { searchEnts } from '../../../lib/ents/search';
+import { searchEnts } from '../../../lib/ents/search/search';
 
 const found = (query: string, limit?: number) => searchEnts(query, limit).map(({ id }) => id);
 

@@ -1,5 +1,5 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Place } from '../place';
 
 /**
  * Its front door is a page of its own (looked at by its publisher in October 2026): « Parents et

@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /** Only its name is known. */
 export const ent: Ent = {

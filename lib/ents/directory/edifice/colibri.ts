@@ -1,5 +1,5 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Place } from '../place';
 
 /** Pupils up to CM1 have an account of the ENT itself. */
 export const ent = edifice({

@@ -1,5 +1,5 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Place } from '../place';
 
 /**
  * Pupils of primary schools have an account of the ENT itself. `connexion.` is the door that older

@@ -1,5 +1,5 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Place } from '../place';
 
 /**
  * Families start at the portal: `mon.` shows them a form that is for staff (users, 2021). The chooser

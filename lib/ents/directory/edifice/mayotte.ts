@@ -1,5 +1,5 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Place } from '../place';
 
 /** « connexion via NEO » is the former account of the ENT itself. */
 export const ent = edifice({

@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /** An account of the region’s own: the page asks for nothing else (looked at in September 2026). */
 export const ent: Ent = {

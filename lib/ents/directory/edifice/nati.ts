@@ -1,5 +1,5 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Place } from '../place';
 
 /** The page under `assets` is the one of before: its publisher’s mobile app opens it still. */
 export const ent = edifice({

@@ -1,5 +1,5 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Place } from '../place';
 
 /**
  * `connexion.` is the door that schools send families to; its publisher still meant to close it in

@@ -1,5 +1,5 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Place } from '../place';
 
 export const ent = edifice({
   id: 'vca',

@@ -1,5 +1,5 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Place } from '../place';
 
 /** Primary and agricultural schools have accounts of the ENT itself. */
 export const ent = edifice({

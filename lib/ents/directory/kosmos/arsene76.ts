@@ -1,5 +1,5 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Place } from '../place';
 
 /** Its schools’ sites are known; whether `www.` stands before its domain is not. */
 export const ent = kosmos({

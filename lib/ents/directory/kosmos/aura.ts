@@ -1,5 +1,5 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Place } from '../place';
 
 /** Tutorial 001 (2023). The entry for pupils and parents has lost « avec EduConnect » since. */
 export const ent = kosmos({

@@ -1,5 +1,5 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Place } from '../place';
 
 /** Tutorial 003 (2022). Some schools also stand under the region's domain. */
 export const ent = kosmos({

@@ -1,5 +1,5 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Place } from '../place';
 
 /**
  * Only the entry of before ÉduConnect has been seen, and no front page: its schools’ sites are known.

@@ -1,5 +1,5 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Place } from '../place';
 
 /** Tutorial 000 (2021). */
 export const ent = kosmos({

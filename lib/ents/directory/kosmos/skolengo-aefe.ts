@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /** It has no site of its own: each school stands alone, under the publisher’s domain. */
 export const ent: Ent = {

@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /** Its schools stand on hosts shared with other ENTs: none of them is its own. */
 export const ent: Ent = {

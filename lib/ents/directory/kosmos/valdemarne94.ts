@@ -1,5 +1,5 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Place } from '../place';
 
 /** Clients of 2026 still sign in under the name it bore at ÉduConnect when Edifice made it. */
 export const ent = kosmos({

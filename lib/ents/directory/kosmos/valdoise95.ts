@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /**
  * The département’s « Espace Digital » of since 2022, by another publisher; the Kosmos CAS of before

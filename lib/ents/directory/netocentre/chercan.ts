@@ -1,5 +1,5 @@
-import { netocentre } from '../../define';
-import type { Place } from '../../place';
+import { netocentre } from '../define';
+import type { Place } from '../place';
 
 export const ent = netocentre({
   id: 'chercan',

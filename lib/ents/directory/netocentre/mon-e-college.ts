@@ -1,5 +1,5 @@
-import { netocentre } from '../../define';
-import type { Place } from '../../place';
+import { netocentre } from '../define';
+import type { Place } from '../place';
 
 /** The Indre had this entry too: its portal is another one. */
 export const ent = netocentre({

@@ -1,5 +1,5 @@
-import { netocentre } from '../../define';
-import type { Place } from '../../place';
+import { netocentre } from '../define';
+import type { Place } from '../place';
 
 /** The CAS of every ENT of the region is here. */
 export const ent = netocentre({

@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /**
  * It signs in at PRONOTE's hub, which is shared by many schools; where it stood is now a site of the

@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /** An account of its own; its form is the front page of its site. */
 export const ent: Ent = {

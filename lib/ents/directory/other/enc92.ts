@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /**
  * Since September 2024 an ENEJ, made by PRONOTE's publisher, in place of « ENC 92 ». Its address is

@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /**
  * An ENEJ since September 2023, made by PRONOTE's publisher: each département has one of its own. Its

@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /** Its clients sign in with a name and a password of its own (2026). */
 export const ent: Ent = {

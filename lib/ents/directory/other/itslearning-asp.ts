@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /** Shares its host with other ENTs by the same publisher. */
 export const ent: Ent = {

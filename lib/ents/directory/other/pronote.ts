@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /**
  * Every school stands on the publisher's shared domain. Its hub leads to ÉduConnect and back to the

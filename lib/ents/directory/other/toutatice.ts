@@ -1,5 +1,5 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Place } from '../place';
 
 /** A script of 2026 meets buttons of class `card-button` there; their words are not known. */
 export const ent: Ent = {

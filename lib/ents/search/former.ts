@@ -1,7 +1,7 @@
-import { PLACES } from './directory/places';
-import type { Ent } from './ent';
+import { PLACES } from '../directory/places';
+import type { Ent } from '../ent';
+import { isUnder } from '../owns';
 import { entById, entOfHost } from './find';
-import { isUnder } from './owns';
 
 /**
  * @param host a host name, without port

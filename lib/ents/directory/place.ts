@@ -1,6 +1,6 @@
-import type { Month } from '../vocabulary';
-import type { Academy } from './academies';
-import type { DepartmentCode } from './geography';
+import type { Month } from '../../vocabulary';
+import type { Academy } from '../search/academies';
+import type { DepartmentCode } from '../search/geography';
 
 /** School levels, under their French names. */
 export type Level = 'ecole' | 'college' | 'lycee';

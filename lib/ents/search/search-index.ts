@@ -1,9 +1,9 @@
-import { normalise } from '../page/normalise';
+import { normalise } from '../../page/normalise';
+import { ENTS } from '../directory/ents';
+import type { Level, Place } from '../directory/place';
+import { PLACES } from '../directory/places';
 import { ACADEMIES } from './academies';
-import { ENTS } from './directory/ents';
-import { PLACES } from './directory/places';
 import { DEPARTMENTS, type DepartmentCode } from './geography';
-import type { Level, Place } from './place';
 
 /** What kind of words an ENT is found by, from the surest to the vaguest. */
 export type Weight = 0 | 1 | 2 | 3;

@@ -1,9 +1,9 @@
-import { ENTS } from './directory/ents';
-import type { Ent } from './ent';
-import { isPageOf } from './ent-page';
-import { isSecure, ownsHost } from './owns';
-import { pronoteOf } from './pronote';
-import { schoolNamed } from './service';
+import { ENTS } from '../directory/ents';
+import type { Ent } from '../ent';
+import { isPageOf } from '../ent-page';
+import { isSecure, ownsHost } from '../owns';
+import { pronoteOf } from '../pronote';
+import { schoolNamed } from '../service';
 
 const portalHost = 'educonnect.education.gouv.fr';
 
