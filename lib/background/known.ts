@@ -1,4 +1,4 @@
-import { ENTS } from '../ents/directory/ents';
+import { ENTS } from '../ents/directory';
 import { entAt, entOfSsoUrl, entsOfPage, learnFrom } from '../ents/search/find';
 import { isSignOut } from '../ents/search/sign-out';
 import type { KnownAnswer } from '../messages/answers';

@@ -1,4 +1,4 @@
-import { ENTS } from '../directory/ents';
+import { ENTS } from '../directory';
 import type { EntPage } from '../ent';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENTS } from '../../../lib/ents/directory/ents';
+import { ENTS } from '../../../lib/ents/directory';
 import {
   entAt,
   entById,
