@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { loginMatches } from './lib/ents/matches';
+import { loginMatches } from './lib/ents/search/matches';
 import { AT_WORK } from './lib/overlay/at-work';
 import { bareCatalogues } from './lib/packaged/bare-catalogues';
 import { fixDates } from './lib/packaged/fixed-dates';

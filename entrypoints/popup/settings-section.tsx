@@ -3,7 +3,7 @@ import { MyData } from '../../components/popup/my-data';
 import { type Preference, Preferences } from '../../components/popup/preferences';
 import { SetAsideList } from '../../components/popup/set-aside-list';
 import { useEntEntry } from '../../components/ui/use-ent-entry';
-import { searchEnts } from '../../lib/ents/search';
+import { searchEnts } from '../../lib/ents/search/search';
 import { chosen } from '../../lib/my-ent/choose';
 import { forgetAllLearnt } from '../../lib/my-ent/learnt';
 import { entName } from '../../lib/people/ent-of';

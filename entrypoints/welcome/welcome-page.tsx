@@ -4,7 +4,7 @@ import { Troubles } from '../../components/popup/troubles';
 import { useEntEntry } from '../../components/ui/use-ent-entry';
 import { type Answer, Questions } from '../../components/welcome/questions';
 import { Welcome } from '../../components/welcome/welcome';
-import { searchEnts } from '../../lib/ents/search';
+import { searchEnts } from '../../lib/ents/search/search';
 import { chosen } from '../../lib/my-ent/choose';
 import { forgetAllLearnt } from '../../lib/my-ent/learnt';
 import { entName, entOf } from '../../lib/people/ent-of';

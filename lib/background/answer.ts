@@ -1,4 +1,4 @@
-import { searchEnts } from '../ents/search';
+import { searchEnts } from '../ents/search/search';
 import { type Request, requestSchema } from '../messages/request-schema';
 import { chooseEnt, takeSchool } from '../my-ent/choose';
 import { learntFor, leaveUnanswered } from '../my-ent/learnt';

@@ -1,6 +1,6 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { directoryEntry, newEntOf, replica, withActive, withEnt } from './ent-files';
+import { directoryEntry, newEntOf, replica, withEnt } from './ent-files';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -29,9 +29,7 @@ try {
   const page = `tests/replicas/ent/${ent.id}/chooser.html`;
   await create(entry, directoryEntry(ent, new Date().toISOString().slice(0, 7)));
   await create(page, replica(ent));
-  await change('lib/ents/directory/ents.ts', (text) => withEnt(text, ent, 'ent'));
-  await change('lib/ents/directory/places.ts', (text) => withEnt(text, ent, 'place'));
-  await change('tests/unit/ents/known-ents.ts', (text) => withActive(text, ent));
+  await change('lib/ents/directory/index.ts', (text) => withEnt(text, ent));
   console.log(`
 À faire maintenant :
 1. ${entry} : le territoire, les niveaux, qui utilise ÉduConnect, et le mois où vous l'avez vu (seen).

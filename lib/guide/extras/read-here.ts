@@ -1,6 +1,6 @@
+import { proposeEnt } from '../../ents/choosers/propose';
+import { readChooser } from '../../ents/choosers/read-chooser';
 import type { Ent } from '../../ents/ent';
-import { proposeEnt } from '../../ents/propose';
-import { readChooser } from '../../ents/read-chooser';
 import { createDomPage } from '../../page/dom-page';
 import { backend } from '../backend';
 import { orAfter } from '../patience';

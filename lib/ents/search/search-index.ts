@@ -1,9 +1,8 @@
-import { normalise } from '../page/normalise';
+import { normalise } from '../../page/normalise';
+import { DIRECTORY, type Listed } from '../directory';
+import type { Level } from '../directory/territory';
 import { ACADEMIES } from './academies';
-import { ENTS } from './directory/ents';
-import { PLACES } from './directory/places';
 import { DEPARTMENTS, type DepartmentCode } from './geography';
-import type { Level, Place } from './place';
 
 /** What kind of words an ENT is found by, from the surest to the vaguest. */
 export type Weight = 0 | 1 | 2 | 3;
@@ -25,6 +24,9 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   college: 'collège collégien',
   lycee: 'lycée lycéen',
 };
+
+/** What is read of an ENT to search it. */
+type Named = Pick<Listed, 'territory'> & { readonly ent: Pick<Listed['ent'], 'id' | 'name'> };
 
 /** Words too common to tell one ENT from another. */
 const EMPTY_WORDS = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'en', 'ent']);
@@ -52,19 +54,12 @@ export function inOneWord(text: string): string {
 
 /** Every ENT of the directory, indexed. */
 export function indexDirectory(): Indexed[] {
-  const places = new Map(PLACES.map((place) => [place.id, place]));
-  return ENTS.flatMap(({ id, name }) => {
-    const place = places.get(id);
-    return place ? [indexEnt(name, place)] : [];
-  });
+  return DIRECTORY.map(indexEnt);
 }
 
-/**
- * @param name name of the ENT
- * @param place where it is
- */
-export function indexEnt(name: string, place: Place): Indexed {
-  const { id, territory, departments = [], academies = [], levels } = place;
+/** @returns one ENT of the directory, indexed */
+export function indexEnt({ ent: { id, name }, territory }: Named): Indexed {
+  const { departments = [], academies = [], towns, levels } = territory;
   const served = academies.flatMap((academy): DepartmentCode[] => [...ACADEMIES[academy]]);
   const words = new Map<string, Weight>();
   const add = (weight: Weight, texts: readonly string[]) => {
@@ -72,16 +67,16 @@ export function indexEnt(name: string, place: Place): Indexed {
       if (!words.has(word)) words.set(word, weight);
     }
   };
-  add(0, [name, ...(place.aliases ?? []), ...(place.formerNames ?? [])]);
-  add(1, [territory, ...(place.towns ?? []), ...academies, 'académie']);
+  add(0, [name, ...(territory.aliases ?? []), ...(territory.formerNames ?? [])]);
+  add(1, [territory.name, ...(towns ?? []), ...academies, 'académie']);
   add(2, departments.flatMap(nameAndNumber));
-  add(3, place.towns ? [] : departments.flatMap(towns));
-  add(3, [...served.flatMap(nameAndNumber), ...served.flatMap(towns)]);
+  add(3, towns ? [] : departments.flatMap(townsOf));
+  add(3, [...served.flatMap(nameAndNumber), ...served.flatMap(townsOf)]);
   add(
     3,
     levels.map((level) => LEVEL_WORDS[level]),
   );
-  return { id, name, territory, words };
+  return { id, name, territory: territory.name, words };
 }
 
 /** The words of a name, and the name in one word: « neo connect » finds « neoconnect ». */
@@ -89,4 +84,4 @@ const together = (text: string): string[] => [...wordsOf(text), inOneWord(text)]
 
 const nameAndNumber = (code: DepartmentCode): string[] => [code, DEPARTMENTS[code][0]];
 
-const towns = (code: DepartmentCode): readonly string[] => DEPARTMENTS[code].slice(1);
+const townsOf = (code: DepartmentCode): readonly string[] => DEPARTMENTS[code].slice(1);

@@ -1,4 +1,4 @@
-import { PROFILES } from '../../vocabulary';
+import { PROFILES } from '../../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
 import { promisesEduconnect } from '../labels';
 import { holderOf } from '../open-roots';

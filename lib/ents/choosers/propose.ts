@@ -1,5 +1,5 @@
-import { normalise } from '../page/normalise';
-import type { Page } from '../page/page';
+import { normalise } from '../../page/normalise';
+import type { Page } from '../../page/page';
 import type { Chooser } from './chooser';
 import { shownLabel } from './shown-label';
 import { addressOf, isPortal } from './sso';

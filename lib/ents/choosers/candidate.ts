@@ -1,7 +1,7 @@
-import type { Page } from '../page/page';
-import type { Profile } from '../vocabulary';
+import type { Page } from '../../page/page';
+import type { Profile } from '../../vocabulary';
+import type { Ent } from '../ent';
 import type { ChooserFamily, Target } from './chooser';
-import type { Ent } from './ent';
 import type { Root } from './open-roots';
 
 /** What the structure of the page says about an entry, before its words are read. */

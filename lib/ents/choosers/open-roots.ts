@@ -1,4 +1,4 @@
-import type { Page } from '../page/page';
+import type { Page } from '../../page/page';
 
 /** Where a chooser stands: a part of the page, or an open shadow root. */
 export type Root = Element | ShadowRoot;

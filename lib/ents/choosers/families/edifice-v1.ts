@@ -1,7 +1,7 @@
-import { PROFILES, type Profile } from '../../vocabulary';
+import { PROFILES, type Profile } from '../../../vocabulary';
+import type { Ent } from '../../ent';
 import type { Candidate, MarkedFamily } from '../candidate';
 import type { Target } from '../chooser';
-import type { Ent } from '../ent';
 import { audienceOf } from '../labels';
 import { holderOf } from '../open-roots';
 import { hrefOf, isEduconnectSso } from '../sso';

@@ -1,4 +1,4 @@
-import type { Ent, EntPage, LoginPage } from './ent';
+import type { Ent, EntPage, LoginPage } from '../ent';
 
 /** What two profiles sign in with, where it is not ÉduConnect for both. */
 type Accounts = Partial<Pick<Ent, 'pupil' | 'guardian'>>;

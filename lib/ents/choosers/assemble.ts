@@ -1,8 +1,8 @@
-import type { Page } from '../page/page';
-import { PROFILES, type Profile } from '../vocabulary';
+import type { Page } from '../../page/page';
+import { PROFILES, type Profile } from '../../vocabulary';
+import type { Ent } from '../ent';
 import type { Candidate, FamilyReader } from './candidate';
 import type { Chooser, Entry, LocalAccount, Pick, Trap, TrapKind } from './chooser';
-import type { Ent } from './ent';
 import { toggleFor } from './folded';
 import { audienceOf, promisesEduconnect, trapOf } from './labels';
 import type { Root } from './open-roots';

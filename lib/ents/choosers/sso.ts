@@ -1,4 +1,4 @@
-import { isSecure } from './owns';
+import { isSecure } from '../owns';
 
 /** ÉduConnect's name among identity providers. */
 export const EDUCONNECT_ENTITY = 'https://educonnect.education.gouv.fr/idp';

@@ -1,5 +1,5 @@
-import type { Page } from '../../page/page';
-import { PROFILES } from '../../vocabulary';
+import type { Page } from '../../../page/page';
+import { PROFILES } from '../../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
 import { holderOf, type Root } from '../open-roots';
 import { radioRows } from '../radio-rows';

@@ -1,9 +1,9 @@
-import { ownContent } from '../page/own-content';
-import type { Page } from '../page/page';
+import { ownContent } from '../../page/own-content';
+import type { Page } from '../../page/page';
+import type { Ent } from '../ent';
 import { assemble } from './assemble';
 import type { FamilyReader, MarkedFamily } from './candidate';
 import type { Chooser } from './chooser';
-import type { Ent } from './ent';
 import { byProfile } from './families/by-profile';
 import { discovery } from './families/discovery';
 import { edificeV1 } from './families/edifice-v1';

@@ -1,5 +1,5 @@
-import { educonnect } from '../screens/hosts';
-import { isPageOf } from './ent-page';
+import { educonnect } from '../../screens/hosts';
+import { isPageOf } from '../ent-page';
 import { entsOfPage } from './find';
 
 /** Paths of the portal on which one signs out (links of the pages v24.3 and v25.5). */

@@ -1,4 +1,4 @@
-import type { Page } from '../page/page';
+import type { Page } from '../../page/page';
 import type { Root } from './open-roots';
 
 /** A radio button, its label and the line they stand on. */

@@ -1,4 +1,4 @@
-import type { Page } from '../page/page';
+import type { Page } from '../../page/page';
 import type { Clickable } from './clickables';
 import { audienceOf } from './labels';
 import { addressOf, isEduconnectAnswer, isEduconnectSso, isPortal } from './sso';

@@ -1,13 +1,13 @@
-import type { Page } from '../../page/page';
-import { PROFILES, type Profile } from '../../vocabulary';
+import type { Page } from '../../../page/page';
+import { PROFILES, type Profile } from '../../../vocabulary';
+import type { Ent } from '../../ent';
+import { isOnPage } from '../../ent-page';
+import { isSecure, ownsHost } from '../../owns';
 import type { Candidate, UnmarkedFamily } from '../candidate';
 import type { Target } from '../chooser';
 import { type Clickable, clickables } from '../clickables';
-import type { Ent } from '../ent';
-import { isOnPage } from '../ent-page';
 import { audienceOf, namesOnlyPeople } from '../labels';
 import { groupAround, isProven } from '../lines';
-import { isSecure, ownsHost } from '../owns';
 import { addressOf } from '../sso';
 
 /**

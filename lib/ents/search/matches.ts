@@ -1,5 +1,5 @@
-import { ENTS } from './directory/ents';
-import type { EntPage } from './ent';
+import { ENTS } from '../directory';
+import type { EntPage } from '../ent';
 
 /**
  * Match patterns of the pages of the directory's ENTs that the guide has something to say on: where

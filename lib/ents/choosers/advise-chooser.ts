@@ -1,5 +1,5 @@
-import type { TextKey } from '../texts/texts';
-import { PROFILES, type Profile } from '../vocabulary';
+import type { TextKey } from '../../texts/texts';
+import { PROFILES, type Profile } from '../../vocabulary';
 import type { Chooser, Entry, Pick, Trap } from './chooser';
 import { shownLabel } from './shown-label';
 

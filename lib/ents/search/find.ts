@@ -1,9 +1,9 @@
-import { ENTS } from './directory/ents';
-import type { Ent } from './ent';
-import { isPageOf } from './ent-page';
-import { isSecure, ownsHost } from './owns';
-import { pronoteOf } from './pronote';
-import { schoolNamed } from './service';
+import { ENTS } from '../directory';
+import type { Ent } from '../ent';
+import { isPageOf } from '../ent-page';
+import { isSecure, ownsHost } from '../owns';
+import { pronoteOf } from '../pronote';
+import { schoolNamed } from '../service';
 
 const portalHost = 'educonnect.education.gouv.fr';
 
@@ -28,11 +28,12 @@ export function entOfHost(host: string): Ent | null {
 /**
  * @param url address of a page
  * @returns the ENT whose login page this is; where several share it, the one that the page's
- *   `service` parameter belongs to, else the first of the directory
+ *   `service` parameter belongs to, else the one whose own host it is
  */
 export function entAt(url: URL): Ent | null {
   const sharing = entsAt(url);
-  return sharing.find((ent) => ownsService(url, ent)) ?? sharing[0] ?? null;
+  const [only] = sharing.length === 1 ? sharing : [];
+  return only ?? sharing.find((ent) => ownsService(url, ent)) ?? hostOf(sharing, url);
 }
 
 /**
@@ -80,6 +81,10 @@ export function entsOfPage(url: URL): Ent[] {
     isPageOf(url, [...logins, ...staffLogins, ...logouts]),
   );
 }
+
+/** The ENT that a page shared by several stands at: the others are sent there to sign in. */
+const hostOf = (sharing: readonly Ent[], { hostname }: URL): Ent | null =>
+  sharing.find(({ hosts }) => hosts.includes(hostname)) ?? null;
 
 const entsAt = (url: URL): Ent[] => ENTS.filter(({ logins }) => isPageOf(url, logins));
 

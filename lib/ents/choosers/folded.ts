@@ -1,4 +1,4 @@
-import type { Page } from '../page/page';
+import type { Page } from '../../page/page';
 import { audienceOf } from './labels';
 import type { Root } from './open-roots';
 

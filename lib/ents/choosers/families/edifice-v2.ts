@@ -1,8 +1,8 @@
-import type { Page } from '../../page/page';
-import type { Profile } from '../../vocabulary';
+import type { Page } from '../../../page/page';
+import type { Profile } from '../../../vocabulary';
+import type { Ent } from '../../ent';
 import type { Candidate, MarkedFamily } from '../candidate';
 import type { Target } from '../chooser';
-import type { Ent } from '../ent';
 import { holderOf, type Root } from '../open-roots';
 
 /**

@@ -1,7 +1,7 @@
-import { PLACES } from './directory/places';
-import type { Ent } from './ent';
-import { entById, entOfHost } from './find';
-import { isUnder } from './owns';
+import { DIRECTORY } from '../directory';
+import type { Ent } from '../ent';
+import { isUnder } from '../owns';
+import { entOfHost } from './find';
 
 /**
  * @param host a host name, without port
@@ -10,8 +10,8 @@ import { isUnder } from './owns';
  */
 export function successorOf(host: string): Ent | null {
   if (entOfHost(host)) return null;
-  const place = PLACES.find(({ formerHosts = [] }) =>
+  const successor = DIRECTORY.find(({ territory: { formerHosts = [] } }) =>
     formerHosts.some((former) => isUnder(host, former)),
   );
-  return place ? entById(place.id) : null;
+  return successor?.ent ?? null;
 }

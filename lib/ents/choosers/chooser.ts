@@ -1,4 +1,4 @@
-import type { Profile } from '../vocabulary';
+import type { Profile } from '../../vocabulary';
 
 /** Which reader understood the chooser. */
 export type ChooserFamily =

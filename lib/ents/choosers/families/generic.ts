@@ -1,5 +1,5 @@
-import type { Page } from '../../page/page';
-import { PROFILES } from '../../vocabulary';
+import type { Page } from '../../../page/page';
+import { PROFILES } from '../../../vocabulary';
 import type { Candidate, UnmarkedFamily } from '../candidate';
 import { type Clickable, clickables } from '../clickables';
 import { audienceOf, promisesEduconnect } from '../labels';

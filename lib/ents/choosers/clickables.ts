@@ -1,5 +1,5 @@
-import { normalise } from '../page/normalise';
-import type { Page } from '../page/page';
+import { normalise } from '../../page/normalise';
+import type { Page } from '../../page/page';
 import { holderOf, type Root } from './open-roots';
 import { radioRows } from './radio-rows';
 import { shownLabel } from './shown-label';
