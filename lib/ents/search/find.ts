@@ -56,6 +56,7 @@ export function learnFrom(url: URL): { ent: Ent; school: string | null } | null 
 /**
  * @param providerId the name an ENT bears at ÉduConnect
  * @returns the ENT; most Kosmos ENTs' names are not known
+ * @internal exported for tests only
  */
 export function entOfProvider(providerId: string): Ent | null {
   return ENTS.find((ent) => ent.providerId === providerId) ?? null;

@@ -57,7 +57,11 @@ export function indexDirectory(): Indexed[] {
   return DIRECTORY.map(indexEnt);
 }
 
-/** @returns one ENT of the directory, indexed */
+/**
+ * @returns one ENT of the directory, indexed
+ *
+ * @internal exported for tests only
+ */
 export function indexEnt({ ent: { id, name }, territory }: Named): Indexed {
   const { departments = [], academies = [], towns, levels } = territory;
   const served = academies.flatMap((academy): DepartmentCode[] => [...ACADEMIES[academy]]);

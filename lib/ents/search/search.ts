@@ -24,6 +24,7 @@ const NOT_FOUND = Number.POSITIVE_INFINITY;
  *
  * @param ents the ENTs, indexed
  * @returns the function that searches them, best first; every word typed must be found
+ * @internal exported for tests only
  */
 export function createSearch(
   ents: readonly Indexed[],

@@ -29,6 +29,7 @@ export async function readInView(): Promise<ReadHere> {
  *
  * @param document the page's document
  * @param ent the ENT whose login page this is, if the directory knows it
+ * @internal exported for tests only
  */
 export function readHere(document: Document, ent: Ent | null): ReadHere {
   const page = createDomPage(document, new URL(document.location.href));
