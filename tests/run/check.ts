@@ -10,8 +10,10 @@ const start = startOfWork(root);
 const unit = ['exec', '--', 'vitest', 'run', '--project', 'unit', '--reporter=dot'];
 const readers = start ? readersOf(changedSince(root, start)) : [];
 
+// Before anything else: a fresh clone lacks what WXT writes, which types and dead code are read with.
+await step('Préparation', ['exec', '--', 'wxt', 'prepare']);
 await Promise.all([
-  step('Types', ['run', '--silent', 'types']),
+  step('Types', ['exec', '--', 'tsc', '--noEmit']),
   step('Style et fautes probables', ['run', '--silent', 'lint']),
   step('Code mort', ['run', '--silent', 'dead-code']),
 ]);
