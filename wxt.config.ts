@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { loginMatches } from './lib/ents/matches';
+import { loginMatches } from './lib/ents/search/matches';
 import { AT_WORK } from './lib/overlay/at-work';
 import { asciiScripts } from './lib/packaged/ascii-scripts';
 import { bareCatalogues } from './lib/packaged/bare-catalogues';

@@ -1,3 +1,5 @@
+export { LANGUAGES, type Language } from './texts/languages';
+
 /**
  * Who is in front of the page: a pupil (`élève`) or a guardian (« responsable d'élève », formerly
  * « représentant légal »; seeds 002 and 004).
@@ -27,27 +29,6 @@ export interface Comfort {
   /** Each step is read aloud without being asked for. */
   readonly readAloud: boolean;
 }
-
-/**
- * Languages of the interface; French first, as it is the language of the pages it explains. Easy
- * French (`simple` is BCP 47's word for a simplified form) follows the rules of « facile à lire et à
- * comprendre ».
- */
-export const LANGUAGES = [
-  'fr',
-  'fr-simple',
-  'en',
-  'ar',
-  'pt',
-  'tr',
-  'es',
-  'ro',
-  'uk',
-  'zh',
-] as const;
-
-/** One of the languages of the interface (BCP 47). */
-export type Language = (typeof LANGUAGES)[number];
 
 /** The occasion of a refusal that no form led to: it is never the second one. */
 export const OPENED = 'opened';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { spacingOf } from '../../lib/texts/languages';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort } from '../../lib/vocabulary';
 
@@ -18,7 +19,7 @@ export function Frame({ texts, comfort, zoom, children }: FrameProps) {
       dir={texts.direction}
       class="guide"
       data-text-size={comfort.textSize}
-      data-spacing={comfort.spacing || undefined}
+      data-spacing={comfort.spacing ? spacingOf(texts.language) : undefined}
       // Undoes the page's zoom: places are measured and drawn in px of the window.
       style={{ zoom: 1 / zoom, '--page-zoom': zoom }}
     >

@@ -1,8 +1,7 @@
 import { Component } from 'preact';
+import { LANGUAGE_FACTS, type Language } from '../../lib/texts/languages';
 import type { Texts } from '../../lib/texts/texts';
-import type { Language } from '../../lib/vocabulary';
 import { LanguageIcon } from '../ui/icons';
-import { LANGUAGE_NAMES } from '../ui/language-names';
 import { LanguageOptions } from '../ui/language-options';
 
 interface LanguageToolProps {
@@ -34,7 +33,7 @@ export class LanguageTool extends Component<LanguageToolProps, { wanted: boolean
             <LanguageOptions />
           ) : (
             <option value={texts.language} lang={texts.language}>
-              {LANGUAGE_NAMES[texts.language]}
+              {LANGUAGE_FACTS[texts.language].name}
             </option>
           )}
         </select>

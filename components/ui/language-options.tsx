@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../../lib/vocabulary';
-import { LANGUAGE_NAMES } from './language-names';
+import { LANGUAGE_FACTS, LANGUAGES } from '../../lib/texts/languages';
 
 /** The languages of a list, each in its own words. */
 export function LanguageOptions() {
@@ -7,7 +6,7 @@ export function LanguageOptions() {
     <>
       {LANGUAGES.map((language) => (
         <option key={language} value={language} lang={language}>
-          {LANGUAGE_NAMES[language]}
+          {LANGUAGE_FACTS[language].name}
         </option>
       ))}
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { spacingOf } from '../../lib/texts/languages';
 import type { TextKey } from '../../lib/texts/texts';
 import type { Comfort, Language, Profile } from '../../lib/vocabulary';
 import { usePageTexts } from '../state/use-page-texts';
@@ -25,10 +26,13 @@ export function LocalisedPage(props: {
     document.documentElement.dir = texts.direction;
     document.title = `${texts.get(topic, [], profile)} · Évid’ENT (${texts.get('popup_unofficial')})`;
   }, [texts, topic, profile]);
-  const { textSize, spacing } = props.comfort;
+  const { textSize } = props.comfort;
+  const spacing = props.comfort.spacing ? spacingOf(props.language) : null;
   useLayoutEffect(() => {
-    document.documentElement.dataset.textSize = textSize;
-    document.documentElement.toggleAttribute('data-spacing', spacing);
+    const { dataset } = document.documentElement;
+    dataset.textSize = textSize;
+    if (spacing) dataset.spacing = spacing;
+    else delete dataset.spacing;
   }, [textSize, spacing]);
   if (!texts) return null;
   return (

@@ -1,5 +1,5 @@
 import { PersonForm } from '../../components/popup/person-form';
-import { searchEnts } from '../../lib/ents/search';
+import { searchEnts } from '../../lib/ents/search/search';
 import type { Draft } from '../../lib/people/draft';
 import type { Settings } from '../../lib/storage/settings';
 import { focusPeople } from './focus';

@@ -6,7 +6,7 @@ import { useEntInput } from '../../components/state/use-ent-input';
 import type { Saving } from '../../components/state/use-saving';
 import type { LiveSettings } from '../../components/state/use-settings';
 import { useStored } from '../../components/state/use-stored';
-import { searchEnts } from '../../lib/ents/search';
+import { searchEnts } from '../../lib/ents/search/search';
 import { chosen } from '../../lib/my-ent/choose';
 import { forgetAllLearnt } from '../../lib/my-ent/learnt';
 import { entName } from '../../lib/people/ent-of';

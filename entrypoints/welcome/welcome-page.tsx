@@ -8,7 +8,7 @@ import { useSaving } from '../../components/state/use-saving';
 import type { LiveSettings } from '../../components/state/use-settings';
 import { type Answer, Questions } from '../../components/welcome/questions';
 import { Welcome } from '../../components/welcome/welcome';
-import { searchEnts } from '../../lib/ents/search';
+import { searchEnts } from '../../lib/ents/search/search';
 import { chosen } from '../../lib/my-ent/choose';
 import { forgetAllLearnt } from '../../lib/my-ent/learnt';
 import { entName, entOf } from '../../lib/people/ent-of';

@@ -1,4 +1,4 @@
-import { searchEnts } from '../ents/search';
+import { searchEnts } from '../ents/search/search';
 import type { Answer, MessageType, Request } from '../messages/protocol';
 import { chooseEnt, takeSchool } from '../my-ent/choose';
 import { learntFor, leaveUnanswered } from '../my-ent/learnt';

@@ -6,7 +6,11 @@ import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
 import { OPENED } from '../vocabulary';
 
-/** How long (ms) a refusal is remembered: who comes back later begins anew. */
+/**
+ * How long (ms) a refusal is remembered: who comes back later begins anew.
+ *
+ * @internal exported for tests only
+ */
 export const LIFETIME = 15 * 60_000;
 
 /** Occasions remembered of a box: from the second one on, it was refused again. */

@@ -1,6 +1,10 @@
 import type { PasswordDigest } from '../password/digest';
 
-/** How long (ms) what was typed is worth comparing: an activation takes less. */
+/**
+ * How long (ms) what was typed is worth comparing: an activation takes less.
+ *
+ * @internal exported for tests only
+ */
 export const LIFETIME = 15 * 60_000;
 
 /** What was last typed to sign in, tab by tab, as digests. */

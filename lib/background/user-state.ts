@@ -1,6 +1,6 @@
-import { ENTS } from '../ents/directory/ents';
-import { entAt, entOfSsoUrl, entsOfPage, learnFrom } from '../ents/find';
-import { isSignOut } from '../ents/sign-out';
+import { ENTS } from '../ents/directory';
+import { entAt, entOfSsoUrl, entsOfPage, learnFrom } from '../ents/search/find';
+import { isSignOut } from '../ents/search/sign-out';
 import type { KnownAnswer } from '../messages/answers';
 import type { Request } from '../messages/protocol';
 import { forgetTab, learn } from '../my-ent/learnt';

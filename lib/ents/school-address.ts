@@ -1,9 +1,9 @@
 import { isCasLogin } from './cas';
+import { isPortal } from './choosers/sso';
 import type { Ent } from './ent';
 import { isSecure, isUnder, ownsSchool } from './owns';
 import { pronoteOf } from './pronote';
 import { schoolNamed } from './service';
-import { isPortal } from './sso';
 
 /** Why what was given is not the address of a school. */
 export type SchoolProblem =

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FoundEnt } from '../ents/search';
+import type { FoundEnt } from '../ents/search/search';
 import type { SchoolTaken } from '../my-ent/choose';
 import { isTooLong } from '../people/identifier';
 import { BOXES, type Box } from '../screens/boxes';

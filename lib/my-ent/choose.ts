@@ -1,5 +1,5 @@
-import { entById } from '../ents/find';
 import { type GivenSchool, readSchoolAddress } from '../ents/school-address';
+import { entById } from '../ents/search/find';
 import { unlistedEnt } from '../ents/unlisted';
 import type { EntKnown } from '../people/ent-of';
 import { giveSchool } from '../people/people';

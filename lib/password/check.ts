@@ -40,6 +40,7 @@ export interface OwnCredentials {
  *   or the provisional one. What the portal's server does of it is unknown: its script neither counts
  *   nor refuses such characters (login pages v24.3 and v25.5).
  * - `refused`: a rule of the page is not met, or something is forbidden in words.
+ * @internal exported for tests only
  */
 export type Verdict = 'accepted' | 'unsure' | 'refused';
 

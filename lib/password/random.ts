@@ -12,6 +12,7 @@ const fromCrypto: FillRandom = (array) => crypto.getRandomValues(array);
  * @param below how many numbers to choose from, 1 to 2^32
  * @param fill where randomness comes from
  * @returns 0 to `below - 1`
+ * @internal exported for tests only
  */
 export function randomBelow(below: number, fill: FillRandom = fromCrypto): number {
   const fair = RANGE - (RANGE % below);

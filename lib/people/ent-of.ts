@@ -1,5 +1,5 @@
 import type { Ent } from '../ents/ent';
-import { entById } from '../ents/find';
+import { entById } from '../ents/search/find';
 import { unlistedEnt } from '../ents/unlisted';
 import { type WayBack, wayBack } from '../ents/way-back';
 import type { Person } from './person';

@@ -1,4 +1,8 @@
-/** Least time between two announcements, ms: a screen reader finishes the one before. */
+/**
+ * Least time between two announcements, ms: a screen reader finishes the one before.
+ *
+ * @internal exported for tests only
+ */
 export const ANNOUNCE_MS = 500;
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asset } from '../packaged/asset';
-import { LANGUAGES, type Language } from '../vocabulary';
+import { LANGUAGES, type Language } from './languages';
 import { TEXT_PLACES, type TextPlace, textFile } from './paths';
 import type { Catalogue } from './texts';
 

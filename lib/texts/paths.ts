@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../vocabulary';
+import { LANGUAGES, type Language } from './languages';
 
 /** Where texts are shown, and the files of a language that hold them. */
 export const TEXT_PLACES = {

@@ -1,5 +1,5 @@
 import { readPackaged } from '../packaged/read-packaged';
-import type { Language } from '../vocabulary';
+import type { Language } from './languages';
 import { type TextPlace, textFile } from './paths';
 import type { Catalogue } from './texts';
 

@@ -1,4 +1,5 @@
-import type { Language, Profile } from '../vocabulary';
+import type { Profile } from '../vocabulary';
+import { LANGUAGE_FACTS, type Language } from './languages';
 import type { fr } from './locales/fr';
 
 /** One text in the WebExtension `_locales` shape, which translators' tools read and write. */
@@ -48,8 +49,6 @@ export interface Texts {
   isolate(value: string | number): string;
 }
 
-const RIGHT_TO_LEFT: readonly Language[] = ['ar'];
-
 /**
  * @param language language of the texts
  * @param catalogue its texts
@@ -60,7 +59,7 @@ export function createTexts(
   catalogue: Catalogue,
   french: Catalogue = catalogue,
 ): Texts {
-  const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
+  const direction = LANGUAGE_FACTS[language].rtl ? 'rtl' : 'ltr';
   const isolate = (value: string | number): string =>
     direction === 'rtl' ? `\u2068${value}\u2069` : String(value);
   const say = (wanted: readonly string[], values: readonly (string | number)[]): string => {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../vocabulary';
+import { LANGUAGES, type Language } from './languages';
 
 /**
  * The language of the interface.

@@ -1,6 +1,6 @@
 import type { Ent } from '../ents/ent';
-import { entOfHost } from '../ents/find';
-import { successorOf } from '../ents/former';
+import { entOfHost } from '../ents/search/find';
+import { successorOf } from '../ents/search/former';
 import { normalise } from '../page/normalise';
 import { educonnect } from '../screens/hosts';
 import type { Likeness } from './likeness';

@@ -1,5 +1,5 @@
-import { entAt } from '../../lib/ents/find';
-import { readChooser } from '../../lib/ents/read-chooser';
+import { readChooser } from '../../lib/ents/choosers/read-chooser';
+import { entAt } from '../../lib/ents/search/find';
 import { createDomPage } from '../../lib/page/dom-page';
 
 /** Elements of the page beside the chooser: paragraphs with a link, as on a long portal page. */

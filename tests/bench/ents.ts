@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import { ACADEMIES } from '../../lib/ents/academies';
-import { DEPARTMENTS, type DepartmentCode } from '../../lib/ents/geography';
-import { createSearch } from '../../lib/ents/search';
-import { indexEnt } from '../../lib/ents/search-index';
+import { ACADEMIES } from '../../lib/ents/search/academies';
+import { DEPARTMENTS, type DepartmentCode } from '../../lib/ents/search/geography';
+import { createSearch } from '../../lib/ents/search/search';
+import { indexEnt } from '../../lib/ents/search/search-index';
 import { findBrowser } from '../run/browsers.mjs';
 import type { Reading } from './ents-in-page';
 
@@ -78,13 +78,16 @@ export function benchSearch(): string[] {
   const ents = Array.from({ length: 1000 }, (_, rank) => {
     const department = codes[rank % codes.length] ?? '01';
     const academy = academies[rank % academies.length] ?? 'Lyon';
-    return indexEnt(`ENT numéro ${rank} de ${DEPARTMENTS[department][0]}`, {
-      id: `ent-${rank}`,
-      seen: '2026-01',
-      territory: DEPARTMENTS[department][0],
-      academies: [academy],
-      departments: [department],
-      levels: ['college'],
+    const [name] = DEPARTMENTS[department];
+    return indexEnt({
+      ent: { id: `ent-${rank}`, name: `ENT numéro ${rank} de ${name}` },
+      territory: {
+        seen: '2026-01',
+        name,
+        academies: [academy],
+        departments: [department],
+        levels: ['college'],
+      },
     });
   });
   const search = createSearch(ents);

@@ -38,26 +38,27 @@ const USAGE =
 export function directoryEntry(ent: NewEnt, seen: string): string {
   const maker = ent.family === 'other' ? null : ent.family;
   const imported = maker
-    ? `import { ${maker} } from '../../define';`
+    ? `import { ${maker} } from '../define';`
     : "import type { Ent } from '../../ent';";
   return `${imported}
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 ${maker ? made(ent, maker) : plain(ent)}
 
-export const place: Place = {
-  id: '${ent.id}',
+const territory: Territory = {
   seen: '${seen}',
-  territory: 'Territoire à écrire',
+  name: 'Territoire à écrire',
   departments: [],
   levels: [],
 };
+
+export default { ent, territory };
 `;
 }
 
 function made({ id, name, host }: NewEnt, maker: string): string {
   const where = maker === 'kosmos' ? `domain: '${host.replace(/^cas\./, '')}'` : `host: '${host}'`;
-  return `export const ent = ${maker}({
+  return `const ent = ${maker}({
   id: '${id}',
   name: ${quoted(name)},
   ${where},
@@ -67,7 +68,7 @@ function made({ id, name, host }: NewEnt, maker: string): string {
 }
 
 function plain({ id, name, host }: NewEnt): string {
-  return `export const ent: Ent = {
+  return `const ent: Ent = {
   id: '${id}',
   name: ${quoted(name)},
   family: 'other',
@@ -137,22 +138,16 @@ const CHOOSERS: Readonly<Record<NewEnt['family'], string>> = {
 };
 
 /**
- * @param source text of an index of the directory
+ * @param source text of the directory's list
  * @param ent the new ENT
- * @param exported what the entry's file exports for this index
- * @returns the index with the new ENT
+ * @returns the list with the new ENT at its end
  */
-export function withEnt(source: string, ent: NewEnt, exported: 'ent' | 'place'): string {
+export function withEnt(source: string, ent: NewEnt): string {
   const known = variable(ent.id);
-  const line = `import { ${exported} as ${known} } from './${ent.family}/${ent.id}';`;
-  const imports = source.match(/^import \{.*$/gm) ?? [];
+  const line = `import ${known} from './${ent.family}/${ent.id}';`;
+  const imports = source.match(/^import \w+ from .*$/gm) ?? [];
   const last = imports.at(-1) ?? '';
-  return source.replace(last, `${last}\n${line}`).replace(/\n\];\n$/, `\n  ${known},\n];\n`);
-}
-
-/** @returns the list of the ENTs in service with the new one */
-export function withActive(source: string, { id }: NewEnt): string {
-  return source.replace(/\n\];/, `\n  '${id}',\n];`);
+  return source.replace(last, `${last}\n${line}`).replace(/\n\];\n/, `\n  ${known},\n];\n`);
 }
 
 /** A name that no reserved word can be: `ent` and the id in capitals. */

@@ -1,42 +1,25 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { directoryEntry, newEntOf, replica, withActive, withEnt } from './ent-files';
+// Writes all that a new ENT needs: `npm run new-ent`.
+import { join } from 'node:path';
+import { directoryEntry, newEntOf, replica, withEnt } from './ent-files';
+import { writeAll } from './project';
 
-const root = join(import.meta.dirname, '..', '..');
-
-/** Writes a file that must be new. */
-async function create(path: string, text: string): Promise<void> {
-  const file = join(root, path);
-  const exists = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (exists) throw new Error(`${path} existe déjà`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-  console.log(`écrit    ${path}`);
-}
-
-async function change(path: string, edit: (text: string) => string): Promise<void> {
-  const file = join(root, path);
-  await writeFile(file, edit(await readFile(file, 'utf8')));
-  console.log(`complété ${path}`);
-}
+const root = process.env.EVIDENT_PROJECT ?? join(import.meta.dirname, '..', '..');
 
 try {
   const ent = newEntOf(process.argv.slice(2));
   const entry = `lib/ents/directory/${ent.family}/${ent.id}.ts`;
   const page = `tests/replicas/ent/${ent.id}/chooser.html`;
-  await create(entry, directoryEntry(ent, new Date().toISOString().slice(0, 7)));
-  await create(page, replica(ent));
-  await change('lib/ents/directory/ents.ts', (text) => withEnt(text, ent, 'ent'));
-  await change('lib/ents/directory/places.ts', (text) => withEnt(text, ent, 'place'));
-  await change('tests/unit/ents/known-ents.ts', (text) => withActive(text, ent));
+  const seen = new Date().toISOString().slice(0, 7);
+  const written = writeAll(root, {
+    created: { [entry]: directoryEntry(ent, seen), [page]: replica(ent) },
+    changed: { 'lib/ents/directory/index.ts': (text) => withEnt(text, ent) },
+  });
+  for (const line of written) console.log(line);
   console.log(`
 À faire maintenant :
 1. ${entry} : le territoire, les niveaux, qui utilise ÉduConnect, et le mois où vous l'avez vu (seen).
 2. ${page} : les vraies lignes de la page, sans aucun nom de personne.
-3. npm run format, puis npm run unit : les tests disent ce qui manque.`);
+3. npm run check : les tests disent ce qui manque.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 // Makes a machine ready for `npm start` and `npm test`: dependencies and browsers.
 // Plain JavaScript without dependencies, as it runs before there are any.
-// Usage: node tests/run/setup.mjs [chromium] [firefox]
+// Usage: node tests/run/setup.mjs [dependencies] [chromium] [firefox]
+// « dependencies » asks for no browser.
 // Fails without a browser that is named; without names it tries for both, and the tests tell later
 // what they lacked.
 import { spawnSync } from 'node:child_process';

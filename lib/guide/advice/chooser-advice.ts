@@ -1,5 +1,5 @@
-import { adviseChooser } from '../../ents/advise-chooser';
-import { readChooser } from '../../ents/read-chooser';
+import { adviseChooser } from '../../ents/choosers/advise-chooser';
+import { readChooser } from '../../ents/choosers/read-chooser';
 import type { Page } from '../../page/page';
 import { type Advice, type Circumstances, inOrder } from './advice';
 

@@ -1,6 +1,6 @@
+import { proposeEnt } from '../../ents/choosers/propose';
+import { readChooser } from '../../ents/choosers/read-chooser';
 import type { Ent } from '../../ents/ent';
-import { proposeEnt } from '../../ents/propose';
-import { readChooser } from '../../ents/read-chooser';
 import { createDomPage } from '../../page/dom-page';
 import { backend } from '../backend';
 import { orAfter } from '../patience';
@@ -29,6 +29,7 @@ export async function readInView(): Promise<ReadHere> {
  *
  * @param document the page's document
  * @param ent the ENT whose login page this is, if the directory knows it
+ * @internal exported for tests only
  */
 export function readHere(document: Document, ent: Ent | null): ReadHere {
   const page = createDomPage(document, new URL(document.location.href));

@@ -1,6 +1,10 @@
 import type { MatchExtended } from '@zxcvbn-ts/core';
 
-/** Why a password is easy to guess; each has a text `password_reason_<name>`. */
+/**
+ * Why a password is easy to guess; each has a text `password_reason_<name>`.
+ *
+ * @internal exported for tests only
+ */
 export const REASONS = [
   'personal',
   'common',

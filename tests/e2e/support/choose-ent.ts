@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { searchEnts } from '../../../lib/ents/search';
+import { searchEnts } from '../../../lib/ents/search/search';
 import { expect } from '../../harness/fixtures';
 import type { Overlay } from '../../harness/overlay';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adviseChooser } from '../../../lib/ents/advise-chooser';
-import { entById } from '../../../lib/ents/find';
-import { readChooser } from '../../../lib/ents/read-chooser';
+import { adviseChooser } from '../../../lib/ents/choosers/advise-chooser';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
+import { entById } from '../../../lib/ents/search/find';
 import english from '../../../lib/texts/locales/en/ents.json';
 import french from '../../../lib/texts/locales/fr/ents.json';
 import type { Profile } from '../../../lib/vocabulary';

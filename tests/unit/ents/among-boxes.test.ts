@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { entAt } from '../../../lib/ents/find';
-import { readChooser } from '../../../lib/ents/read-chooser';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
+import { entAt } from '../../../lib/ents/search/find';
 import { PROFILES } from '../../../lib/vocabulary';
 import { pageIn } from '../page/in-dom';
 import { CHOOSER_WORDS, foreignBoxes } from '../screens/noise';

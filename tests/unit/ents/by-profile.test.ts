@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entAt } from '../../../lib/ents/find';
-import { namesOnlyPeople } from '../../../lib/ents/labels';
-import { readChooser } from '../../../lib/ents/read-chooser';
+import { namesOnlyPeople } from '../../../lib/ents/choosers/labels';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
+import { entAt } from '../../../lib/ents/search/find';
 import { normalise } from '../../../lib/page/normalise';
 import { pageOf } from './test-page';
 

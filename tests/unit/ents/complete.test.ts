@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ENTS } from '../../../lib/ents/directory/ents';
-import { PLACES } from '../../../lib/ents/directory/places';
+import { DIRECTORY, ENTS } from '../../../lib/ents/directory';
 import { WITHOUT_REPLICA } from './known-ents';
 
 const replicas = new URL('../../replicas/ent/', import.meta.url).pathname;
@@ -26,9 +25,9 @@ describe('every ENT is complete', () => {
     expect(WITHOUT_REPLICA.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it.each(PLACES)('$id says where it is and for which schools', ({ id, territory, levels }) => {
-    expect(territory).not.toContain('à écrire');
-    if (id !== 'calmecac') expect(levels).not.toEqual([]);
+  it.each(DIRECTORY)('$ent.id says where it is and for which schools', ({ ent, territory }) => {
+    expect(territory.name).not.toContain('à écrire');
+    if (ent.id !== 'calmecac') expect(territory.levels).not.toEqual([]);
   });
 
   it('leaves nothing to write in the replicas', () => {

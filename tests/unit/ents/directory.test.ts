@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ACADEMIES } from '../../../lib/ents/academies';
-import { ENTS } from '../../../lib/ents/directory/ents';
-import { PLACES } from '../../../lib/ents/directory/places';
-import { DEPARTMENTS } from '../../../lib/ents/geography';
-import { ACTIVE, LEFT_OUT } from './known-ents';
+import { DIRECTORY, ENTS } from '../../../lib/ents/directory';
+import { ACADEMIES } from '../../../lib/ents/search/academies';
+import { DEPARTMENTS } from '../../../lib/ents/search/geography';
+import { LEFT_OUT } from './known-ents';
 
 /** Domains under which many ENTs, or schools of many ENTs, have their hosts. */
 const SHARED = [
@@ -42,10 +41,9 @@ const entSchema = z.strictObject({
   providerId: z.optional(z.string().check(z.regex(/^(?:urn:|https:\/\/)\S+$/))),
 });
 
-const placeSchema = z.strictObject({
-  id: z.string(),
+const territorySchema = z.strictObject({
   seen: month,
-  territory: z.string().check(z.minLength(3), z.maxLength(70)),
+  name: z.string().check(z.minLength(3), z.maxLength(70)),
   academies: z.optional(z.array(z.enum(Object.keys(ACADEMIES) as [string]))),
   departments: z.optional(z.array(z.enum(Object.keys(DEPARTMENTS) as [string]))),
   towns: z.optional(z.array(z.string())),
@@ -55,6 +53,17 @@ const placeSchema = z.strictObject({
   formerHosts: z.optional(z.array(host)),
 });
 
+const folder = new URL('../../../lib/ents/directory/', import.meta.url).pathname;
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.includes('/'))
+  .map((file) => file.replace(/\.ts$/, ''));
+
+/** What the list imports. */
+const listed = [
+  ...readFileSync(`${folder}index.ts`, 'utf8').matchAll(/^import \w+ from '\.\/(.+)';$/gm),
+].map(([, file = '']) => file);
+
 const sorted = (ids: readonly string[]) => [...ids].sort();
 
 describe('the directory of ENTs', () => {
@@ -62,29 +71,27 @@ describe('the directory of ENTs', () => {
     expect(z.safeParse(entSchema, ent).error?.issues).toBeUndefined();
   });
 
-  it.each(PLACES.map((place) => [place.id, place] as const))('%s has a place', (_, place) => {
-    expect(z.safeParse(placeSchema, place).error?.issues).toBeUndefined();
+  it.each(DIRECTORY)('$ent.id has a territory', ({ territory }) => {
+    expect(z.safeParse(territorySchema, territory).error?.issues).toBeUndefined();
   });
 
-  it('has every active ENT, and leaves one out only for a reason', () => {
-    expect(sorted(ENTS.map(({ id }) => id))).toEqual(sorted(ACTIVE));
+  it('leaves an ENT out only for a reason', () => {
     for (const [id, reason] of Object.entries(LEFT_OUT)) {
-      expect(ACTIVE).not.toContain(id);
+      expect(ENTS.map((ent) => ent.id)).not.toContain(id);
       expect(reason).not.toBe('');
     }
   });
 
-  it('says of each ENT both how it works and where it is, once', () => {
-    expect(new Set(ENTS.map(({ id }) => id)).size).toBe(ENTS.length);
-    expect(PLACES.map(({ id }) => id)).toEqual(ENTS.map(({ id }) => id));
+  it('lists each of its files once, and nothing else', () => {
+    expect(sorted(listed)).toEqual(sorted(files));
+    expect(DIRECTORY).toHaveLength(files.length);
   });
 
-  it('has one file for each ENT, named after it, and no other', () => {
-    const folder = new URL('../../../lib/ents/directory/', import.meta.url).pathname;
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.includes('/'))
-      .map((file) => file.replace(/^.*\//, '').replace(/\.ts$/, ''));
-    expect(sorted(files)).toEqual(sorted(ACTIVE));
+  it.each(files)('%s is named after its ENT', async (file) => {
+    const [folder, name] = file.split('/');
+    const { default: one } = await import(`../../../lib/ents/directory/${folder}/${name}.ts`);
+    expect(one.ent.id).toBe(name);
+    expect(DIRECTORY).toContain(one);
   });
 
   it('brings nobody back to a page where one only signs in', () => {
@@ -115,14 +122,15 @@ describe('the directory of ENTs', () => {
 
   it('has seen nothing yet to come', () => {
     const now = new Date().toISOString().slice(0, 7);
-    expect(PLACES.filter(({ seen }) => seen > now).map(({ id }) => id)).toEqual([]);
+    const early = DIRECTORY.filter(({ territory }) => territory.seen > now);
+    expect(early.map(({ ent }) => ent.id)).toEqual([]);
   });
 
   it('gives no ENT a domain that others share', () => {
     const taken = ENTS.flatMap(({ domains }) => domains).filter((domain) =>
       SHARED.some((shared) => domain === shared || shared.endsWith(`.${domain}`)),
     );
-    const former = PLACES.flatMap(({ formerHosts = [] }) => formerHosts);
+    const former = DIRECTORY.flatMap(({ territory }) => territory.formerHosts ?? []);
     expect(taken).toEqual([]);
     expect(former.filter((one) => SHARED.includes(one))).toEqual([]);
   });
@@ -130,11 +138,20 @@ describe('the directory of ENTs', () => {
   it('gives a host and a name at ÉduConnect to one ENT only', () => {
     const hosts = ENTS.flatMap((ent) => ent.hosts);
     const names = ENTS.flatMap(({ providerId }) => providerId ?? []);
-    const former = PLACES.flatMap(({ formerHosts = [] }) => formerHosts);
+    const former = DIRECTORY.flatMap(({ territory }) => territory.formerHosts ?? []);
     expect(new Set(hosts).size).toBe(hosts.length);
     expect(new Set(names).size).toBe(names.length);
     expect(new Set(former).size).toBe(former.length);
     expect(former.filter((one) => hosts.includes(one))).toEqual([]);
+  });
+
+  it('has one host for each login page that ENTs share', () => {
+    const pages = ENTS.flatMap(({ logins }) => logins).map(({ host, path }) => `${host}${path}`);
+    const shared = [...new Set(pages.filter((page, rank) => pages.indexOf(page) !== rank))];
+    const hosts = shared.map((page) => page.replace(/\/.*$/, ''));
+    const owners = hosts.map((host) => ENTS.filter((ent) => ent.hosts.includes(host)).length);
+    expect(shared.length).toBeGreaterThan(1);
+    expect(new Set(owners)).toEqual(new Set([1]));
   });
 
   it('knows a chooser wherever it says that ÉduConnect is used, or tells why not', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entById } from '../../../lib/ents/find';
-import { readChooser } from '../../../lib/ents/read-chooser';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
+import { entById } from '../../../lib/ents/search/find';
 import { pageOf, type TestPage } from './test-page';
 
 const SSO =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENTS } from '../../../lib/ents/directory/ents';
+import { ENTS } from '../../../lib/ents/directory';
 import {
   entAt,
   entById,
@@ -7,9 +7,9 @@ import {
   entOfProvider,
   entOfSsoUrl,
   learnFrom,
-} from '../../../lib/ents/find';
-import { successorOf } from '../../../lib/ents/former';
-import { loginMatches } from '../../../lib/ents/matches';
+} from '../../../lib/ents/search/find';
+import { successorOf } from '../../../lib/ents/search/former';
+import { loginMatches } from '../../../lib/ents/search/matches';
 import { schoolNamed } from '../../../lib/ents/service';
 
 const at = (address: string) => entAt(new URL(address))?.id ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChooser } from '../../../lib/ents/read-chooser';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
 import { pageOf } from './test-page';
 
 const SSO =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audienceOf, promisesEduconnect, trapOf } from '../../../lib/ents/labels';
+import { audienceOf, promisesEduconnect, trapOf } from '../../../lib/ents/choosers/labels';
 import { normalise } from '../../../lib/page/normalise';
 
 function speaksTo(label: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proposeEnt } from '../../../lib/ents/propose';
-import { readChooser } from '../../../lib/ents/read-chooser';
+import { proposeEnt } from '../../../lib/ents/choosers/propose';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
 import { pageOf } from './test-page';
 
 function report(body: string, address: string): string {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { adviseChooser } from '../../../lib/ents/advise-chooser';
-import { entAt } from '../../../lib/ents/find';
-import { readChooser } from '../../../lib/ents/read-chooser';
+import { adviseChooser } from '../../../lib/ents/choosers/advise-chooser';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
+import { entAt } from '../../../lib/ents/search/find';
 import { pageOf } from './test-page';
 
 interface State {

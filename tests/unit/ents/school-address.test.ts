@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ent } from '../../../lib/ents/ent';
-import { entById } from '../../../lib/ents/find';
 import { readSchoolAddress } from '../../../lib/ents/school-address';
+import { entById } from '../../../lib/ents/search/find';
 import { unlistedEnt } from '../../../lib/ents/unlisted';
 
 const of = (id: string): Ent => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ENTS } from '../../../lib/ents/directory/ents';
-import { PLACES } from '../../../lib/ents/directory/places';
-import { searchEnts } from '../../../lib/ents/search';
+import { DIRECTORY, ENTS } from '../../../lib/ents/directory';
+import { searchEnts } from '../../../lib/ents/search/search';
 
 const found = (query: string, limit?: number) => searchEnts(query, limit).map(({ id }) => id);
 
@@ -55,7 +54,9 @@ describe('searching an ENT', () => {
   });
 
   it.each(
-    PLACES.flatMap(({ id, formerNames = [] }) => formerNames.map((name) => [name, id] as const)),
+    DIRECTORY.flatMap(({ ent: { id }, territory: { formerNames = [] } }) =>
+      formerNames.map((name) => [name, id] as const),
+    ),
   )('« %s » is what it was called: finds %s first', (name, id) => {
     expect(found(name)[0]).toBe(id);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownLabel } from '../../../lib/ents/shown-label';
+import { shownLabel } from '../../../lib/ents/choosers/shown-label';
 import { pageOf } from './test-page';
 
 function labelOf(html: string): string {

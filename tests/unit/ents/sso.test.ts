@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { netocentre } from '../../../lib/ents/families/netocentre';
-import { addressOf, hrefOf } from '../../../lib/ents/sso';
+import { netocentre } from '../../../lib/ents/choosers/families/netocentre';
+import { addressOf, hrefOf } from '../../../lib/ents/choosers/sso';
 
 import { pageIn } from '../page/in-dom';
 

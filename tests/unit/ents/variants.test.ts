@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entAt } from '../../../lib/ents/find';
-import { openRoots } from '../../../lib/ents/open-roots';
-import { readChooser } from '../../../lib/ents/read-chooser';
+import { openRoots } from '../../../lib/ents/choosers/open-roots';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
+import { entAt } from '../../../lib/ents/search/find';
 import type { Profile } from '../../../lib/vocabulary';
 import { pageOf, type TestPage } from './test-page';
 import { byProfileVariant } from './variants/by-profile';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ENTS } from '../../../lib/ents/directory/ents';
-import { entById } from '../../../lib/ents/find';
+import { ENTS } from '../../../lib/ents/directory';
+import { entById } from '../../../lib/ents/search/find';
 import { wayBack } from '../../../lib/ents/way-back';
 
 describe('the way back', () => {

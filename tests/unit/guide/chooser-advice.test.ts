@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entById } from '../../../lib/ents/find';
+import { entById } from '../../../lib/ents/search/find';
 import type { Circumstances } from '../../../lib/guide/advice/advice';
 import { adviseOnChooser } from '../../../lib/guide/advice/chooser-advice';
 import { frOnChooser } from '../../../lib/texts/locales/fr/on-chooser';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { entById } from '../../../lib/ents/find';
+import { entById } from '../../../lib/ents/search/find';
 import { lookAtChooser } from '../../../lib/guide/advice/look-at-chooser';
 import { frOnChooser } from '../../../lib/texts/locales/fr/on-chooser';
 import { createTexts } from '../../../lib/texts/texts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Ent } from '../../../lib/ents/ent';
-import { entById } from '../../../lib/ents/find';
+import { entById } from '../../../lib/ents/search/find';
 import { readHere } from '../../../lib/guide/extras/read-here';
 import { pageIn } from '../page/in-dom';
 

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../../lib/background/answer';
 import { createTypedPasswords } from '../../../lib/background/typed-passwords';
 import { isCasLogin } from '../../../lib/ents/cas';
-import { ENTS } from '../../../lib/ents/directory/ents';
+import { ENTS } from '../../../lib/ents/directory';
 import type { Ent } from '../../../lib/ents/ent';
 import type { WayBackAnswer } from '../../../lib/messages/answers';
 import { changeSettings } from '../../../lib/storage/settings';

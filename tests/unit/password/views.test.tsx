@@ -202,7 +202,7 @@ describe('the suggestions', () => {
     expect([...page.querySelectorAll('code')].map(spoken)).toEqual(
       ideas.map(({ password }) => password),
     );
-    expect([...page.querySelectorAll('.password__trick')].map(spoken)).toEqual([
+    expect([...page.querySelectorAll('.password__mnemonic')].map(spoken)).toEqual([
       'Imagine une scène avec « Lutin » et « Harpe ». Finis par 42 puis ! (point d’exclamation).',
       'Invente une histoire avec « Nuage » et « Radis ». Elle finit par 77 puis ; (point-virgule).',
       'Dessine dans ta tête « Panda » et « Luge ». Ajoute 36 puis / (barre oblique).',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { entById } from '../../../lib/ents/find';
+import { entById } from '../../../lib/ents/search/find';
 import { lookAtEnt } from '../../../lib/guide/advice/look-at-ent';
 import { nothingKnown } from '../guide/circumstances';
 import { idsOf, pageIn } from '../page/in-dom';

@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_FACTS, LANGUAGES } from '../../../lib/texts/languages';
 import type { Catalogue } from '../../../lib/texts/texts';
-import { LANGUAGES, type Language } from '../../../lib/vocabulary';
 
 const root = join(import.meta.dirname, '../../../public/_locales');
 
-/** What browsers call our languages; none of theirs is easy French. */
-const FOLDERS: Partial<Record<Language, readonly string[]>> = {
-  'fr-simple': [],
-  pt: ['pt_BR', 'pt_PT'],
-  zh: ['zh_CN'],
-};
-const OF_BROWSERS = LANGUAGES.flatMap((language) => FOLDERS[language] ?? [language]);
+const OF_BROWSERS = LANGUAGES.flatMap((tag) => LANGUAGE_FACTS[tag].stores ?? [tag]);
 
 /** Longest name and description that the stores take, in characters. */
 const LONGEST = { name: 45, description: 132 };

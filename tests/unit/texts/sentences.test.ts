@@ -83,8 +83,9 @@ describe('a French text', () => {
 
   it('fills in a variant for one profile with nothing that its base has not', () => {
     const places = (message = ''): string[] => message.match(/\$\d/g) ?? [];
+    const keys = byKey('fr');
     const beyond = french.filter(({ key, message }) => {
-      const base = places(byKey('fr').get(baseOf(key)) ?? message);
+      const base = places(keys.get(baseOf(key)) ?? message);
       return places(message).some((one) => !base.includes(one));
     });
     expect(beyond).toEqual([]);

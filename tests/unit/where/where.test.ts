@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entById } from '../../../lib/ents/find';
+import { entById } from '../../../lib/ents/search/find';
 import { educonnect } from '../../../lib/screens/hosts';
 import type { Likeness } from '../../../lib/where/likeness';
 import { whereAmI } from '../../../lib/where/where';

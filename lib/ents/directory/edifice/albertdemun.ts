@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'albertdemun',
   name: 'ENT Albert de Mun',
   host: 'neo.albertdemun.fr',
@@ -9,9 +9,10 @@ export const ent = edifice({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'albertdemun',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Groupe Albert de Mun (privé)',
+  name: 'Groupe Albert de Mun (privé)',
   levels: ['college', 'lycee'],
 };
+
+export default { ent, territory };

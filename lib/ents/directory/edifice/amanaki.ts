@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'amanaki',
   name: 'Amanaki',
   host: 'amanaki.edifice.io',
@@ -9,10 +9,11 @@ export const ent = edifice({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'amanaki',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Wallis-et-Futuna',
+  name: 'Wallis-et-Futuna',
   departments: ['986'],
   levels: ['ecole', 'college', 'lycee'],
 };
+
+export default { ent, territory };

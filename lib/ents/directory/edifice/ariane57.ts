@@ -1,11 +1,11 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
 /**
  * Its front door is a page of its own (looked at by its publisher in October 2026): « Parents et
  * Élèves » are one line. What pupils sign in with is not written down.
  */
-export const ent = edifice({
+const ent = edifice({
   id: 'ariane57',
   name: 'Ari@ne.57',
   host: 'ariane57.moselle-education.fr',
@@ -14,11 +14,12 @@ export const ent = edifice({
   providerId: 'urn:fi:ent:prod-ent57-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'ariane57',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Moselle (57)',
+  name: 'Moselle (57)',
   departments: ['57'],
   levels: ['ecole'],
   aliases: ['Ariane 57'],
 };
+
+export default { ent, territory };

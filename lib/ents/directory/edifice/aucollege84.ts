@@ -1,19 +1,20 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'aucollege84',
   name: '@ucollège84',
   host: 'www.aucollege84.vaucluse.fr',
   hosts: ['aucollege84.vaucluse.fr'],
 });
 
-export const place: Place = {
-  id: 'aucollege84',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Vaucluse (84)',
+  name: 'Vaucluse (84)',
   departments: ['84'],
   levels: ['college'],
   aliases: ['aucollège 84'],
   formerHosts: ['cas.aucollege84.vaucluse.fr'],
 };
+
+export default { ent, territory };

@@ -1,8 +1,8 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /** Only its name is known. */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'calmecac',
   name: 'NEO Calmecac',
   family: 'edifice',
@@ -14,9 +14,10 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'calmecac',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Réseau Calmecac',
+  name: 'Réseau Calmecac',
   levels: [],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'charente16',
   name: 'Mon ENT16 Charente',
   host: 'mon-ent16.lacharente.fr',
@@ -9,11 +9,12 @@ export const ent = edifice({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'charente16',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Charente (16)',
+  name: 'Charente (16)',
   departments: ['16'],
   levels: ['college'],
   aliases: ['ENT16'],
 };
+
+export default { ent, territory };

@@ -1,18 +1,19 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
 /** Pupils up to CM1 have an account of the ENT itself. */
-export const ent = edifice({
+const ent = edifice({
   id: 'colibri',
   name: 'Colibri',
   host: 'colibri.ac-martinique.fr',
   providerId: 'https://colibri.ac-martinique.fr/auth/saml/metadata/idp.xml',
 });
 
-export const place: Place = {
-  id: 'colibri',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Martinique',
+  name: 'Martinique',
   academies: ['Martinique'],
   levels: ['ecole', 'college', 'lycee'],
 };
+
+export default { ent, territory };

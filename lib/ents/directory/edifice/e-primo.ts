@@ -1,17 +1,18 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'e-primo',
   name: 'e-primo',
   host: 'ent.e-primo.fr',
   pupil: 'local',
 });
 
-export const place: Place = {
-  id: 'e-primo',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Académie de Nantes',
+  name: 'Académie de Nantes',
   academies: ['Nantes'],
   levels: ['ecole'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'ecollege78',
   name: 'e-collège 78',
   host: 'ent.ecollege78.fr',
@@ -10,12 +10,13 @@ export const ent = edifice({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'ecollege78',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Yvelines (78)',
+  name: 'Yvelines (78)',
   departments: ['78'],
   levels: ['college'],
   aliases: ['SYN NEO'],
   formerHosts: ['ozecollege.yvelines.fr'],
 };
+
+export default { ent, territory };

@@ -1,8 +1,8 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
 /** Tutorial 004. */
-export const ent = edifice({
+const ent = edifice({
   id: 'eduprovence',
   name: 'EduProvence',
   host: 'www.eduprovence.fr',
@@ -10,11 +10,12 @@ export const ent = edifice({
   providerId: 'urn:fi:ent:prod-cd13-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'eduprovence',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Bouches-du-Rhône (13)',
+  name: 'Bouches-du-Rhône (13)',
   departments: ['13'],
   levels: ['college'],
   aliases: ['Espace Collégien de Provence', 'Bouches-du-Rhône by neo', 'neo'],
 };
+
+export default { ent, territory };

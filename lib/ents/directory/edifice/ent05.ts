@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'ent05',
   name: 'ENT Collèges 05',
   host: 'ent.colleges05.fr',
@@ -9,10 +9,11 @@ export const ent = edifice({
   providerId: 'urn:fi:ent:prod-ent05-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'ent05',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Hautes-Alpes (05)',
+  name: 'Hautes-Alpes (05)',
   departments: ['05'],
   levels: ['college'],
 };
+
+export default { ent, territory };

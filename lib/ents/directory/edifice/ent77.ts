@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'ent77',
   name: 'ENT77',
   host: 'ent77.seine-et-marne.fr',
@@ -10,10 +10,11 @@ export const ent = edifice({
   oldChooserOnly: true,
 });
 
-export const place: Place = {
-  id: 'ent77',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Seine-et-Marne (77)',
+  name: 'Seine-et-Marne (77)',
   departments: ['77'],
   levels: ['college'],
 };
+
+export default { ent, territory };

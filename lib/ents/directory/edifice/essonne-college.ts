@@ -1,17 +1,18 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'essonne-college',
   name: 'MonCollège Essonne',
   host: 'www.moncollege-ent.essonne.fr',
   hosts: ['moncollege-ent.essonne.fr', 'moncollege.essonne.fr'],
 });
 
-export const place: Place = {
-  id: 'essonne-college',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Essonne (91)',
+  name: 'Essonne (91)',
   departments: ['91'],
   levels: ['college'],
 };
+
+export default { ent, territory };

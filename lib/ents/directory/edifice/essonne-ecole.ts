@@ -1,17 +1,18 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'essonne-ecole',
   name: 'MonÉcole Essonne',
   host: 'monecole-ent.essonne.fr',
   pupil: 'local',
 });
 
-export const place: Place = {
-  id: 'essonne-ecole',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Essonne (91)',
+  name: 'Essonne (91)',
   departments: ['91'],
   levels: ['ecole'],
 };
+
+export default { ent, territory };

@@ -1,16 +1,17 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'karukera',
   name: 'Mon ENT Karukera',
   host: 'karukera.ac-guadeloupe.fr',
 });
 
-export const place: Place = {
-  id: 'karukera',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Guadeloupe',
+  name: 'Guadeloupe',
   academies: ['Guadeloupe'],
   levels: ['ecole', 'college', 'lycee'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'leia',
   name: 'LEIA',
   host: 'ent.leia.corsica',
@@ -9,11 +9,12 @@ export const ent = edifice({
   providerId: 'urn:fi:ent:prod-leia-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'leia',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Corse',
+  name: 'Corse',
   academies: ['Corse'],
   levels: ['college', 'lycee'],
   formerHosts: ['leia.itslearning.com'],
 };
+
+export default { ent, territory };

@@ -1,12 +1,12 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
 /**
  * Families start at the portal: `mon.` shows them a form that is for staff (users, 2021). The chooser
  * is where its publisher's mobile app looks for it; what it looks like is not known. Older clients
  * also met it on the region's site for young people, which is no login page.
  */
-export const ent = edifice({
+const ent = edifice({
   id: 'lyceeconnecte',
   name: 'Lycée Connecté',
   host: 'mon.lyceeconnecte.fr',
@@ -18,10 +18,11 @@ export const ent = edifice({
   providerId: 'https://mon.lyceeconnecte.fr/auth/saml/metadata/idp.xml',
 });
 
-export const place: Place = {
-  id: 'lyceeconnecte',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Nouvelle-Aquitaine',
+  name: 'Nouvelle-Aquitaine',
   academies: ['Bordeaux', 'Limoges', 'Poitiers'],
   levels: ['lycee'],
 };
+
+export default { ent, territory };

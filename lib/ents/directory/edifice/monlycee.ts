@@ -1,8 +1,8 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /** An account of the region’s own: the page asks for nothing else (looked at in September 2026). */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'monlycee',
   name: 'monlycée.net',
   family: 'edifice',
@@ -14,12 +14,13 @@ export const ent: Ent = {
   guardian: 'local',
 };
 
-export const place: Place = {
-  id: 'monlycee',
+const territory: Territory = {
   seen: '2026-09',
-  territory: 'Île-de-France',
+  name: 'Île-de-France',
   academies: ['Paris', 'Créteil', 'Versailles'],
   levels: ['lycee'],
   aliases: ['ENT Île-de-France'],
   formerHosts: ['ent.iledefrance.fr'],
 };
+
+export default { ent, territory };

@@ -1,8 +1,8 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
 /** The page under `assets` is the one of before: its publisher’s mobile app opens it still. */
-export const ent = edifice({
+const ent = edifice({
   id: 'nati',
   name: 'NATI',
   host: 'nati.pf',
@@ -12,11 +12,12 @@ export const ent = edifice({
   ],
 });
 
-export const place: Place = {
-  id: 'nati',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Polynésie française',
+  name: 'Polynésie française',
   departments: ['987'],
   levels: ['ecole', 'college', 'lycee'],
   aliases: ['Natitahi', 'Natirua'],
 };
+
+export default { ent, territory };

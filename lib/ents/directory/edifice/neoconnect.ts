@@ -1,18 +1,19 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'neoconnect',
   name: 'NEO (neoconnect)',
   host: 'neoconnect.edifice.io',
   oldChooserOnly: true,
 });
 
-export const place: Place = {
-  id: 'neoconnect',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'France entière',
+  name: 'France entière',
   levels: ['college', 'lycee'],
   aliases: ['neo'],
   formerHosts: ['neoconnect.opendigitaleducation.com'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'nice',
   name: 'ENT Nice',
   host: 'ent.nice.fr',
@@ -9,11 +9,12 @@ export const ent = edifice({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'nice',
+const territory: Territory = {
   seen: '2018-01',
-  territory: 'Nice (06)',
+  name: 'Nice (06)',
   departments: ['06'],
   towns: ['Nice'],
   levels: ['ecole'],
 };
+
+export default { ent, territory };

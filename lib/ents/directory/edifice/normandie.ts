@@ -1,11 +1,11 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
 /**
  * `connexion.` is the door that schools send families to; its publisher still meant to close it in
  * October 2026.
  */
-export const ent = edifice({
+const ent = edifice({
   id: 'normandie',
   name: "L'Éduc de Normandie",
   host: 'ent.l-educdenormandie.fr',
@@ -17,12 +17,13 @@ export const ent = edifice({
   providerId: 'https://ent.l-educdenormandie.fr/auth/saml/metadata/idp.xml',
 });
 
-export const place: Place = {
-  id: 'normandie',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Normandie et Saint-Pierre-et-Miquelon',
+  name: 'Normandie et Saint-Pierre-et-Miquelon',
   academies: ['Normandie'],
   departments: ['975'],
   levels: ['ecole', 'college', 'lycee'],
   aliases: ['Educ de Normandie'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'odyssey',
   name: 'Odyssey',
   host: 'one.odyssey.education',
@@ -9,9 +9,10 @@ export const ent = edifice({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'odyssey',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Établissements Odyssey Education (privé)',
+  name: 'Établissements Odyssey Education (privé)',
   levels: ['ecole', 'college', 'lycee'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'oneconnect',
   name: 'ONE (oneconnect)',
   host: 'oneconnect.edifice.io',
@@ -10,12 +10,13 @@ export const ent = edifice({
   guardian: 'local',
 });
 
-export const place: Place = {
-  id: 'oneconnect',
+const territory: Territory = {
   seen: '2025-09',
-  territory: 'France entière, dont les écoles de la Charente',
+  name: 'France entière, dont les écoles de la Charente',
   levels: ['ecole'],
   departments: ['16'],
   aliases: ['ONE'],
   formerHosts: ['oneconnect.opendigitaleducation.com'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'panda-vosges',
   name: 'Panda',
   host: 'panda.vosges.fr',
@@ -9,11 +9,12 @@ export const ent = edifice({
   providerId: 'urn:fi:ent:prod-vosges-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'panda-vosges',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Vosges (88)',
+  name: 'Vosges (88)',
   departments: ['88'],
   levels: ['ecole'],
   aliases: ['Panda Vosges'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'pcn',
   name: 'Paris Classe Numérique',
   host: 'ent.parisclassenumerique.fr',
@@ -12,11 +12,12 @@ export const ent = edifice({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'pcn',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Paris (75)',
+  name: 'Paris (75)',
   departments: ['75'],
   levels: ['ecole', 'college'],
   aliases: ['PCN'],
 };
+
+export default { ent, territory };

@@ -1,8 +1,8 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
 /** Parents sign in with the town's own service (Lià). */
-export const ent = edifice({
+const ent = edifice({
   id: 'portivechju',
   name: 'ENT Porto-Vecchio',
   host: 'portivechju.edifice.io',
@@ -10,11 +10,12 @@ export const ent = edifice({
   guardian: 'local',
 });
 
-export const place: Place = {
-  id: 'portivechju',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Porto-Vecchio (Corse-du-Sud)',
+  name: 'Porto-Vecchio (Corse-du-Sud)',
   departments: ['2A'],
   levels: ['ecole'],
   aliases: ['Portivechju'],
 };
+
+export default { ent, territory };

@@ -1,17 +1,18 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'primot',
   name: 'PrimOT',
   host: 'www.primot.fr',
   pupil: 'local',
 });
 
-export const place: Place = {
-  id: 'primot',
+const territory: Territory = {
   seen: '2026-10',
-  territory: "Académie d'Orléans-Tours",
+  name: "Académie d'Orléans-Tours",
   academies: ['Orléans-Tours'],
   levels: ['ecole'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'provincesud',
   name: 'ENT Province Sud',
   host: 'ent.province-sud.nc',
@@ -10,10 +10,11 @@ export const ent = edifice({
   guardian: 'local',
 });
 
-export const place: Place = {
-  id: 'provincesud',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Nouvelle-Calédonie (Province Sud)',
+  name: 'Nouvelle-Calédonie (Province Sud)',
   departments: ['988'],
   levels: ['ecole', 'college'],
 };
+
+export default { ent, territory };

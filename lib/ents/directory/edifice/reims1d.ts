@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'reims1d',
   name: 'ENT Écoles Reims',
   host: 'ent-ecoles.ac-reims.fr',
@@ -9,10 +9,11 @@ export const ent = edifice({
   providerId: 'urn:fi:ent:prod-reims-1d-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'reims1d',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Académie de Reims',
+  name: 'Académie de Reims',
   academies: ['Reims'],
   levels: ['ecole'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'reunion1d',
   name: 'ONE La Réunion',
   host: 'ent1d.ac-reunion.fr',
@@ -9,10 +9,11 @@ export const ent = edifice({
   guardian: 'local',
 });
 
-export const place: Place = {
-  id: 'reunion1d',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'La Réunion',
+  name: 'La Réunion',
   academies: ['La Réunion'],
   levels: ['ecole'],
 };
+
+export default { ent, territory };

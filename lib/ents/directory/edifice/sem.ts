@@ -1,8 +1,8 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
 /** ÉduConnect is for the parents of public schools. */
-export const ent = edifice({
+const ent = edifice({
   id: 'sem',
   name: 'E-cléo',
   host: 'sem.edifice.io',
@@ -10,13 +10,14 @@ export const ent = edifice({
   providerId: 'urn:fi:ent:prod-sem-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'sem',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Saint-Étienne Métropole (42)',
+  name: 'Saint-Étienne Métropole (42)',
   departments: ['42'],
   levels: ['ecole'],
   towns: ['Saint-Étienne'],
   aliases: ['SEM'],
   formerHosts: ['sem.opendigitaleducation.com'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'syn1d',
   name: 'SYN ONE',
   host: 'ecole.sy-numerique.fr',
@@ -9,11 +9,12 @@ export const ent = edifice({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'syn1d',
+const territory: Territory = {
   seen: '2018-01',
-  territory: 'Yvelines (78) et Hauts-de-Seine (92)',
+  name: 'Yvelines (78) et Hauts-de-Seine (92)',
   departments: ['78', '92'],
   levels: ['ecole'],
   aliases: ['Seine-et-Yvelines Numérique'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'toulon',
   name: 'ENT Toulon',
   host: 'ent.toulon.fr',
@@ -9,12 +9,13 @@ export const ent = edifice({
   providerId: 'urn:fi:ent:prod-toulon-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'toulon',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Toulon (83)',
+  name: 'Toulon (83)',
   departments: ['83'],
   towns: ['Toulon'],
   levels: ['ecole'],
   formerHosts: ['toulon.opendigitaleducation.com'],
 };
+
+export default { ent, territory };

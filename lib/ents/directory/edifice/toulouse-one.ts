@@ -1,8 +1,8 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /** Only its name is known. */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'toulouse-one',
   name: 'ENT Toulouse (ONE)',
   family: 'edifice',
@@ -14,11 +14,12 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'toulouse-one',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Toulouse (31)',
+  name: 'Toulouse (31)',
   departments: ['31'],
   towns: ['Toulouse'],
   levels: ['ecole'],
 };
+
+export default { ent, territory };

@@ -1,17 +1,18 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'var',
   name: 'Mon collège du Var',
   host: 'moncollege-ent.var.fr',
   providerId: 'urn:fi:ent:prod-cd83-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'var',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Var (83)',
+  name: 'Var (83)',
   departments: ['83'],
   levels: ['college'],
 };
+
+export default { ent, territory };

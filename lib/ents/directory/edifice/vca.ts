@@ -1,7 +1,7 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = edifice({
+const ent = edifice({
   id: 'vca',
   name: 'ENT Vienne Condrieu Agglomération',
   host: 'ent.vienne-condrieu-agglomeration.fr',
@@ -9,12 +9,13 @@ export const ent = edifice({
   guardian: 'local',
 });
 
-export const place: Place = {
-  id: 'vca',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Vienne et Condrieu (38, 69)',
+  name: 'Vienne et Condrieu (38, 69)',
   departments: ['38', '69'],
   towns: ['Vienne', 'Condrieu'],
   levels: ['ecole'],
   aliases: ['VCA'],
 };
+
+export default { ent, territory };

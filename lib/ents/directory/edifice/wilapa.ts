@@ -1,18 +1,19 @@
-import { edifice } from '../../define';
-import type { Place } from '../../place';
+import { edifice } from '../define';
+import type { Territory } from '../territory';
 
 /** Primary and agricultural schools have accounts of the ENT itself. */
-export const ent = edifice({
+const ent = edifice({
   id: 'wilapa',
   name: 'Wilapa',
   host: 'wilapa-guyane.com',
   providerId: 'https://wilapa-guyane.com/auth/saml/metadata/idp.xml',
 });
 
-export const place: Place = {
-  id: 'wilapa',
+const territory: Territory = {
   seen: '2026-10',
-  territory: 'Guyane',
+  name: 'Guyane',
   academies: ['Guyane'],
   levels: ['ecole', 'college', 'lycee'],
 };
+
+export default { ent, territory };

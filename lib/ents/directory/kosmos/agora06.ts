@@ -1,17 +1,18 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = kosmos({
+const ent = kosmos({
   id: 'agora06',
   name: 'Agora06',
   domain: 'agora06.fr',
   home: 'https://www.agora06.fr/',
 });
 
-export const place: Place = {
-  id: 'agora06',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Alpes-Maritimes (06)',
+  name: 'Alpes-Maritimes (06)',
   departments: ['06'],
   levels: ['college'],
 };
+
+export default { ent, territory };

@@ -1,17 +1,18 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Territory } from '../territory';
 
 /** Its schools’ sites are known; whether `www.` stands before its domain is not. */
-export const ent = kosmos({
+const ent = kosmos({
   id: 'creuse',
   name: 'ENT Creuse',
   domain: 'entcreuse.fr',
 });
 
-export const place: Place = {
-  id: 'creuse',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Creuse (23)',
+  name: 'Creuse (23)',
   departments: ['23'],
   levels: ['college'],
 };
+
+export default { ent, territory };

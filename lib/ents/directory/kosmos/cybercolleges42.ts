@@ -1,8 +1,8 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Territory } from '../territory';
 
 /** Tutorial 003 (2022). Some schools also stand under the region's domain. */
-export const ent = kosmos({
+const ent = kosmos({
   id: 'cybercolleges42',
   name: 'Cybercollège 42',
   domain: 'cybercolleges42.fr',
@@ -10,11 +10,12 @@ export const ent = kosmos({
   home: 'https://www.cybercolleges42.fr/',
 });
 
-export const place: Place = {
-  id: 'cybercolleges42',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Loire (42)',
+  name: 'Loire (42)',
   departments: ['42'],
   levels: ['college'],
   aliases: ['Cybercollèges 42'],
 };
+
+export default { ent, territory };

@@ -1,19 +1,20 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Territory } from '../territory';
 
 /** Its schools’ sites are known; whether `www.` stands before its domain is not. */
-export const ent = kosmos({
+const ent = kosmos({
   id: 'eclat-bfc',
   name: 'Éclat-BFC',
   domain: 'eclat-bfc.fr',
 });
 
-export const place: Place = {
-  id: 'eclat-bfc',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Bourgogne-Franche-Comté',
+  name: 'Bourgogne-Franche-Comté',
   academies: ['Besançon', 'Dijon'],
   levels: ['college', 'lycee'],
   formerNames: ['Liberscol', 'ENT Collèges 90'],
   formerHosts: ['ent-liberscol.fr', 'entcolleges90.fr'],
 };
+
+export default { ent, territory };

@@ -1,17 +1,18 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = kosmos({
+const ent = kosmos({
   id: 'ecollege31',
   name: 'eCollège 31',
   domain: 'ecollege.haute-garonne.fr',
   home: 'https://ecollege.haute-garonne.fr/',
 });
 
-export const place: Place = {
-  id: 'ecollege31',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Haute-Garonne (31)',
+  name: 'Haute-Garonne (31)',
   departments: ['31'],
   levels: ['college'],
 };
+
+export default { ent, territory };

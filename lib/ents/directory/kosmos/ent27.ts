@@ -1,10 +1,10 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Territory } from '../territory';
 
 /**
  * Only the entry of before ÉduConnect has been seen, and no front page: its schools’ sites are known.
  */
-export const ent = kosmos({
+const ent = kosmos({
   id: 'ent27',
   name: 'ENT27',
   domain: 'ent27.fr',
@@ -12,10 +12,11 @@ export const ent = kosmos({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'ent27',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Eure (27)',
+  name: 'Eure (27)',
   departments: ['27'],
   levels: ['college'],
 };
+
+export default { ent, territory };

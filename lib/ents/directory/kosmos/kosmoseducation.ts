@@ -1,8 +1,8 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Territory } from '../territory';
 
 /** It has no site of its own: each school stands alone. */
-export const ent = kosmos({
+const ent = kosmos({
   id: 'kosmoseducation',
   name: 'Kosmos Education',
   domain: 'kosmoseducation.com',
@@ -11,10 +11,11 @@ export const ent = kosmos({
   guardian: 'unknown',
 });
 
-export const place: Place = {
-  id: 'kosmoseducation',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Établissements isolés ou privés',
+  name: 'Établissements isolés ou privés',
   levels: ['college', 'lycee'],
   aliases: ['Skolengo collèges et lycées'],
 };
+
+export default { ent, territory };

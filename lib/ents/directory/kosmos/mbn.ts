@@ -1,19 +1,20 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Territory } from '../territory';
 
 /** Tutorial 000 (2021). */
-export const ent = kosmos({
+const ent = kosmos({
   id: 'mbn',
   name: 'Mon Bureau Numérique',
   domain: 'monbureaunumerique.fr',
   home: 'https://www.monbureaunumerique.fr/',
 });
 
-export const place: Place = {
-  id: 'mbn',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Grand Est',
+  name: 'Grand Est',
   academies: ['Reims', 'Nancy-Metz', 'Strasbourg'],
   levels: ['college', 'lycee'],
   aliases: ['MBN'],
 };
+
+export default { ent, territory };

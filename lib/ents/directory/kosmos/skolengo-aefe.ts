@@ -1,8 +1,8 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /** It has no site of its own: each school stands alone, under the publisher’s domain. */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'skolengo-aefe',
   name: 'Skolengo AEFE',
   family: 'kosmos',
@@ -16,9 +16,10 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'skolengo-aefe',
+const territory: Territory = {
   seen: '2018-01',
-  territory: "Réseau AEFE (français à l'étranger) et établissements isolés",
+  name: "Réseau AEFE (français à l'étranger) et établissements isolés",
   levels: ['ecole', 'college', 'lycee'],
 };
+
+export default { ent, territory };

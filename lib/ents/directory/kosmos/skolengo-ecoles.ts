@@ -1,8 +1,8 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /** Its schools stand on hosts shared with other ENTs: none of them is its own. */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'skolengo-ecoles',
   name: 'Skolengo écoles primaires',
   family: 'kosmos',
@@ -15,9 +15,10 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'skolengo-ecoles',
+const territory: Territory = {
   seen: '2023-05',
-  territory: 'Écoles isolées',
+  name: 'Écoles isolées',
   levels: ['ecole'],
 };
+
+export default { ent, territory };

@@ -1,8 +1,8 @@
-import { kosmos } from '../../define';
-import type { Place } from '../../place';
+import { kosmos } from '../define';
+import type { Territory } from '../territory';
 
 /** Clients of 2026 still sign in under the name it bore at ÉduConnect when Edifice made it. */
-export const ent = kosmos({
+const ent = kosmos({
   id: 'valdemarne94',
   name: 'Mon collège Val-de-Marne',
   domain: 'moncollege.valdemarne.fr',
@@ -10,11 +10,12 @@ export const ent = kosmos({
   providerId: 'urn:fi:ent:prod-cd94-edu:1.0',
 });
 
-export const place: Place = {
-  id: 'valdemarne94',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Val-de-Marne (94)',
+  name: 'Val-de-Marne (94)',
   departments: ['94'],
   levels: ['college'],
   formerHosts: ['entvaldemarne.skolengo.com', 'ent94.opendigitaleducation.com'],
 };
+
+export default { ent, territory };

@@ -1,11 +1,11 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /**
  * The département’s « Espace Digital » of since 2022, by another publisher; the Kosmos CAS of before
  * is still on clients’ lists. What its accounts are and where it signs in are not known.
  */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'valdoise95',
   name: "Mon collège Val d'Oise",
   family: 'kosmos',
@@ -17,12 +17,13 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'valdoise95',
+const territory: Territory = {
   seen: '2026-01',
-  territory: "Val-d'Oise (95)",
+  name: "Val-d'Oise (95)",
   departments: ['95'],
   levels: ['college'],
   aliases: ['Espace Digital', 'Mon collège 95'],
   formerHosts: ['ent.valdoise.fr', 'moncollege.valdoise.fr'],
 };
+
+export default { ent, territory };

@@ -1,18 +1,19 @@
-import { netocentre } from '../../define';
-import type { Place } from '../../place';
+import { netocentre } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = netocentre({
+const ent = netocentre({
   id: 'chercan',
   name: 'Chercan',
   host: 'www.chercan.fr',
   hosts: ['chercan.fr'],
 });
 
-export const place: Place = {
-  id: 'chercan',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Cher (18)',
+  name: 'Cher (18)',
   departments: ['18'],
   levels: ['college'],
   aliases: ['Collèges du Cher'],
 };
+
+export default { ent, territory };

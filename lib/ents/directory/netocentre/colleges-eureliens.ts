@@ -1,17 +1,18 @@
-import { netocentre } from '../../define';
-import type { Place } from '../../place';
+import { netocentre } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = netocentre({
+const ent = netocentre({
   id: 'colleges-eureliens',
   name: 'Collèges Euréliens',
   host: 'www.colleges-eureliens.fr',
   hosts: ['colleges-eureliens.fr'],
 });
 
-export const place: Place = {
-  id: 'colleges-eureliens',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Eure-et-Loir (28)',
+  name: 'Eure-et-Loir (28)',
   departments: ['28'],
   levels: ['college'],
 };
+
+export default { ent, territory };

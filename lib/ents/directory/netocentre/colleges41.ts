@@ -1,17 +1,18 @@
-import { netocentre } from '../../define';
-import type { Place } from '../../place';
+import { netocentre } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = netocentre({
+const ent = netocentre({
   id: 'colleges41',
   name: 'Collèges 41',
   host: 'ent.colleges41.fr',
   hosts: ['colleges41.fr'],
 });
 
-export const place: Place = {
-  id: 'colleges41',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Loir-et-Cher (41)',
+  name: 'Loir-et-Cher (41)',
   departments: ['41'],
   levels: ['college'],
 };
+
+export default { ent, territory };

@@ -1,17 +1,18 @@
-import { netocentre } from '../../define';
-import type { Place } from '../../place';
+import { netocentre } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = netocentre({
+const ent = netocentre({
   id: 'mon-e-college-36',
   name: 'Mon e-collège 36',
   host: 'e-college.indre.fr',
 });
 
-export const place: Place = {
-  id: 'mon-e-college-36',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Indre (36)',
+  name: 'Indre (36)',
   departments: ['36'],
   levels: ['college'],
   aliases: ['Mon e-collège'],
 };
+
+export default { ent, territory };

@@ -1,8 +1,8 @@
-import { netocentre } from '../../define';
-import type { Place } from '../../place';
+import { netocentre } from '../define';
+import type { Territory } from '../territory';
 
 /** The CAS of every ENT of the region is here. */
-export const ent = netocentre({
+const ent = netocentre({
   id: 'netocentre',
   name: "netO'Centre",
   host: 'lycees.netocentre.fr',
@@ -10,11 +10,12 @@ export const ent = netocentre({
   domains: ['netocentre.fr'],
 });
 
-export const place: Place = {
-  id: 'netocentre',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Centre-Val de Loire',
+  name: 'Centre-Val de Loire',
   academies: ['Orléans-Tours'],
   levels: ['lycee'],
   aliases: ['lycées agricoles', 'CFA'],
 };
+
+export default { ent, territory };

@@ -1,17 +1,18 @@
-import { netocentre } from '../../define';
-import type { Place } from '../../place';
+import { netocentre } from '../define';
+import type { Territory } from '../territory';
 
-export const ent = netocentre({
+const ent = netocentre({
   id: 'touraine-eschool',
   name: 'Touraine e-School',
   host: 'www.touraine-eschool.fr',
   hosts: ['touraine-eschool.fr'],
 });
 
-export const place: Place = {
-  id: 'touraine-eschool',
+const territory: Territory = {
   seen: '2026-08',
-  territory: 'Indre-et-Loire (37)',
+  name: 'Indre-et-Loire (37)',
   departments: ['37'],
   levels: ['college'],
 };
+
+export default { ent, territory };

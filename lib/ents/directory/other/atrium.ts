@@ -1,7 +1,7 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
-export const ent: Ent = {
+const ent: Ent = {
   id: 'atrium',
   name: 'Atrium',
   family: 'other',
@@ -13,12 +13,13 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'atrium',
+const territory: Territory = {
   seen: '2026-03',
-  territory: "Région Sud (Provence-Alpes-Côte d'Azur)",
+  name: "Région Sud (Provence-Alpes-Côte d'Azur)",
   academies: ['Aix-Marseille', 'Nice'],
   levels: ['lycee'],
   aliases: ['PACA'],
   formerHosts: ['atrium-paca.fr'],
 };
+
+export default { ent, territory };

@@ -1,11 +1,11 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /**
  * It signs in at PRONOTE's hub, which is shared by many schools; where it stood is now a site of the
  * académie's.
  */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'bordeaux',
   name: 'Argos / OSÉ',
   family: 'other',
@@ -17,12 +17,13 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'bordeaux',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Académie de Bordeaux',
+  name: 'Académie de Bordeaux',
   academies: ['Bordeaux'],
   levels: ['college'],
   aliases: ['Argos', 'OSÉ'],
   formerHosts: ['ds.ac-bordeaux.fr', 'ent2d.ac-bordeaux.fr'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
-export const ent: Ent = {
+const ent: Ent = {
   id: 'e-lyco',
   name: 'e-lyco',
   family: 'discovery',
@@ -17,10 +17,11 @@ export const ent: Ent = {
   providerId: 'https://cas3.e-lyco.fr/shibboleth',
 };
 
-export const place: Place = {
-  id: 'e-lyco',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Pays de la Loire',
+  name: 'Pays de la Loire',
   academies: ['Nantes'],
   levels: ['college', 'lycee'],
 };
+
+export default { ent, territory };

@@ -1,8 +1,8 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /** An account of its own; its form is the front page of its site. */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'ecoledirecte',
   name: 'ÉcoleDirecte',
   family: 'other',
@@ -14,9 +14,10 @@ export const ent: Ent = {
   guardian: 'local',
 };
 
-export const place: Place = {
-  id: 'ecoledirecte',
+const territory: Territory = {
   seen: '2022-01',
-  territory: 'Enseignement privé',
+  name: 'Enseignement privé',
   levels: ['ecole', 'college', 'lycee'],
 };
+
+export default { ent, territory };

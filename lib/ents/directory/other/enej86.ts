@@ -1,11 +1,11 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /**
  * An ENEJ since September 2023, made by PRONOTE's publisher: each département has one of its own. Its
  * address is not known.
  */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'enej86',
   name: 'ENEJ Vienne',
   family: 'other',
@@ -17,11 +17,12 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'enej86',
+const territory: Territory = {
   seen: '2023-09',
-  territory: 'Vienne (86)',
+  name: 'Vienne (86)',
   departments: ['86'],
   levels: ['college'],
   aliases: ['Docaposte'],
 };
+
+export default { ent, territory };

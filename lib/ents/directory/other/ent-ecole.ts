@@ -1,7 +1,7 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
-export const ent: Ent = {
+const ent: Ent = {
   id: 'ent-ecole',
   name: 'ENT-École (Beneylu School)',
   family: 'other',
@@ -13,11 +13,12 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'ent-ecole',
+const territory: Territory = {
   seen: '2026-02',
-  territory: 'France entière',
+  name: 'France entière',
   levels: ['ecole'],
   aliases: ['Beneylu', 'Beneylu School'],
   formerHosts: ['fr.school.beneylu.com'],
 };
+
+export default { ent, territory };

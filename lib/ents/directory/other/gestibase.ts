@@ -1,8 +1,8 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /** Its clients sign in with a name and a password of its own (2026). */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'gestibase',
   name: 'iENT (Gestibase)',
   family: 'other',
@@ -14,9 +14,10 @@ export const ent: Ent = {
   guardian: 'local',
 };
 
-export const place: Place = {
-  id: 'gestibase',
+const territory: Territory = {
   seen: '2022-01',
-  territory: 'Établissements privés',
+  name: 'Établissements privés',
   levels: ['college', 'lycee'],
 };
+
+export default { ent, territory };

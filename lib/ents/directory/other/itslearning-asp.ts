@@ -1,8 +1,8 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /** Shares its host with other ENTs by the same publisher. */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'itslearning-asp',
   name: 'itslearning',
   family: 'other',
@@ -14,9 +14,10 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'itslearning-asp',
+const territory: Territory = {
   seen: '2022-01',
-  territory: 'Établissements isolés',
+  name: 'Établissements isolés',
   levels: ['college', 'lycee'],
 };
+
+export default { ent, territory };

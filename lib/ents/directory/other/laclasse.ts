@@ -1,7 +1,7 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
-export const ent: Ent = {
+const ent: Ent = {
   id: 'laclasse',
   name: 'laclasse.com',
   family: 'other',
@@ -13,11 +13,12 @@ export const ent: Ent = {
   guardian: 'educonnect',
 };
 
-export const place: Place = {
-  id: 'laclasse',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Métropole de Lyon',
+  name: 'Métropole de Lyon',
   departments: ['69'],
   levels: ['ecole', 'college'],
   towns: ['Lyon'],
 };
+
+export default { ent, territory };

@@ -1,7 +1,7 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
-export const ent: Ent = {
+const ent: Ent = {
   id: 'poitiers-icart',
   name: 'i-Cart',
   family: 'other',
@@ -13,10 +13,11 @@ export const ent: Ent = {
   guardian: 'unknown',
 };
 
-export const place: Place = {
-  id: 'poitiers-icart',
+const territory: Territory = {
   seen: '2022-08',
-  territory: 'Académie de Poitiers',
+  name: 'Académie de Poitiers',
   academies: ['Poitiers'],
   levels: ['college', 'lycee'],
 };
+
+export default { ent, territory };

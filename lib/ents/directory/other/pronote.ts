@@ -1,11 +1,11 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /**
  * Every school stands on the publisher's shared domain. Its hub leads to ÉduConnect and back to the
  * school that its `service` names; without one it leads nowhere.
  */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'pronote',
   name: 'PRONOTE seul',
   family: 'other',
@@ -17,9 +17,10 @@ export const ent: Ent = {
   guardian: 'educonnect',
 };
 
-export const place: Place = {
-  id: 'pronote',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'Établissements sans ENT',
+  name: 'Établissements sans ENT',
   levels: ['college', 'lycee'],
 };
+
+export default { ent, territory };

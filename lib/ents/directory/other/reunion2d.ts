@@ -1,7 +1,7 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
-export const ent: Ent = {
+const ent: Ent = {
   id: 'reunion2d',
   name: 'Métice',
   family: 'discovery',
@@ -13,10 +13,11 @@ export const ent: Ent = {
   guardian: 'educonnect',
 };
 
-export const place: Place = {
-  id: 'reunion2d',
+const territory: Territory = {
   seen: '2026-03',
-  territory: 'La Réunion',
+  name: 'La Réunion',
   academies: ['La Réunion'],
   levels: ['college', 'lycee'],
 };
+
+export default { ent, territory };

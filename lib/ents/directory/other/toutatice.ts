@@ -1,8 +1,8 @@
 import type { Ent } from '../../ent';
-import type { Place } from '../../place';
+import type { Territory } from '../territory';
 
 /** A script of 2026 meets buttons of class `card-button` there; their words are not known. */
-export const ent: Ent = {
+const ent: Ent = {
   id: 'toutatice',
   name: 'Toutatice',
   family: 'discovery',
@@ -18,10 +18,11 @@ export const ent: Ent = {
   providerId: 'https://www.toutatice.fr/idp',
 };
 
-export const place: Place = {
-  id: 'toutatice',
+const territory: Territory = {
   seen: '2026-01',
-  territory: 'Bretagne',
+  name: 'Bretagne',
   academies: ['Rennes'],
   levels: ['ecole', 'college', 'lycee'],
 };
+
+export default { ent, territory };

@@ -1,0 +1,151 @@
+import type { TextKey } from '../../texts/texts';
+import { PROFILES, type Profile } from '../../vocabulary';
+import type { Chooser, Entry, Pick, Trap } from './chooser';
+import { shownLabel } from './shown-label';
+
+/** One thing to say in front of a chooser. */
+export interface ChooserHint {
+  /** Stable name; the user's « ne plus montrer » is kept under it. */
+  readonly id: `ent/chooser.${'group' | 'entry' | 'confirm' | 'local' | 'trap'}`;
+  readonly text: TextKey;
+  /** What replaces `$1`, `$2`… in the text: labels as the page writes them. */
+  readonly values: readonly string[];
+  readonly tone: 'step' | 'trouble' | 'note';
+  /** What it is about; a note's places are for pointing only, never a place to click. */
+  readonly places: readonly { readonly element: Element; readonly profile: Profile | null }[];
+  readonly done: boolean;
+}
+
+/** Longest label repeated in a hint (UTF-16 units). */
+const LONGEST_LABEL = 60;
+
+const TRAP_TEXT = {
+  'without-educonnect': 'ent_trap_without_educonnect',
+  agricultural: 'ent_trap_agricultural',
+  primary: 'ent_trap_primary',
+  local: 'ent_trap_local',
+} as const satisfies Record<Trap['kind'], TextKey>;
+
+/**
+ * What to say of a chooser.
+ *
+ * @param chooser the chooser as it is now
+ * @param profile whom to speak to; null where it is not known
+ * @returns the steps first, in the order of doing, then what is good to know
+ */
+export function adviseChooser(chooser: Chooser, profile: Profile | null): ChooserHint[] {
+  const picks = chooser.picks.filter(
+    (pick) => !profile || !pick.profile || pick.profile === profile,
+  );
+  const ready = picks.filter(({ open }) => !open);
+  return [
+    ...groups(picks, ready),
+    ...entries(ready, profile),
+    ...confirm(chooser, ready),
+    ...locals(chooser, profile),
+    ...traps(chooser.traps),
+  ];
+}
+
+function groups(picks: readonly Pick[], ready: readonly Pick[]): ChooserHint[] {
+  const folded = picks.filter(
+    ({ open, profile }) => open && !ready.some((one) => one.profile === profile),
+  );
+  return [...new Set(folded.map(({ open }) => open))].flatMap((toggle): ChooserHint[] => {
+    if (!toggle) return [];
+    const inside = folded.filter(({ open }) => open === toggle);
+    const shared = new Set(inside.map(({ profile }) => profile)).size > 1;
+    return [
+      {
+        id: 'ent/chooser.group',
+        text: 'ent_open_group',
+        values: [labelOf(toggle)],
+        tone: 'step',
+        places: [{ element: toggle, profile: shared ? null : (inside[0]?.profile ?? null) }],
+        done: false,
+      },
+    ];
+  });
+}
+
+function entries(ready: readonly Pick[], profile: Profile | null): ChooserHint[] {
+  if (ready.length === 0) return [];
+  return [
+    {
+      id: 'ent/chooser.entry',
+      ...wording(ready, profile),
+      tone: 'step',
+      places: ready.map((pick) => ({ element: pick.ring, profile: pick.profile })),
+      done: ready.some(({ entry }) => entry.chosen),
+    },
+  ];
+}
+
+function wording(
+  picks: readonly Pick[],
+  profile: Profile | null,
+): { text: TextKey; values: readonly string[] } {
+  const [first, second] = picks;
+  if (!first) return { text: 'ent_chooser_title', values: [] };
+  const one = [short(first.entry.label)];
+  if (!second) {
+    if (profile) return { text: 'ent_choose', values: one };
+    if (!first.profile) return { text: 'ent_choose_shared', values: one };
+    const text = first.profile === 'pupil' ? 'ent_choose_for_pupils' : 'ent_choose_for_guardians';
+    return { text, values: one };
+  }
+  const each = PROFILES.map((who) => picks.filter((pick) => pick.profile === who));
+  const [pupil, guardian] = each.map(([only, another]) => (another ? undefined : only));
+  return pupil && guardian && picks.length === 2
+    ? { text: 'ent_choose_each', values: [short(pupil.entry.label), short(guardian.entry.label)] }
+    : { text: 'ent_choose_one_of', values: [] };
+}
+
+/** Not while a wrong line is ticked: « Valider » would send it. */
+function confirm(
+  { confirm: button, entries: all }: Chooser,
+  ready: readonly Pick[],
+): ChooserHint[] {
+  const chosen = all.find((entry) => entry.chosen);
+  const isWrong = chosen && !ready.some(({ entry }) => entry === chosen);
+  if (!button || ready.length === 0 || isWrong) return [];
+  return [
+    {
+      id: 'ent/chooser.confirm',
+      text: 'ent_confirm',
+      values: [labelOf(button)],
+      tone: 'step',
+      places: [{ element: button, profile: null }],
+      done: false,
+    },
+  ];
+}
+
+function locals({ localAccounts }: Chooser, profile: Profile | null): ChooserHint[] {
+  return localAccounts
+    .filter((account) => !profile || account.profile === profile)
+    .map((account) => ({
+      id: 'ent/chooser.local',
+      text: account.profile === 'pupil' ? 'ent_local_pupils' : 'ent_local_guardians',
+      values: [short(account.entry.label)],
+      tone: 'note',
+      places: [{ element: account.entry.row, profile: account.profile }],
+      done: false,
+    }));
+}
+
+function traps(all: readonly Trap[]): ChooserHint[] {
+  return all.map(({ entry, kind }) => ({
+    id: 'ent/chooser.trap',
+    text: TRAP_TEXT[kind],
+    values: [short(entry.label)],
+    tone: entry.chosen ? 'trouble' : 'note',
+    places: [{ element: entry.row, profile: null }],
+    done: false,
+  }));
+}
+
+const labelOf = (element: Element): string => short(shownLabel(element));
+
+const short = (label: Entry['label']): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;

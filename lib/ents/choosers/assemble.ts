@@ -1,0 +1,133 @@
+import type { Page } from '../../page/page';
+import { PROFILES, type Profile } from '../../vocabulary';
+import type { Ent } from '../ent';
+import type { Candidate, FamilyReader } from './candidate';
+import type { Chooser, Entry, LocalAccount, Pick, Trap, TrapKind } from './chooser';
+import { toggleFor } from './folded';
+import { audienceOf, promisesEduconnect, trapOf } from './labels';
+import type { Root } from './open-roots';
+import { shownLabel } from './shown-label';
+
+/** An entry with everything known about it. */
+interface Judged {
+  readonly entry: Entry;
+  /** Whom it is for; empty where structure and words disagree, or name neither profile. */
+  readonly profiles: readonly Profile[];
+  readonly trap: TrapKind | null;
+  readonly open: Element | null;
+  readonly name: string;
+  readonly from: string;
+}
+
+/**
+ * Decides what to point at. The structure decides, the words may only object: an entry is picked
+ * where nothing speaks against it.
+ *
+ * @param page the page
+ * @param reader the family that found the entries
+ * @param root the chooser
+ * @param ent the ENT, if the page is one of the directory's
+ * @returns the chooser; nothing where there is neither an entry to pick nor a local account to name
+ */
+export function assemble(
+  page: Page,
+  reader: FamilyReader,
+  root: Root,
+  ent: Ent | null,
+): Chooser | null {
+  const found = reader.candidates(page, root, ent);
+  const rows = found.map(({ row }) => row);
+  const judged = found.flatMap((candidate) => judge(page, candidate, root, rows));
+  const picks = judged.flatMap(pick);
+  const covered = (profile: Profile) =>
+    picks.some((one) => one.profile === profile || one.profile === null);
+  const localAccounts = judged.flatMap((one) => localAccount(one, ent, covered));
+  if (picks.length === 0 && localAccounts.length === 0) return null;
+  const taken = new Set([...picks, ...localAccounts].map(({ entry }) => entry));
+  // One in a folded group is told once it can be seen: its words are not on the page before.
+  const traps = judged.flatMap((one): Trap[] =>
+    one.trap && !one.open && !taken.has(one.entry) ? [{ entry: one.entry, kind: one.trap }] : [],
+  );
+  return {
+    family: reader.family,
+    entries: judged.map(({ entry }) => entry),
+    picks,
+    confirm: picks.some(needsConfirming) ? confirmOf(page, reader, root) : null,
+    localAccounts,
+    traps,
+    reasons: judged.map((one) => reasonFor(one, picks, localAccounts)),
+  };
+}
+
+function judge(page: Page, candidate: Candidate, root: Root, rows: readonly Element[]): Judged[] {
+  const { control, row, label, chosen = false, from } = candidate;
+  const open = page.visible(row) || page.visible(label) ? null : toggleFor(page, row, root, rows);
+  if (!open && !page.visible(row) && !page.visible(label)) return [];
+  const name = page.name(label);
+  const profiles = profilesOf(candidate, name);
+  const promised =
+    candidate.target === 'unknown' && profiles.length > 0 && promisesEduconnect(name);
+  const target = promised ? 'educonnect' : candidate.target;
+  const entry: Entry = { control, row, label: shownLabel(label), target, chosen };
+  return [{ entry, profiles, trap: trapIn(name, candidate, profiles), open, name, from }];
+}
+
+const needsConfirming = ({ entry }: Pick): boolean =>
+  entry.control.matches('input[type="radio"], option');
+
+function confirmOf(page: Page, { confirm }: FamilyReader, root: Root): Element | null {
+  return confirm ? (page.find(confirm, root).find(page.visible) ?? null) : null;
+}
+
+/** Structure and words must agree on somebody; staff in the words alone destine it to nobody. */
+function profilesOf({ profiles }: Candidate, name: string): readonly Profile[] {
+  if (profiles === 'staff') return [];
+  const audience = audienceOf(name);
+  const spoken = PROFILES.filter((profile) => audience[profile]);
+  if (spoken.length === 0) return audience.staff ? [] : (profiles ?? []);
+  if (!profiles || profiles.some((profile) => spoken.includes(profile))) return spoken;
+  return [];
+}
+
+/** What speaks against an entry that pupils or guardians might take. */
+function trapIn(
+  name: string,
+  { target, profiles }: Candidate,
+  agreed: readonly Profile[],
+): TrapKind | null {
+  const trap = trapOf(name);
+  if (trap === 'primary') return target === 'educonnect' || profiles === 'staff' ? null : trap;
+  if (trap) return trap;
+  return target === 'local' && agreed.length > 0 ? 'local' : null;
+}
+
+function pick({ entry, profiles, trap, open }: Judged): Pick[] {
+  if (entry.target !== 'educonnect' || trap || profiles.length === 0) return [];
+  const profile = profiles.length === 1 ? (profiles[0] ?? null) : null;
+  return [{ entry, profile, ring: entry.row, open }];
+}
+
+function localAccount(
+  { entry, profiles, trap, open }: Judged,
+  ent: Ent | null,
+  covered: (profile: Profile) => boolean,
+): LocalAccount[] {
+  if (open || (trap && trap !== 'local')) return [];
+  return profiles.flatMap((profile): LocalAccount[] => {
+    const known = entry.target !== 'educonnect' && ent?.[profile] === 'local';
+    return !covered(profile) && (entry.target === 'local' || known) ? [{ profile, entry }] : [];
+  });
+}
+
+function reasonFor(
+  { entry, profiles, trap, name, from }: Judged,
+  picks: readonly Pick[],
+  localAccounts: readonly LocalAccount[],
+): string {
+  const verdict = picks.some((one) => one.entry === entry)
+    ? 'picked'
+    : localAccounts.some((one) => one.entry === entry)
+      ? 'local account'
+      : `left${trap ? ` (${trap})` : ''}`;
+  return `${verdict}: « ${name} », for ${profiles.join(' and ') || 'neither'}, ${entry.target} by ${from}`;
+}

@@ -1,0 +1,71 @@
+import { normalise } from '../../page/normalise';
+import type { Page } from '../../page/page';
+import { holderOf, type Root } from './open-roots';
+import { radioRows } from './radio-rows';
+import { shownLabel } from './shown-label';
+
+/** Something to click, tick or select, with its name. */
+export interface Clickable {
+  readonly control: Element;
+  readonly row: Element;
+  readonly label: Element;
+  readonly chosen: boolean;
+  /** Its normalised name. */
+  readonly name: string;
+}
+
+const BUTTONS =
+  'a[href], button, input[type="submit"], input[type="button"], [role="button"], [role="link"], [role="option"], [role="radio"]';
+
+/** Parts of a page that lead around the site, or lie over it and are not what it asks. */
+const ELSEWHERE =
+  'nav, footer, aside, article, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="log"], dialog:not([aria-modal="true"]), [role="dialog"]:not([aria-modal="true"]), [role="alertdialog"]';
+
+/** An assistant's answers to choose from (« Élève », « Responsable d’élève ») look like a chooser. */
+const ASSISTANT = /(?:^|[\s_-])chat(?:s|bot|box|md|window|widget|app)?(?:$|[\s_-])|\bassistant\b/i;
+
+/** A longer name (UTF-16 units) is a paragraph. */
+const LONGEST_NAME = 90;
+
+/** Links about ÉduConnect that do not sign in. */
+const HELP =
+  /\b(aides?|help|tuto(?:riel)?s?|guides?|mode d'emploi|activer|activation|activez|comment|faq|foire aux questions|notice|en savoir plus|oublie|perdu|creer|inscri\w+|assistance|decouvrir|documentation|plus d'informations?|qu'est-ce|video|actualites?|probleme)\b/;
+
+/**
+ * @param page the page
+ * @param root where to look; the whole page without it
+ * @returns what a user could choose there, menus, articles and help left out
+ */
+export function clickables(page: Page, root?: Root): Clickable[] {
+  const buttons = page
+    .find(BUTTONS, root)
+    .map((control) => ({ control, row: control, label: control, chosen: false }));
+  const options = page.find('option', root).flatMap((control) => {
+    const row = control.closest('select');
+    const { selected } = control as HTMLOptionElement;
+    return row ? [{ control, row, label: control, chosen: selected }] : [];
+  });
+  const radios = page.find('input[type="radio"]', root);
+  const [radio] = radios;
+  const within = root ?? (radio && holderOf(radio, 'form, main, body'));
+  return [...buttons, ...options, ...(within ? radioRows(page, radios, within) : [])]
+    .filter(({ row }) => row.closest(ELSEWHERE) === null && !isOfAssistant(row))
+    .map((line) => ({ ...line, name: page.name(line.label) || normalise(shownLabel(line.label)) }))
+    .filter(({ name, control }) => name.length <= LONGEST_NAME && !isHelp(name, control))
+    .filter(({ row, label }) => page.visible(row) || page.visible(label));
+}
+
+function isOfAssistant(line: Element): boolean {
+  for (let around: Element | null = line; around; around = around.parentElement) {
+    const names = `${around.localName} ${around.id} ${around.getAttribute('class') ?? ''}`;
+    if (ASSISTANT.test(names)) return true;
+  }
+  return false;
+}
+
+/** Whether a link explains something rather than leads in. */
+function isHelp(name: string, control: Element): boolean {
+  return (
+    HELP.test(name) || /^#.|^mailto:|\.pdf(?:[?#]|$)/i.test(control.getAttribute('href') ?? '')
+  );
+}

@@ -1,0 +1,61 @@
+import type { Page } from '../../../page/page';
+import { PROFILES, type Profile } from '../../../vocabulary';
+import type { Ent } from '../../ent';
+import { isOnPage } from '../../ent-page';
+import { isSecure, ownsHost } from '../../owns';
+import type { Candidate, UnmarkedFamily } from '../candidate';
+import type { Target } from '../chooser';
+import { type Clickable, clickables } from '../clickables';
+import { audienceOf, namesOnlyPeople } from '../labels';
+import { groupAround, isProven } from '../lines';
+import { addressOf } from '../sso';
+
+/**
+ * Doors of which it is known that their lines name who one is (`byProfile` in the directory): « Élève »,
+ * « Représentant légal », perhaps the kind of school next, then « Se connecter ». A line counts where
+ * its words name people and nothing else, beside one for other people; the last page by where it
+ * leads. Of the kind of school nothing can be known.
+ */
+export const byProfile: UnmarkedFamily = {
+  family: 'by-profile',
+  confirm: '[type="submit"], button:not([type])',
+  roots(page, ent) {
+    if (!ent?.logins.some((login) => login.byProfile && isOnPage(page.url, login))) return [];
+    if (page.find('input[type="password"]').some(page.visible)) return [];
+    const lines = clickables(page);
+    const named = lines.filter((line) => namesOnlyPeople(line.name) && staysHere(line, page, ent));
+    const groups = new Set(named.flatMap((line) => groupAround(line, lines) ?? []));
+    if (groups.size > 0) return groups.size === 1 ? [...groups] : [];
+    const [last, another] = lines.filter((line) => isProven(line, page));
+    return last && !another ? [last.row.parentElement ?? last.row] : [];
+  },
+  candidates: (page, root, ent) =>
+    clickables(page, root).map((line): Candidate => {
+      const { pupil, guardian, staff } = audienceOf(line.name);
+      const isProof = isProven(line, page);
+      const spoken = PROFILES.filter((profile) => ({ pupil, guardian })[profile]);
+      const isNamed = ent !== null && namesOnlyPeople(line.name) && staysHere(line, page, ent);
+      return {
+        control: line.control,
+        row: line.row,
+        label: line.label,
+        chosen: line.chosen,
+        target: isProof ? 'educonnect' : isNamed ? accountOf(spoken, ent) : 'unknown',
+        profiles: isProof && spoken.length === 0 ? PROFILES : staff ? 'staff' : null,
+        from: isProof ? 'where it leads' : 'whom it names',
+      };
+    }),
+};
+
+/** A button, or a link to the ENT's own pages. */
+function staysHere({ control }: Clickable, page: Page, ent: Ent): boolean {
+  const url = addressOf(control, page.url);
+  return url === null || (isSecure(url) && ownsHost(ent, url.hostname));
+}
+
+/** What those people sign in with: one line for several is ÉduConnect's where it is none's own. */
+function accountOf(profiles: readonly Profile[], ent: Ent | null): Target {
+  const accounts = profiles.map((profile) => ent?.[profile] ?? 'unknown');
+  if (accounts.includes('local')) return accounts.includes('educonnect') ? 'unknown' : 'local';
+  return accounts.includes('educonnect') ? 'educonnect' : 'unknown';
+}

@@ -1,0 +1,119 @@
+import type { Page } from '../../../page/page';
+import type { Profile } from '../../../vocabulary';
+import type { Ent } from '../../ent';
+import type { Candidate, MarkedFamily } from '../candidate';
+import type { Target } from '../chooser';
+import { holderOf, type Root } from '../open-roots';
+
+/**
+ * Where the last part of a button's name leads, below the first level (public source of the
+ * product, 2026: the same for its 25 ENTs). « ecole » is left out: it is a local account on most of
+ * them, one more level on others.
+ */
+const LEADS_TO: Readonly<Record<string, Target>> = {
+  educonnect: 'educonnect',
+  'college-lycee': 'educonnect',
+  'cm2-lycee': 'educonnect',
+  'ecole-college-lycee': 'educonnect',
+  local: 'local',
+  'maternelle-cm1': 'local',
+  special: 'local',
+  'st-pierre-et-miquelon': 'local',
+};
+
+const PROFILE_OF: Readonly<Record<string, Profile>> = { student: 'pupil', relative: 'guardian' };
+
+/** What a button's class and its test id say of it. */
+interface Mark {
+  /** Whom it is for, `student` or `relative` among others. */
+  readonly who: string | undefined;
+  /** School level or account, below the first level. */
+  readonly what: string | undefined;
+  /** Whether the class alone tells that it stands below the first level. */
+  readonly isDeep: boolean;
+}
+
+const LIST = '.wayf-provider-list, [data-testid="wayf-list-providers"]';
+const LAYOUT = '.wayf-layout, #root, main, body';
+const BACK = '.wayf-back-btn, [data-testid="wayf-button-back"]';
+
+/**
+ * Choosers by Edifice since 2026: buttons without an address, made by a script, up to three levels
+ * deep. The class of a button tells the profile, its name the school level or the account; builds
+ * without test ids have both in the class.
+ */
+export const edificeV2: MarkedFamily = {
+  family: 'edifice-v2',
+  marks: LIST,
+  anchor: 'root',
+  rootOf: (list) => list,
+  candidates(page, root, ent) {
+    if (!isList(root)) return [];
+    const layout = holderOf(root, LAYOUT) ?? root;
+    const lists = page.find(LIST, layout).filter((list) => !isSetAside(list));
+    if (lists.length !== 1 || lists[0] !== root || !page.visible(root)) return [];
+    const buttons = page.find('button', root).filter((button) => !button.matches(BACK));
+    const marks = buttons.map((control) => ({ control, ...markOf(control) }));
+    const kinds = new Set(marks.map(({ who }) => who));
+    const isBelow =
+      page.find(BACK, layout).some(page.visible) ||
+      (buttons.length > 1 && kinds.size === 1) ||
+      marks.some(({ isDeep }) => isDeep);
+    return marks.map(({ control, who, what }): Candidate => {
+      const profile = PROFILE_OF[who ?? (isBelow ? '' : (what ?? ''))];
+      const target = isBelow
+        ? targetBelow(page, control, what, profile, ent)
+        : targetOf(profile, ent);
+      return {
+        control,
+        row: control,
+        label: control,
+        target,
+        profiles: profile ? [profile] : 'staff',
+        from: `${isBelow ? 'lower' : 'first'} level, ${what ?? 'no name'}, for ${who ?? 'nobody'}`,
+      };
+    });
+  },
+};
+
+const isList = (root: Root): root is Element => 'matches' in root;
+
+/**
+ * Whether a list is out of use. Any other beside the one in view, seen or not yet, is sliding: each
+ * line is then about to stand where another one was.
+ */
+function isSetAside(list: Element): boolean {
+  return list.closest('[inert], [aria-hidden="true"]') !== null;
+}
+
+/** Where the new chooser is not set up for an ENT, its lines lead to the ENT's own form. */
+function targetOf(profile: Profile | undefined, ent: Ent | null): Target {
+  return (profile && !ent?.oldChooserOnly && ent?.[profile]) || 'unknown';
+}
+
+/** Without a name, a line that says « collège » or « lycée » is for those who have ÉduConnect. */
+function targetBelow(
+  page: Page,
+  button: Element,
+  name: string | undefined,
+  profile: Profile | undefined,
+  ent: Ent | null,
+): Target {
+  if (ent?.oldChooserOnly) return 'unknown';
+  const known = name === undefined ? undefined : LEADS_TO[name];
+  if (known === 'educonnect' && name !== 'educonnect') return targetOf(profile, ent);
+  if (known || name !== undefined) return known ?? 'unknown';
+  const isBeyondPrimary = /\b(college|lycee)s?\b/.test(page.name(button));
+  return isBeyondPrimary && targetOf(profile, ent) === 'educonnect' ? 'educonnect' : 'unknown';
+}
+
+/**
+ * The first builds wrote the whole key of the line into the class (`student-college-lycee`), the later
+ * ones its colour, and its last part into the test id (public source, 2026).
+ */
+function markOf(button: Element): Mark {
+  const named = /^wayf-button-(.+)$/.exec(button.getAttribute('data-testid') ?? '')?.[1];
+  const key = /(?:^|\s)wayf-provider-btn--(\S+)/.exec(button.getAttribute('class') ?? '')?.[1];
+  const [, who, what] = /^([^-]+)(?:-(.+))?$/.exec(key ?? '') ?? [];
+  return { who, what: named ?? what?.replace(/^school-/, ''), isDeep: what !== undefined };
+}

@@ -1,0 +1,64 @@
+import type { Page } from '../../../page/page';
+import { PROFILES } from '../../../vocabulary';
+import type { Candidate, UnmarkedFamily } from '../candidate';
+import { type Clickable, clickables } from '../clickables';
+import { audienceOf, promisesEduconnect } from '../labels';
+import { groupAround, isProven, leadsAstray } from '../lines';
+
+/** A page with more to click than this is no sign-in page. */
+const MOST_CLICKABLES = 400;
+
+/** What a sign-in page asks. */
+const ASKS =
+  /\b(connect(?:er|ez|e)|connexion|identifi(?:er|ez|cation)|authentifi(?:er|ez|cation)|vous etes|je suis|qui etes|profil|en tant que|sign in|log ?in|you are|who are you)\b/;
+
+/**
+ * Any other chooser. It takes several signs at once: a page that asks who one is, lines for at least
+ * two kinds of people side by side, and one of them that leads to ÉduConnect or says so.
+ */
+export const generic: UnmarkedFamily = {
+  family: 'generic',
+  confirm: '[type="submit"], button:not([type])',
+  roots(page) {
+    const lines = clickables(page).slice(0, MOST_CLICKABLES + 1);
+    if (lines.length > MOST_CLICKABLES) return [];
+    const promising = lines.filter((line) => isPromising(line, page));
+    const groups = promising.flatMap((line) => groupAround(line, lines) ?? []);
+    const distinct = [...new Set(groups)].filter((group) => asksWho(page, group));
+    return distinct.length === 1 && !asksPassword(page, promising) ? distinct : [];
+  },
+  candidates: (page, root) =>
+    clickables(page, root).map((line): Candidate => {
+      const isProof = isProven(line, page);
+      const { pupil, guardian, staff } = audienceOf(line.name);
+      const isStaff = staff && !(isProof && (pupil || guardian));
+      return {
+        control: line.control,
+        row: line.row,
+        label: line.label,
+        chosen: line.chosen,
+        target: isProof ? 'educonnect' : leadsAstray(line, page) ? 'other' : 'unknown',
+        profiles: isStaff ? 'staff' : isPromising(line, page) ? PROFILES : null,
+        from: isProof ? 'where it leads' : 'its words',
+      };
+    }),
+};
+
+/** Words are enough where they name both ÉduConnect and whom it is for, or on a button. */
+function isPromising(line: Clickable, page: Page): boolean {
+  if (isProven(line, page)) return true;
+  if (!promisesEduconnect(line.name) || leadsAstray(line, page)) return false;
+  const { pupil, guardian } = audienceOf(line.name);
+  return pupil || guardian || !line.control.hasAttribute('href');
+}
+
+function asksWho(page: Page, group: Element): boolean {
+  const around = group.parentElement ?? group;
+  return ASKS.test(page.text(around)) || ASKS.test(page.title);
+}
+
+/** A form for a local account on the same page leaves only what surely leads to ÉduConnect. */
+function asksPassword(page: Page, promising: readonly Clickable[]): boolean {
+  const isAsked = page.find('input[type="password"]').some(page.visible);
+  return isAsked && !promising.every((line) => isProven(line, page));
+}

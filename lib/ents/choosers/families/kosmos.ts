@@ -1,0 +1,35 @@
+import { PROFILES } from '../../../vocabulary';
+import type { Candidate, MarkedFamily } from '../candidate';
+import { promisesEduconnect } from '../labels';
+import { holderOf } from '../open-roots';
+import { radioRows } from '../radio-rows';
+
+/**
+ * Value of the entry for pupils and guardians alike, an académie before it in Occitanie. Read in
+ * public clients of these ENTs (2026).
+ */
+const EDUCONNECT_VALUE = /^(?:[A-Z]+-)?EDU(?:_parent_eleve)?$/;
+
+const RADIOS = 'input[type="radio"][name="selection"]';
+
+/** Choosers by Kosmos (Skolengo): radios, some of them in folded groups, and « Valider ». */
+export const kosmos: MarkedFamily = {
+  family: 'kosmos',
+  confirm: '#button-submit, .cas__wayf-submit [type="submit"], [type="submit"]',
+  marks: RADIOS,
+  anchor: 'button-submit',
+  rootOf: (radio) => holderOf(radio, 'form, main, body'),
+  candidates: (page, root) =>
+    radioRows(page, page.find(RADIOS, root), root).map(({ control, ...rest }): Candidate => {
+      const value = control.getAttribute('value') ?? '';
+      const leadsOut = EDUCONNECT_VALUE.test(value);
+      // « de l’académie de Toulouse avec EduConnect » names nobody: only these two have ÉduConnect.
+      return {
+        control,
+        ...rest,
+        target: leadsOut ? 'educonnect' : 'unknown',
+        profiles: leadsOut || promisesEduconnect(page.name(rest.label)) ? PROFILES : null,
+        from: `value ${value}`,
+      };
+    }),
+};

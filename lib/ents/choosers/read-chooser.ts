@@ -1,0 +1,72 @@
+import { ownContent } from '../../page/own-content';
+import type { Page } from '../../page/page';
+import type { Ent } from '../ent';
+import { assemble } from './assemble';
+import type { FamilyReader, MarkedFamily } from './candidate';
+import type { Chooser } from './chooser';
+import { byProfile } from './families/by-profile';
+import { discovery } from './families/discovery';
+import { edificeV1 } from './families/edifice-v1';
+import { edificeV2 } from './families/edifice-v2';
+import { generic } from './families/generic';
+import { kosmos } from './families/kosmos';
+import { netocentre } from './families/netocentre';
+import { openRoots, type Root } from './open-roots';
+
+/** The families that a mark tells, the surest first. */
+const MARKED: readonly MarkedFamily[] = [edificeV1, edificeV2, netocentre, kosmos, discovery];
+
+/** The marks of all of them: the page is searched once. */
+const MARKS = MARKED.map(({ marks }) => marks).join(', ');
+
+/** Those that know less: they have their turn only where no other left its mark. */
+const UNMARKED = [byProfile, generic] as const;
+
+/** Somewhere a chooser of a family may stand. */
+interface Place {
+  readonly family: FamilyReader;
+  readonly root: Root;
+}
+
+/**
+ * Reads the page in front of the user as an ENT's chooser. Where the page has the ids that such
+ * pages have, the cost does not grow with the rest of the page.
+ *
+ * @param whole the page as it is now, with whatever hangs over it
+ * @param ent the ENT whose login page this is, or nothing on a page that the directory lacks
+ * @returns what to point at, or nothing: unsure means silent
+ */
+export function readChooser(whole: Page, ent: Ent | null): Chooser | null {
+  const page = ownContent(whole);
+  const near = MARKED.flatMap((family) => anchored(family, page));
+  return firstOf(near, page, ent) ?? firstOf(everywhere(page, ent), page, ent);
+}
+
+/** A mark counts in the page itself and in any open shadow root: pages are made of components. */
+function everywhere(page: Page, ent: Ent | null): Place[] {
+  const inside = openRoots(page).flatMap((root) => page.find(MARKS, root));
+  const marked = [...page.find(MARKS), ...inside];
+  const places = MARKED.flatMap((family) => placesOf(family, marked, page));
+  if (places.length > 0) return places;
+  return UNMARKED.flatMap((family) => family.roots(page, ent).map((root) => ({ family, root })));
+}
+
+function firstOf(places: readonly Place[], page: Page, ent: Ent | null): Chooser | null {
+  for (const { family, root } of places) {
+    const chooser = assemble(page, family, root, ent);
+    if (chooser) return chooser;
+  }
+  return null;
+}
+
+function anchored(family: MarkedFamily, page: Page): Place[] {
+  if (!family.anchor) return [];
+  const scopes = page.find(`#${family.anchor}`).map((anchor) => anchor.closest('form') ?? anchor);
+  return scopes.flatMap((scope) => placesOf(family, page.find(family.marks, scope), page));
+}
+
+function placesOf(family: MarkedFamily, marked: readonly Element[], page: Page): Place[] {
+  const own = marked.filter((mark) => mark.matches(family.marks));
+  const roots = new Set(own.flatMap((mark) => family.rootOf(mark, page) ?? []));
+  return [...roots].map((root) => ({ family, root }));
+}

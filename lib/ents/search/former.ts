@@ -1,0 +1,17 @@
+import { DIRECTORY } from '../directory';
+import type { Ent } from '../ent';
+import { isUnder } from '../owns';
+import { entOfHost } from './find';
+
+/**
+ * @param host a host name, without port
+ * @returns the ENT that has replaced what stood there, or that has moved from there; nothing for a
+ *   host still in service
+ */
+export function successorOf(host: string): Ent | null {
+  if (entOfHost(host)) return null;
+  const successor = DIRECTORY.find(({ territory: { formerHosts = [] } }) =>
+    formerHosts.some((former) => isUnder(host, former)),
+  );
+  return successor?.ent ?? null;
+}
