@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { type Counts, countMissing, countStage } from './counts';
+import { byFile, durationsIn, slowestLines, type Timed } from './durations';
 import { STAGES, type Stage } from './stages';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -11,6 +12,8 @@ const windows = process.platform === 'win32';
 const total = { passed: 0, failed: 0 };
 const failures: string[] = [];
 const notRun: string[] = [];
+const stages: Timed[] = [];
+const timed: Timed[] = [];
 const accepted = process.env.EVIDENT_ACCEPT_MISSING_BROWSER === '1';
 let stuckAt: Stage | null = null;
 
@@ -18,14 +21,22 @@ for (const stage of STAGES) {
   heading(stage.title);
   const started = performance.now();
   const counts: Counts = stuckAt ? { passed: 0, failed: 1 } : await tryOut(stage);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const took = performance.now() - started;
+  stages.push({ file: stage.title, title: null, browser: null, took });
   total.passed += counts.passed;
   total.failed += counts.failed;
   if (counts.failed > 0) failures.push(stage.title);
   if (counts.failed > 0 && stage.vital) stuckAt ??= stage;
   const verdict = counts.failed === 0 ? '✔' : '✖';
-  console.log(`${verdict} ${counts.passed} réussi(s), ${counts.failed} en échec, ${seconds} s`);
+  console.log(
+    `${verdict} ${counts.passed} réussi(s), ${counts.failed} en échec, ${(took / 1000).toFixed(1)} s`,
+  );
 }
+
+heading('Ce qui a pris le plus de temps');
+console.log(slowestLines(stages, stages.length).join('\n'));
+console.log(`\n${slowestLines(byFile(timed), 8).join('\n')}`);
+console.log(`\n${slowestLines(timed, 8).join('\n')}`);
 
 heading('Bilan');
 console.log(failures.length === 0 ? '✔ Tout est réussi.' : `✖ En échec : ${failures.join(' · ')}`);
@@ -55,6 +66,7 @@ function run(stage: Stage): Counts {
     },
   );
   const written = report ? readReport(report) : null;
+  timed.push(...durationsIn(written));
   return countStage(written, command.status === 0);
 }
 
