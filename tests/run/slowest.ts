@@ -6,7 +6,7 @@ import { STAGES } from './stages';
 
 const root = join(import.meta.dirname, '..', '..');
 
-for (const { title, report } of STAGES) {
+for (const { title, report } of STAGES.flat()) {
   const file = report && join(root, report);
   if (!file || !existsSync(file)) continue;
   const tests = durationsIn(JSON.parse(readFileSync(file, 'utf8')));
