@@ -4,6 +4,8 @@ import { watchSilence } from '../harness/silence';
 import { PopupPage } from './support/popup-page';
 import { settled } from './support/settings';
 
+test.use({ tab: 'own' });
+
 const WITHHELD = 'Le navigateur bloque le guide';
 const LOGIN = 'educonnect/2025/login.html';
 

@@ -34,6 +34,8 @@ for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
         .options({ rules: RULES })
         .analyze();
       expect(lines(light.violations)).toEqual([]);
+      // A script and a direction change no colour.
+      if (language !== 'fr') return;
       await browserOf(page.context()).preferColors(page, 'dark');
       const dark = await new AxeBuilder({ page }).withRules(CONTRAST).analyze();
       expect(lines(dark.violations), 'dark').toEqual([]);

@@ -5,8 +5,6 @@ import { kept, LINA } from './support/people';
 import { settled } from './support/settings';
 import { whereIs } from './support/where';
 
-test.use({ tab: 'any' });
-
 const FILL = '[data-person] .button--main';
 
 test.beforeEach(async ({ backstage }) => {

@@ -7,6 +7,8 @@ import type { BrowserName } from '../harness/launched-browser';
 import { showOwnPage } from '../harness/own-page';
 import { stored } from './support/stored';
 
+test.use({ tab: 'own' });
+
 test('installing opens the welcome page, which keeps nothing by itself', async ({
   server,
   extensionUrl,

@@ -6,6 +6,8 @@ import { typeLogin } from './support/log-in';
 import { listen } from './support/overheard';
 import { stored } from './support/stored';
 
+test.use({ tab: 'own' });
+
 const REPLICA = 'account/2025/new-password.html';
 const FIELD = '#nouveauMdp';
 

@@ -8,6 +8,8 @@ import { attributeIn, wordsIn } from './support/in-guide';
 import { typeLogin } from './support/log-in';
 import { listen } from './support/overheard';
 
+test.use({ tab: 'own' });
+
 const SENTENCE = 'C’est le mot de passe provisoire.';
 const FIELD = '#nouveauMdp';
 

@@ -5,6 +5,8 @@ import { wordsIn } from './support/in-guide';
 import { listen, saidIn, stepSaidIn } from './support/said';
 import { IDEAS, play, type Scene } from './support/scenes';
 
+test.use({ tab: 'own' });
+
 const WRONG_PASSWORD: Scene = {
   replica: 'educonnect/2026/login.html',
   state: 'wrong password',

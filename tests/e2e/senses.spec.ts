@@ -7,6 +7,8 @@ import { kept, LINA, SAMI } from './support/people';
 import { IDEAS, play, type Scene } from './support/scenes';
 import { tabTo } from './support/tab-stops';
 
+test.use({ tab: 'own' });
+
 const CURRENT: Scene = { replica: 'educonnect/2026/login.html', state: 'wrong password' };
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {

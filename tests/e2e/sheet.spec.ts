@@ -2,6 +2,8 @@ import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
 import { settled } from './support/settings';
 
+test.use({ tab: 'own' });
+
 // Firefox's driver is not told of a page that the extension opens.
 test('the popup’s guide leads to a sheet with every route, which prints on one page', {
   tag: '@chromium',

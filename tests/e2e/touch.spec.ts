@@ -8,8 +8,6 @@ import { showOwnPage } from '../harness/own-page';
 import { type Control, controlsIn } from './support/controls';
 import { settled } from './support/settings';
 
-test.use({ tab: 'any' });
-
 /** Smallest side of what a finger touches, CSS px (WCAG 2.5.5). */
 const FINGER = 44;
 

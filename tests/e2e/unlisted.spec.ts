@@ -11,6 +11,8 @@ import { settled } from './support/settings';
 import { stored } from './support/stored';
 import { unlistedIn, wordsOfUnlisted } from './support/unlisted';
 
+test.use({ tab: 'own' });
+
 const CHOOSER = 'negative/chooser-unknown-host.html';
 const SCHOOL = 'https://college.example.net/';
 const KEEP = '[data-keep-ent]';

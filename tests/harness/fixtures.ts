@@ -10,7 +10,11 @@ import type { SharedTab } from './shared-tab';
 import type { ToolbarPopup } from './toolbar-popup';
 
 interface TestFixtures {
-  /** Which tab a test wants: one of its own, or any, such as the one of the tests before it. */
+  /**
+   * Which tab a test wants: any, such as the one of the tests before it, or one of its own, which
+   * takes longer to open than most of what is looked at. A test needs its own where it leaves in
+   * it what cannot be taken out: a script, a listener, a step to go back.
+   */
   readonly tab: 'own' | 'any';
   /** The tab that it goes on in; null where it gets one of its own. */
   readonly sharedTab: SharedTab | null;
@@ -64,12 +68,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: async ({ house }, use) => use(house.server),
   context: async ({ house }, use) => use(house.context),
   backstage: async ({ house }, use) => use(house.backstage),
-  tab: ['own', { option: true }],
+  tab: ['any', { option: true }],
   sharedTab: async ({ house, tab }, use) => use(tab === 'any' ? house.sharedTab : null),
   page: async ({ house, sharedTab }, use, testInfo) => {
     const page = sharedTab ? (await sharedTab.open()).page : await house.context.newPage();
     await use(page);
-    if (!sharedTab) await closePage(page);
+    if (!sharedTab) await leave(house, page);
     else if (testInfo.errors.length > 0) await sharedTab.close();
     else await sharedTab.clear();
   },
@@ -83,5 +87,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await page.close();
   },
 });
+
+/** What is remembered of a tab goes first: as it closes, that would be written under the next test. */
+async function leave({ backstage }: House, page: Page): Promise<void> {
+  await backstage.evaluate(() => chrome.storage.session.clear());
+  await closePage(page);
+}
 
 export { expect };
