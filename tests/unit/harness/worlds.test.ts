@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generationOf, loginPageOf, nearest } from '../../harness/worlds';
+import { generationOf, isNewest, loginPageOf, nearest } from '../../harness/worlds';
 
 describe('the generation of a replica', () => {
   it('is the year in its path', () => {
@@ -8,6 +8,14 @@ describe('the generation of a replica', () => {
 
   it('is none for a page without a year, even where its name has one', () => {
     expect(generationOf('ent/aura/chooser-2023.html')).toBeNull();
+  });
+});
+
+describe('the newest of a page', () => {
+  const known = ['a/2022/b.html', 'a/2025/b.html', 'a/2022/c.html', 'ent/d/2.html'];
+
+  it('is that of the latest year, whatever the years of other pages', () => {
+    expect(known.filter((path) => isNewest(path, known))).toEqual(known.slice(1));
   });
 });
 
