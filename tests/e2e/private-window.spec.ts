@@ -20,8 +20,8 @@ interface InWorker {
 
 const test = base.extend<{ inPrivate: PrivateWindow }, InWorker>({
   privateBrowser: [
-    async ({ house, browserName }, use) => {
-      const { server, extensionUrl } = house;
+    async ({ testBrowser, browserName }, use) => {
+      const { server, extensionUrl } = testBrowser;
       const name = browserName as BrowserName;
       const browser = await launchPrivateBrowser(name, server.proxy, extensionUrl);
       await use(browser);

@@ -15,7 +15,7 @@ const FELT = 2500;
 const PATIENCE = { timeout: 25_000 };
 
 test('a background that answers late is listened to, language and profile included', async ({
-  house,
+  testBrowser,
   page,
   overlay,
   server,
@@ -23,7 +23,7 @@ test('a background that answers late is listened to, language and profile includ
 }) => {
   test.setTimeout(60_000);
   await settled(backstage, { profile: 'guardian', language: 'ar' });
-  await holdBackground(house, LONG);
+  await holdBackground(testBrowser, LONG);
   await page.goto(server.show(LOGIN).at);
   await expect.poll(() => wordsIn(overlay), PATIENCE).toContain('Choisissez votre profil');
   await expect.poll(() => wordsIn(overlay), PATIENCE).toContain('اختيار صفتك');
@@ -31,7 +31,7 @@ test('a background that answers late is listened to, language and profile includ
 });
 
 test('what is kept slowly is said to be on its way, then kept', async ({
-  house,
+  testBrowser,
   page,
   overlay,
   server,
@@ -39,7 +39,7 @@ test('what is kept slowly is said to be on its way, then kept', async ({
 }) => {
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
-  await holdBackground(house, FELT);
+  await holdBackground(testBrowser, FELT);
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('Un instant…');
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
@@ -66,7 +66,7 @@ test('what is kept as the background dies is kept', async ({
 });
 
 test('no ENT is said to be unknown before it was looked for', async ({
-  house,
+  testBrowser,
   page,
   overlay,
   server,
@@ -74,7 +74,7 @@ test('no ENT is said to be unknown before it was looked for', async ({
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
   await overlay.click('#ent-search');
-  await holdBackground(house, FELT);
+  await holdBackground(testBrowser, FELT);
   await page.keyboard.type('mon bureau');
   await expect
     .poll(
@@ -89,14 +89,14 @@ test('no ENT is said to be unknown before it was looked for', async ({
 });
 
 test('ideas for a password that are long in coming are waited for', async ({
-  house,
+  testBrowser,
   page,
   overlay,
   server,
 }) => {
   await page.goto(server.show('account/2025/new-password.html').at);
   await expect.poll(() => wordsIn(overlay)).toContain('Propose');
-  await holdBackground(house, FELT);
+  await holdBackground(testBrowser, FELT);
   await overlay.click('[data-suggest]');
   await expect
     .poll(

@@ -10,7 +10,7 @@ import { type ReplicaServer, startServer } from './server';
 import { SharedTab } from './shared-tab';
 
 /** A browser with the extension, on the replicas; shared by the tests of one worker. */
-export interface House {
+export interface TestBrowser {
   readonly server: ReplicaServer;
   readonly browser: LaunchedBrowser;
   readonly context: BrowserContext;
@@ -21,12 +21,12 @@ export interface House {
   readonly guard: NetworkGuard;
   /** The tab for tests that need none of their own. */
   readonly sharedTab: SharedTab;
-  /** Makes the house as new: no page but the shared tab, no storage, no session, nothing pinned. */
+  /** Makes it as new: no page but the shared tab, no storage, no session, nothing pinned. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What a house may choose of its browser. */
+/** What a test may choose of its browser. */
 type BrowserChoice = Pick<LaunchOptions, 'keepsPages'>;
 
 /** How long a browser may take to be ready, in ms, and how many are started before giving up. */
@@ -37,10 +37,13 @@ const ATTEMPTS = 3;
  * Starts the replicas and a browser with the built extension, past its first run. Once in hundreds of
  * times Firefox is not ready in time, for no reason that is known: another one is then started.
  *
- * @param how what differs from any other house
+ * @param how what differs from any other
  * @throws when nothing is built, or no browser is ever ready
  */
-export async function openHouse(name: BrowserName, how: BrowserChoice = {}): Promise<House> {
+export async function openTestBrowser(
+  name: BrowserName,
+  how: BrowserChoice = {},
+): Promise<TestBrowser> {
   const extensionUrl = extensionUrlOf(name, readManifest(BUILDS[name]));
   const server = await startServer({ keepable: how.keepsPages ?? false });
   const { browser, guard, backstage } = await startedInTime(name, server, extensionUrl, how);
@@ -69,7 +72,7 @@ export async function openHouse(name: BrowserName, how: BrowserChoice = {}): Pro
   };
 }
 
-type Started = Pick<House, 'browser' | 'guard' | 'backstage'>;
+type Started = Pick<TestBrowser, 'browser' | 'guard' | 'backstage'>;
 
 async function startedInTime(...how: Parameters<typeof start>): Promise<Started> {
   for (let attempt = 1; ; attempt++) {
