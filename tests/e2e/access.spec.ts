@@ -14,7 +14,7 @@ interface Asking {
   permissions: { request(wanted: { origins?: string[] }): Promise<boolean> };
 }
 
-test.beforeEach(async ({ backstage }) => settled(backstage, { profile: 'pupil' }));
+test.beforeEach(async ({ extensionPage }) => settled(extensionPage, { profile: 'pupil' }));
 
 test.afterEach(async ({ testBrowser }) => testBrowser.browser.setAccess(true));
 

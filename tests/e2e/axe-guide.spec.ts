@@ -24,9 +24,9 @@ for (const { scene, language } of rounds) {
     page,
     overlay,
     server,
-    backstage,
+    extensionPage,
   }) => {
-    await play(scene, { page, overlay, server, backstage }, { language });
+    await play(scene, { page, overlay, server, extensionPage }, { language });
     const { faults, undecided, passed } = await axeInGuide(overlay);
     expect([...faults, ...undecided]).toEqual([]);
     expect(passed).toEqual(expect.arrayContaining(['target-size', 'button-name', ...CONTRAST]));
@@ -39,10 +39,10 @@ for (const scene of FULLEST) {
     page,
     overlay,
     server,
-    backstage,
+    extensionPage,
   }) => {
     await browserOf(page.context()).preferColors(page, 'dark');
-    await play(scene, { page, overlay, server, backstage });
+    await play(scene, { page, overlay, server, extensionPage });
     const { faults, undecided, passed } = await axeInGuide(overlay, CONTRAST);
     expect([...faults, ...undecided]).toEqual([]);
     expect(passed).toEqual(expect.arrayContaining(CONTRAST));

@@ -20,10 +20,10 @@ for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
     test(`${name} has no accessibility fault, ${language}, ${width} px`, async ({
       page,
       extensionUrl,
-      backstage,
+      extensionPage,
     }) => {
-      await kept(backstage, [LINA, SAMI]);
-      await settled(backstage, { language });
+      await kept(extensionPage, [LINA, SAMI]);
+      await settled(extensionPage, { language });
       await page.setViewportSize({ width, height: 800 });
       await showOwnPage(page, `${extensionUrl}${name}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);

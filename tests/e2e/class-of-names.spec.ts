@@ -6,7 +6,7 @@ test('the name of the last of two hundred people makes a weak password too', asy
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   const others = Array.from({ length: 199 }, (_, index) => ({
     ...SAMI,
@@ -14,7 +14,7 @@ test('the name of the last of two hundred people makes a weak password too', asy
     nickname: `Prénom${'abcdefghij'[index % 10]}${'klmnopqrst'[Math.floor(index / 10) % 10]}`,
     identifier: `e.autre${index}`,
   }));
-  await kept(backstage, [
+  await kept(extensionPage, [
     ...others,
     { ...SAMI, id: 'last', nickname: 'Zinédine', identifier: 'z.belmadani77' },
   ]);

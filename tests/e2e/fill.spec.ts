@@ -7,9 +7,9 @@ import { whereIs } from './support/where';
 
 const FILL = '[data-person] .button--main';
 
-test.beforeEach(async ({ backstage }) => {
-  await settled(backstage);
-  await kept(backstage, [LINA]);
+test.beforeEach(async ({ extensionPage }) => {
+  await settled(extensionPage);
+  await kept(extensionPage, [LINA]);
 });
 
 for (const login of ['educonnect/2025/login.html', 'educonnect/2026/login.html']) {

@@ -26,9 +26,9 @@ test('a suggestion reads in the order in which it is typed, among Arabic words t
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await settled(backstage, { language: 'ar' });
+  await settled(extensionPage, { language: 'ar' });
   await page.goto(server.show(REPLICA).at);
   await expect.poll(() => attributeIn(overlay, '[data-suggest]', 'type')).toBe('button');
   await overlay.click('[data-suggest]');

@@ -7,7 +7,7 @@ const TALL = 4500;
 
 test('two hundred people are found by a few letters, in a popup that stays short', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   const others = Array.from({ length: 199 }, (_, index) => ({
@@ -16,7 +16,7 @@ test('two hundred people are found by a few letters, in a popup that stays short
     nickname: `Élève ${index}`,
     identifier: `e.autre${index}`,
   }));
-  await kept(backstage, [LINA, ...others]);
+  await kept(extensionPage, [LINA, ...others]);
   await page.setViewportSize({ width: 360, height: 740 });
   const popup = await PopupPage.open(page, extensionUrl);
   await expect(popup.card('e.autre198')).toBeVisible();

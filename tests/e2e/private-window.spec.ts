@@ -29,11 +29,11 @@ const test = base.extend<{ inPrivate: PrivateWindow }, InWorker>({
     },
     { scope: 'worker' },
   ],
-  inPrivate: async ({ privateBrowser: { backstage, openWindow } }, use) => {
+  inPrivate: async ({ privateBrowser: { extensionPage, openWindow } }, use) => {
     const window = await openWindow();
     await use(window);
-    expect(await stored(backstage, 'local'), 'kept on the device').toEqual({});
-    expect(await stored(backstage, 'session'), 'kept in memory').toEqual({});
+    expect(await stored(extensionPage, 'local'), 'kept on the device').toEqual({});
+    expect(await stored(extensionPage, 'session'), 'kept in memory').toEqual({});
     await window.page.close();
   },
 });

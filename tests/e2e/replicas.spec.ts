@@ -44,7 +44,7 @@ for (const replica of walked) {
     page,
     overlay,
     server,
-    backstage,
+    extensionPage,
     browserName,
   }) => {
     test.setTimeout(PATIENCE * (replica.states.length + 2));
@@ -63,7 +63,7 @@ for (const replica of walked) {
           sessionStorage.clear();
           localStorage.clear();
         });
-        await backstage.evaluate(() => chrome.storage.session.clear());
+        await extensionPage.evaluate(() => chrome.storage.session.clear());
       });
     }
   });

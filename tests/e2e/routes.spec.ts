@@ -32,7 +32,7 @@ for (const route of [...ROUTES, FRANCECONNECT_ROUTE]) {
     page,
     overlay,
     server,
-    backstage,
+    extensionPage,
   }) => {
     test.setTimeout(PATIENCE * route.steps.length);
     const last = route.steps.at(-1);
@@ -57,8 +57,8 @@ for (const route of [...ROUTES, FRANCECONNECT_ROUTE]) {
     const runsHere = runsAt(readManifest(), page.url());
     expect(await watchSilence(overlay, runsHere)).toEqual(runsHere ? [null] : []);
 
-    expect(await stored(backstage, 'local')).toEqual({});
-    const remembered = await stored(backstage, 'session');
+    expect(await stored(extensionPage, 'local')).toEqual({});
+    const remembered = await stored(extensionPage, 'session');
     expect(Object.keys(remembered).sort()).toEqual(rememberedOf(route));
     for (const secret of SECRETS) expect(JSON.stringify(remembered)).not.toContain(secret);
   });

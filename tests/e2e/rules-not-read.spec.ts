@@ -72,9 +72,9 @@ test('that the page is translated is said in the language of the guide', async (
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await settled(backstage, { language: 'ar' });
+  await settled(extensionPage, { language: 'ar' });
   await page.goto(server.show('account/variant/new-password-translated-ar.html').at);
   await expect.poll(() => words(overlay)).toContain('الصفحة مترجمة');
 });

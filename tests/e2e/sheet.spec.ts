@@ -7,8 +7,8 @@ test.use({ tab: 'own' });
 // Firefox's driver is not told of a page that the extension opens.
 test('the popup’s guide leads to a sheet with every route, which prints on one page', {
   tag: '@chromium',
-}, async ({ backstage, context, extensionUrl, page }) => {
-  await settled(backstage, { entId: 'mbn' });
+}, async ({ extensionPage, context, extensionUrl, page }) => {
+  await settled(extensionPage, { entId: 'mbn' });
   await showOwnPage(page, `${extensionUrl}popup.html`);
   await page.getByRole('heading', { name: 'Guide écrit' }).click();
   const opened = context.waitForEvent('page');
@@ -25,8 +25,8 @@ test('the popup’s guide leads to a sheet with every route, which prints on one
   expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
-test('the sheet is in the language chosen on it', async ({ backstage, extensionUrl, page }) => {
-  await settled(backstage);
+test('the sheet is in the language chosen on it', async ({ extensionPage, extensionUrl, page }) => {
+  await settled(extensionPage);
   await showOwnPage(page, `${extensionUrl}sheet.html`);
   await page.getByRole('combobox', { name: 'Langue' }).selectOption('ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

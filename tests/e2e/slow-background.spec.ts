@@ -19,10 +19,10 @@ test('a background that answers late is listened to, language and profile includ
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   test.setTimeout(60_000);
-  await settled(backstage, { profile: 'guardian', language: 'ar' });
+  await settled(extensionPage, { profile: 'guardian', language: 'ar' });
   await holdBackground(testBrowser, LONG);
   await page.goto(server.show(LOGIN).at);
   await expect.poll(() => wordsIn(overlay), PATIENCE).toContain('Choisissez votre profil');
@@ -35,7 +35,7 @@ test('what is kept slowly is said to be on its way, then kept', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
@@ -43,14 +43,14 @@ test('what is kept slowly is said to be on its way, then kept', async ({
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('Un instant…');
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
-  expect(await keptPeople(backstage)).toMatchObject([{ identifier: PUPIL.identifier }]);
+  expect(await keptPeople(extensionPage)).toMatchObject([{ identifier: PUPIL.identifier }]);
 });
 
 test('what is kept as the background dies is kept', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   context,
 }) => {
   await page.goto(server.show(ACTIVATED).at);
@@ -62,7 +62,7 @@ test('what is kept as the background dies is kept', async ({
   await overlay.click('[data-keep]');
   await killed;
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
-  expect(await keptPeople(backstage)).toMatchObject([{ identifier: PUPIL.identifier }]);
+  expect(await keptPeople(extensionPage)).toMatchObject([{ identifier: PUPIL.identifier }]);
 });
 
 test('no ENT is said to be unknown before it was looked for', async ({

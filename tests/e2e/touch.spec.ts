@@ -50,11 +50,11 @@ for (const { replica, state } of screens) {
 
 for (const file of ['popup.html', 'welcome.html', 'sheet.html']) {
   test(`a finger can touch all of ${file}, and it needs no scrolling sideways`, async ({
-    backstage,
+    extensionPage,
     extensionUrl,
     page,
   }) => {
-    await settled(backstage, { entId: 'mbn' });
+    await settled(extensionPage, { entId: 'mbn' });
     await showOwnPage(page, `${extensionUrl}${file}`);
     await page.locator('main').waitFor();
     await page.locator('details').evaluateAll((all) => {

@@ -34,16 +34,16 @@ test('« Ce n’est pas ton ENT ? » asks again, and forgets the other', async (
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await settled(backstage, { profile: 'pupil', entId: 'mbn' });
+  await settled(extensionPage, { profile: 'pupil', entId: 'mbn' });
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wordsIn(overlay)).toContain('Ce n’est pas ton ENT ?');
   await overlay.click(NOT_MINE);
   await asks(overlay);
   await page.reload();
   await asks(overlay);
-  expect((await stored(backstage, 'local')).settings).toMatchObject({ entId: null });
+  expect((await stored(extensionPage, 'local')).settings).toMatchObject({ entId: null });
 
   await choose(page, overlay, 'EduProvence', 'eduprovence');
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.eduprovence.fr/');

@@ -23,23 +23,25 @@ const arsene = (service: string) =>
   `https://cas.arsene76.fr/login?service=${encodeURIComponent(service)}`;
 
 test.describe('an ENT of which a CAS is all that is known', () => {
-  test.beforeEach(({ backstage }) => settled(backstage, { profile: 'pupil', entId: 'arsene76' }));
+  test.beforeEach(({ extensionPage }) =>
+    settled(extensionPage, { profile: 'pupil', entId: 'arsene76' }),
+  );
 
   test('has the school’s address asked for, which is remembered', async ({
     page,
     overlay,
     server,
-    backstage,
+    extensionPage,
   }) => {
-    await kept(backstage, [{ ...LINA, entId: 'arsene76' }]);
+    await kept(extensionPage, [{ ...LINA, entId: 'arsene76' }]);
     await page.goto(server.show(ACTIVATED).at);
     await asks(overlay);
     expect(await wordsIn(overlay)).toContain('s’ouvre par le site de ton établissement');
     expect(await wordsIn(overlay)).toContain('https://mon-college.arsene76.fr/');
     await give(page, overlay, `${TILLEULS}/sg.do?PROC=PAGE_ACCUEIL&ticket=12`);
     await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
-    expect(await keptPeople(backstage)).toMatchObject([{ entHome: TILLEULS }]);
-    expect(JSON.stringify(await stored(backstage, 'local'))).not.toContain('ticket');
+    expect(await keptPeople(extensionPage)).toMatchObject([{ entHome: TILLEULS }]);
+    expect(JSON.stringify(await stored(extensionPage, 'local'))).not.toContain('ticket');
     await page.reload();
     await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
   });
@@ -58,14 +60,14 @@ test.describe('an ENT of which a CAS is all that is known', () => {
       page,
       overlay,
       server,
-      backstage,
+      extensionPage,
     }) => {
       await page.goto(server.show(ACTIVATED).at);
       await asks(overlay);
       await give(page, overlay, given);
       await expect.poll(() => wordsIn(overlay)).toContain(reason);
       expect(await valueIn(overlay)).toBe(given);
-      expect((await stored(backstage, 'local')).settings).toMatchObject({ entHome: null });
+      expect((await stored(extensionPage, 'local')).settings).toMatchObject({ entHome: null });
     });
   }
 
@@ -106,10 +108,10 @@ test('the school of a kept person serves the ENT that was chosen', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await settled(backstage, { profile: 'pupil', entId: 'arsene76' });
-  await kept(backstage, [{ ...LINA, entId: 'arsene76', entHome: TILLEULS }]);
+  await settled(extensionPage, { profile: 'pupil', entId: 'arsene76' });
+  await kept(extensionPage, [{ ...LINA, entId: 'arsene76', entHome: TILLEULS }]);
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
 });
@@ -135,10 +137,10 @@ test('« C’est mon ENT » on PRONOTE’s hub keeps the school’s PRONOTE', as
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   openPopup,
 }) => {
-  await settled(backstage, { profile: 'pupil' });
+  await settled(extensionPage, { profile: 'pupil' });
   const hub = 'https://hubeduconnect.index-education.net/EduConnect/cas/login';
   const body = '<!doctype html><title>PRONOTE</title><h1>EduConnect</h1>';
   await page.route(`${hub}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -162,7 +164,7 @@ test('the ENT chosen in the popup comes before what the tab told, at once', asyn
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   context,
   extensionUrl,
 }) => {
@@ -171,7 +173,7 @@ test('the ENT chosen in the popup comes before what the tab told, at once', asyn
   await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
-  await chooseInPopup(await context.newPage(), extensionUrl, backstage);
+  await chooseInPopup(await context.newPage(), extensionUrl, extensionPage);
   await page.bringToFront();
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.monbureaunumerique.fr/');
 });
@@ -180,13 +182,13 @@ test('the ENT chosen in the popup answers the question that the guide asks', asy
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   context,
   extensionUrl,
 }) => {
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
-  await chooseInPopup(await context.newPage(), extensionUrl, backstage);
+  await chooseInPopup(await context.newPage(), extensionUrl, extensionPage);
   await page.bringToFront();
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.monbureaunumerique.fr/');
 });
@@ -195,10 +197,10 @@ test('on a shared computer the next person is asked, whoever came before', async
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   context,
 }) => {
-  await settled(backstage, { sharedComputer: true });
+  await settled(extensionPage, { sharedComputer: true });
   await comeFrom(page, overlay, server, arsene(`${TILLEULS}/`));
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
@@ -215,9 +217,9 @@ for (const signOut of ['ent/arsene76/signed-out.html', 'educonnect/2025/logout.h
     page,
     overlay,
     server,
-    backstage,
+    extensionPage,
   }) => {
-    await settled(backstage, { sharedComputer: true });
+    await settled(extensionPage, { sharedComputer: true });
     await comeFrom(page, overlay, server, arsene(`${TILLEULS}/`));
     await page.goto(server.show(signOut).at);
     await overlay.world.appeared();
@@ -278,13 +280,13 @@ function valueIn(overlay: Overlay): Promise<string | null> {
 }
 
 /** Chooses Mon Bureau Numérique in the popup, and closes it once that is stored. */
-async function chooseInPopup(tab: Page, extensionUrl: string, backstage: Page): Promise<void> {
+async function chooseInPopup(tab: Page, extensionUrl: string, extensionPage: Page): Promise<void> {
   const popup = await PopupPage.open(tab, extensionUrl);
   await popup.page.locator('summary').filter({ hasText: 'Réglages' }).click();
   await popup.page.getByRole('combobox', { name: 'ENT' }).fill('Mon Bureau Numérique');
   await popup.page.getByRole('option', { name: 'Mon Bureau Numérique' }).first().click();
   await expect
-    .poll(async () => (await stored(backstage, 'local')).settings)
+    .poll(async () => (await stored(extensionPage, 'local')).settings)
     .toMatchObject({ entId: 'mbn' });
   await closePage(tab);
 }

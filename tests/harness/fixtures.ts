@@ -21,7 +21,7 @@ interface TestFixtures {
   /** The replicas, reset for each test. */
   readonly server: ReplicaServer;
   /** A page of the extension's own origin, to read and write its storage. */
-  readonly backstage: Page;
+  readonly extensionPage: Page;
   /** Address of the extension's own pages, with a slash at its end. */
   readonly extensionUrl: string;
   /** Presses the extension's button in the toolbar, in front of `page`. */
@@ -69,7 +69,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   server: async ({ testBrowser }, use) => use(testBrowser.server),
   context: async ({ testBrowser }, use) => use(testBrowser.context),
-  backstage: async ({ testBrowser }, use) => use(testBrowser.backstage),
+  extensionPage: async ({ testBrowser }, use) => use(testBrowser.extensionPage),
   tab: ['any', { option: true }],
   sharedTab: async ({ testBrowser, tab }, use) => use(tab === 'any' ? testBrowser.sharedTab : null),
   page: async ({ testBrowser, sharedTab }, use, testInfo) => {
@@ -91,8 +91,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 /** What is remembered of a tab goes first: as it closes, that would be written under the next test. */
-async function leave({ backstage }: TestBrowser, page: Page): Promise<void> {
-  await backstage.evaluate(() => chrome.storage.session.clear());
+async function leave({ extensionPage }: TestBrowser, page: Page): Promise<void> {
+  await extensionPage.evaluate(() => chrome.storage.session.clear());
   await closePage(page);
 }
 

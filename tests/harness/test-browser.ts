@@ -17,7 +17,7 @@ export interface TestBrowser {
   /** Address of the extension's own pages, with a slash at its end. */
   readonly extensionUrl: string;
   /** A page of the extension's origin, from which a test reads and writes its storage. */
-  readonly backstage: Page;
+  readonly extensionPage: Page;
   readonly guard: NetworkGuard;
   /** The tab for tests that need none of their own. */
   readonly sharedTab: SharedTab;
@@ -46,7 +46,7 @@ export async function openTestBrowser(
 ): Promise<TestBrowser> {
   const extensionUrl = extensionUrlOf(name, readManifest(BUILDS[name]));
   const server = await startServer({ keepable: how.keepsPages ?? false });
-  const { browser, guard, backstage } = await startedInTime(name, server, extensionUrl, how);
+  const { browser, guard, extensionPage } = await startedInTime(name, server, extensionUrl, how);
   const { context } = browser;
   const sharedTab = new SharedTab(browser);
   return {
@@ -54,13 +54,13 @@ export async function openTestBrowser(
     browser,
     context,
     extensionUrl,
-    backstage,
+    extensionPage,
     guard,
     sharedTab,
     async reset() {
-      await closePages(context, [backstage, sharedTab.page]);
+      await closePages(context, [extensionPage, sharedTab.page]);
       await context.clearCookies();
-      await clearStorage(backstage);
+      await clearStorage(extensionPage);
       await browser.cleanUp(visited(server));
       server.reset();
       guard.reset();
@@ -72,7 +72,7 @@ export async function openTestBrowser(
   };
 }
 
-type Started = Pick<TestBrowser, 'browser' | 'guard' | 'backstage'>;
+type Started = Pick<TestBrowser, 'browser' | 'guard' | 'extensionPage'>;
 
 async function startedInTime(...how: Parameters<typeof start>): Promise<Started> {
   for (let attempt = 1; ; attempt++) {
@@ -94,9 +94,9 @@ async function start(
   const browser = await launchBrowser(name, { ...how, proxy, extension: build });
   const guard = new NetworkGuard(browser.context, name);
   await pastFirstRun(browser.context, build, extensionUrl);
-  const backstage = await browser.context.newPage();
-  await showOwnPage(backstage, `${extensionUrl}manifest.json`);
-  return { browser, guard, backstage };
+  const extensionPage = await browser.context.newPage();
+  await showOwnPage(extensionPage, `${extensionUrl}manifest.json`);
+  return { browser, guard, extensionPage };
 }
 
 async function closePages(context: BrowserContext, kept: readonly (Page | null)[]): Promise<void> {
@@ -104,8 +104,8 @@ async function closePages(context: BrowserContext, kept: readonly (Page | null)[
   await Promise.all(others.map(closePage));
 }
 
-async function clearStorage(backstage: Page): Promise<void> {
-  await backstage.evaluate(async () => {
+async function clearStorage(extensionPage: Page): Promise<void> {
+  await extensionPage.evaluate(async () => {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
   });
 }

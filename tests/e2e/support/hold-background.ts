@@ -7,13 +7,13 @@ import type { TestBrowser } from '../../harness/test-browser';
  * @returns (resolves) once it is held
  */
 export async function holdBackground(
-  { context, backstage }: TestBrowser,
+  { context, extensionPage }: TestBrowser,
   ms: number,
 ): Promise<void> {
   // A page of the extension shares its thread with the background in Firefox; a worker has its own.
-  await backstage.evaluate(() => chrome.runtime.sendMessage(null).catch(() => null));
+  await extensionPage.evaluate(() => chrome.runtime.sendMessage(null).catch(() => null));
   const [worker] = context.serviceWorkers();
-  await (worker ? worker.evaluate(hold, ms) : backstage.evaluate(hold, ms));
+  await (worker ? worker.evaluate(hold, ms) : extensionPage.evaluate(hold, ms));
 }
 
 /** Sent to the background as text, so it holds everything it uses. */

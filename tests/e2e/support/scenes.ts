@@ -101,12 +101,12 @@ export function screenOf({ replica, state }: Scene): string | null {
  */
 export async function play(
   scene: Scene,
-  on: { page: Page; overlay: Overlay; server: ReplicaServer; backstage: Page },
+  on: { page: Page; overlay: Overlay; server: ReplicaServer; extensionPage: Page },
   settings: SettingsPatch = {},
 ): Promise<void> {
-  const { page, overlay, server, backstage } = on;
+  const { page, overlay, server, extensionPage } = on;
   const { replica, state } = stateOf(scene.replica, scene.state);
-  await settled(backstage, { ...scene.settings, ...settings });
+  await settled(extensionPage, { ...scene.settings, ...settings });
   await enter(page, server, replica, state);
   await expect.poll(async () => (await overlay.guide())?.screen, PATIENT).toBe(state.screen);
   const shows = (part: string) =>
