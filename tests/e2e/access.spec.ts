@@ -2,7 +2,7 @@
 import { expect, test } from '../harness/fixtures';
 import { watchSilence } from '../harness/silence';
 import { PopupPage } from './support/popup-page';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 
 test.use({ tab: 'own' });
 
@@ -14,7 +14,7 @@ interface Asking {
   permissions: { request(wanted: { origins?: string[] }): Promise<boolean> };
 }
 
-test.beforeEach(async ({ extensionPage }) => settled(extensionPage, { profile: 'pupil' }));
+test.beforeEach(async ({ extensionPage }) => storeSettings(extensionPage, { profile: 'pupil' }));
 
 test.afterEach(async ({ testBrowser }) => testBrowser.browser.setAccess(true));
 

@@ -4,7 +4,7 @@ import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
 import { CONTRAST, RULES, TAGS } from './support/axe-in-guide';
 import { kept, LINA, SAMI } from './support/people';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 
 /** A phone in each direction, script and register; a wide window once. */
 const VIEWS = [
@@ -23,7 +23,7 @@ for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
       extensionPage,
     }) => {
       await kept(extensionPage, [LINA, SAMI]);
-      await settled(extensionPage, { language });
+      await storeSettings(extensionPage, { language });
       await page.setViewportSize({ width, height: 800 });
       await showOwnPage(page, `${extensionUrl}${name}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);

@@ -7,7 +7,7 @@ import { showOwnPage } from '../harness/own-page';
 import { illegible } from './support/legible';
 import { kept, LINA, SAMI } from './support/people';
 import { open, play, SCENES } from './support/scenes';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { EVERY_FAMILY, wear, wearInGuide } from './support/wear';
 
 /** The largest text the guide offers, its letters, words and lines apart (WCAG 1.4.12). */
@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
       extensionUrl,
     }) => {
       await kept(extensionPage, [LINA, SAMI]);
-      await settled(extensionPage, { language, ...AIRY });
+      await storeSettings(extensionPage, { language, ...AIRY });
       await page.setViewportSize(PHONE);
       await showOwnPage(page, `${extensionUrl}${name}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -95,7 +95,7 @@ for (const name of PAGES) {
     extensionUrl,
   }) => {
     await kept(extensionPage, [LINA, SAMI]);
-    await settled(extensionPage);
+    await storeSettings(extensionPage);
     await page.setViewportSize(ZOOMED);
     await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();

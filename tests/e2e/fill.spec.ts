@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import type { ToolbarPopup } from '../harness/toolbar-popup';
 import { kept, LINA } from './support/people';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { whereIs } from './support/where';
 
 const FILL = '[data-person] .button--main';
 
 test.beforeEach(async ({ extensionPage }) => {
-  await settled(extensionPage);
+  await storeSettings(extensionPage);
   await kept(extensionPage, [LINA]);
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from '../harness/fixtures';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
 import { kept, keptPeople, LINA } from './support/people';
 import { PopupPage } from './support/popup-page';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 
 const ACTIVATED = 'account/2025/activated.html';
@@ -103,7 +103,7 @@ for (const sharedComputer of [false, true]) {
     extensionPage,
     extensionUrl,
   }) => {
-    await settled(extensionPage, { sharedComputer });
+    await storeSettings(extensionPage, { sharedComputer });
     await page.goto(server.show(ACTIVATED).at);
     await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
     await overlay.click('[data-keep]');

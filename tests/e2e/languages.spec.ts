@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 
 /** A language of each direction and kind of script; the others are other texts in the same places. */
@@ -11,7 +11,7 @@ for (const language of LANGUAGES) {
   const title = `the guide speaks ${language}, and leaves in French the words to find on the page`;
   const tag = EACH_SCRIPT.includes(language) ? [] : '@chromium';
   test(title, { tag }, async ({ extensionPage, overlay, page, server }) => {
-    await settled(extensionPage, { language, profile: 'pupil' });
+    await storeSettings(extensionPage, { language, profile: 'pupil' });
     await page.goto(server.show('ent/mbn/chooser.html').at);
     await expect.poll(() => spoken(overlay)).toMatchObject({ language, quoted: ['fr', 'ltr'] });
     await page.goto(server.show('educonnect/2025/login.html').at);
@@ -28,7 +28,7 @@ test('another language is chosen in the guide itself: at once, and for the pages
   page,
   server,
 }) => {
-  await settled(extensionPage);
+  await storeSettings(extensionPage);
   await page.goto(server.show('educonnect/2025/login.html').at);
   await expect.poll(() => spoken(overlay)).toMatchObject({ language: 'fr' });
   await choose(overlay, 'uk');
@@ -47,10 +47,10 @@ test('the language chosen in the popup is spoken at once on an open page', async
   page,
   server,
 }) => {
-  await settled(extensionPage);
+  await storeSettings(extensionPage);
   await page.goto(server.show('educonnect/2025/login.html').at);
   await expect.poll(() => spoken(overlay)).toMatchObject({ language: 'fr' });
-  await settled(extensionPage, { language: 'tr' });
+  await storeSettings(extensionPage, { language: 'tr' });
   await expect.poll(() => spoken(overlay)).toMatchObject({ language: 'tr' });
 });
 
@@ -61,7 +61,7 @@ test('a page kept for « Back » speaks the language chosen since', { tag: '@fir
   page,
   server,
 }) => {
-  await settled(extensionPage);
+  await storeSettings(extensionPage);
   await page.goto(server.show('ent/laclasse/chooser.html').at);
   await expect.poll(() => spoken(overlay)).toMatchObject({ language: 'fr' });
   await page.evaluate(() => {
@@ -78,7 +78,7 @@ test('a page kept for « Back » speaks the language chosen since', { tag: '@fir
 });
 
 test('a device without a voice says so', async ({ extensionPage, overlay, page, server }) => {
-  await settled(extensionPage);
+  await storeSettings(extensionPage);
   await page.goto(server.show('educonnect/2025/login.html').at);
   await overlay.click('[data-read-aloud]');
   await expect

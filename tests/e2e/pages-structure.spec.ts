@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
 import { kept, LINA, SAMI } from './support/people';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 
 const PAGES = ['popup.html', 'welcome.html', 'sheet.html'];
 
@@ -20,7 +20,7 @@ for (const name of PAGES) {
     const titles = new Set<string>();
     await showOwnPage(page, `${extensionUrl}${name}`);
     for (const language of LANGUAGES) {
-      await settled(extensionPage, { language });
+      await storeSettings(extensionPage, { language });
       const html = page.locator('html');
       await expect(html).toHaveAttribute('lang', language);
       await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
@@ -52,7 +52,7 @@ for (const name of PAGES) {
     extensionUrl,
   }) => {
     await kept(extensionPage, [LINA, SAMI]);
-    await settled(extensionPage);
+    await storeSettings(extensionPage);
     await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();
     for (const fold of await page.locator('summary').all()) await fold.press('Enter');

@@ -1,6 +1,6 @@
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 
 test.use({ tab: 'own' });
 
@@ -8,7 +8,7 @@ test.use({ tab: 'own' });
 test('the popup’s guide leads to a sheet with every route, which prints on one page', {
   tag: '@chromium',
 }, async ({ extensionPage, context, extensionUrl, page }) => {
-  await settled(extensionPage, { entId: 'mbn' });
+  await storeSettings(extensionPage, { entId: 'mbn' });
   await showOwnPage(page, `${extensionUrl}popup.html`);
   await page.getByRole('heading', { name: 'Guide écrit' }).click();
   const opened = context.waitForEvent('page');
@@ -26,7 +26,7 @@ test('the popup’s guide leads to a sheet with every route, which prints on one
 });
 
 test('the sheet is in the language chosen on it', async ({ extensionPage, extensionUrl, page }) => {
-  await settled(extensionPage);
+  await storeSettings(extensionPage);
   await showOwnPage(page, `${extensionUrl}sheet.html`);
   await page.getByRole('combobox', { name: 'Langue' }).selectOption('ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

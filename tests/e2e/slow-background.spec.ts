@@ -4,7 +4,7 @@ import { expect, test } from '../harness/fixtures';
 import { holdBackground } from './support/hold-background';
 import { attributeIn, wordsIn } from './support/in-guide';
 import { keptPeople } from './support/people';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 
 const LOGIN = 'educonnect/2025/login.html';
 const ACTIVATED = 'account/2025/activated.html';
@@ -22,7 +22,7 @@ test('a background that answers late is listened to, language and profile includ
   extensionPage,
 }) => {
   test.setTimeout(60_000);
-  await settled(extensionPage, { profile: 'guardian', language: 'ar' });
+  await storeSettings(extensionPage, { profile: 'guardian', language: 'ar' });
   await holdBackground(testBrowser, LONG);
   await page.goto(server.show(LOGIN).at);
   await expect.poll(() => wordsIn(overlay), PATIENCE).toContain('Choisissez votre profil');

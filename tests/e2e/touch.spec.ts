@@ -6,7 +6,7 @@ import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { type Control, controlsIn } from './support/controls';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 
 /** Smallest side of what a finger touches, CSS px (WCAG 2.5.5). */
 const FINGER = 44;
@@ -54,7 +54,7 @@ for (const file of ['popup.html', 'welcome.html', 'sheet.html']) {
     extensionUrl,
     page,
   }) => {
-    await settled(extensionPage, { entId: 'mbn' });
+    await storeSettings(extensionPage, { entId: 'mbn' });
     await showOwnPage(page, `${extensionUrl}${file}`);
     await page.locator('main').waitFor();
     await page.locator('details').evaluateAll((all) => {

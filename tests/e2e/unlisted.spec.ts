@@ -7,7 +7,7 @@ import type { ReplicaServer } from '../harness/server';
 import { watchSilence } from '../harness/silence';
 import { pastedInto } from './support/clipboard';
 import { wayBackIn } from './support/in-guide';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 import { unlistedIn, wordsOfUnlisted } from './support/unlisted';
 
@@ -31,7 +31,7 @@ test('on a chooser that no directory knows, the guide waits for a click on the i
   extensionPage,
   openPopup,
 }) => {
-  await settled(extensionPage, { profile: 'pupil' });
+  await storeSettings(extensionPage, { profile: 'pupil' });
   await page.goto(server.show(CHOOSER).at);
   expect(await watchSilence(overlay, false)).toEqual([]);
 
@@ -75,7 +75,7 @@ test('« C’est mon ENT » keeps the school that its CAS leads to, shown before
   extensionPage,
   openPopup,
 }) => {
-  await settled(extensionPage, { profile: 'pupil', entId: 'mbn' });
+  await storeSettings(extensionPage, { profile: 'pupil', entId: 'mbn' });
   await page.goto(server.show(CHOOSER).at);
   const popup = await openPopup();
   await unlistedIn(popup);
@@ -114,7 +114,7 @@ test('« Proposer cet ENT » copies how the page is made, and nothing about its 
   extensionPage,
   openPopup,
 }) => {
-  await settled(extensionPage, { profile: 'pupil' });
+  await storeSettings(extensionPage, { profile: 'pupil' });
   const url = await personalChooser(page, server);
   const popup = await openPopup();
   expect(await unlistedIn(popup)).toBe('found');

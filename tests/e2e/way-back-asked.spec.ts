@@ -4,7 +4,7 @@ import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
 import { chooseEnt } from './support/choose-ent';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 
 const ACTIVATED = 'account/2025/activated.html';
@@ -36,7 +36,7 @@ test('« Ce n’est pas ton ENT ? » asks again, and forgets the other', async (
   server,
   extensionPage,
 }) => {
-  await settled(extensionPage, { profile: 'pupil', entId: 'mbn' });
+  await storeSettings(extensionPage, { profile: 'pupil', entId: 'mbn' });
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wordsIn(overlay)).toContain('Ce n’est pas ton ENT ?');
   await overlay.click(NOT_MINE);

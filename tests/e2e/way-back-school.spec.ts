@@ -9,7 +9,7 @@ import { chooseEnt } from './support/choose-ent';
 import { attributeIn, textsIn, wayBackIn, wordsIn } from './support/in-guide';
 import { kept, keptPeople, LINA } from './support/people';
 import { PopupPage } from './support/popup-page';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 import { unlistedIn, wordsOfUnlisted } from './support/unlisted';
 
@@ -24,7 +24,7 @@ const arsene = (service: string) =>
 
 test.describe('an ENT of which a CAS is all that is known', () => {
   test.beforeEach(({ extensionPage }) =>
-    settled(extensionPage, { profile: 'pupil', entId: 'arsene76' }),
+    storeSettings(extensionPage, { profile: 'pupil', entId: 'arsene76' }),
   );
 
   test('has the school’s address asked for, which is remembered', async ({
@@ -110,7 +110,7 @@ test('the school of a kept person serves the ENT that was chosen', async ({
   server,
   extensionPage,
 }) => {
-  await settled(extensionPage, { profile: 'pupil', entId: 'arsene76' });
+  await storeSettings(extensionPage, { profile: 'pupil', entId: 'arsene76' });
   await kept(extensionPage, [{ ...LINA, entId: 'arsene76', entHome: TILLEULS }]);
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
@@ -140,7 +140,7 @@ test('« C’est mon ENT » on PRONOTE’s hub keeps the school’s PRONOTE', as
   extensionPage,
   openPopup,
 }) => {
-  await settled(extensionPage, { profile: 'pupil' });
+  await storeSettings(extensionPage, { profile: 'pupil' });
   const hub = 'https://hubeduconnect.index-education.net/EduConnect/cas/login';
   const body = '<!doctype html><title>PRONOTE</title><h1>EduConnect</h1>';
   await page.route(`${hub}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -200,7 +200,7 @@ test('on a shared computer the next person is asked, whoever came before', async
   extensionPage,
   context,
 }) => {
-  await settled(extensionPage, { sharedComputer: true });
+  await storeSettings(extensionPage, { sharedComputer: true });
   await comeFrom(page, overlay, server, arsene(`${TILLEULS}/`));
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
@@ -219,7 +219,7 @@ for (const signOut of ['ent/arsene76/signed-out.html', 'educonnect/2025/logout.h
     server,
     extensionPage,
   }) => {
-    await settled(extensionPage, { sharedComputer: true });
+    await storeSettings(extensionPage, { sharedComputer: true });
     await comeFrom(page, overlay, server, arsene(`${TILLEULS}/`));
     await page.goto(server.show(signOut).at);
     await overlay.world.appeared();

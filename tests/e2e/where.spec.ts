@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { whereIs } from './support/where';
 
 const PLACES = [
@@ -30,7 +30,7 @@ for (const [at, [kind, words, replica]] of PLACES.entries()) {
     extensionPage,
     openPopup,
   }) => {
-    await settled(extensionPage, { profile: 'pupil', entId: 'mbn' });
+    await storeSettings(extensionPage, { profile: 'pupil', entId: 'mbn' });
     await page.goto(server.show(replica).at);
     const before = await serialised(page);
     const popup = await openPopup();
@@ -46,7 +46,7 @@ test('on an imitation the popup says not to write anything, and where the real o
   extensionPage,
   openPopup,
 }) => {
-  await settled(extensionPage, { profile: 'pupil' });
+  await storeSettings(extensionPage, { profile: 'pupil' });
   await page.goto(server.show('negative/lookalike-suffix.html').at);
   const popup = await openPopup();
   await whereIs(popup);
@@ -69,7 +69,7 @@ test('at an address that an ENT has left, the popup leads to where it is signed 
   const address = 'https://college-jean-jaures.entmip.fr/accueil';
   const html = '<!doctype html><title>ENTmip</title><h1>Ce service est fermé.</h1>';
   server.own(new URL(address).origin, () => ({ html }));
-  await settled(extensionPage, { profile: 'pupil' });
+  await storeSettings(extensionPage, { profile: 'pupil' });
   await page.goto(address);
   const popup = await openPopup();
   expect(await whereIs(popup)).toBe('moved');
@@ -91,7 +91,7 @@ test('on the chooser of a known ENT, the popup tells why each line was taken or 
   extensionPage,
   openPopup,
 }) => {
-  await settled(extensionPage, { profile: 'pupil', entId: 'mbn' });
+  await storeSettings(extensionPage, { profile: 'pupil', entId: 'mbn' });
   await page.goto(server.show('ent/cybercolleges42/chooser.html').at);
   const popup = await openPopup();
   expect(await whereIs(popup)).toBe('other-ent');
@@ -109,7 +109,7 @@ test('on an unknown page the popup offers the guide in words', async ({
   extensionPage,
   openPopup,
 }) => {
-  await settled(extensionPage);
+  await storeSettings(extensionPage);
   await page.goto(server.show('negative/pronote-login.html').at);
   const popup = await openPopup();
   await whereIs(popup);
@@ -130,7 +130,7 @@ test('a login page that only mentions ÉduConnect is not called an imitation', a
     <h2>Élèves et parents : <a href="#">ÉduConnect</a></h2>
     <form><input name="login"><input type="password" name="mdp"></form>`;
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await settled(extensionPage);
+  await storeSettings(extensionPage);
   await page.goto(address);
   expect(await whereIs(await openPopup())).toBe('unknown');
 });
