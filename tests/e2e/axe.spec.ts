@@ -3,7 +3,7 @@ import { browserOf } from '../harness/browser';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
 import { CONTRAST, RULES, TAGS } from './support/axe-in-guide';
-import { kept, LINA, SAMI } from './support/people';
+import { LINA, SAMI, storePeople } from './support/people';
 import { storeSettings } from './support/settings';
 
 /** A phone in each direction, script and register; a wide window once. */
@@ -22,7 +22,7 @@ for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
       extensionUrl,
       extensionPage,
     }) => {
-      await kept(extensionPage, [LINA, SAMI]);
+      await storePeople(extensionPage, [LINA, SAMI]);
       await storeSettings(extensionPage, { language });
       await page.setViewportSize({ width, height: 800 });
       await showOwnPage(page, `${extensionUrl}${name}`);

@@ -5,7 +5,7 @@ import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { illegible } from './support/legible';
-import { kept, LINA, SAMI } from './support/people';
+import { LINA, SAMI, storePeople } from './support/people';
 import { open, play, SCENES } from './support/scenes';
 import { storeSettings } from './support/settings';
 import { EVERY_FAMILY, wear, wearInGuide } from './support/wear';
@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
       extensionPage,
       extensionUrl,
     }) => {
-      await kept(extensionPage, [LINA, SAMI]);
+      await storePeople(extensionPage, [LINA, SAMI]);
       await storeSettings(extensionPage, { language, ...AIRY });
       await page.setViewportSize(PHONE);
       await showOwnPage(page, `${extensionUrl}${name}`);
@@ -94,7 +94,7 @@ for (const name of PAGES) {
     extensionPage,
     extensionUrl,
   }) => {
-    await kept(extensionPage, [LINA, SAMI]);
+    await storePeople(extensionPage, [LINA, SAMI]);
     await storeSettings(extensionPage);
     await page.setViewportSize(ZOOMED);
     await showOwnPage(page, `${extensionUrl}${name}`);

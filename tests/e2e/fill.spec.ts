@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import type { ToolbarPopup } from '../harness/toolbar-popup';
-import { kept, LINA } from './support/people';
+import { LINA, storePeople } from './support/people';
 import { storeSettings } from './support/settings';
 import { whereIs } from './support/where';
 
@@ -9,7 +9,7 @@ const FILL = '[data-person] .button--main';
 
 test.beforeEach(async ({ extensionPage }) => {
   await storeSettings(extensionPage);
-  await kept(extensionPage, [LINA]);
+  await storePeople(extensionPage, [LINA]);
 });
 
 for (const login of ['educonnect/2025/login.html', 'educonnect/2026/login.html']) {

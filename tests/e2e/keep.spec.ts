@@ -1,7 +1,7 @@
 import { PUPIL } from '../harness/accounts';
 import { expect, test } from '../harness/fixtures';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
-import { kept, keptPeople, LINA } from './support/people';
+import { keptPeople, LINA, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
@@ -56,7 +56,7 @@ test('an identifier that is kept already is not offered again', async ({
   server,
   extensionPage,
 }) => {
-  await kept(extensionPage, [LINA]);
+  await storePeople(extensionPage, [LINA]);
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
   expect(await wordsIn(overlay)).not.toContain('Garder');
@@ -69,7 +69,7 @@ test('an identifier kept in capitals is not offered again, and keeps what is kno
   extensionPage,
 }) => {
   const person = { ...LINA, identifier: `${PUPIL.identifier.toUpperCase()}\u00a0` };
-  await kept(extensionPage, [person]);
+  await storePeople(extensionPage, [person]);
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
   expect(await wordsIn(overlay)).not.toContain('Garder');

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
-import { kept, LINA, SAMI } from './support/people';
+import { LINA, SAMI, storePeople } from './support/people';
 import { storeSettings } from './support/settings';
 
 const PAGES = ['popup.html', 'welcome.html', 'sheet.html'];
@@ -16,7 +16,7 @@ for (const name of PAGES) {
     extensionPage,
     extensionUrl,
   }) => {
-    await kept(extensionPage, [LINA, SAMI]);
+    await storePeople(extensionPage, [LINA, SAMI]);
     const titles = new Set<string>();
     await showOwnPage(page, `${extensionUrl}${name}`);
     for (const language of LANGUAGES) {
@@ -51,7 +51,7 @@ for (const name of PAGES) {
     extensionPage,
     extensionUrl,
   }) => {
-    await kept(extensionPage, [LINA, SAMI]);
+    await storePeople(extensionPage, [LINA, SAMI]);
     await storeSettings(extensionPage);
     await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();

@@ -1,6 +1,6 @@
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
-import { kept, keptPeople, LINA, SAMI } from './support/people';
+import { keptPeople, LINA, SAMI, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { stored } from './support/stored';
 
@@ -14,7 +14,7 @@ test('« Tout effacer » leaves nothing in any storage, even with a guide at wor
   extensionPage,
   extensionUrl,
 }) => {
-  await kept(extensionPage, [LINA, SAMI]);
+  await storePeople(extensionPage, [LINA, SAMI]);
   await page.goto(server.show(CHOOSER).at);
   await expect.poll(() => hintsOf(overlay)).toBe(3);
   await overlay.click('[data-hint] .hint-hide');
@@ -64,7 +64,7 @@ test('« Tout effacer » asks first, and nothing is lost by a change of mind', a
   extensionPage,
   extensionUrl,
 }) => {
-  await kept(extensionPage, [LINA]);
+  await storePeople(extensionPage, [LINA]);
   const popup = await PopupPage.open(page, extensionUrl);
   await popup.page.getByText('Réglages', { exact: true }).click();
   await popup.press('Tout effacer');

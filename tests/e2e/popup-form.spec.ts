@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { closePage } from '../harness/own-page';
-import { kept, keptPeople, LINA, SAMI } from './support/people';
+import { keptPeople, LINA, SAMI, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { stored } from './support/stored';
 
@@ -75,7 +75,7 @@ test('an identifier that is kept already is not kept twice', async ({
   extensionPage,
   extensionUrl,
 }) => {
-  await kept(extensionPage, [LINA, SAMI]);
+  await storePeople(extensionPage, [LINA, SAMI]);
   const popup = await newForm(page, extensionUrl);
   await popup.field(IDENTIFIER).fill(SAMI.identifier.toUpperCase());
   await popup.press('Garder sur cet appareil');

@@ -1,10 +1,10 @@
 import { expect, test } from '../harness/fixtures';
-import { kept, keptPeople, LINA, SAMI } from './support/people';
+import { keptPeople, LINA, SAMI, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 
 const CHOOSER = 'ent/mbn/chooser.html';
 
-test.beforeEach(({ extensionPage }) => kept(extensionPage, [LINA, SAMI]));
+test.beforeEach(({ extensionPage }) => storePeople(extensionPage, [LINA, SAMI]));
 
 test('an identifier is copied, ready to be pasted', async ({ page, server, extensionUrl }) => {
   const popup = await PopupPage.open(page, extensionUrl);

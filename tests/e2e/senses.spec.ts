@@ -3,7 +3,7 @@ import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { inMotion } from './support/in-motion';
-import { kept, LINA, SAMI } from './support/people';
+import { LINA, SAMI, storePeople } from './support/people';
 import { IDEAS, play, type Scene } from './support/scenes';
 import { tabTo } from './support/tab-stops';
 
@@ -22,7 +22,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     await page.emulateMedia({ reducedMotion });
     await play(IDEAS, { page, overlay, server, extensionPage });
     expect(await overlay.world.call(inMotion, null)).toEqual([]);
-    await kept(extensionPage, [LINA, SAMI]);
+    await storePeople(extensionPage, [LINA, SAMI]);
     for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
       await showOwnPage(page, `${extensionUrl}${name}`);
       await page.locator('h1, h2').first().waitFor();

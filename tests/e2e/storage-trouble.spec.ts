@@ -1,5 +1,5 @@
 import { expect, test } from '../harness/fixtures';
-import { kept, keptPeople, LINA } from './support/people';
+import { keptPeople, LINA, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { store, stored } from './support/stored';
 
@@ -12,7 +12,7 @@ test('what is corrupted is set aside, said, and not deleted', async ({
   extensionPage,
   extensionUrl,
 }) => {
-  await kept(extensionPage, [LINA]);
+  await storePeople(extensionPage, [LINA]);
   await store(extensionPage, 'local', { settings: CORRUPTED });
   const popup = await PopupPage.open(page, extensionUrl);
   await expect(popup.page.getByRole('alert')).toContainText('Ces données sont illisibles.');

@@ -7,7 +7,7 @@ import { renderPage } from '../harness/page-source';
 import type { ReplicaServer } from '../harness/server';
 import { chooseEnt } from './support/choose-ent';
 import { attributeIn, textsIn, wayBackIn, wordsIn } from './support/in-guide';
-import { kept, keptPeople, LINA } from './support/people';
+import { keptPeople, LINA, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
@@ -33,7 +33,7 @@ test.describe('an ENT of which a CAS is all that is known', () => {
     server,
     extensionPage,
   }) => {
-    await kept(extensionPage, [{ ...LINA, entId: 'arsene76' }]);
+    await storePeople(extensionPage, [{ ...LINA, entId: 'arsene76' }]);
     await page.goto(server.show(ACTIVATED).at);
     await asks(overlay);
     expect(await wordsIn(overlay)).toContain('s’ouvre par le site de ton établissement');
@@ -111,7 +111,7 @@ test('the school of a kept person serves the ENT that was chosen', async ({
   extensionPage,
 }) => {
   await storeSettings(extensionPage, { profile: 'pupil', entId: 'arsene76' });
-  await kept(extensionPage, [{ ...LINA, entId: 'arsene76', entHome: TILLEULS }]);
+  await storePeople(extensionPage, [{ ...LINA, entId: 'arsene76', entHome: TILLEULS }]);
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
 });

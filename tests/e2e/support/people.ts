@@ -24,7 +24,7 @@ export const SAMI: Person = {
 };
 
 /** Makes these the kept people, as if their user had kept them long ago. */
-export function kept(extensionPage: Page, people: readonly Person[]): Promise<void> {
+export function storePeople(extensionPage: Page, people: readonly Person[]): Promise<void> {
   return store(extensionPage, 'local', { people: { version: 1, people } });
 }
 
