@@ -3,9 +3,9 @@ import { readCatalogue } from '../harness/catalogue';
 import { differences, enter } from '../harness/expectations';
 import { readManifest, runsAt } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
+import { isNewest } from '../harness/generations';
 import type { Replica, State } from '../harness/replica';
 import { watchSilence } from '../harness/silence';
-import { isNewest } from '../harness/worlds';
 
 /** Time (ms) for one state on a busy machine. */
 const PATIENCE = 10_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generationOf, isNewest, loginPageOf, nearest } from '../../harness/worlds';
+import { generationOf, isNewest, loginPageOf, nearest } from '../../harness/generations';
 
 describe('the generation of a replica', () => {
   it('is the year in its path', () => {
@@ -19,7 +19,7 @@ describe('the newest of a page', () => {
   });
 });
 
-describe('the login page of a world', () => {
+describe('the login page of a generation', () => {
   it('is for everybody in 2021', () => {
     expect(loginPageOf('2021')).toBe('legacy/2021/login.html');
   });
