@@ -39,6 +39,9 @@ type OnPage = (
   background?: string,
 ) => Promise<void>;
 
+/** Time (ms) to start a browser and to go through all that, on a busy machine. */
+const PATIENCE = 90_000;
+
 const test = base.extend<{ onPage: OnPage }>({
   onPage: ({ browserName }, use) =>
     use((content, play, background = '') =>
@@ -69,6 +72,7 @@ async function show(
 test('a guide is read through its closed shadow root, clicked, and noticed where none may appear', async ({
   onPage,
 }) => {
+  test.setTimeout(PATIENCE);
   await onPage(shows, async ({ overlay }) => {
     await expect
       .poll(() => overlay.guide())
@@ -92,6 +96,7 @@ test('a guide is read through its closed shadow root, clicked, and noticed where
 test('requests of a content script and of the background are noticed, even to a host of the browser itself', async ({
   onPage,
 }) => {
+  test.setTimeout(PATIENCE);
   const content = "fetch('/educt-aide/count'); chrome.runtime.sendMessage(1)";
   const outside = "fetch('https://update.googleapis.com/x').catch(() => {})";
   const background = `chrome.runtime.onMessage.addListener(() => { ${outside} })`;
