@@ -31,8 +31,8 @@ export default defineConfig({
     [process.stdout.isTTY ? 'line' : 'dot'],
     ['json', { outputFile: process.env.EVIDENT_REPORT ?? '.output/reports/e2e.json' }],
   ],
-  // One suite, two browsers. A test of what one of them only has bears that one's name as a tag, and
-  // says why.
+  // One suite, two browsers, at the same time. A test of what one of them only has, or of what no
+  // browser decides, bears one's name as a tag, and says why.
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: /@firefox/, workers: 2 },
     {

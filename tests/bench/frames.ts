@@ -1,5 +1,5 @@
-import { openHouse } from '../harness/house';
 import { Overlay } from '../harness/overlay';
+import { openTestBrowser } from '../harness/test-browser';
 import { median } from './median';
 
 const ROUNDS = 20;
@@ -14,7 +14,7 @@ const LOST = 120;
  * @returns one line: the median and the worst of all rounds
  */
 export async function benchFrames(): Promise<string[]> {
-  const { server, context, close } = await openHouse('chromium');
+  const { server, context, close } = await openTestBrowser('chromium');
   const { at } = server.show(PAGE);
   const counts: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-import { openHouse } from '../harness/house';
+
 import { Overlay } from '../harness/overlay';
+import { openTestBrowser } from '../harness/test-browser';
 import { median } from './median';
 
 const PAGE = 'account/2025/new-password.html';
@@ -17,7 +18,7 @@ const TYPED = ['aaaaaaaa', 'Trompette?Vert7391'] as const;
  * @returns two lines: with the background at work, and with the background just killed
  */
 export async function benchStrengthTrip(): Promise<string[]> {
-  const { server, browser, context, close } = await openHouse('chromium');
+  const { server, browser, context, close } = await openTestBrowser('chromium');
   const page = await context.newPage();
   const overlay = await Overlay.of(page);
   await page.goto(server.show(PAGE).at);

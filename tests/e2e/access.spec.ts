@@ -2,7 +2,9 @@
 import { expect, test } from '../harness/fixtures';
 import { watchSilence } from '../harness/silence';
 import { PopupPage } from './support/popup-page';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
+
+test.use({ tab: 'own' });
 
 const WITHHELD = 'Le navigateur bloque le guide';
 const LOGIN = 'educonnect/2025/login.html';
@@ -12,14 +14,14 @@ interface Asking {
   permissions: { request(wanted: { origins?: string[] }): Promise<boolean> };
 }
 
-test.beforeEach(async ({ backstage }) => settled(backstage, { profile: 'pupil' }));
+test.beforeEach(async ({ extensionPage }) => storeSettings(extensionPage, { profile: 'pupil' }));
 
-test.afterEach(async ({ house }) => house.browser.setAccess(true));
+test.afterEach(async ({ testBrowser }) => testBrowser.browser.setAccess(true));
 
 test('where the browser withholds its pages, the popup says so, and the guide is silent', async ({
   context,
   extensionUrl,
-  house,
+  testBrowser,
   overlay,
   page,
   server,
@@ -28,12 +30,12 @@ test('where the browser withholds its pages, the popup says so, and the guide is
   await expect(popup.words).toContainText('Mes identifiants');
   await expect(popup.words).not.toContainText(WITHHELD);
 
-  await house.browser.setAccess(false);
+  await testBrowser.browser.setAccess(false);
   await expect(popup.words).toContainText(WITHHELD);
   await page.goto(server.show(LOGIN).at);
   expect(await watchSilence(overlay, false)).toEqual([]);
 
-  await house.browser.setAccess(true);
+  await testBrowser.browser.setAccess(true);
   await expect(popup.words).not.toContainText(WITHHELD);
   await page.reload();
   await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
@@ -43,13 +45,13 @@ for (const given of [true, false]) {
   // The question is the browser's own, and only Firefox's can be reached.
   test(`one button asks for its pages, and the user ${given ? 'gives' : 'refuses'} them`, {
     tag: '@firefox',
-  }, async ({ context, extensionUrl, house, overlay, page, server }) => {
-    await house.browser.setAccess(false);
+  }, async ({ context, extensionUrl, testBrowser, overlay, page, server }) => {
+    await testBrowser.browser.setAccess(false);
     await page.goto(server.show(LOGIN).at);
     const popup = await PopupPage.open(await context.newPage(), extensionUrl);
     await expect(popup.words).toContainText(WITHHELD);
 
-    const answered = house.browser.answerRequest?.(given);
+    const answered = testBrowser.browser.answerRequest?.(given);
     await popup.press('Autoriser');
     await answered;
     if (given) await expect(popup.words).not.toContainText(WITHHELD);
@@ -64,8 +66,8 @@ for (const given of [true, false]) {
 // Chromium's question cannot be reached: what is asked is looked at instead.
 test('one button asks for all of its pages, in the click of the user', {
   tag: '@chromium',
-}, async ({ context, extensionUrl, house }) => {
-  await house.browser.setAccess(false);
+}, async ({ context, extensionUrl, testBrowser }) => {
+  await testBrowser.browser.setAccess(false);
   const popup = await PopupPage.open(await context.newPage(), extensionUrl);
   await expect(popup.words).toContainText(WITHHELD);
   const asked = popup.page.evaluate(

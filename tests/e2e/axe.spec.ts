@@ -3,8 +3,8 @@ import { browserOf } from '../harness/browser';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
 import { CONTRAST, RULES, TAGS } from './support/axe-in-guide';
-import { kept, LINA, SAMI } from './support/people';
-import { settled } from './support/settings';
+import { LINA, SAMI, storePeople } from './support/people';
+import { storeSettings } from './support/settings';
 
 /** A phone in each direction, script and register; a wide window once. */
 const VIEWS = [
@@ -20,10 +20,10 @@ for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
     test(`${name} has no accessibility fault, ${language}, ${width} px`, async ({
       page,
       extensionUrl,
-      backstage,
+      extensionPage,
     }) => {
-      await kept(backstage, [LINA, SAMI]);
-      await settled(backstage, { language });
+      await storePeople(extensionPage, [LINA, SAMI]);
+      await storeSettings(extensionPage, { language });
       await page.setViewportSize({ width, height: 800 });
       await showOwnPage(page, `${extensionUrl}${name}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -34,6 +34,8 @@ for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
         .options({ rules: RULES })
         .analyze();
       expect(lines(light.violations)).toEqual([]);
+      // A script and a direction change no colour.
+      if (language !== 'fr') return;
       await browserOf(page.context()).preferColors(page, 'dark');
       const dark = await new AxeBuilder({ page }).withRules(CONTRAST).analyze();
       expect(lines(dark.violations), 'dark').toEqual([]);

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../harness/fixtures';
-import { type House, openHouse } from '../harness/house';
 import type { BrowserName } from '../harness/launched-browser';
 import { Overlay } from '../harness/overlay';
+import { openTestBrowser, type TestBrowser } from '../harness/test-browser';
 import { wordsIn } from './support/in-guide';
 
 /** Pages are kept for « Back » here, as they are for users. */
-const test = base.extend<{ own: House }>({
+const test = base.extend<{ own: TestBrowser }>({
   own: [
     async ({ browserName }, use) => {
-      const own = await openHouse(browserName as BrowserName, { keepsPages: true });
+      const own = await openTestBrowser(browserName as BrowserName, { keepsPages: true });
       await use(own);
       await own.close();
     },

@@ -1,12 +1,12 @@
 import { expect, test } from '../harness/fixtures';
 import { wordsIn } from './support/in-guide';
-import { kept, SAMI } from './support/people';
+import { SAMI, storePeople } from './support/people';
 
 test('the name of the last of two hundred people makes a weak password too', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   const others = Array.from({ length: 199 }, (_, index) => ({
     ...SAMI,
@@ -14,7 +14,7 @@ test('the name of the last of two hundred people makes a weak password too', asy
     nickname: `Prénom${'abcdefghij'[index % 10]}${'klmnopqrst'[Math.floor(index / 10) % 10]}`,
     identifier: `e.autre${index}`,
   }));
-  await kept(backstage, [
+  await storePeople(extensionPage, [
     ...others,
     { ...SAMI, id: 'last', nickname: 'Zinédine', identifier: 'z.belmadani77' },
   ]);

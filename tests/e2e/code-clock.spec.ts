@@ -88,18 +88,18 @@ test('what is remembered of it is no value, and goes with « Tout effacer » and
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   context,
 }) => {
   const other = await context.newPage();
   await askForCode(other, server.show(IDENTITY).at);
   await expect
-    .poll(() => stored(backstage, 'session'))
+    .poll(() => stored(extensionPage, 'session'))
     .toMatchObject({ codePages: { version: 1, seen: true, sent: {} } });
-  expect(JSON.stringify(await stored(backstage, 'session'))).not.toContain(GUARDIAN.phone);
+  expect(JSON.stringify(await stored(extensionPage, 'session'))).not.toContain(GUARDIAN.phone);
   await other.close();
 
-  await backstage.evaluate(() => chrome.storage.session.clear());
+  await extensionPage.evaluate(() => chrome.storage.session.clear());
   await page.goto(server.show(TEN).at);
   await expect.poll(() => clock(overlay)).toMatch(COUNTING);
 });

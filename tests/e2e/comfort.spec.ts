@@ -5,9 +5,9 @@ import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { illegible } from './support/legible';
-import { kept, LINA, SAMI } from './support/people';
+import { LINA, SAMI, storePeople } from './support/people';
 import { open, play, SCENES } from './support/scenes';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { EVERY_FAMILY, wear, wearInGuide } from './support/wear';
 
 /** The largest text the guide offers, its letters, words and lines apart (WCAG 1.4.12). */
@@ -28,12 +28,12 @@ for (const language of ['fr', 'ar', 'uk', 'zh'] as const) {
     page,
     overlay,
     server,
-    backstage,
+    extensionPage,
   }) => {
     test.setTimeout(60_000);
     await page.setViewportSize(PHONE);
     for (const scene of FULL) {
-      await play(scene, { page, overlay, server, backstage }, { language, ...AIRY });
+      await play(scene, { page, overlay, server, extensionPage }, { language, ...AIRY });
       expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
     }
   });
@@ -43,11 +43,11 @@ for (const language of LANGUAGES) {
   for (const name of PAGES) {
     test(`large and airy, no text of ${name} is cut on a phone: ${language}`, async ({
       page,
-      backstage,
+      extensionPage,
       extensionUrl,
     }) => {
-      await kept(backstage, [LINA, SAMI]);
-      await settled(backstage, { language, ...AIRY });
+      await storePeople(extensionPage, [LINA, SAMI]);
+      await storeSettings(extensionPage, { language, ...AIRY });
       await page.setViewportSize(PHONE);
       await showOwnPage(page, `${extensionUrl}${name}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -62,12 +62,12 @@ for (const textSize of ['normal', 'large'] as const) {
     page,
     overlay,
     server,
-    backstage,
+    extensionPage,
   }) => {
     test.setTimeout(60_000);
     await page.setViewportSize(PHONE);
     for (const scene of FULL) {
-      await play(scene, { page, overlay, server, backstage }, { textSize });
+      await play(scene, { page, overlay, server, extensionPage }, { textSize });
       expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
     }
   });
@@ -77,21 +77,25 @@ test('zoomed to 400 %, no text of the guide is cut', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   test.setTimeout(60_000);
   await page.setViewportSize(ZOOMED);
   for (const scene of FULL) {
     const { press, type, until, ...start } = scene;
-    await play(start, { page, overlay, server, backstage });
+    await play(start, { page, overlay, server, extensionPage });
     expect(await faultsOfGuide(page, overlay), scene.replica).toEqual([]);
   }
 });
 
 for (const name of PAGES) {
-  test(`zoomed to 400 %, no text of ${name} is cut`, async ({ page, backstage, extensionUrl }) => {
-    await kept(backstage, [LINA, SAMI]);
-    await settled(backstage);
+  test(`zoomed to 400 %, no text of ${name} is cut`, async ({
+    page,
+    extensionPage,
+    extensionUrl,
+  }) => {
+    await storePeople(extensionPage, [LINA, SAMI]);
+    await storeSettings(extensionPage);
     await page.setViewportSize(ZOOMED);
     await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();

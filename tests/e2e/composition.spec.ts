@@ -3,6 +3,8 @@ import { expect, test } from '../harness/fixtures';
 import { attributeIn, wordsIn } from './support/in-guide';
 import { saidMeanwhile } from './support/meanwhile';
 
+test.use({ tab: 'own' });
+
 // Only Chromium's driver composes as an input method does; composition.test.ts holds the rest.
 test('half a letter is not judged, the letter is', { tag: '@chromium' }, async ({
   page,

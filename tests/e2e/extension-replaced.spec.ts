@@ -1,15 +1,15 @@
 import { test as base, expect } from '../harness/fixtures';
-import { type House, openHouse } from '../harness/house';
 import type { BrowserName } from '../harness/launched-browser';
 import { Overlay } from '../harness/overlay';
+import { openTestBrowser, type TestBrowser } from '../harness/test-browser';
 import { guidesSeen } from './support/guides-seen';
 import { clickStopped, stoppedBox, stoppedWords } from './support/stopped-guide';
 
 /** What happens to it must not happen to the other tests' browser. */
-const test = base.extend<{ own: House }>({
+const test = base.extend<{ own: TestBrowser }>({
   own: [
     async ({ browserName }, use) => {
-      const own = await openHouse(browserName as BrowserName);
+      const own = await openTestBrowser(browserName as BrowserName);
       await use(own);
       await own.close();
     },
@@ -21,7 +21,7 @@ const test = base.extend<{ own: House }>({
 const LOGIN = 'educonnect/2025/login.html';
 const NEW_PASSWORD = 'account/2025/new-password.html';
 
-async function guided({ context, server }: House, replica: string) {
+async function guided({ context, server }: TestBrowser, replica: string) {
   const page = await context.newPage();
   const overlay = await Overlay.of(page);
   await page.goto(server.show(replica).at);

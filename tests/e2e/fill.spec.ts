@@ -1,17 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import type { ToolbarPopup } from '../harness/toolbar-popup';
-import { kept, LINA } from './support/people';
-import { settled } from './support/settings';
+import { LINA, storePeople } from './support/people';
+import { storeSettings } from './support/settings';
 import { whereIs } from './support/where';
-
-test.use({ tab: 'any' });
 
 const FILL = '[data-person] .button--main';
 
-test.beforeEach(async ({ backstage }) => {
-  await settled(backstage);
-  await kept(backstage, [LINA]);
+test.beforeEach(async ({ extensionPage }) => {
+  await storeSettings(extensionPage);
+  await storePeople(extensionPage, [LINA]);
 });
 
 for (const login of ['educonnect/2025/login.html', 'educonnect/2026/login.html']) {

@@ -4,8 +4,6 @@ import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { attributeIn, wordsIn } from './support/in-guide';
 
-test.use({ tab: 'any' });
-
 const LOGIN = 'educonnect/2025/login.html';
 
 /** A tab that has signed in before opens the login page on the form of the same profile. */

@@ -7,6 +7,8 @@ import type { BrowserName } from '../harness/launched-browser';
 import { showOwnPage } from '../harness/own-page';
 import { stored } from './support/stored';
 
+test.use({ tab: 'own' });
+
 test('installing opens the welcome page, which keeps nothing by itself', async ({
   server,
   extensionUrl,
@@ -33,7 +35,7 @@ test('installing opens the welcome page, which keeps nothing by itself', async (
 
 test('each of the three questions may be passed over', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   await showOwnPage(page, `${extensionUrl}welcome.html`);
@@ -43,13 +45,13 @@ test('each of the three questions may be passed over', async ({
     await expect(skip).toHaveCount(left);
   }
   await expect(page.getByText('Question passée.')).toHaveCount(3);
-  expect(await stored(backstage, 'local')).toEqual({});
+  expect(await stored(extensionPage, 'local')).toEqual({});
 });
 
 test('answers are kept, and the guide then speaks to whoever gave them', async ({
   page,
   overlay,
-  backstage,
+  extensionPage,
   server,
   extensionUrl,
 }) => {
@@ -62,7 +64,7 @@ test('answers are kept, and the guide then speaks to whoever gave them', async (
   await page.getByRole('option', { name: /Cybercollège 42/ }).click();
   await page.getByRole('combobox').last().selectOption('fr');
   await expect(page.getByText('Enregistré sur cet appareil.')).toHaveCount(3);
-  expect((await stored(backstage, 'local')).settings).toMatchObject({
+  expect((await stored(extensionPage, 'local')).settings).toMatchObject({
     profile: 'guardian',
     entId: 'cybercolleges42',
     language: 'fr',

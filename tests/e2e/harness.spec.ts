@@ -39,6 +39,9 @@ type OnPage = (
   background?: string,
 ) => Promise<void>;
 
+/** Time (ms) to start a browser and to go through all that, on a busy machine. */
+const PATIENCE = 90_000;
+
 const test = base.extend<{ onPage: OnPage }>({
   onPage: ({ browserName }, use) =>
     use((content, play, background = '') =>
@@ -66,9 +69,10 @@ async function show(
   }
 }
 
-test('the guide is read through its closed shadow root, as far as it is rendered', async ({
+test('a guide is read through its closed shadow root, clicked, and noticed where none may appear', async ({
   onPage,
 }) => {
+  test.setTimeout(PATIENCE);
   await onPage(shows, async ({ overlay }) => {
     await expect
       .poll(() => overlay.guide())
@@ -79,45 +83,32 @@ test('the guide is read through its closed shadow root, as far as it is rendered
         hints: [{ id: 'a', text: 'Visible' }],
         rings: [{ for: 'a', profile: null, box: { x: 5, y: 6, width: 70, height: 80 } }],
       });
-    expect(await overlay.text()).not.toContain('Caché');
-  });
-});
+    expect(await overlay.text(), 'only what is rendered').not.toContain('Caché');
 
-test('the guide is clicked with the real mouse', async ({ onPage }) => {
-  await onPage(shows, async ({ overlay }) => {
-    await overlay.click('button');
-    await expect.poll(() => overlay.text()).toContain('Vraie souris');
-  });
-});
-
-test('a guide where nothing may appear is noticed', async ({ onPage }) => {
-  await onPage(shows, async ({ overlay }) => {
     expect(await watchSilence(overlay, true)).toContain('educonnect/login');
     await expect(watchSilence(overlay, false)).rejects.toThrow('Content script running');
+
+    await overlay.click('button');
+    await expect.poll(() => overlay.text(), 'with the real mouse').toContain('Vraie souris');
   });
 });
 
-test('a request of a content script is noticed', async ({ onPage }) => {
-  await onPage("fetch('/educt-aide/count')", async ({ guard, server }) => {
-    await expect
-      .poll(() => guard.offences(server.requests))
-      .toContain('asked by a script: https://educonnect.education.gouv.fr/educt-aide/count');
-  });
-});
-
-test('a request of the background is noticed, even to a host of the browser itself', async ({
+test('requests of a content script and of the background are noticed, even to a host of the browser itself', async ({
   onPage,
 }) => {
-  const background = "fetch('https://update.googleapis.com/x').catch(() => {})";
-  const again = `chrome.runtime.onMessage.addListener(() => { ${background} })`;
-  const content = 'chrome.runtime.sendMessage(1)';
+  test.setTimeout(PATIENCE);
+  const content = "fetch('/educt-aide/count'); chrome.runtime.sendMessage(1)";
+  const outside = "fetch('https://update.googleapis.com/x').catch(() => {})";
+  const background = `chrome.runtime.onMessage.addListener(() => { ${outside} })`;
   await onPage(
     content,
     async ({ guard, server }) => {
+      const offences = () => guard.offences(server.requests);
       await expect
-        .poll(() => guard.offences(server.requests).join())
-        .toContain('update.googleapis.com');
+        .poll(offences)
+        .toContain('asked by a script: https://educonnect.education.gouv.fr/educt-aide/count');
+      await expect.poll(() => offences().join()).toContain('update.googleapis.com');
     },
-    again,
+    background,
   );
 });

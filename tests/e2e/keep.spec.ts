@@ -1,9 +1,9 @@
 import { PUPIL } from '../harness/accounts';
 import { expect, test } from '../harness/fixtures';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
-import { kept, keptPeople, LINA } from './support/people';
+import { keptPeople, LINA, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 
 const ACTIVATED = 'account/2025/activated.html';
@@ -12,7 +12,7 @@ test('the identifier that the page shows is kept by a click, with its ENT and pr
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   await page.goto(server.show('ent/mbn/chooser.html').at);
@@ -20,11 +20,11 @@ test('the identifier that the page shows is kept by a click, with its ENT and pr
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
   expect(await wordsIn(overlay)).toContain(`Garder ton identifiant ${PUPIL.identifier}`);
-  expect(await stored(backstage, 'local')).toEqual({});
+  expect(await stored(extensionPage, 'local')).toEqual({});
 
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
-  expect(await keptPeople(backstage)).toMatchObject([
+  expect(await keptPeople(extensionPage)).toMatchObject([
     {
       identifier: PUPIL.identifier,
       profile: 'pupil',
@@ -41,22 +41,22 @@ test('a guardian’s identifier is kept as a guardian’s', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   await page.goto(server.show('account/2025/guardian-activated.html').at);
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
-  expect(await keptPeople(backstage)).toMatchObject([{ profile: 'guardian', entId: null }]);
+  expect(await keptPeople(extensionPage)).toMatchObject([{ profile: 'guardian', entId: null }]);
 });
 
 test('an identifier that is kept already is not offered again', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await kept(backstage, [LINA]);
+  await storePeople(extensionPage, [LINA]);
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
   expect(await wordsIn(overlay)).not.toContain('Garder');
@@ -66,21 +66,21 @@ test('an identifier kept in capitals is not offered again, and keeps what is kno
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   const person = { ...LINA, identifier: `${PUPIL.identifier.toUpperCase()}\u00a0` };
-  await kept(backstage, [person]);
+  await storePeople(extensionPage, [person]);
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
   expect(await wordsIn(overlay)).not.toContain('Garder');
-  expect(await keptPeople(backstage)).toEqual([person]);
+  expect(await keptPeople(extensionPage)).toEqual([person]);
 });
 
 test('a profile that nobody said is not made up', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   await page.goto(server.show(ACTIVATED).at);
@@ -88,7 +88,7 @@ test('a profile that nobody said is not made up', async ({
   await expect.poll(async () => (await overlay.guide())?.profile).toBeNull();
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
-  expect(await keptPeople(backstage)).toMatchObject([{ profile: null }]);
+  expect(await keptPeople(extensionPage)).toMatchObject([{ profile: null }]);
   const popup = await PopupPage.open(page, extensionUrl);
   await expect(popup.card(PUPIL.identifier)).toBeVisible();
   await expect(popup.card(PUPIL.identifier)).not.toContainText('Élève');
@@ -100,10 +100,10 @@ for (const sharedComputer of [false, true]) {
     overlay,
     context,
     server,
-    backstage,
+    extensionPage,
     extensionUrl,
   }) => {
-    await settled(backstage, { sharedComputer });
+    await storeSettings(extensionPage, { sharedComputer });
     await page.goto(server.show(ACTIVATED).at);
     await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
     await overlay.click('[data-keep]');
@@ -117,11 +117,11 @@ for (const sharedComputer of [false, true]) {
     await page.bringToFront();
     await expect.poll(() => wordsIn(overlay)).toContain('Garder ton identifiant');
     expect(await wordsIn(overlay)).not.toContain('C’est gardé.');
-    expect(await stored(backstage, 'local')).toEqual({});
+    expect(await stored(extensionPage, 'local')).toEqual({});
   });
 }
 
-test('a page cannot press the button itself', async ({ page, overlay, server, backstage }) => {
+test('a page cannot press the button itself', async ({ page, overlay, server, extensionPage }) => {
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
   await overlay.world.call(() => {
@@ -132,5 +132,5 @@ test('a page cannot press the button itself', async ({ page, overlay, server, ba
   await overlay.click('#ent-search');
   await page.keyboard.type('zzzz');
   await expect.poll(() => wordsIn(overlay)).toContain('Aucun ENT de ce nom.');
-  expect(await stored(backstage, 'local')).toEqual({});
+  expect(await stored(extensionPage, 'local')).toEqual({});
 });

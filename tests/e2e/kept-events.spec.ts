@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { attributeIn, wordsIn } from './support/in-guide';
 
+test.use({ tab: 'own' });
+
 /** Everything by which a page is heard. */
 const EVENTS = [
   'input',

@@ -6,6 +6,8 @@ import { covered } from './support/covered';
 import { attributeIn, wordsIn } from './support/in-guide';
 import { openKeyboard, seenOfPage } from './support/keyboard';
 
+test.use({ tab: 'own' });
+
 const PHONE = { width: 360, height: 640 };
 
 /** What keyboards leave of such a phone's view: a small one, a usual one, one with suggestions. */

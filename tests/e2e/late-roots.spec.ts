@@ -3,6 +3,8 @@ import { readCatalogue } from '../harness/catalogue';
 import { differences } from '../harness/expectations';
 import { expect, test } from '../harness/fixtures';
 
+test.use({ tab: 'own' });
+
 const CHOOSER = 'ent/netocentre/chooser.html';
 
 /** How late (ms) the list comes, on a page where nothing else moves. */

@@ -4,8 +4,6 @@ import { expect, test } from '../harness/fixtures';
 import { wordsIn } from './support/in-guide';
 import { saidMeanwhile } from './support/meanwhile';
 
-test.use({ tab: 'any' });
-
 const LOGIN = 'educonnect/2025/login.html';
 const PUPIL = { remembered: "sessionStorage.profilEduConnect = 'eleve'" };
 const REFUSED = { ...PUPIL, wrong: 'class="fr-error-text"', invalid: 'aria-invalid="true"' };

@@ -1,6 +1,8 @@
 import { expect, test } from '../harness/fixtures';
 import { focusedIn } from './support/in-guide';
 
+test.use({ tab: 'own' });
+
 /** More stops than the page and the guide have together. */
 const ENOUGH = 60;
 

@@ -1,7 +1,5 @@
 import { expect, test } from '../harness/fixtures';
 
-test.use({ tab: 'any' });
-
 const LOGIN = 'educonnect/2025/login.html';
 
 test('the guide follows a page that changes without navigating, and back', async ({

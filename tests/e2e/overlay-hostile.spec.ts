@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { watchSilence } from '../harness/silence';
 
+test.use({ tab: 'own' });
+
 const LOGIN = 'educonnect/2025/login.html';
 
 test('a page that keeps removing the guide gets rid of it for good', async ({

@@ -2,8 +2,8 @@
 import { LANGUAGES } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
-import { kept, LINA, SAMI } from './support/people';
-import { settled } from './support/settings';
+import { LINA, SAMI, storePeople } from './support/people';
+import { storeSettings } from './support/settings';
 
 const PAGES = ['popup.html', 'welcome.html', 'sheet.html'];
 
@@ -13,14 +13,14 @@ const ENOUGH = 80;
 for (const name of PAGES) {
   test(`${name} says its language and direction, and is built of headings and landmarks`, async ({
     page,
-    backstage,
+    extensionPage,
     extensionUrl,
   }) => {
-    await kept(backstage, [LINA, SAMI]);
+    await storePeople(extensionPage, [LINA, SAMI]);
     const titles = new Set<string>();
     await showOwnPage(page, `${extensionUrl}${name}`);
     for (const language of LANGUAGES) {
-      await settled(backstage, { language });
+      await storeSettings(extensionPage, { language });
       const html = page.locator('html');
       await expect(html).toHaveAttribute('lang', language);
       await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
@@ -48,11 +48,11 @@ for (const name of PAGES) {
 
   test(`all of ${name} is reached by keyboard, and shows it`, async ({
     page,
-    backstage,
+    extensionPage,
     extensionUrl,
   }) => {
-    await kept(backstage, [LINA, SAMI]);
-    await settled(backstage);
+    await storePeople(extensionPage, [LINA, SAMI]);
+    await storeSettings(extensionPage);
     await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();
     for (const fold of await page.locator('summary').all()) await fold.press('Enter');

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
 
-test.use({ tab: 'any' });
-
 /** Pages whose users print them, or may: an identifier to note down, rings, a checklist. */
 const PAGES = [
   ['account/2025/activated.html', 'educonnect/activated'],

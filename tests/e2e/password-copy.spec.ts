@@ -2,7 +2,7 @@
 import { expect, test } from '../harness/fixtures';
 import { pastedInto } from './support/clipboard';
 import { attributeIn, textsIn, wordsIn } from './support/in-guide';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 
 const REPLICA = 'account/2025/new-password.html';
 const COPY = '.password__idea:nth-child(2) button';
@@ -26,9 +26,9 @@ test('a suggestion reads in the order in which it is typed, among Arabic words t
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await settled(backstage, { language: 'ar' });
+  await storeSettings(extensionPage, { language: 'ar' });
   await page.goto(server.show(REPLICA).at);
   await expect.poll(() => attributeIn(overlay, '[data-suggest]', 'type')).toBe('button');
   await overlay.click('[data-suggest]');

@@ -6,6 +6,8 @@ import { typeLogin } from './support/log-in';
 import { listen } from './support/overheard';
 import { stored } from './support/stored';
 
+test.use({ tab: 'own' });
+
 const REPLICA = 'account/2025/new-password.html';
 const FIELD = '#nouveauMdp';
 
@@ -16,11 +18,11 @@ test('a password typed is found nowhere but in its field and in the question of 
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  const overheard = await listen(backstage);
+  const overheard = await listen(extensionPage);
   await page.goto(server.show(REPLICA).at);
   await page.locator(FIELD).pressSequentially(CANARY);
   const asked = async () => ((await overheard()).ports.strength ?? []).join('\n');
@@ -31,7 +33,7 @@ test('a password typed is found nowhere but in its field and in the question of 
   expect(await wordsIn(overlay)).not.toContain(CANARY);
   expect(said.join('\n')).not.toContain(CANARY);
   for (const area of ['local', 'session'] as const) {
-    expect(JSON.stringify(await stored(backstage, area))).not.toContain(CANARY);
+    expect(JSON.stringify(await stored(extensionPage, area))).not.toContain(CANARY);
   }
   const { messages, ports } = await overheard();
   expect(messages.join('\n')).not.toContain(CANARY);
@@ -46,16 +48,16 @@ test('a password typed to sign in leaves its page as a digest only', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  const overheard = await listen(backstage);
+  const overheard = await listen(extensionPage);
   const noTrace = async () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(secret);
     expect(await wordsIn(overlay)).not.toContain(secret);
     for (const area of ['local', 'session'] as const) {
-      expect(JSON.stringify(await stored(backstage, area))).not.toMatch(traces);
+      expect(JSON.stringify(await stored(extensionPage, area))).not.toMatch(traces);
     }
     const { messages } = await overheard();
     expect(messages.join('\n')).not.toContain(secret);

@@ -1,6 +1,6 @@
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
-import { kept, keptPeople, LINA, SAMI } from './support/people';
+import { keptPeople, LINA, SAMI, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { stored } from './support/stored';
 
@@ -11,10 +11,10 @@ test('« Tout effacer » leaves nothing in any storage, even with a guide at wor
   overlay,
   context,
   server,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
-  await kept(backstage, [LINA, SAMI]);
+  await storePeople(extensionPage, [LINA, SAMI]);
   await page.goto(server.show(CHOOSER).at);
   await expect.poll(() => hintsOf(overlay)).toBe(3);
   await overlay.click('[data-hint] .hint__hide');
@@ -24,26 +24,26 @@ test('« Tout effacer » leaves nothing in any storage, even with a guide at wor
   await popup.press('Modifier Lina');
   await popup.field('Surnom').fill('Li');
   await expect
-    .poll(async () => Object.keys(await stored(backstage, 'session')).sort())
+    .poll(async () => Object.keys(await stored(extensionPage, 'session')).sort())
     .toEqual(['draft', 'learnt', 'undo']);
 
   await popup.page.getByText('Réglages', { exact: true }).click();
   await popup.press('Tout effacer');
   await popup.press('Oui, tout effacer');
   await expect(popup.words).toContainText('Tout est effacé.');
-  expect(await stored(backstage, 'local')).toEqual({});
-  expect(await stored(backstage, 'session')).toEqual({});
+  expect(await stored(extensionPage, 'local')).toEqual({});
+  expect(await stored(extensionPage, 'session')).toEqual({});
 
   await page.bringToFront();
   await expect.poll(() => hintsOf(overlay), 'the guide heard of it').toBe(3);
-  expect(await stored(backstage, 'local')).toEqual({});
-  expect(await stored(backstage, 'session')).toEqual({});
+  expect(await stored(extensionPage, 'local')).toEqual({});
+  expect(await stored(extensionPage, 'session')).toEqual({});
 });
 
 test('a form half typed in one page goes when everything is erased in another', async ({
   page,
   context,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   const typing = await PopupPage.open(page, extensionUrl);
@@ -56,21 +56,21 @@ test('a form half typed in one page goes when everything is erased in another', 
   await expect(erasing.words).toContainText('Tout est effacé.');
   await expect(erasing.words).toContainText('Aucun identifiant gardé');
   await expect(typing.words).toContainText('Aucun identifiant gardé');
-  expect(await stored(backstage, 'session')).toEqual({});
+  expect(await stored(extensionPage, 'session')).toEqual({});
 });
 
 test('« Tout effacer » asks first, and nothing is lost by a change of mind', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
-  await kept(backstage, [LINA]);
+  await storePeople(extensionPage, [LINA]);
   const popup = await PopupPage.open(page, extensionUrl);
   await popup.page.getByText('Réglages', { exact: true }).click();
   await popup.press('Tout effacer');
   await popup.press('Non, garder');
   await expect(popup.card(LINA.identifier)).toBeVisible();
-  expect(await keptPeople(backstage)).toEqual([LINA]);
+  expect(await keptPeople(extensionPage)).toEqual([LINA]);
 });
 
 async function hintsOf(overlay: Overlay): Promise<number | undefined> {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { closePage } from '../harness/own-page';
-import { kept, keptPeople, LINA, SAMI } from './support/people';
+import { keptPeople, LINA, SAMI, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { stored } from './support/stored';
 
@@ -9,7 +9,7 @@ const IDENTIFIER = 'Identifiant ÉduConnect';
 
 test('an identifier is kept by a click in the form, and nothing before it', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   const popup = await newForm(page, extensionUrl);
@@ -19,12 +19,12 @@ test('an identifier is kept by a click in the form, and nothing before it', asyn
   const ent = comboboxOf(popup);
   await ent.fill('Mon Bureau');
   await popup.page.getByRole('option', { name: /Mon Bureau Numérique/ }).click();
-  expect(await stored(backstage, 'local')).toEqual({});
+  expect(await stored(extensionPage, 'local')).toEqual({});
 
   await popup.press('Garder sur cet appareil');
   await expect(popup.card('l.durand12')).toContainText('Lina');
   await expect(popup.card('l.durand12')).toContainText('Mon Bureau Numérique');
-  expect(await keptPeople(backstage)).toMatchObject([
+  expect(await keptPeople(extensionPage)).toMatchObject([
     { nickname: 'Lina', identifier: 'l.durand12', profile: 'guardian', entId: 'mbn' },
   ]);
 });
@@ -42,7 +42,7 @@ test('a half-typed form survives the popup', async ({ page, context, extensionUr
 
 test('an identifier unlike the others is doubted, and kept if the user insists', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   const popup = await newForm(page, extensionUrl);
@@ -50,16 +50,16 @@ test('an identifier unlike the others is doubted, and kept if the user insists',
   await popup.press('Garder sur cet appareil');
   await expect(popup.page.getByRole('alert')).toContainText('ressemble à p.nomXX');
   await expect(popup.field(IDENTIFIER)).toBeFocused();
-  expect(await keptPeople(backstage)).toEqual([]);
+  expect(await keptPeople(extensionPage)).toEqual([]);
 
   await popup.press('Garder quand même');
   await expect(popup.card('dupont')).toBeVisible();
-  expect(await keptPeople(backstage)).toMatchObject([{ identifier: 'dupont' }]);
+  expect(await keptPeople(extensionPage)).toMatchObject([{ identifier: 'dupont' }]);
 });
 
 test('an empty identifier is refused with the reason', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   const popup = await newForm(page, extensionUrl);
@@ -67,20 +67,20 @@ test('an empty identifier is refused with the reason', async ({
   await popup.press('Garder sur cet appareil');
   await expect(popup.page.getByRole('alert')).toContainText('ce champ est vide');
   await expect(popup.button('Garder quand même')).toHaveCount(0);
-  expect(await keptPeople(backstage)).toEqual([]);
+  expect(await keptPeople(extensionPage)).toEqual([]);
 });
 
 test('an identifier that is kept already is not kept twice', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
-  await kept(backstage, [LINA, SAMI]);
+  await storePeople(extensionPage, [LINA, SAMI]);
   const popup = await newForm(page, extensionUrl);
   await popup.field(IDENTIFIER).fill(SAMI.identifier.toUpperCase());
   await popup.press('Garder sur cet appareil');
   await expect(popup.page.getByRole('alert')).toContainText('déjà gardé pour Sami');
-  expect(await keptPeople(backstage)).toEqual([LINA, SAMI]);
+  expect(await keptPeople(extensionPage)).toEqual([LINA, SAMI]);
 });
 
 async function newForm(page: Page, extensionUrl: string): Promise<PopupPage> {

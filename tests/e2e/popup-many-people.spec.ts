@@ -1,5 +1,5 @@
 import { expect, test } from '../harness/fixtures';
-import { kept, LINA, SAMI } from './support/people';
+import { LINA, SAMI, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 
 /** A phone's height a few times over, CSS px: what is below is found by typing. */
@@ -7,7 +7,7 @@ const TALL = 4500;
 
 test('two hundred people are found by a few letters, in a popup that stays short', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   const others = Array.from({ length: 199 }, (_, index) => ({
@@ -16,7 +16,7 @@ test('two hundred people are found by a few letters, in a popup that stays short
     nickname: `Élève ${index}`,
     identifier: `e.autre${index}`,
   }));
-  await kept(backstage, [LINA, ...others]);
+  await storePeople(extensionPage, [LINA, ...others]);
   await page.setViewportSize({ width: 360, height: 740 });
   const popup = await PopupPage.open(page, extensionUrl);
   await expect(popup.card('e.autre198')).toBeVisible();

@@ -1,10 +1,10 @@
 import { expect, test } from '../harness/fixtures';
-import { kept, keptPeople, LINA, SAMI } from './support/people';
+import { keptPeople, LINA, SAMI, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 
 const CHOOSER = 'ent/mbn/chooser.html';
 
-test.beforeEach(({ backstage }) => kept(backstage, [LINA, SAMI]));
+test.beforeEach(({ extensionPage }) => storePeople(extensionPage, [LINA, SAMI]));
 
 test('an identifier is copied, ready to be pasted', async ({ page, server, extensionUrl }) => {
   const popup = await PopupPage.open(page, extensionUrl);
@@ -16,43 +16,51 @@ test('an identifier is copied, ready to be pasted', async ({ page, server, exten
   await expect(page.locator('#username')).toHaveValue(SAMI.identifier);
 });
 
-test('somebody’s particulars are changed in place', async ({ page, backstage, extensionUrl }) => {
+test('somebody’s particulars are changed in place', async ({
+  page,
+  extensionPage,
+  extensionUrl,
+}) => {
   const popup = await PopupPage.open(page, extensionUrl);
   await popup.press('Modifier Lina');
   await popup.field('Surnom').fill('Lina Durand');
   await popup.press('Garder sur cet appareil');
   await expect(popup.card(LINA.identifier)).toContainText('Lina Durand');
-  expect(await keptPeople(backstage)).toEqual([{ ...LINA, nickname: 'Lina Durand' }, SAMI]);
+  expect(await keptPeople(extensionPage)).toEqual([{ ...LINA, nickname: 'Lina Durand' }, SAMI]);
 });
 
-test('an edition that is given up changes nothing', async ({ page, backstage, extensionUrl }) => {
+test('an edition that is given up changes nothing', async ({
+  page,
+  extensionPage,
+  extensionUrl,
+}) => {
   const popup = await PopupPage.open(page, extensionUrl);
   await popup.press('Modifier Lina');
   await popup.field('Surnom').fill('Autre');
   await popup.press('Annuler');
   await expect(popup.card(LINA.identifier)).toContainText('Lina');
-  expect(await keptPeople(backstage)).toEqual([LINA, SAMI]);
+  expect(await keptPeople(extensionPage)).toEqual([LINA, SAMI]);
 });
 
 test('somebody deleted comes back to their place at once', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
   const popup = await PopupPage.open(page, extensionUrl);
   await popup.press('Supprimer Lina');
   await expect(popup.words).toContainText('Supprimé : Lina');
   await expect(popup.card(LINA.identifier)).toHaveCount(0);
-  expect(await keptPeople(backstage)).toEqual([SAMI]);
+  expect(await keptPeople(extensionPage)).toEqual([SAMI]);
 
   await popup.press('Annuler la suppression de Lina');
   await expect(popup.card(LINA.identifier)).toBeVisible();
-  expect(await keptPeople(backstage)).toEqual([LINA, SAMI]);
+  expect(await keptPeople(extensionPage)).toEqual([LINA, SAMI]);
 });
 
 test('somebody deleted comes back after the popup was closed', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
   server,
 }) => {
@@ -64,7 +72,7 @@ test('somebody deleted comes back after the popup was closed', async ({
   const later = await PopupPage.open(page, extensionUrl);
   await later.press('Annuler la suppression de Sami');
   await expect(later.card(SAMI.identifier)).toBeVisible();
-  expect(await keptPeople(backstage)).toEqual([LINA, SAMI]);
+  expect(await keptPeople(extensionPage)).toEqual([LINA, SAMI]);
 });
 
 test('the ENT of somebody kept is one click away', async ({ page, extensionUrl }) => {

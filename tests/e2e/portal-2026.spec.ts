@@ -75,21 +75,21 @@ for (const view of VIEWS) {
     server,
   }) => {
     await page.setViewportSize(view);
-    const house = { page, overlay, server };
+    const scene = { page, overlay, server };
     for (const name of ['guardian, the tab closed', 'guardian, the tab opened']) {
-      await shown(house, SIGN_UP, name);
-      await expect.poll(() => covers(house, '#chatmd-fab'), { message: name }).toBe(false);
+      await shown(scene, SIGN_UP, name);
+      await expect.poll(() => covers(scene, '#chatmd-fab'), { message: name }).toBe(false);
       await page.locator('#chatmd-fab').click({ trial: true });
       await page.keyboard.press('Escape');
       await expect.poll(async () => (await overlay.guide())?.panel.box.width).toBeLessThan(100);
-      expect(await covers(house, '#chatmd-fab'), `${name}, folded`).toBe(false);
+      expect(await covers(scene, '#chatmd-fab'), `${name}, folded`).toBe(false);
     }
   });
 }
 
 test('an open assistant can be read beside the guide', async ({ page, overlay, server }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  const house = { page, overlay, server };
-  await shown(house, SIGN_UP, 'the assistant open');
-  await expect.poll(() => covers(house, '#chatmd')).toBe(false);
+  const scene = { page, overlay, server };
+  await shown(scene, SIGN_UP, 'the assistant open');
+  await expect.poll(() => covers(scene, '#chatmd')).toBe(false);
 });

@@ -20,8 +20,8 @@ interface InWorker {
 
 const test = base.extend<{ inPrivate: PrivateWindow }, InWorker>({
   privateBrowser: [
-    async ({ house, browserName }, use) => {
-      const { server, extensionUrl } = house;
+    async ({ testBrowser, browserName }, use) => {
+      const { server, extensionUrl } = testBrowser;
       const name = browserName as BrowserName;
       const browser = await launchPrivateBrowser(name, server.proxy, extensionUrl);
       await use(browser);
@@ -29,11 +29,11 @@ const test = base.extend<{ inPrivate: PrivateWindow }, InWorker>({
     },
     { scope: 'worker' },
   ],
-  inPrivate: async ({ privateBrowser: { backstage, openWindow } }, use) => {
+  inPrivate: async ({ privateBrowser: { extensionPage, openWindow } }, use) => {
     const window = await openWindow();
     await use(window);
-    expect(await stored(backstage, 'local'), 'kept on the device').toEqual({});
-    expect(await stored(backstage, 'session'), 'kept in memory').toEqual({});
+    expect(await stored(extensionPage, 'local'), 'kept on the device').toEqual({});
+    expect(await stored(extensionPage, 'session'), 'kept in memory').toEqual({});
     await window.page.close();
   },
 });

@@ -8,6 +8,8 @@ import { attributeIn, wordsIn } from './support/in-guide';
 import { typeLogin } from './support/log-in';
 import { listen } from './support/overheard';
 
+test.use({ tab: 'own' });
+
 const SENTENCE = 'C’est le mot de passe provisoire.';
 const FIELD = '#nouveauMdp';
 
@@ -66,12 +68,12 @@ test('a background that died has forgotten it: nothing is said, and the checklis
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   context,
 }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  const overheard = await listen(backstage);
+  const overheard = await listen(extensionPage);
   await typeLogin(page, server);
   await page.keyboard.press('Tab');
   await expect.poll(async () => (await overheard()).messages.join()).toContain('typed-password');

@@ -21,17 +21,17 @@ test('the school office is named once the same box is refused a second time', as
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   await page.goto(server.show(PAGE).at);
   await sendWrongDate(page, overlay);
-  await expect.poll(() => stored(backstage, 'session')).toHaveProperty('refused');
+  await expect.poll(() => stored(extensionPage, 'session')).toHaveProperty('refused');
   expect(await overlay.text()).not.toContain(OFFICE);
 
   await page.reload();
   await expect.poll(() => overlay.text()).toContain(REFUSED);
   await expect
-    .poll(async () => JSON.stringify(await stored(backstage, 'session')))
+    .poll(async () => JSON.stringify(await stored(extensionPage, 'session')))
     .toMatch(/"occasions":\["[^",]+"\]/);
   expect(await overlay.text()).not.toContain(OFFICE);
 
@@ -39,18 +39,18 @@ test('the school office is named once the same box is refused a second time', as
   await expect.poll(() => overlay.text()).toContain(OFFICE);
   await page.reload();
   await expect.poll(() => overlay.text()).toContain(OFFICE);
-  expect(await stored(backstage, 'local')).not.toHaveProperty('refused');
-  expect(JSON.stringify(await stored(backstage, 'session'))).not.toContain('2012');
+  expect(await stored(extensionPage, 'local')).not.toHaveProperty('refused');
+  expect(JSON.stringify(await stored(extensionPage, 'session'))).not.toContain('2012');
 });
 
 test('another box that is refused is no second time', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   const count = async () =>
-    JSON.stringify(await stored(backstage, 'session')).split('until').length;
+    JSON.stringify(await stored(extensionPage, 'session')).split('until').length;
   await page.goto(server.show('account/2025/guardian-identity.html', { refused: '' }).at);
   await expect.poll(() => overlay.text()).toContain('diffère');
   await expect.poll(count).toBe(2);

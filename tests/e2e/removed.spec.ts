@@ -3,8 +3,6 @@ import { readCatalogue, statesOf } from '../harness/catalogue';
 import { enter } from '../harness/expectations';
 import { expect, test } from '../harness/fixtures';
 
-test.use({ tab: 'any' });
-
 /** Each screen, and each ENT's page, as one replica shows it. */
 const shown = new Map(
   statesOf(readCatalogue().replicas)

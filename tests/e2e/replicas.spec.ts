@@ -3,21 +3,53 @@ import { readCatalogue } from '../harness/catalogue';
 import { differences, enter } from '../harness/expectations';
 import { readManifest, runsAt } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
+import { isNewest } from '../harness/generations';
+import type { Replica, State } from '../harness/replica';
 import { watchSilence } from '../harness/silence';
 
 /** Time (ms) for one state on a busy machine. */
 const PATIENCE = 10_000;
 
+/**
+ * Pages beside those of the manifest, by one part of their address each: scheme, host, path. Where
+ * nothing of the extension runs, more of them would try the browser, not the guide.
+ */
+const BESIDE = [
+  'negative/http-login.html',
+  'negative/lookalike-suffix.html',
+  'ent/e-primo/local-login.html',
+];
+
+const manifest = readManifest();
+const { replicas } = readCatalogue();
+const paths = replicas.map(({ path }) => path);
+const beside = replicas.filter((replica) => !runsAt(manifest, replica.at));
+const walked = replicas.filter(
+  (replica) => !beside.includes(replica) || BESIDE.includes(replica.path),
+);
+
 // Chromium makes the world of a content script anew in each page of a tab where one has run, even
 // where none runs: silence would not be told from it.
 test.use({ tab: ({ browserName }, use) => use(browserName === 'firefox' ? 'any' : 'own') });
 
-for (const replica of readCatalogue().replicas) {
+test('no guide is expected on a page where the manifest runs none', () => {
+  const expected = beside.filter(({ states }) => states.some(({ screen }) => screen !== null));
+  expect(expected.map(({ path }) => path)).toEqual([]);
+  expect(beside.map(({ path }) => path)).toEqual(expect.arrayContaining(BESIDE));
+});
+
+for (const replica of walked) {
   // One tab goes through all of its states, and remembers none: opening one takes longer than looking.
-  test(replica.path, async ({ page, overlay, server, backstage }) => {
+  test(replica.path, { tag: tagsOf(replica) }, async ({
+    page,
+    overlay,
+    server,
+    extensionPage,
+    browserName,
+  }) => {
     test.setTimeout(PATIENCE * (replica.states.length + 2));
-    const manifest = readManifest();
-    for (const state of replica.states) {
+    const states = browserName === 'firefox' ? unlike(replica.states) : replica.states;
+    for (const state of states) {
       await test.step(state.name, async () => {
         await enter(page, server, replica, state);
         if (state.screen === null) {
@@ -31,8 +63,24 @@ for (const replica of readCatalogue().replicas) {
           sessionStorage.clear();
           localStorage.clear();
         });
-        await backstage.evaluate(() => chrome.storage.session.clear());
+        await extensionPage.evaluate(() => chrome.storage.session.clear());
       });
     }
   });
+}
+
+/** The states that show something elsewhere than those before them; the others say it in other words. */
+function unlike(states: readonly State[]): State[] {
+  const shown = states.map(({ screen, profile, ent, rings, never }) =>
+    JSON.stringify([screen, profile, ent, rings, never]),
+  );
+  return states.filter((_, at) => shown.indexOf(shown[at] ?? '') === at);
+}
+
+/**
+ * Screens are recognised by the same code in both browsers: Firefox is tried on what it decides, such
+ * as what can be seen, on the newest generation of each page.
+ */
+function tagsOf({ path }: Replica): string[] {
+  return isNewest(path, paths) ? [] : ['@chromium'];
 }

@@ -1,20 +1,65 @@
+import { GUARDIAN, PUPIL } from '../harness/accounts';
 import { readManifest, runsAt } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
+import type { Route } from '../harness/route';
 import { FRANCECONNECT_ROUTE, ROUTES } from '../harness/routes';
 import { watchSilence } from '../harness/silence';
 import { walk } from '../harness/walk';
+import { stored } from './support/stored';
+
+// Silence at the end is told by a world that none was before in this tab.
+test.use({ tab: 'own' });
+
+/** Time (ms) for one step on a busy machine. */
+const PATIENCE = 10_000;
+
+const SECRETS = [
+  ...[PUPIL, GUARDIAN].flatMap((one) => [one.identifier, one.provisional, one.personal]),
+  GUARDIAN.smsCode,
+  GUARDIAN.phone,
+];
+
+/** What is remembered of a way, until the browser is closed. */
+function rememberedOf({ steps }: Route): string[] {
+  // When a form asked for a code or for a mail, and nothing of the form.
+  const asked = steps.some(({ screen }) => /sms-code|guardian-email/.test(screen ?? ''));
+  return [...(asked ? ['codePages'] : []), 'learnt'];
+}
 
 for (const route of [...ROUTES, FRANCECONNECT_ROUTE]) {
-  test(`${route.id} leads to ${route.ends}`, async ({ page, overlay, server }) => {
+  // The fixtures fail the test on any request that a user's navigation does not explain.
+  test(`${route.id} leads to ${route.ends}, shows pages nothing and leaves nothing behind`, async ({
+    page,
+    overlay,
+    server,
+    extensionPage,
+  }) => {
+    test.setTimeout(PATIENCE * route.steps.length);
     const last = route.steps.at(-1);
+    let seen = 0;
     await walk(page, overlay, server, route, async (step) => {
-      if (step !== last)
-        await expect
-          .poll(async () => (await overlay.guide())?.screen, { message: step.title })
-          .toBe(step.screen);
+      if (step === last) return;
+      await expect
+        .poll(async () => (await overlay.guide())?.screen, { message: step.title })
+        .toBe(step.screen);
+      if (step.screen === null) return;
+      const host = page.locator('div[popover=manual]');
+      const shown = await host.evaluate((element) => ({
+        root: element.shadowRoot,
+        inside: element.childNodes.length,
+        attributes: element.getAttributeNames(),
+      }));
+      expect(shown).toEqual({ root: null, inside: 0, attributes: ['popover'] });
+      seen++;
     });
+    expect(seen).toBe(route.steps.filter(({ screen }) => screen !== null).length);
     await expect.poll(() => new URL(page.url()).hostname).toBe(route.ends);
     const runsHere = runsAt(readManifest(), page.url());
     expect(await watchSilence(overlay, runsHere)).toEqual(runsHere ? [null] : []);
+
+    expect(await stored(extensionPage, 'local')).toEqual({});
+    const remembered = await stored(extensionPage, 'session');
+    expect(Object.keys(remembered).sort()).toEqual(rememberedOf(route));
+    for (const secret of SECRETS) expect(JSON.stringify(remembered)).not.toContain(secret);
   });
 }

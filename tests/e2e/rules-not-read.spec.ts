@@ -2,7 +2,7 @@
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { attributeIn, textsIn, wordsIn } from './support/in-guide';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 
 const FIELD = '#nouveau';
 
@@ -72,9 +72,9 @@ test('that the page is translated is said in the language of the guide', async (
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await settled(backstage, { language: 'ar' });
+  await storeSettings(extensionPage, { language: 'ar' });
   await page.goto(server.show('account/variant/new-password-translated-ar.html').at);
   await expect.poll(() => words(overlay)).toContain('الصفحة مترجمة');
 });

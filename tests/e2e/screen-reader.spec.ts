@@ -5,6 +5,8 @@ import { wordsIn } from './support/in-guide';
 import { listen, saidIn, stepSaidIn } from './support/said';
 import { IDEAS, play, type Scene } from './support/scenes';
 
+test.use({ tab: 'own' });
+
 const WRONG_PASSWORD: Scene = {
   replica: 'educonnect/2026/login.html',
   state: 'wrong password',
@@ -14,9 +16,9 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await play(WRONG_PASSWORD, { page, overlay, server, backstage });
+  await play(WRONG_PASSWORD, { page, overlay, server, extensionPage });
   const hint = (mark: string | null, text: string) => [
     'listitem',
     ...(mark ? [mark] : []),
@@ -79,9 +81,9 @@ test('nothing that can be pressed or looked at lacks a name, whatever is unfolde
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await play(IDEAS, { page, overlay, server, backstage });
+  await play(IDEAS, { page, overlay, server, extensionPage });
   const lines = (await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain);
   expect(lines.filter((line) => line.endsWith('«  »'))).toEqual([]);
   expect(lines.filter((line) => line.startsWith('button « Copier'))).toHaveLength(3);
@@ -149,10 +151,10 @@ test('the page’s words are French inside another language, and are read as suc
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   const scene: Scene = { replica: 'educonnect/2026/login.html', state: 'profile' };
-  await play(scene, { page, overlay, server, backstage }, { language: 'ar' });
+  await play(scene, { page, overlay, server, extensionPage }, { language: 'ar' });
   await expect.poll(() => stepSaidIn(overlay)).toContain('Élève');
   const words = await overlay.world.call(() => {
     const hosts = [...document.querySelectorAll('div[popover=manual]')];

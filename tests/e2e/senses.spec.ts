@@ -3,9 +3,11 @@ import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { inMotion } from './support/in-motion';
-import { kept, LINA, SAMI } from './support/people';
+import { LINA, SAMI, storePeople } from './support/people';
 import { IDEAS, play, type Scene } from './support/scenes';
 import { tabTo } from './support/tab-stops';
+
+test.use({ tab: 'own' });
 
 const CURRENT: Scene = { replica: 'educonnect/2026/login.html', state: 'wrong password' };
 
@@ -14,13 +16,13 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     page,
     overlay,
     server,
-    backstage,
+    extensionPage,
     extensionUrl,
   }) => {
     await page.emulateMedia({ reducedMotion });
-    await play(IDEAS, { page, overlay, server, backstage });
+    await play(IDEAS, { page, overlay, server, extensionPage });
     expect(await overlay.world.call(inMotion, null)).toEqual([]);
-    await kept(backstage, [LINA, SAMI]);
+    await storePeople(extensionPage, [LINA, SAMI]);
     for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
       await showOwnPage(page, `${extensionUrl}${name}`);
       await page.locator('h1, h2').first().waitFor();
@@ -34,10 +36,10 @@ test('in forced colours, rings, panel, step and keyboard keep an edge', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await play(CURRENT, { page, overlay, server, backstage });
+  await play(CURRENT, { page, overlay, server, extensionPage });
   expect(await drawnIn(overlay, '.ring', 'border-top')).toMatch(/^[23]px (dashed|solid|dotted) /);
   expect(await drawnIn(overlay, '.ring[data-current]', 'border-top')).toMatch(/^3px \w+ /);
   expect(await drawnIn(overlay, '.sheet', 'border-top')).toMatch(/^2px solid /);

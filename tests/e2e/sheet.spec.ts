@@ -1,12 +1,14 @@
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
+
+test.use({ tab: 'own' });
 
 // Firefox's driver is not told of a page that the extension opens.
 test('the popup’s guide leads to a sheet with every route, which prints on one page', {
   tag: '@chromium',
-}, async ({ backstage, context, extensionUrl, page }) => {
-  await settled(backstage, { entId: 'mbn' });
+}, async ({ extensionPage, context, extensionUrl, page }) => {
+  await storeSettings(extensionPage, { entId: 'mbn' });
   await showOwnPage(page, `${extensionUrl}popup.html`);
   await page.getByRole('heading', { name: 'Guide écrit' }).click();
   const opened = context.waitForEvent('page');
@@ -23,8 +25,8 @@ test('the popup’s guide leads to a sheet with every route, which prints on one
   expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
-test('the sheet is in the language chosen on it', async ({ backstage, extensionUrl, page }) => {
-  await settled(backstage);
+test('the sheet is in the language chosen on it', async ({ extensionPage, extensionUrl, page }) => {
+  await storeSettings(extensionPage);
   await showOwnPage(page, `${extensionUrl}sheet.html`);
   await page.getByRole('combobox', { name: 'Langue' }).selectOption('ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

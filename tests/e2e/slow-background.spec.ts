@@ -4,7 +4,7 @@ import { expect, test } from '../harness/fixtures';
 import { holdBackground } from './support/hold-background';
 import { attributeIn, wordsIn } from './support/in-guide';
 import { keptPeople } from './support/people';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 
 const LOGIN = 'educonnect/2025/login.html';
 const ACTIVATED = 'account/2025/activated.html';
@@ -15,15 +15,15 @@ const FELT = 2500;
 const PATIENCE = { timeout: 25_000 };
 
 test('a background that answers late is listened to, language and profile included', async ({
-  house,
+  testBrowser,
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   test.setTimeout(60_000);
-  await settled(backstage, { profile: 'guardian', language: 'ar' });
-  await holdBackground(house, LONG);
+  await storeSettings(extensionPage, { profile: 'guardian', language: 'ar' });
+  await holdBackground(testBrowser, LONG);
   await page.goto(server.show(LOGIN).at);
   await expect.poll(() => wordsIn(overlay), PATIENCE).toContain('Choisissez votre profil');
   await expect.poll(() => wordsIn(overlay), PATIENCE).toContain('اختيار صفتك');
@@ -31,26 +31,26 @@ test('a background that answers late is listened to, language and profile includ
 });
 
 test('what is kept slowly is said to be on its way, then kept', async ({
-  house,
+  testBrowser,
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
-  await holdBackground(house, FELT);
+  await holdBackground(testBrowser, FELT);
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('Un instant…');
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
-  expect(await keptPeople(backstage)).toMatchObject([{ identifier: PUPIL.identifier }]);
+  expect(await keptPeople(extensionPage)).toMatchObject([{ identifier: PUPIL.identifier }]);
 });
 
 test('what is kept as the background dies is kept', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   context,
 }) => {
   await page.goto(server.show(ACTIVATED).at);
@@ -62,11 +62,11 @@ test('what is kept as the background dies is kept', async ({
   await overlay.click('[data-keep]');
   await killed;
   await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
-  expect(await keptPeople(backstage)).toMatchObject([{ identifier: PUPIL.identifier }]);
+  expect(await keptPeople(extensionPage)).toMatchObject([{ identifier: PUPIL.identifier }]);
 });
 
 test('no ENT is said to be unknown before it was looked for', async ({
-  house,
+  testBrowser,
   page,
   overlay,
   server,
@@ -74,7 +74,7 @@ test('no ENT is said to be unknown before it was looked for', async ({
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
   await overlay.click('#ent-search');
-  await holdBackground(house, FELT);
+  await holdBackground(testBrowser, FELT);
   await page.keyboard.type('mon bureau');
   await expect
     .poll(
@@ -89,14 +89,14 @@ test('no ENT is said to be unknown before it was looked for', async ({
 });
 
 test('ideas for a password that are long in coming are waited for', async ({
-  house,
+  testBrowser,
   page,
   overlay,
   server,
 }) => {
   await page.goto(server.show('account/2025/new-password.html').at);
   await expect.poll(() => wordsIn(overlay)).toContain('Propose');
-  await holdBackground(house, FELT);
+  await holdBackground(testBrowser, FELT);
   await overlay.click('[data-suggest]');
   await expect
     .poll(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { chooseEnt } from './support/choose-ent';
 import { wayBackIn, wordsIn } from './support/in-guide';
-import { kept, keptPeople, LINA, SAMI } from './support/people';
+import { keptPeople, LINA, SAMI, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { store, stored } from './support/stored';
 
@@ -21,18 +21,18 @@ const LEFT = 40;
 test(
   'a device without room is said in the popup, and nothing is lost',
   LIMITED,
-  async ({ page, backstage, extensionUrl }) => {
-    await kept(backstage, [LINA]);
-    await fillUp(backstage);
+  async ({ page, extensionPage, extensionUrl }) => {
+    await storePeople(extensionPage, [LINA]);
+    await fillUp(extensionPage);
     const popup = await PopupPage.open(page, extensionUrl);
     await popup.press('Ajouter un identifiant');
     await popup.field('Identifiant ÉduConnect').fill('l.durand12');
     await popup.press('Garder sur cet appareil');
     await expect(popup.page.getByRole('alert')).toContainText('Il n’y a plus de place.');
     await expect(popup.field('Identifiant ÉduConnect')).toHaveValue('l.durand12');
-    expect(await keptPeople(backstage)).toEqual([LINA]);
+    expect(await keptPeople(extensionPage)).toEqual([LINA]);
 
-    await store(backstage, 'local', { junk: '' });
+    await store(extensionPage, 'local', { junk: '' });
     await popup.press('Garder sur cet appareil');
     await expect(popup.card('l.durand12')).toBeVisible();
     await expect(popup.page.getByRole('alert')).toHaveCount(0);
@@ -42,22 +42,22 @@ test(
 test(
   'a device without room is said on the page that shows the identifier',
   LIMITED,
-  async ({ page, overlay, server, backstage }) => {
-    await kept(backstage, [{ ...SAMI, entId: 'mbn' }]);
-    await fillUp(backstage);
+  async ({ page, overlay, server, extensionPage }) => {
+    await storePeople(extensionPage, [{ ...SAMI, entId: 'mbn' }]);
+    await fillUp(extensionPage);
     await page.goto(server.show('account/2025/activated.html').at);
     await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
     await overlay.click('[data-keep]');
     await expect.poll(() => wordsIn(overlay)).toContain('L’appareil n’a plus de place.');
-    expect(await keptPeople(backstage)).toMatchObject([{ id: 'sami' }]);
+    expect(await keptPeople(extensionPage)).toMatchObject([{ id: 'sami' }]);
   },
 );
 
 test(
   'a device without room does not keep the guide from leading back',
   LIMITED,
-  async ({ page, overlay, server, backstage }) => {
-    await fillUp(backstage);
+  async ({ page, overlay, server, extensionPage }) => {
+    await fillUp(extensionPage);
     await page.goto(server.show('account/2025/activated.html').at);
     await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
     await chooseEnt(page, overlay, 'eduprovence', 'eduprovence');
@@ -68,8 +68,8 @@ test(
 test(
   'a device without room does not keep a hint from going away',
   LIMITED,
-  async ({ page, overlay, server, backstage }) => {
-    await fillUp(backstage);
+  async ({ page, overlay, server, extensionPage }) => {
+    await fillUp(extensionPage);
     await page.goto(server.show('account/2025/activated.html').at);
     await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
     await overlay.click('[data-hint="activated.write-down"] .hint__hide');
@@ -79,11 +79,11 @@ test(
   },
 );
 
-async function fillUp(backstage: Page): Promise<void> {
-  const held = Object.entries(await stored(backstage, 'local'));
+async function fillUp(extensionPage: Page): Promise<void> {
+  const held = Object.entries(await stored(extensionPage, 'local'));
   const taken = held.reduce((sum, [key, value]) => sum + key.length + sizeOf(value), 0);
   const empty = 'junk'.length + sizeOf('');
-  await store(backstage, 'local', { junk: 'x'.repeat(QUOTA - taken - empty - LEFT) });
+  await store(extensionPage, 'local', { junk: 'x'.repeat(QUOTA - taken - empty - LEFT) });
 }
 
 function sizeOf(value: unknown): number {

@@ -1,5 +1,5 @@
 import { expect, test } from '../harness/fixtures';
-import { kept, keptPeople, LINA } from './support/people';
+import { keptPeople, LINA, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { store, stored } from './support/stored';
 
@@ -9,41 +9,41 @@ const FUTURE = { version: 99, people: [{ name: 'Lina', account: 'p.dupont12' }] 
 
 test('what is corrupted is set aside, said, and not deleted', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
-  await kept(backstage, [LINA]);
-  await store(backstage, 'local', { settings: CORRUPTED });
+  await storePeople(extensionPage, [LINA]);
+  await store(extensionPage, 'local', { settings: CORRUPTED });
   const popup = await PopupPage.open(page, extensionUrl);
   await expect(popup.page.getByRole('alert')).toContainText('Ces données sont illisibles.');
   await expect(popup.card(LINA.identifier)).toBeVisible();
-  expect(await setAside(backstage)).toEqual([['settings', CORRUPTED, 'corrupted']]);
+  expect(await setAside(extensionPage)).toEqual([['settings', CORRUPTED, 'corrupted']]);
 });
 
 test('what a newer version wrote is set aside, said, and not deleted', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
-  await store(backstage, 'local', { people: FUTURE });
+  await store(extensionPage, 'local', { people: FUTURE });
   const popup = await PopupPage.open(page, extensionUrl);
   await expect(popup.page.getByRole('alert')).toContainText('Une version plus récente');
-  expect(await setAside(backstage)).toEqual([['people', FUTURE, 'future']]);
+  expect(await setAside(extensionPage)).toEqual([['people', FUTURE, 'future']]);
 
   await popup.press('Ajouter un identifiant');
   await popup.field('Identifiant ÉduConnect').fill('l.durand12');
   await popup.press('Garder sur cet appareil');
   await expect(popup.card('l.durand12')).toBeVisible();
-  expect(await keptPeople(backstage)).toMatchObject([{ identifier: 'l.durand12' }]);
-  expect(await setAside(backstage)).toEqual([['people', FUTURE, 'future']]);
+  expect(await keptPeople(extensionPage)).toMatchObject([{ identifier: 'l.durand12' }]);
+  expect(await setAside(extensionPage)).toEqual([['people', FUTURE, 'future']]);
 });
 
 test('it is said once, and stays within reach in the settings', async ({
   page,
-  backstage,
+  extensionPage,
   extensionUrl,
 }) => {
-  await store(backstage, 'local', { people: FUTURE });
+  await store(extensionPage, 'local', { people: FUTURE });
   const popup = await PopupPage.open(page, extensionUrl);
   await popup.press('J’ai compris');
   await expect(popup.page.getByRole('alert')).toHaveCount(0);
@@ -59,14 +59,14 @@ test('the guide goes on with storage it cannot read', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await store(backstage, 'local', { settings: CORRUPTED, people: FUTURE });
+  await store(extensionPage, 'local', { settings: CORRUPTED, people: FUTURE });
   await page.goto(server.show(LOGIN).at);
   await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
   await page.locator('#bouton_eleve').click();
   await expect.poll(async () => (await overlay.guide())?.rings.length).toBeGreaterThan(1);
-  expect(await setAside(backstage)).toEqual(
+  expect(await setAside(extensionPage)).toEqual(
     expect.arrayContaining([
       ['settings', CORRUPTED, 'corrupted'],
       ['people', FUTURE, 'future'],
@@ -75,8 +75,8 @@ test('the guide goes on with storage it cannot read', async ({
 });
 
 /** What is set aside: under which key it was, what it is, and why. */
-async function setAside(backstage: Parameters<typeof stored>[0]): Promise<unknown[]> {
-  const entries = (await stored(backstage, 'local')).setAside as
+async function setAside(extensionPage: Parameters<typeof stored>[0]): Promise<unknown[]> {
+  const entries = (await stored(extensionPage, 'local')).setAside as
     | { key: string; value: unknown; reason: string }[]
     | undefined;
   return entries?.map(({ key, value, reason }) => [key, value, reason]) ?? [];

@@ -6,9 +6,7 @@ import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { type Control, controlsIn } from './support/controls';
-import { settled } from './support/settings';
-
-test.use({ tab: 'any' });
+import { storeSettings } from './support/settings';
 
 /** Smallest side of what a finger touches, CSS px (WCAG 2.5.5). */
 const FINGER = 44;
@@ -52,11 +50,11 @@ for (const { replica, state } of screens) {
 
 for (const file of ['popup.html', 'welcome.html', 'sheet.html']) {
   test(`a finger can touch all of ${file}, and it needs no scrolling sideways`, async ({
-    backstage,
+    extensionPage,
     extensionUrl,
     page,
   }) => {
-    await settled(backstage, { entId: 'mbn' });
+    await storeSettings(extensionPage, { entId: 'mbn' });
     await showOwnPage(page, `${extensionUrl}${file}`);
     await page.locator('main').waitFor();
     await page.locator('details').evaluateAll((all) => {

@@ -7,6 +7,8 @@ import type { Action } from '../harness/replica';
 import { covered } from './support/covered';
 import { attributeIn } from './support/in-guide';
 
+test.use({ tab: 'own' });
+
 /** Choosers with a neighbour that looks right and is not. */
 const CHOOSERS = [
   {

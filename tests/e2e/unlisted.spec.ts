@@ -7,9 +7,11 @@ import type { ReplicaServer } from '../harness/server';
 import { watchSilence } from '../harness/silence';
 import { pastedInto } from './support/clipboard';
 import { wayBackIn } from './support/in-guide';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 import { unlistedIn, wordsOfUnlisted } from './support/unlisted';
+
+test.use({ tab: 'own' });
 
 const CHOOSER = 'negative/chooser-unknown-host.html';
 const SCHOOL = 'https://college.example.net/';
@@ -26,10 +28,10 @@ test('on a chooser that no directory knows, the guide waits for a click on the i
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   openPopup,
 }) => {
-  await settled(backstage, { profile: 'pupil' });
+  await storeSettings(extensionPage, { profile: 'pupil' });
   await page.goto(server.show(CHOOSER).at);
   expect(await watchSilence(overlay, false)).toEqual([]);
 
@@ -55,7 +57,7 @@ test('nothing of it is left once the page is loaded again', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   openPopup,
 }) => {
   await page.goto(server.show(CHOOSER).at);
@@ -63,24 +65,24 @@ test('nothing of it is left once the page is loaded again', async ({
   await expect.poll(async () => (await overlay.guide())?.screen).toBe('ent/chooser');
   await page.reload();
   expect(await guidesOverTime(page)).toEqual([0]);
-  expect(JSON.stringify(await everythingStored(backstage))).not.toContain('example.net');
+  expect(JSON.stringify(await everythingStored(extensionPage))).not.toContain('example.net');
 });
 
 test('« C’est mon ENT » keeps the school that its CAS leads to, shown before the click', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
   openPopup,
 }) => {
-  await settled(backstage, { profile: 'pupil', entId: 'mbn' });
+  await storeSettings(extensionPage, { profile: 'pupil', entId: 'mbn' });
   await page.goto(server.show(CHOOSER).at);
   const popup = await openPopup();
   await unlistedIn(popup);
   expect(await wordsOfUnlisted(popup)).toContain(SCHOOL);
   await popup.click(KEEP);
   await expect.poll(() => wordsOfUnlisted(popup)).toContain('C’est gardé');
-  const kept = await everythingStored(backstage);
+  const kept = await everythingStored(extensionPage);
   expect(kept.local.settings).toMatchObject({ entId: null, entHome: SCHOOL });
   expect(JSON.stringify(kept)).not.toMatch(/service|cas\.example/);
 
@@ -109,10 +111,10 @@ test('« C’est mon ENT » is not offered on a CAS that leads nowhere', async (
 test('« Proposer cet ENT » copies how the page is made, and nothing about its user', async ({
   page,
   server,
-  backstage,
+  extensionPage,
   openPopup,
 }) => {
-  await settled(backstage, { profile: 'pupil' });
+  await storeSettings(extensionPage, { profile: 'pupil' });
   const url = await personalChooser(page, server);
   const popup = await openPopup();
   expect(await unlistedIn(popup)).toBe('found');
@@ -155,8 +157,11 @@ test('none of this takes a permission besides those of a click', () => {
 /** The click itself has put a script into the page: its world is there, and shows nothing. */
 const silent = (overlay: Overlay) => watchSilence(overlay, true);
 
-async function everythingStored(backstage: Page) {
-  return { local: await stored(backstage, 'local'), session: await stored(backstage, 'session') };
+async function everythingStored(extensionPage: Page) {
+  return {
+    local: await stored(extensionPage, 'local'),
+    session: await stored(extensionPage, 'session'),
+  };
 }
 
 /** How many guides stand on the page, over far more frames than one needs to show itself. */

@@ -4,7 +4,7 @@ import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
 import { chooseEnt } from './support/choose-ent';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
-import { settled } from './support/settings';
+import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 
 const ACTIVATED = 'account/2025/activated.html';
@@ -34,16 +34,16 @@ test('« Ce n’est pas ton ENT ? » asks again, and forgets the other', async (
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
-  await settled(backstage, { profile: 'pupil', entId: 'mbn' });
+  await storeSettings(extensionPage, { profile: 'pupil', entId: 'mbn' });
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wordsIn(overlay)).toContain('Ce n’est pas ton ENT ?');
   await overlay.click(NOT_MINE);
   await asks(overlay);
   await page.reload();
   await asks(overlay);
-  expect((await stored(backstage, 'local')).settings).toMatchObject({ entId: null });
+  expect((await stored(extensionPage, 'local')).settings).toMatchObject({ entId: null });
 
   await choose(page, overlay, 'EduProvence', 'eduprovence');
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.eduprovence.fr/');

@@ -30,14 +30,14 @@ test('the address by which an ENT sends its users names the way back', async ({
   page,
   overlay,
   server,
-  backstage,
+  extensionPage,
 }) => {
   const sso = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Unsolicited/SSO';
   const sent = `${sso}?providerId=${encodeURIComponent('urn:fi:ent:prod-cd13-edu:1.0')}`;
   const body = '<!doctype html><title>Chargement</title>';
   await page.route(sent, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(sent);
-  await expect.poll(() => stored(backstage, 'session')).toHaveProperty('learnt');
+  await expect.poll(() => stored(extensionPage, 'session')).toHaveProperty('learnt');
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.eduprovence.fr/');
 });

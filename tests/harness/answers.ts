@@ -1,5 +1,5 @@
+import { DEFAULT_GENERATION, generationOf, loginPageOf, nearest } from './generations';
 import type { Replica, Rule } from './replica';
-import { DEFAULT_WORLD, generationOf, loginPageOf, nearest } from './worlds';
 
 /** What the services know of the user who walks a route; `world`, `ent` and `loginPage` are read. */
 export type Session = Record<string, string>;
@@ -53,7 +53,7 @@ export class Services {
   reset(): void {
     this.#pinned.clear();
     this.#lastShown.clear();
-    this.#session = { world: DEFAULT_WORLD, loginPage: loginPageOf(DEFAULT_WORLD) };
+    this.#session = { world: DEFAULT_GENERATION, loginPage: loginPageOf(DEFAULT_GENERATION) };
   }
 
   /**
@@ -63,7 +63,7 @@ export class Services {
    */
   play(session: Session): void {
     this.reset();
-    const world = session.world ?? DEFAULT_WORLD;
+    const world = session.world ?? DEFAULT_GENERATION;
     this.#session = { loginPage: loginPageOf(world), ...session, world };
   }
 
@@ -162,7 +162,7 @@ export class Services {
    * page, then what was pinned, then the pages of the most recent generation.
    */
   #nearestFirst(replicas: readonly Replica[], url: URL): Replica[] {
-    const world = this.#session.world ?? DEFAULT_WORLD;
+    const world = this.#session.world ?? DEFAULT_GENERATION;
     const rank = (replica: Replica): number => {
       const generation = generationOf(replica.path);
       const age = generation === null ? 0 : Math.abs(Number(world) - generation);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as z from 'zod/mini';
+import { GENERATIONS, nearest } from './generations';
 import { placeholders } from './page-source';
 import { head, type Replica, type State } from './replica';
-import { nearest, WORLDS } from './worlds';
 
 /** Folder of the replicas. */
 export const REPLICAS = join(import.meta.dirname, '..', 'replicas');
@@ -77,7 +77,7 @@ export function deadEnds(replicas: readonly Replica[]): string[] {
   const paths = replicas.map((replica) => replica.path);
   return replicas.flatMap((replica) =>
     (replica.on ?? []).flatMap(({ go }, at) => {
-      const targets = WORLDS.map((world) => go.replaceAll('{world}', world));
+      const targets = GENERATIONS.map((world) => go.replaceAll('{world}', world));
       const lost = targets.find(
         (target) => /^[^{:]+\.html$/.test(target) && !exists(target, paths),
       );

@@ -1,23 +1,27 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { BrowserContext } from 'playwright';
 import { launchBrowser } from './browser';
-import { type House, openHouse } from './house';
 import type { BrowserName } from './launched-browser';
 import { Overlay } from './overlay';
 import { closePage } from './own-page';
 import type { ReplicaServer } from './server';
 import type { SharedTab } from './shared-tab';
+import { openTestBrowser, type TestBrowser } from './test-browser';
 import type { ToolbarPopup } from './toolbar-popup';
 
 interface TestFixtures {
-  /** Which tab a test wants: one of its own, or any, such as the one of the tests before it. */
+  /**
+   * Which tab a test wants: any, such as the one of the tests before it, or one of its own, which
+   * takes longer to open than most of what is looked at. A test needs its own where it leaves in
+   * it what cannot be taken out: a script, a listener, a step to go back.
+   */
   readonly tab: 'own' | 'any';
   /** The tab that it goes on in; null where it gets one of its own. */
   readonly sharedTab: SharedTab | null;
   /** The replicas, reset for each test. */
   readonly server: ReplicaServer;
   /** A page of the extension's own origin, to read and write its storage. */
-  readonly backstage: Page;
+  readonly extensionPage: Page;
   /** Address of the extension's own pages, with a slash at its end. */
   readonly extensionUrl: string;
   /** Presses the extension's button in the toolbar, in front of `page`. */
@@ -26,55 +30,57 @@ interface TestFixtures {
   readonly overlay: Overlay;
   /** A page of a browser that never had the extension, on the same replicas. */
   readonly barePage: Page;
-  /** Resets the house before each test, and fails it on a request too many. */
-  readonly cleanHouse: undefined;
+  /** Makes the browser as new before each test, and fails it on a request too many. */
+  readonly cleanBrowser: undefined;
 }
 
 interface WorkerFixtures {
-  readonly house: House;
+  readonly testBrowser: TestBrowser;
   readonly bareContext: BrowserContext;
 }
 
 /** A test of the built extension on the replicas, over https at their real addresses. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  house: [
+  testBrowser: [
     async ({ browserName }, use) => {
-      const house = await openHouse(browserName as BrowserName);
-      await use(house);
-      await house.close();
+      const testBrowser = await openTestBrowser(browserName as BrowserName);
+      await use(testBrowser);
+      await testBrowser.close();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
   bareContext: [
-    async ({ house, browserName }, use) => {
-      const bare = await launchBrowser(browserName as BrowserName, { proxy: house.server.proxy });
+    async ({ testBrowser, browserName }, use) => {
+      const bare = await launchBrowser(browserName as BrowserName, {
+        proxy: testBrowser.server.proxy,
+      });
       await use(bare.context);
       await bare.close();
     },
     { scope: 'worker' },
   ],
-  cleanHouse: [
-    async ({ house }, use) => {
-      await house.reset();
+  cleanBrowser: [
+    async ({ testBrowser }, use) => {
+      await testBrowser.reset();
       await use(undefined);
-      expect(house.guard.offences(house.server.requests), 'requests').toEqual([]);
+      expect(testBrowser.guard.offences(testBrowser.server.requests), 'requests').toEqual([]);
     },
     { auto: true },
   ],
-  server: async ({ house }, use) => use(house.server),
-  context: async ({ house }, use) => use(house.context),
-  backstage: async ({ house }, use) => use(house.backstage),
-  tab: ['own', { option: true }],
-  sharedTab: async ({ house, tab }, use) => use(tab === 'any' ? house.sharedTab : null),
-  page: async ({ house, sharedTab }, use, testInfo) => {
-    const page = sharedTab ? (await sharedTab.open()).page : await house.context.newPage();
+  server: async ({ testBrowser }, use) => use(testBrowser.server),
+  context: async ({ testBrowser }, use) => use(testBrowser.context),
+  extensionPage: async ({ testBrowser }, use) => use(testBrowser.extensionPage),
+  tab: ['any', { option: true }],
+  sharedTab: async ({ testBrowser, tab }, use) => use(tab === 'any' ? testBrowser.sharedTab : null),
+  page: async ({ testBrowser, sharedTab }, use, testInfo) => {
+    const page = sharedTab ? (await sharedTab.open()).page : await testBrowser.context.newPage();
     await use(page);
-    if (!sharedTab) await closePage(page);
+    if (!sharedTab) await leave(testBrowser, page);
     else if (testInfo.errors.length > 0) await sharedTab.close();
     else await sharedTab.clear();
   },
-  extensionUrl: async ({ house }, use) => use(house.extensionUrl),
-  openPopup: async ({ house, page }, use) => use(() => house.browser.openPopup(page)),
+  extensionUrl: async ({ testBrowser }, use) => use(testBrowser.extensionUrl),
+  openPopup: async ({ testBrowser, page }, use) => use(() => testBrowser.browser.openPopup(page)),
   overlay: async ({ page, sharedTab }, use) =>
     use(await (sharedTab ? sharedTab.open() : Overlay.of(page))),
   barePage: async ({ bareContext }, use) => {
@@ -83,5 +89,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await page.close();
   },
 });
+
+/** What is remembered of a tab goes first: as it closes, that would be written under the next test. */
+async function leave({ extensionPage }: TestBrowser, page: Page): Promise<void> {
+  await extensionPage.evaluate(() => chrome.storage.session.clear());
+  await closePage(page);
+}
 
 export { expect };

@@ -27,7 +27,7 @@ export interface ReplicaServer {
   show(path: string, vars?: Readonly<Record<string, string>>): Replica;
   /** Starts a route with a new user: `world`, the `ent` to come back to, and what a route needs. */
   play(session: Session): void;
-  /** Adds a page of the test house at an origin of its own. */
+  /** Adds a page of the tests at an origin of its own. */
   own(origin: string, page: OwnPage): void;
   /** Forgets the user, what was pinned and the requests. */
   reset(): void;

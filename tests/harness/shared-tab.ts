@@ -31,7 +31,9 @@ export class SharedTab {
 
   /** Makes it as new: nothing shown, its size and colors the usual ones, nothing remembered. */
   async clear(): Promise<void> {
+    if (this.page?.isClosed()) this.#overlay = null;
     if (!this.page) return;
+    await this.page.unrouteAll();
     await this.page.evaluate(() => sessionStorage.clear());
     await this.page.goto('about:blank');
     await this.page.setViewportSize(VIEWPORT);

@@ -4,7 +4,7 @@ import { assetAt } from './assets';
 import { renderPage } from './page-source';
 import type { LoggedRequest, Outcome } from './request-log';
 
-/** A page of the test house itself, beside the replicas. */
+/** A page of the tests themselves, beside the replicas. */
 export type OwnPage = (url: URL) => { readonly html: string } | { readonly to: string };
 
 /** What a site answers from, and where it writes down what it was asked. */
@@ -15,7 +15,7 @@ export interface SiteOptions {
   readonly log: LoggedRequest[];
   /** Whether a browser may keep a page for « Back ». */
   readonly keepable: boolean;
-  /** Pages of the test house, by origin. */
+  /** Pages of the tests, by origin. */
   readonly own: ReadonlyMap<string, OwnPage>;
 }
 

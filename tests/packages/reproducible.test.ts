@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from './paths';
 import { type Archive, archive, extract, zipAll } from './zip';
 
-/** Two builds of each package and an extraction, on a busy machine (ms). */
+/** A build of each package and an extraction, on a busy machine (ms). */
 const PATIENCE = 180_000;
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'evident-sources-'));
@@ -16,7 +16,6 @@ const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 
 describe('the archives for the stores', () => {
   beforeAll(async () => {
-    zipAll(root);
     await extract(archive(root, 'sources'), elsewhere);
     symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
     zipAll(elsewhere);

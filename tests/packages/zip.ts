@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 
-/** The archives that `npm run zip` writes, by what they are for. */
+/** The archives that `npm run zip` writes, by what they are for; it comes before these tests. */
 export type Archive = 'chrome' | 'firefox' | 'sources';
 
 /** Makes the archives of a project, in its own folder. */
@@ -21,7 +21,7 @@ export function zipAll(project: string): void {
 export function archive(project: string, name: Archive): Buffer {
   const output = join(project, '.output');
   const file = readdirSync(output).find((one) => one.endsWith(`-${name}.zip`));
-  if (!file) throw new Error(`No archive of ${name} in ${output}`);
+  if (!file) throw new Error(`No archive of ${name} in ${output}: run « npm run zip »`);
   return readFileSync(join(output, file));
 }
 

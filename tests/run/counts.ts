@@ -4,6 +4,14 @@ export interface Counts {
   readonly failed: number;
 }
 
+/** What Playwright’s JSON report says of a file, or of a group of tests in it. */
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly {
+    readonly tests: readonly { readonly projectName: string; readonly status: string }[];
+  }[];
+}
+
 /** What vitest’s JSON report says, as far as it is counted. */
 interface UnitReport {
   readonly numPassedTests: number;
@@ -13,7 +21,7 @@ interface UnitReport {
 }
 
 /** What Playwright’s JSON report says, as far as it is counted. */
-interface BrowserReport {
+interface BrowserReport extends Suite {
   readonly stats: {
     readonly expected: number;
     readonly unexpected: number;
@@ -38,6 +46,27 @@ export function countStage(report: unknown, succeeded: boolean): Counts {
   return { passed, failed: succeeded && !nothingRan ? failed : Math.max(failed, 1) };
 }
 
+/** Both together. */
+export function add(one: Counts, other: Counts): Counts {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+}
+
+/**
+ * Counts the tests of each browser apart.
+ *
+ * @param report JSON of a stage’s report
+ * @returns counts by browser; none where the report is of no browser
+ */
+export function countBrowsers(report: unknown): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
+  for (const { projectName, status } of isBrowserReport(report) ? testsIn(report) : []) {
+    const passed = status === 'expected';
+    const before = counts.get(projectName) ?? { passed: 0, failed: 0 };
+    counts.set(projectName, add(before, { passed: Number(passed), failed: Number(!passed) }));
+  }
+  return counts;
+}
+
 /**
  * Counts a stage that could not be run.
  *
@@ -45,6 +74,10 @@ export function countStage(report: unknown, succeeded: boolean): Counts {
  */
 export function countMissing(accepted: boolean): Counts {
   return { passed: 0, failed: accepted ? 0 : 1 };
+}
+
+function testsIn({ suites = [], specs = [] }: Suite): { projectName: string; status: string }[] {
+  return [...specs.flatMap(({ tests }) => tests), ...suites.flatMap(testsIn)];
 }
 
 function read(report: unknown): Counts {

@@ -15,7 +15,7 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * A whole page of the test house, in its own plain look.
+ * A whole page of the tests, in its own plain look.
  *
  * @param title title of the page, as text
  * @param body HTML of its body

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { type House, openHouse } from '../harness/house';
 import { Overlay } from '../harness/overlay';
 import type { Route, Step } from '../harness/route';
 import { FRANCECONNECT_ROUTE, ROUTES } from '../harness/routes';
+import { openTestBrowser, type TestBrowser } from '../harness/test-browser';
 import { walk } from '../harness/walk';
 import { asExpected, type Sight, tourReport, type WalkedRoute } from './tour-report';
 
@@ -22,15 +22,15 @@ export async function tour(): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const routes = [...ROUTES, FRANCECONNECT_ROUTE];
-  const house = await openHouse('chromium');
+  const testBrowser = await openTestBrowser('chromium');
   const walked: WalkedRoute[] = [];
   try {
     for (const [at, route] of routes.entries()) {
       console.log(`\n▸ Parcours ${at + 1} sur ${routes.length} : ${route.title}`);
-      walked.push(await walkOne(house, route));
+      walked.push(await walkOne(testBrowser, route));
     }
   } finally {
-    await house.close();
+    await testBrowser.close();
   }
   const file = join(folder, 'index.html');
   writeFileSync(file, tourReport(walked));
@@ -38,9 +38,9 @@ export async function tour(): Promise<boolean> {
   return walked.every(({ sights, stopped }) => !stopped && sights.every(asExpected));
 }
 
-async function walkOne(house: House, route: Route): Promise<WalkedRoute> {
-  await house.reset();
-  const page = await house.context.newPage();
+async function walkOne(testBrowser: TestBrowser, route: Route): Promise<WalkedRoute> {
+  await testBrowser.reset();
+  const page = await testBrowser.context.newPage();
   const overlay = await Overlay.of(page);
   const sights: Sight[] = [];
   const onStep = async (step: Step, number: number) => {
@@ -50,7 +50,7 @@ async function walkOne(house: House, route: Route): Promise<WalkedRoute> {
     console.log(`  ${mark} étape ${number} sur ${route.steps.length} : ${step.title}`);
   };
   try {
-    await walk(page, overlay, house.server, route, onStep);
+    await walk(page, overlay, testBrowser.server, route, onStep);
     return { route, sights, stopped: null };
   } catch (error) {
     const [reason = ''] = (error as Error).message.split('\n');

@@ -1,4 +1,4 @@
-import type { House } from '../../harness/house';
+import type { TestBrowser } from '../../harness/test-browser';
 
 /**
  * Keeps the extension's background from answering for a while, as a slow computer does.
@@ -6,11 +6,14 @@ import type { House } from '../../harness/house';
  * @param ms how long
  * @returns (resolves) once it is held
  */
-export async function holdBackground({ context, backstage }: House, ms: number): Promise<void> {
+export async function holdBackground(
+  { context, extensionPage }: TestBrowser,
+  ms: number,
+): Promise<void> {
   // A page of the extension shares its thread with the background in Firefox; a worker has its own.
-  await backstage.evaluate(() => chrome.runtime.sendMessage(null).catch(() => null));
+  await extensionPage.evaluate(() => chrome.runtime.sendMessage(null).catch(() => null));
   const [worker] = context.serviceWorkers();
-  await (worker ? worker.evaluate(hold, ms) : backstage.evaluate(hold, ms));
+  await (worker ? worker.evaluate(hold, ms) : extensionPage.evaluate(hold, ms));
 }
 
 /** Sent to the background as text, so it holds everything it uses. */

@@ -10,11 +10,11 @@ export interface Overheard {
 /**
  * Hears it from now on.
  *
- * @param backstage a page of the extension
+ * @param extensionPage a page of the extension
  * @returns tells what was heard so far
  */
-export async function listen(backstage: Page): Promise<() => Promise<Overheard>> {
-  await backstage.evaluate(() => {
+export async function listen(extensionPage: Page): Promise<() => Promise<Overheard>> {
+  await extensionPage.evaluate(() => {
     const heard: Overheard = { messages: [], ports: {} };
     Object.assign(globalThis, { heard });
     chrome.runtime.onMessage.addListener((message) => {
@@ -27,5 +27,5 @@ export async function listen(backstage: Page): Promise<() => Promise<Overheard>>
       });
     });
   });
-  return () => backstage.evaluate(() => (globalThis as unknown as { heard: Overheard }).heard);
+  return () => extensionPage.evaluate(() => (globalThis as unknown as { heard: Overheard }).heard);
 }

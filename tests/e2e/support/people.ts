@@ -24,12 +24,12 @@ export const SAMI: Person = {
 };
 
 /** Makes these the kept people, as if their user had kept them long ago. */
-export function kept(backstage: Page, people: readonly Person[]): Promise<void> {
-  return store(backstage, 'local', { people: { version: 1, people } });
+export function storePeople(extensionPage: Page, people: readonly Person[]): Promise<void> {
+  return store(extensionPage, 'local', { people: { version: 1, people } });
 }
 
 /** Who is kept on this device by now. */
-export async function keptPeople(backstage: Page): Promise<readonly Person[]> {
-  const { people } = await stored(backstage, 'local');
+export async function keptPeople(extensionPage: Page): Promise<readonly Person[]> {
+  const { people } = await stored(extensionPage, 'local');
   return (people as { people: Person[] } | undefined)?.people ?? [];
 }

@@ -17,7 +17,7 @@ export interface PrivateWindow {
 /** A browser whose user allows the extension in private windows. */
 export interface PrivateBrowser {
   /** A page of the extension in an ordinary window. */
-  readonly backstage: Page;
+  readonly extensionPage: Page;
   openWindow(): Promise<PrivateWindow>;
   close(): Promise<void>;
 }
@@ -36,13 +36,13 @@ export async function launchPrivateBrowser(
   const browser = await launchBrowser(name, { proxy, extension: BUILDS[name] });
   const { context } = browser;
   await browser.allowInPrivate();
-  const backstage = await context.newPage();
-  await showOwnPage(backstage, `${extensionUrl}manifest.json`);
+  const extensionPage = await context.newPage();
+  await showOwnPage(extensionPage, `${extensionUrl}manifest.json`);
   return {
-    backstage,
+    extensionPage,
     async openWindow() {
       const arrived = context.waitForEvent('page', (page) => page.url() === 'about:blank');
-      await backstage.evaluate(() =>
+      await extensionPage.evaluate(() =>
         chrome.windows.create({ incognito: true, url: 'about:blank' }),
       );
       const page = await arrived;

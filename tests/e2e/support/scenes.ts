@@ -6,7 +6,7 @@ import { expect } from '../../harness/fixtures';
 import type { Overlay } from '../../harness/overlay';
 import type { ReplicaServer } from '../../harness/server';
 import { attributeIn } from './in-guide';
-import { settled } from './settings';
+import { storeSettings } from './settings';
 
 /** What the guide looks like in one place, with all that it can unfold there. */
 export interface Scene {
@@ -105,12 +105,12 @@ export function screenOf({ replica, state }: Scene): string | null {
  */
 export async function play(
   scene: Scene,
-  on: { page: Page; overlay: Overlay; server: ReplicaServer; backstage: Page },
+  on: { page: Page; overlay: Overlay; server: ReplicaServer; extensionPage: Page },
   settings: SettingsPatch = {},
 ): Promise<void> {
-  const { page, overlay, server, backstage } = on;
+  const { page, overlay, server, extensionPage } = on;
   const { replica, state } = stateOf(scene.replica, scene.state);
-  await settled(backstage, { ...scene.settings, ...settings });
+  await storeSettings(extensionPage, { ...scene.settings, ...settings });
   await enter(page, server, replica, state);
   await expect.poll(async () => (await overlay.guide())?.screen, PATIENT).toBe(state.screen);
   const shows = (part: string) =>

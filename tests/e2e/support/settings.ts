@@ -7,7 +7,7 @@ import { store } from './stored';
  * Answers and switches as their user left them long ago, the language being French: a popup opened
  * by the toolbar's button follows the browser's own.
  */
-export function settled(backstage: Page, patch: SettingsPatch = {}): Promise<void> {
+export function storeSettings(extensionPage: Page, patch: SettingsPatch = {}): Promise<void> {
   const settings = { ...settingsValue.initial, language: 'fr', ...patch };
-  return store(backstage, 'local', { settings });
+  return store(extensionPage, 'local', { settings });
 }

@@ -4,15 +4,18 @@ import type { Page } from '@playwright/test';
 export type StorageArea = 'local' | 'session';
 
 /** Everything an area holds. */
-export function stored(backstage: Page, area: StorageArea): Promise<Record<string, unknown>> {
-  return backstage.evaluate((name) => chrome.storage[name].get(null), area);
+export function stored(extensionPage: Page, area: StorageArea): Promise<Record<string, unknown>> {
+  return extensionPage.evaluate((name) => chrome.storage[name].get(null), area);
 }
 
 /** Writes raw values, as an earlier or a broken version may have left them. */
 export function store(
-  backstage: Page,
+  extensionPage: Page,
   area: StorageArea,
   items: Record<string, unknown>,
 ): Promise<void> {
-  return backstage.evaluate(([name, raw]) => chrome.storage[name].set(raw), [area, items] as const);
+  return extensionPage.evaluate(([name, raw]) => chrome.storage[name].set(raw), [
+    area,
+    items,
+  ] as const);
 }

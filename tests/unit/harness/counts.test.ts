@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMissing, countStage } from '../../run/counts';
+import { countBrowsers, countMissing, countStage } from '../../run/counts';
 
 const unit = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 const stats = { expected: 7, unexpected: 0, flaky: 0, skipped: 0 };
@@ -25,6 +25,19 @@ describe('the count of a stage', () => {
     ['a run without tests', { stats: { ...stats, expected: 0 } }, true, { passed: 0, failed: 1 }],
   ])('of %s', (_, report, succeeded, counts) => {
     expect(countStage(report, succeeded)).toEqual(counts);
+  });
+
+  it('tells the browsers apart', () => {
+    const spec = (projectName: string, status: string) => ({ tests: [{ projectName, status }] });
+    const suites = [
+      { specs: [spec('chromium', 'expected'), spec('firefox', 'flaky')] },
+      { suites: [{ specs: [spec('chromium', 'expected'), spec('chromium', 'unexpected')] }] },
+    ];
+    expect([...countBrowsers({ stats, suites })]).toEqual([
+      ['chromium', { passed: 2, failed: 1 }],
+      ['firefox', { passed: 0, failed: 1 }],
+    ]);
+    expect(countBrowsers(unit).size).toBe(0);
   });
 
   it('without its browser is a failure, unless that was accepted', () => {

@@ -99,7 +99,7 @@ describe('the server of replicas', () => {
     ]);
   });
 
-  it('serves the test house’s own pages', async () => {
+  it('serves the tests’s own pages', async () => {
     server.own('https://depart.evident.test', () => ({ html: '<p>départ</p>' }));
     expect((await ask(server.proxy, 'https://depart.evident.test/')).body).toBe('<p>départ</p>');
   });

@@ -10,23 +10,23 @@ import { type ReplicaServer, startServer } from './server';
 import { SharedTab } from './shared-tab';
 
 /** A browser with the extension, on the replicas; shared by the tests of one worker. */
-export interface House {
+export interface TestBrowser {
   readonly server: ReplicaServer;
   readonly browser: LaunchedBrowser;
   readonly context: BrowserContext;
   /** Address of the extension's own pages, with a slash at its end. */
   readonly extensionUrl: string;
   /** A page of the extension's origin, from which a test reads and writes its storage. */
-  readonly backstage: Page;
+  readonly extensionPage: Page;
   readonly guard: NetworkGuard;
   /** The tab for tests that need none of their own. */
   readonly sharedTab: SharedTab;
-  /** Makes the house as new: no page but the shared tab, no storage, no session, nothing pinned. */
+  /** Makes it as new: no page but the shared tab, no storage, no session, nothing pinned. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What a house may choose of its browser. */
+/** What a test may choose of its browser. */
 type BrowserChoice = Pick<LaunchOptions, 'keepsPages'>;
 
 /** How long a browser may take to be ready, in ms, and how many are started before giving up. */
@@ -37,13 +37,16 @@ const ATTEMPTS = 3;
  * Starts the replicas and a browser with the built extension, past its first run. Once in hundreds of
  * times Firefox is not ready in time, for no reason that is known: another one is then started.
  *
- * @param how what differs from any other house
+ * @param how what differs from any other
  * @throws when nothing is built, or no browser is ever ready
  */
-export async function openHouse(name: BrowserName, how: BrowserChoice = {}): Promise<House> {
+export async function openTestBrowser(
+  name: BrowserName,
+  how: BrowserChoice = {},
+): Promise<TestBrowser> {
   const extensionUrl = extensionUrlOf(name, readManifest(BUILDS[name]));
   const server = await startServer({ keepable: how.keepsPages ?? false });
-  const { browser, guard, backstage } = await startedInTime(name, server, extensionUrl, how);
+  const { browser, guard, extensionPage } = await startedInTime(name, server, extensionUrl, how);
   const { context } = browser;
   const sharedTab = new SharedTab(browser);
   return {
@@ -51,13 +54,13 @@ export async function openHouse(name: BrowserName, how: BrowserChoice = {}): Pro
     browser,
     context,
     extensionUrl,
-    backstage,
+    extensionPage,
     guard,
     sharedTab,
     async reset() {
-      await closePages(context, [backstage, sharedTab.page]);
+      await closePages(context, [extensionPage, sharedTab.page]);
       await context.clearCookies();
-      await clearStorage(backstage);
+      await clearStorage(extensionPage);
       await browser.cleanUp(visited(server));
       server.reset();
       guard.reset();
@@ -69,7 +72,7 @@ export async function openHouse(name: BrowserName, how: BrowserChoice = {}): Pro
   };
 }
 
-type Started = Pick<House, 'browser' | 'guard' | 'backstage'>;
+type Started = Pick<TestBrowser, 'browser' | 'guard' | 'extensionPage'>;
 
 async function startedInTime(...how: Parameters<typeof start>): Promise<Started> {
   for (let attempt = 1; ; attempt++) {
@@ -91,9 +94,9 @@ async function start(
   const browser = await launchBrowser(name, { ...how, proxy, extension: build });
   const guard = new NetworkGuard(browser.context, name);
   await pastFirstRun(browser.context, build, extensionUrl);
-  const backstage = await browser.context.newPage();
-  await showOwnPage(backstage, `${extensionUrl}manifest.json`);
-  return { browser, guard, backstage };
+  const extensionPage = await browser.context.newPage();
+  await showOwnPage(extensionPage, `${extensionUrl}manifest.json`);
+  return { browser, guard, extensionPage };
 }
 
 async function closePages(context: BrowserContext, kept: readonly (Page | null)[]): Promise<void> {
@@ -101,8 +104,8 @@ async function closePages(context: BrowserContext, kept: readonly (Page | null)[
   await Promise.all(others.map(closePage));
 }
 
-async function clearStorage(backstage: Page): Promise<void> {
-  await backstage.evaluate(async () => {
+async function clearStorage(extensionPage: Page): Promise<void> {
+  await extensionPage.evaluate(async () => {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
   });
 }

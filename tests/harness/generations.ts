@@ -1,11 +1,11 @@
 /** A generation of the portal that a route can be walked in, by the year it was seen. */
-export const WORLDS = ['2021', '2022', '2024', '2025', '2026'] as const;
+export const GENERATIONS = ['2021', '2022', '2024', '2025', '2026'] as const;
 
 /** One of the portal's generations. */
-export type World = (typeof WORLDS)[number];
+export type Generation = (typeof GENERATIONS)[number];
 
-/** World of a page shown outside of any route. */
-export const DEFAULT_WORLD: World = '2025';
+/** Generation of a page shown outside of any route. */
+export const DEFAULT_GENERATION: Generation = '2025';
 
 /**
  * Generation a replica belongs to.
@@ -19,17 +19,31 @@ export function generationOf(path: string): number | null {
 }
 
 /**
- * Path of the login page of a world.
+ * Whether a page is the newest of its kind: no replica of the same name belongs to a later generation.
  *
- * @param world a generation; in 2021 the portal had one login page for everybody
- *   (tutorial 000, Mon Bureau Numérique, 2021)
+ * @param path path of a replica
+ * @param known every replica's path
  */
-export function loginPageOf(world: string): string {
-  return world === '2021' ? 'legacy/2021/login.html' : `educonnect/${world}/login.html`;
+export function isNewest(path: string, known: readonly string[]): boolean {
+  const nameOf = (one: string) => one.replace(/\/\d{4}\//, '/');
+  const year = generationOf(path) ?? 0;
+  return !known.some(
+    (other) => nameOf(other) === nameOf(path) && (generationOf(other) ?? 0) > year,
+  );
 }
 
 /**
- * The replica that stands for a page in a world: that generation's, else the nearest earlier one
+ * Path of the login page of a generation.
+ *
+ * @param generation its year; in 2021 the portal had one login page for everybody
+ *   (tutorial 000, Mon Bureau Numérique, 2021)
+ */
+export function loginPageOf(generation: string): string {
+  return generation === '2021' ? 'legacy/2021/login.html' : `educonnect/${generation}/login.html`;
+}
+
+/**
+ * The replica that stands for a page in a generation: its own, else the nearest earlier one
  * (a page that did not change is not copied), else the earliest.
  *
  * @param path path asked for

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generationOf, loginPageOf, nearest } from '../../harness/worlds';
+import { generationOf, isNewest, loginPageOf, nearest } from '../../harness/generations';
 
 describe('the generation of a replica', () => {
   it('is the year in its path', () => {
@@ -11,7 +11,15 @@ describe('the generation of a replica', () => {
   });
 });
 
-describe('the login page of a world', () => {
+describe('the newest of a page', () => {
+  const known = ['a/2022/b.html', 'a/2025/b.html', 'a/2022/c.html', 'ent/d/2.html'];
+
+  it('is that of the latest year, whatever the years of other pages', () => {
+    expect(known.filter((path) => isNewest(path, known))).toEqual(known.slice(1));
+  });
+});
+
+describe('the login page of a generation', () => {
   it('is for everybody in 2021', () => {
     expect(loginPageOf('2021')).toBe('legacy/2021/login.html');
   });
