@@ -1,4 +1,4 @@
-import type { KnownEnt } from '../../lib/people/ent-of';
+import type { KnownEnt } from '../../lib/my-ent/own-ent';
 import type { Person } from '../../lib/people/person';
 import { Icon } from '../ui/icon';
 import { useSay } from '../ui/texts';

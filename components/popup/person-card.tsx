@@ -1,4 +1,4 @@
-import type { KnownEnt } from '../../lib/people/ent-of';
+import type { KnownEnt } from '../../lib/my-ent/own-ent';
 import { nameOf, type Person } from '../../lib/people/person';
 import { ExternalLink } from '../ui/external-link';
 import { Icon } from '../ui/icon';

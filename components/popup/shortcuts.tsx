@@ -1,4 +1,4 @@
-import type { KnownEnt } from '../../lib/people/ent-of';
+import type { KnownEnt } from '../../lib/my-ent/own-ent';
 import { EDUCONNECT } from '../ui/educonnect';
 import { ExternalLink } from '../ui/external-link';
 import { useSay } from '../ui/texts';

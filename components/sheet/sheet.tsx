@@ -1,4 +1,4 @@
-import type { KnownEnt } from '../../lib/people/ent-of';
+import type { KnownEnt } from '../../lib/my-ent/own-ent';
 import type { Language } from '../../lib/vocabulary';
 import { Masthead } from '../ui/brand';
 import { EDUCONNECT_HOST } from '../ui/educonnect';

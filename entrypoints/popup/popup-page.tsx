@@ -3,7 +3,7 @@ import { Popup } from '../../components/popup/popup';
 import { Shortcuts } from '../../components/popup/shortcuts';
 import { Troubles } from '../../components/popup/troubles';
 import { WhereAmI } from '../../components/popup/where-am-i';
-import { ownEnt } from '../../lib/people/ent-of';
+import { ownEnt } from '../../lib/my-ent/own-ent';
 import type { Person } from '../../lib/people/people';
 import { inPrivateWindow } from '../../lib/storage/private-window';
 import type { Read } from '../../lib/storage/result';

@@ -1,6 +1,6 @@
 import { Sheet } from '../../components/sheet/sheet';
 import { SpeakingPage } from '../../components/ui/speaking-page';
-import { ownEnt } from '../../lib/people/ent-of';
+import { ownEnt } from '../../lib/my-ent/own-ent';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
 import { spokenLanguage } from '../../lib/texts/spoken-language';

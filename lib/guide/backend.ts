@@ -3,8 +3,8 @@ import type { CodePageAnswer, KnownAnswer, WayBackAnswer } from '../messages/ans
 import { isReply } from '../messages/reply';
 import type { Request } from '../messages/request-schema';
 import type { SchoolTaken } from '../my-ent/choose';
+import type { EntKnown } from '../my-ent/own-ent';
 import type { PasswordDigest } from '../password/digest';
-import type { EntKnown } from '../people/ent-of';
 import type { Box } from '../screens/boxes';
 import type { ScreenId } from '../screens/ids';
 import type { Result } from '../storage/result';

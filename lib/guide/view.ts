@@ -1,5 +1,5 @@
-import type { SchoolProblem } from '../ents/school-address';
 import type { WayBackAnswer } from '../messages/answers';
+import type { SchoolProblem } from '../my-ent/school-address';
 import type { Criteria } from '../password/criteria';
 import type { Judgement } from '../password/problem';
 import type { Voice } from '../password/say';

@@ -1,12 +1,12 @@
-import { type GivenSchool, readSchoolAddress } from '../ents/school-address';
 import { entById } from '../ents/search/find';
-import { unlistedEnt } from '../ents/unlisted';
-import type { EntKnown } from '../people/ent-of';
 import { giveSchool } from '../people/people';
 import type { Result } from '../storage/result';
 import { done } from '../storage/result';
 import { changeSettings, readSettings } from '../storage/settings';
 import { forgetAllLearnt, forgetLearnt, learn } from './learnt';
+import type { EntKnown } from './own-ent';
+import { type GivenSchool, readSchoolAddress } from './school-address';
+import { unlistedEnt } from './unlisted';
 
 /**
  * Remembers which ENT the user of a tab says to be theirs; null forgets it. What other pages told no

@@ -1,7 +1,7 @@
-import { type EntKnown, furthest, onlyOf, schoolOf } from '../people/ent-of';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
 import { learntFor, type ToldEnt } from './learnt';
+import { type EntKnown, furthest, onlyOf, schoolOf } from './own-ent';
 
 /** How long (ms) a tab of a shared computer is its user's: less than a lesson. */
 const TURN = 45 * 60_000;

@@ -1,8 +1,8 @@
-import { wayBack } from '../ents/way-back';
 import type { WayBackAnswer } from '../messages/answers';
-import { type EntKnown, entKnownAs } from '../people/ent-of';
 import { learntFor } from './learnt';
 import { myEnt } from './my-ent';
+import { type EntKnown, entKnownAs } from './own-ent';
+import { wayBack } from './way-back';
 
 /** What stands for a school's name in an example, as schools' sites are named. */
 const ANY_SCHOOL = 'mon-college';

@@ -1,4 +1,4 @@
-import type { EntKnown } from '../../people/ent-of';
+import type { EntKnown } from '../../my-ent/own-ent';
 import { SHORTEST_QUERY, TYPING_PAUSE } from '../../typing';
 import { backend } from '../backend';
 import { orWait } from '../patience';

@@ -1,8 +1,8 @@
 import type { Ent } from '../ents/ent';
 import { entById } from '../ents/search/find';
-import { unlistedEnt } from '../ents/unlisted';
-import { type WayBack, wayBack } from '../ents/way-back';
-import type { Person } from './person';
+import type { Person } from '../people/person';
+import { unlistedEnt } from './unlisted';
+import { type WayBack, wayBack } from './way-back';
 
 /** What is known of somebody's ENT: an id of the directory, the school's own site, or neither. */
 export type EntKnown = Pick<Person, 'entId' | 'entHome'>;
