@@ -1,4 +1,4 @@
-import type { KnownEnt } from '../../lib/my-ent/own-ent';
+import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import { nameOf, type Person } from '../../lib/people/person';
 import { ExternalLink } from '../ui/external-link';
 import { Icon } from '../ui/icon';
@@ -20,7 +20,7 @@ export interface PersonActs {
 export function PersonCard(
   props: PersonActs & {
     person: Person;
-    ent: KnownEnt | null;
+    ent: OwnEnt | null;
     canFill: boolean;
     deed: Deed | null;
   },
@@ -88,7 +88,7 @@ export function PersonCard(
   );
 }
 
-function PersonEnt({ ent }: { ent: KnownEnt }) {
+function PersonEnt({ ent }: { ent: OwnEnt }) {
   const say = useSay();
   if (!ent.href) return <p class="person__place">{ent.name}</p>;
   return (

@@ -1,10 +1,10 @@
-import type { KnownEnt } from '../../lib/my-ent/own-ent';
+import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import { EDUCONNECT } from '../ui/educonnect';
 import { ExternalLink } from '../ui/external-link';
 import { useSay } from '../ui/texts';
 
 /** The two places people come for: ÉduConnect, and the user's own ENT once it is known. */
-export function Shortcuts(props: { ent: KnownEnt | null; onChooseEnt: () => void }) {
+export function Shortcuts(props: { ent: OwnEnt | null; onChooseEnt: () => void }) {
   const say = useSay();
   const { ent } = props;
   return (

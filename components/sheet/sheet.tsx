@@ -1,4 +1,4 @@
-import type { KnownEnt } from '../../lib/my-ent/own-ent';
+import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import type { Language } from '../../lib/vocabulary';
 import { Masthead } from '../ui/brand';
 import { EDUCONNECT_HOST } from '../ui/educonnect';
@@ -8,7 +8,7 @@ import { useSay } from '../ui/texts';
 
 /** The routes on paper, for a helpdesk to hand out: the same words as everywhere else. */
 export function Sheet(props: {
-  ent: KnownEnt | null;
+  ent: OwnEnt | null;
   onLanguage: (language: Language) => void;
   onPrint: () => void;
 }) {

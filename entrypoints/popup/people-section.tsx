@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { People } from '../../components/popup/people';
 import { Removed } from '../../components/popup/removed';
-import { draftOf, newDraft } from '../../lib/people/draft';
 import { entName, entOf } from '../../lib/my-ent/own-ent';
+import { draftOf, newDraft } from '../../lib/people/draft';
 import { type Person, removePerson, undoRemove } from '../../lib/people/people';
 import { dismissRemoved, readRemoved, undoValue } from '../../lib/people/undo';
 import type { Settings } from '../../lib/storage/settings';

@@ -3,7 +3,7 @@ import type { CodePageAnswer, KnownAnswer, WayBackAnswer } from '../messages/ans
 import { isReply } from '../messages/reply';
 import type { Request } from '../messages/request-schema';
 import type { SchoolTaken } from '../my-ent/choose';
-import type { EntKnown } from '../my-ent/own-ent';
+import type { EntRef } from '../my-ent/own-ent';
 import type { PasswordDigest } from '../password/digest';
 import type { Box } from '../screens/boxes';
 import type { ScreenId } from '../screens/ids';
@@ -34,7 +34,7 @@ export const backend = {
   known: (url: string) => ask<KnownAnswer>(knownAt(url, true)),
   /** Tells nothing. */
   knownAgain: (url: string) => ask<KnownAnswer>(knownAt(url, false)),
-  wayBack: (said: EntKnown | null) => ask<WayBackAnswer>({ type: 'way-back', said }),
+  wayBack: (said: EntRef | null) => ask<WayBackAnswer>({ type: 'way-back', said }),
   searchEnts: (query: string) =>
     ask<FoundEnt[]>({ type: 'search-ents', query: query.slice(0, LONGEST_QUERY) }),
   chooseEnt: (entId: string | null) => ask<Result>({ type: 'choose-ent', entId }),

@@ -1,4 +1,4 @@
-import type { EntKnown } from '../../my-ent/own-ent';
+import type { EntRef } from '../../my-ent/own-ent';
 import { SHORTEST_QUERY, TYPING_PAUSE } from '../../typing';
 import { backend } from '../backend';
 import { orWait } from '../patience';
@@ -35,7 +35,7 @@ export function createWayBackState(changed: () => void): WayBackState {
   let questions = 0;
   let shown: WayBackView | null = null;
   /** What the user says of their ENT where it cannot be remembered: nobody else knows it. */
-  let said: EntKnown | null = null;
+  let said: EntRef | null = null;
   /** The address that is not the user's ENT's. */
   let refused: string | null = null;
 
