@@ -1,4 +1,4 @@
-import type { Where } from '../../lib/where/where';
+import type { Where } from '../../lib/active-tab/where';
 import { EDUCONNECT, EDUCONNECT_HOST } from '../ui/educonnect';
 import { ExternalLink } from '../ui/external-link';
 import { Icon, type IconName } from '../ui/icon';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Reasons } from '../../components/popup/reasons';
-import { readChooserHere } from '../../lib/where/read-chooser-here';
+import { readChooserHere } from '../../lib/active-tab/read-chooser-here';
 import { useAnswer } from './use-answer';
 
 /**

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { UnlistedEnt } from '../../components/popup/unlisted-ent';
+import { readChooserHere } from '../../lib/active-tab/read-chooser-here';
 import { copyText } from '../../lib/copy-text';
 import { pronoteOf } from '../../lib/ents/pronote';
 import { keepEnt } from '../../lib/my-ent/choose';
 import type { Settings } from '../../lib/storage/settings';
-import { readChooserHere } from '../../lib/where/read-chooser-here';
 import { useAnswer } from './use-answer';
 import type { Writing } from './use-writing';
 

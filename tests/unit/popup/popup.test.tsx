@@ -2,21 +2,21 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app';
+import { locate } from '../../../lib/active-tab/locate';
+import { readChooserHere } from '../../../lib/active-tab/read-chooser-here';
 import { keepPerson } from '../../../lib/people/people';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import type { Language } from '../../../lib/vocabulary';
-import { locate } from '../../../lib/where/locate';
-import { readChooserHere } from '../../../lib/where/read-chooser-here';
 import { lina } from '../people/someone';
 import { contents, openPrivateWindow } from '../storage/fake-storage';
 import { openPage, type PageInView, patience } from './open-page';
 
-vi.mock('../../../lib/where/guide-access', () => ({
+vi.mock('../../../lib/active-tab/guide-access', () => ({
   hasAccess: async () => true,
   onAccess: () => undefined,
 }));
-vi.mock('../../../lib/where/locate');
-vi.mock('../../../lib/where/read-chooser-here');
+vi.mock('../../../lib/active-tab/locate');
+vi.mock('../../../lib/active-tab/read-chooser-here');
 vi.mock('../../../lib/packaged/read-packaged', async () => ({
   readPackaged: (await import('../texts/from-package')).fromPackage,
 }));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readLikeness } from '../../../lib/where/likeness';
+import { readLikeness } from '../../../lib/active-tab/likeness';
 
 /** The test's document does not know `:enabled`. */
 beforeEach(() => {
