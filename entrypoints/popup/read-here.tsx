@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Reasons } from '../../components/popup/reasons';
-import { readChooserHere } from '../../lib/active-tab/read-chooser-here';
+import { injectChooserReader } from '../../lib/active-tab/inject-chooser-reader';
 import { useAnswer } from './use-answer';
 
 /**
@@ -8,7 +8,7 @@ import { useAnswer } from './use-answer';
  * the popup why.
  */
 export function ReadHere({ tabId }: { tabId: number }) {
-  const [ask] = useState(() => () => readChooserHere(tabId));
+  const [ask] = useState(() => () => injectChooserReader(tabId));
   const read = useAnswer(ask, null);
   return <Reasons reasons={read?.reasons ?? []} />;
 }

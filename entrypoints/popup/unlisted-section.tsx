@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { UnlistedEnt } from '../../components/popup/unlisted-ent';
-import { readChooserHere } from '../../lib/active-tab/read-chooser-here';
+import { injectChooserReader } from '../../lib/active-tab/inject-chooser-reader';
 import { copyText } from '../../lib/copy-text';
 import { pronoteOf } from '../../lib/ents/pronote';
 import { keepEnt } from '../../lib/my-ent/choose';
@@ -18,7 +18,7 @@ interface UnlistedSectionProps {
 
 /** Tries to read the page in view as an ENT that the directory lacks. */
 export function UnlistedSection({ tabId, address, settings, writing }: UnlistedSectionProps) {
-  const [ask] = useState(() => () => readChooserHere(tabId));
+  const [ask] = useState(() => () => injectChooserReader(tabId));
   const read = useAnswer(ask, null);
   const [copied, setCopied] = useState<boolean | null>(null);
   if (!read) return null;

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app';
+import { injectChooserReader } from '../../../lib/active-tab/inject-chooser-reader';
 import { locate } from '../../../lib/active-tab/locate';
-import { readChooserHere } from '../../../lib/active-tab/read-chooser-here';
 import { keepPerson } from '../../../lib/people/people';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import type { Language } from '../../../lib/vocabulary';
@@ -16,7 +16,7 @@ vi.mock('../../../lib/active-tab/guide-access', () => ({
   onAccess: () => undefined,
 }));
 vi.mock('../../../lib/active-tab/locate');
-vi.mock('../../../lib/active-tab/read-chooser-here');
+vi.mock('../../../lib/active-tab/inject-chooser-reader');
 vi.mock('../../../lib/packaged/read-packaged', async () => ({
   readPackaged: (await import('../texts/from-package')).fromPackage,
 }));
@@ -82,7 +82,7 @@ describe('why an entry is pointed at', () => {
   it.each(['ent', 'other-ent', 'unknown'] as const)('is told, folded: %s', async (kind) => {
     await changeSettings({ language: 'fr' });
     vi.mocked(locate).mockResolvedValue({ kind, tabId: 7, address, canFill: false });
-    vi.mocked(readChooserHere).mockResolvedValue(read);
+    vi.mocked(injectChooserReader).mockResolvedValue(read);
     const popup = await open();
     await popup.reads('Pourquoi cette entrée ?');
     for (const reason of reasons) expect(popup.text()).toContain(reason);
@@ -92,7 +92,7 @@ describe('why an entry is pointed at', () => {
   it('is not told where the page has no entries', async () => {
     await changeSettings({ language: 'fr' });
     vi.mocked(locate).mockResolvedValue({ kind: 'ent', tabId: 7, canFill: false });
-    vi.mocked(readChooserHere).mockResolvedValue({ found: false, reasons: [], report: '' });
+    vi.mocked(injectChooserReader).mockResolvedValue({ found: false, reasons: [], report: '' });
     const popup = await open();
     await popup.reads('Vous êtes sur votre ENT.');
     expect(popup.text()).not.toContain('Pourquoi');
@@ -109,7 +109,7 @@ describe('an ENT that the directory lacks', () => {
       canFill: false,
     });
     const report = '- lien « Élève »';
-    vi.mocked(readChooserHere).mockResolvedValue({ found: true, reasons: [], report });
+    vi.mocked(injectChooserReader).mockResolvedValue({ found: true, reasons: [], report });
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
     const popup = await open();
     await popup.press('Proposer cet ENT');

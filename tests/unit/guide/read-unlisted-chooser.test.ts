@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ent } from '../../../lib/ents/ent';
 import { entById } from '../../../lib/ents/search/find';
-import { readHere } from '../../../lib/guide/extras/read-here';
+import { readUnlistedChooser } from '../../../lib/guide/extras/read-unlisted-chooser';
 import { pageIn } from '../page/in-dom';
 
 const line = (value: string, label: string) =>
@@ -17,7 +17,7 @@ const mbn = entById('mbn') as Ent;
 function readOn(html: string, ent: Ent | null) {
   pageIn(html);
   window.location.href = 'https://cas.monbureaunumerique.fr/login';
-  return readHere(document, ent);
+  return readUnlistedChooser(document, ent);
 }
 
 describe('what is read of the page in view', () => {

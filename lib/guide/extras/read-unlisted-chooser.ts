@@ -6,7 +6,7 @@ import { backend } from '../backend';
 import { orAfter } from '../patience';
 
 /** What was read of a page that may be the chooser of an ENT. */
-export interface ReadHere {
+export interface ChooserReading {
   /** Whether it is a chooser in which an entry may be pointed at. */
   readonly found: boolean;
   /** Why each entry was taken or left, in the page's own words: to be shown, never sent. */
@@ -19,9 +19,9 @@ export interface ReadHere {
 const PATIENCE = 1500;
 
 /** Reads the page in view; never rejects. */
-export async function readInView(): Promise<ReadHere> {
+export async function readInView(): Promise<ChooserReading> {
   const known = await orAfter(backend.knownAgain(location.href), PATIENCE, () => null);
-  return readHere(document, known?.ent ?? null);
+  return readUnlistedChooser(document, known?.ent ?? null);
 }
 
 /**
@@ -30,7 +30,7 @@ export async function readInView(): Promise<ReadHere> {
  * @param document the page's document
  * @param ent the ENT whose login page this is, if the directory knows it
  */
-export function readHere(document: Document, ent: Ent | null): ReadHere {
+export function readUnlistedChooser(document: Document, ent: Ent | null): ChooserReading {
   const page = createDomPage(document, new URL(document.location.href));
   const chooser = readChooser(page, ent);
   return {
