@@ -17,7 +17,7 @@ vi.mock('../../../lib/active-tab/guide-access', () => ({
 }));
 vi.mock('../../../lib/active-tab/locate');
 vi.mock('../../../lib/active-tab/inject-chooser-reader');
-vi.mock('../../../lib/packaged/read-packaged', async () => ({
+vi.mock('../../../lib/read-packaged', async () => ({
   readPackaged: (await import('../texts/from-package')).fromPackage,
 }));
 
