@@ -1,5 +1,5 @@
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
-import { EDUCONNECT } from '../ui/educonnect';
+import { EDUCONNECT } from '../../lib/screens/hosts';
 import { ExternalLink } from '../ui/external-link';
 import { useSay } from '../ui/texts';
 

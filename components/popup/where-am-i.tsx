@@ -1,5 +1,5 @@
 import type { Where } from '../../lib/active-tab/where';
-import { EDUCONNECT, EDUCONNECT_HOST } from '../ui/educonnect';
+import { EDUCONNECT, EDUCONNECT_HOST } from '../../lib/screens/hosts';
 import { ExternalLink } from '../ui/external-link';
 import { Icon, type IconName } from '../ui/icon';
 import { type Say, useSay } from '../ui/texts';

@@ -1,7 +1,7 @@
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
+import { EDUCONNECT_HOST } from '../../lib/screens/hosts';
 import type { Language } from '../../lib/vocabulary';
 import { Masthead } from '../ui/brand';
-import { EDUCONNECT_HOST } from '../ui/educonnect';
 import { PageWords } from '../ui/page-words';
 import { ROUTES, type Route } from '../ui/routes';
 import { useSay } from '../ui/texts';

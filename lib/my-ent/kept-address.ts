@@ -1,7 +1,8 @@
 import { isCasLogin } from '../ents/cas';
-import { bareAddress, isUnder } from '../ents/owns';
+import { bareAddress } from '../ents/owns';
 import { PRONOTE_PUBLISHER, pronoteOf } from '../ents/pronote';
 import { serviceOf } from '../ents/service';
+import { isUnder } from '../screens/hosts';
 import { isSearchEngine } from './school-address';
 import { unlistedEnt } from './unlisted';
 

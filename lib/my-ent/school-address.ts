@@ -1,9 +1,9 @@
 import { isCasLogin } from '../ents/cas';
-import { isPortal } from '../ents/choosers/sso';
 import type { Ent } from '../ents/ent';
-import { isSecure, isUnder, ownsSchool } from '../ents/owns';
+import { ownsSchool } from '../ents/owns';
 import { PRONOTE_PUBLISHER, pronoteOf } from '../ents/pronote';
 import { schoolNamed } from '../ents/service';
+import { isPortal, isSecure, isUnder } from '../screens/hosts';
 
 /** Why what was given is not the address of a school. */
 export type SchoolProblem =

@@ -1,8 +1,9 @@
 import type { Page } from '../../../page/page';
+import { isSecure } from '../../../screens/hosts';
 import { PROFILES, type Profile } from '../../../vocabulary';
 import type { Ent } from '../../ent';
 import { isOnPage } from '../../ent-page';
-import { isSecure, ownsHost } from '../../owns';
+import { ownsHost } from '../../owns';
 import type { Candidate, UnmarkedFamily } from '../candidate';
 import type { Target } from '../chooser';
 import { type Clickable, clickables } from '../clickables';

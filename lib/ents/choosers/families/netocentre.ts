@@ -1,7 +1,8 @@
+import { isPortal } from '../../../screens/hosts';
 import { PROFILES } from '../../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
 import { holderOf } from '../open-roots';
-import { hrefOf, isPortal } from '../sso';
+import { hrefOf } from '../sso';
 
 /** Name of the entry for pupils and guardians of the Éducation nationale (public source, 2026). */
 const EDUCONNECT_IDP = 'parentEleveEN-IdP';
