@@ -5,7 +5,7 @@ import type { Ent } from '../../ent';
 import { isOnPage } from '../../ent-page';
 import { ownsHost } from '../../owns';
 import type { Candidate, UnmarkedFamily } from '../candidate';
-import type { Target } from '../chooser';
+import type { LeadsTo } from '../chooser';
 import { type Clickable, clickables } from '../clickables';
 import { audienceOf, namesOnlyPeople } from '../labels';
 import { groupAround, isProven } from '../lines';
@@ -55,7 +55,7 @@ function staysHere({ control }: Clickable, page: Page, ent: Ent): boolean {
 }
 
 /** What those people sign in with: one line for several is ÉduConnect's where it is none's own. */
-function accountOf(profiles: readonly Profile[], ent: Ent | null): Target {
+function accountOf(profiles: readonly Profile[], ent: Ent | null): LeadsTo {
   const accounts = profiles.map((profile) => ent?.[profile] ?? 'unknown');
   if (accounts.includes('local')) return accounts.includes('educonnect') ? 'unknown' : 'local';
   return accounts.includes('educonnect') ? 'educonnect' : 'unknown';

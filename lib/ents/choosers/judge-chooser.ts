@@ -2,7 +2,7 @@ import type { Page } from '../../page/page';
 import { PROFILES, type Profile } from '../../vocabulary';
 import type { Ent } from '../ent';
 import type { Candidate, FamilyReader } from './candidate';
-import type { Chooser, Entry, LocalAccount, Pick, Trap, TrapKind } from './chooser';
+import type { Chooser, Entry, LocalAccount, Recommended, Trap, TrapKind } from './chooser';
 import { toggleFor } from './folded';
 import { audienceOf, promisesEduconnect, trapOf } from './labels';
 import type { Root } from './open-roots';
@@ -29,7 +29,7 @@ interface Judged {
  * @param ent the ENT, if the page is one of the directory's
  * @returns the chooser; nothing where there is neither an entry to pick nor a local account to name
  */
-export function assemble(
+export function judgeChooser(
   page: Page,
   reader: FamilyReader,
   root: Root,
@@ -37,7 +37,7 @@ export function assemble(
 ): Chooser | null {
   const found = reader.candidates(page, root, ent);
   const rows = found.map(({ row }) => row);
-  const judged = found.flatMap((candidate) => judge(page, candidate, root, rows));
+  const judged = found.flatMap((candidate) => judgeEntry(page, candidate, root, rows));
   const picks = judged.flatMap(pick);
   const covered = (profile: Profile) =>
     picks.some((one) => one.profile === profile || one.profile === null);
@@ -59,7 +59,12 @@ export function assemble(
   };
 }
 
-function judge(page: Page, candidate: Candidate, root: Root, rows: readonly Element[]): Judged[] {
+function judgeEntry(
+  page: Page,
+  candidate: Candidate,
+  root: Root,
+  rows: readonly Element[],
+): Judged[] {
   const { control, row, label, chosen = false, from } = candidate;
   const open = page.visible(row) || page.visible(label) ? null : toggleFor(page, row, root, rows);
   if (!open && !page.visible(row) && !page.visible(label)) return [];
@@ -72,7 +77,7 @@ function judge(page: Page, candidate: Candidate, root: Root, rows: readonly Elem
   return [{ entry, profiles, trap: trapIn(name, candidate, profiles), open, name, from }];
 }
 
-const needsConfirming = ({ entry }: Pick): boolean =>
+const needsConfirming = ({ entry }: Recommended): boolean =>
   entry.control.matches('input[type="radio"], option');
 
 function confirmOf(page: Page, { confirm }: FamilyReader, root: Root): Element | null {
@@ -101,7 +106,7 @@ function trapIn(
   return target === 'local' && agreed.length > 0 ? 'local' : null;
 }
 
-function pick({ entry, profiles, trap, open }: Judged): Pick[] {
+function pick({ entry, profiles, trap, open }: Judged): Recommended[] {
   if (entry.target !== 'educonnect' || trap || profiles.length === 0) return [];
   const profile = profiles.length === 1 ? (profiles[0] ?? null) : null;
   return [{ entry, profile, ring: entry.row, open }];
@@ -121,7 +126,7 @@ function localAccount(
 
 function reasonFor(
   { entry, profiles, trap, name, from }: Judged,
-  picks: readonly Pick[],
+  picks: readonly Recommended[],
   localAccounts: readonly LocalAccount[],
 ): string {
   const verdict = picks.some((one) => one.entry === entry)

@@ -1,6 +1,6 @@
 import type { TextKey } from '../../texts/texts';
 import { PROFILES, type Profile } from '../../vocabulary';
-import type { Chooser, Entry, Pick, Trap } from './chooser';
+import type { Chooser, Entry, Recommended, Trap } from './chooser';
 import { shownLabel } from './shown-label';
 
 /** One thing to say in front of a chooser. */
@@ -33,7 +33,7 @@ const TRAP_TEXT = {
  * @param profile whom to speak to; null where it is not known
  * @returns the steps first, in the order of doing, then what is good to know
  */
-export function adviseChooser(chooser: Chooser, profile: Profile | null): ChooserHint[] {
+export function chooserHints(chooser: Chooser, profile: Profile | null): ChooserHint[] {
   const picks = chooser.picks.filter(
     (pick) => !profile || !pick.profile || pick.profile === profile,
   );
@@ -47,7 +47,7 @@ export function adviseChooser(chooser: Chooser, profile: Profile | null): Choose
   ];
 }
 
-function groups(picks: readonly Pick[], ready: readonly Pick[]): ChooserHint[] {
+function groups(picks: readonly Recommended[], ready: readonly Recommended[]): ChooserHint[] {
   const folded = picks.filter(
     ({ open, profile }) => open && !ready.some((one) => one.profile === profile),
   );
@@ -68,7 +68,7 @@ function groups(picks: readonly Pick[], ready: readonly Pick[]): ChooserHint[] {
   });
 }
 
-function entries(ready: readonly Pick[], profile: Profile | null): ChooserHint[] {
+function entries(ready: readonly Recommended[], profile: Profile | null): ChooserHint[] {
   if (ready.length === 0) return [];
   return [
     {
@@ -82,7 +82,7 @@ function entries(ready: readonly Pick[], profile: Profile | null): ChooserHint[]
 }
 
 function wording(
-  picks: readonly Pick[],
+  picks: readonly Recommended[],
   profile: Profile | null,
 ): { text: TextKey; values: readonly string[] } {
   const [first, second] = picks;
@@ -104,7 +104,7 @@ function wording(
 /** Not while a wrong line is ticked: « Valider » would send it. */
 function confirm(
   { confirm: button, entries: all }: Chooser,
-  ready: readonly Pick[],
+  ready: readonly Recommended[],
 ): ChooserHint[] {
   const chosen = all.find((entry) => entry.chosen);
   const isWrong = chosen && !ready.some(({ entry }) => entry === chosen);
