@@ -14,8 +14,6 @@ export interface Candidate {
   /** Whom the structure destines it to; null where only the label can tell. */
   readonly profiles: readonly Profile[] | 'staff' | null;
   readonly chosen?: boolean;
-  /** What the target was read from, for a report. */
-  readonly from: string;
 }
 
 /** One way of making choosers: how its entries are read. */

@@ -1,7 +1,7 @@
 import type { TextKey } from '../../texts/texts';
 import { PROFILES, type Profile } from '../../vocabulary';
-import type { Chooser, Entry, Recommended, Trap } from './chooser';
-import { shownLabel } from './shown-label';
+import type { Chooser, Recommended, Trap } from './chooser';
+import { shortLabel, shownLabel } from './shown-label';
 
 /** One thing to say in front of a chooser. */
 export interface ChooserHint {
@@ -15,9 +15,6 @@ export interface ChooserHint {
   readonly places: readonly { readonly element: Element; readonly profile: Profile | null }[];
   readonly done: boolean;
 }
-
-/** Longest label repeated in a hint (UTF-16 units). */
-const LONGEST_LABEL = 60;
 
 const TRAP_TEXT = {
   'without-educonnect': 'ent_trap_without_educonnect',
@@ -87,7 +84,7 @@ function wording(
 ): { text: TextKey; values: readonly string[] } {
   const [first, second] = picks;
   if (!first) return { text: 'ent_chooser_title', values: [] };
-  const one = [short(first.entry.label)];
+  const one = [shortLabel(first.entry.label)];
   if (!second) {
     if (profile) return { text: 'ent_choose', values: one };
     if (!first.profile) return { text: 'ent_choose_shared', values: one };
@@ -97,7 +94,10 @@ function wording(
   const each = PROFILES.map((who) => picks.filter((pick) => pick.profile === who));
   const [pupil, guardian] = each.map(([only, another]) => (another ? undefined : only));
   return pupil && guardian && picks.length === 2
-    ? { text: 'ent_choose_each', values: [short(pupil.entry.label), short(guardian.entry.label)] }
+    ? {
+        text: 'ent_choose_each',
+        values: [shortLabel(pupil.entry.label), shortLabel(guardian.entry.label)],
+      }
     : { text: 'ent_choose_one_of', values: [] };
 }
 
@@ -127,7 +127,7 @@ function locals({ localAccounts }: Chooser, profile: Profile | null): ChooserHin
     .map((account) => ({
       id: 'ent/chooser.local',
       text: account.profile === 'pupil' ? 'ent_local_pupils' : 'ent_local_guardians',
-      values: [short(account.entry.label)],
+      values: [shortLabel(account.entry.label)],
       tone: 'note',
       places: [{ element: account.entry.row, profile: account.profile }],
       done: false,
@@ -138,14 +138,11 @@ function traps(all: readonly Trap[]): ChooserHint[] {
   return all.map(({ entry, kind }) => ({
     id: 'ent/chooser.trap',
     text: TRAP_TEXT[kind],
-    values: [short(entry.label)],
+    values: [shortLabel(entry.label)],
     tone: entry.chosen ? 'trouble' : 'note',
     places: [{ element: entry.row, profile: null }],
     done: false,
   }));
 }
 
-const labelOf = (element: Element): string => short(shownLabel(element));
-
-const short = (label: Entry['label']): string =>
-  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
+const labelOf = (element: Element): string => shortLabel(shownLabel(element));

@@ -52,6 +52,20 @@ export interface Trap {
   readonly kind: TrapKind;
 }
 
+/** Why an entry was recommended or left: for its user's eyes only. */
+export interface Reason {
+  /** Its label as the page writes it, cut where it is long. */
+  readonly label: string;
+  /** Recommended, named as an account of the ENT, or left. */
+  readonly verdict: 'recommended' | 'local' | 'left';
+  /** Whom it is for; empty where nothing tells, or structure and words disagree. */
+  readonly profiles: readonly Profile[];
+  readonly leadsTo: LeadsTo;
+  /** Whether nothing but its words says that it leads to ÉduConnect. */
+  readonly promised: boolean;
+  readonly trap: TrapKind | null;
+}
+
 /** What the guide may say in front of an ENT's « Vous souhaitez vous connecter en tant que… ». */
 export interface Chooser {
   readonly family: ChooserFamily;
@@ -62,6 +76,6 @@ export interface Chooser {
   readonly confirm: Element | null;
   readonly localAccounts: readonly LocalAccount[];
   readonly traps: readonly Trap[];
-  /** Why each entry was taken or left, in the page's own words: for its user's eyes only. */
-  readonly reasons: readonly string[];
+  /** Why each entry was recommended or left, in document order. */
+  readonly reasons: readonly Reason[];
 }

@@ -2,11 +2,11 @@ import type { Page } from '../../page/page';
 import { PROFILES, type Profile } from '../../vocabulary';
 import type { Ent } from '../ent';
 import type { Candidate, FamilyReader } from './candidate';
-import type { Chooser, Entry, LocalAccount, Recommended, Trap, TrapKind } from './chooser';
+import type { Chooser, Entry, LocalAccount, Reason, Recommended, Trap, TrapKind } from './chooser';
 import { toggleFor } from './folded';
 import { audienceOf, promisesEduconnect, trapOf } from './labels';
 import type { Root } from './open-roots';
-import { shownLabel } from './shown-label';
+import { shortLabel, shownLabel } from './shown-label';
 
 /** An entry with everything known about it. */
 interface Judged {
@@ -15,8 +15,8 @@ interface Judged {
   readonly profiles: readonly Profile[];
   readonly trap: TrapKind | null;
   readonly open: Element | null;
-  readonly name: string;
-  readonly from: string;
+  /** Whether nothing but its words says that it leads to ÉduConnect. */
+  readonly promised: boolean;
 }
 
 /**
@@ -65,7 +65,7 @@ function judgeEntry(
   root: Root,
   rows: readonly Element[],
 ): Judged[] {
-  const { control, row, label, chosen = false, from } = candidate;
+  const { control, row, label, chosen = false } = candidate;
   const open = page.visible(row) || page.visible(label) ? null : toggleFor(page, row, root, rows);
   if (!open && !page.visible(row) && !page.visible(label)) return [];
   const name = page.name(label);
@@ -74,7 +74,7 @@ function judgeEntry(
     candidate.target === 'unknown' && profiles.length > 0 && promisesEduconnect(name);
   const target = promised ? 'educonnect' : candidate.target;
   const entry: Entry = { control, row, label: shownLabel(label), target, chosen };
-  return [{ entry, profiles, trap: trapIn(name, candidate, profiles), open, name, from }];
+  return [{ entry, profiles, trap: trapIn(name, candidate, profiles), open, promised }];
 }
 
 const needsConfirming = ({ entry }: Recommended): boolean =>
@@ -125,14 +125,19 @@ function localAccount(
 }
 
 function reasonFor(
-  { entry, profiles, trap, name, from }: Judged,
+  { entry, profiles, trap, promised }: Judged,
   picks: readonly Recommended[],
   localAccounts: readonly LocalAccount[],
-): string {
-  const verdict = picks.some((one) => one.entry === entry)
-    ? 'picked'
-    : localAccounts.some((one) => one.entry === entry)
-      ? 'local account'
-      : `left${trap ? ` (${trap})` : ''}`;
-  return `${verdict}: « ${name} », for ${profiles.join(' and ') || 'neither'}, ${entry.target} by ${from}`;
+): Reason {
+  const isPicked = picks.some((one) => one.entry === entry);
+  const local = localAccounts.filter((one) => one.entry === entry).map(({ profile }) => profile);
+  const verdict = isPicked ? 'recommended' : local.length > 0 ? 'local' : 'left';
+  return {
+    label: shortLabel(entry.label),
+    verdict,
+    profiles: verdict === 'local' ? local : profiles,
+    leadsTo: entry.target,
+    promised,
+    trap,
+  };
 }

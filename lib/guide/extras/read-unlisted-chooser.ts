@@ -1,3 +1,4 @@
+import type { Reason } from '../../ents/choosers/chooser';
 import { proposeEnt } from '../../ents/choosers/propose';
 import { readChooser } from '../../ents/choosers/read-chooser';
 import type { Ent } from '../../ents/ent';
@@ -9,8 +10,8 @@ import { orAfter } from '../patience';
 export interface ChooserReading {
   /** Whether it is a chooser in which an entry may be pointed at. */
   readonly found: boolean;
-  /** Why each entry was taken or left, in the page's own words: to be shown, never sent. */
-  readonly reasons: readonly string[];
+  /** Why each entry was recommended or left: to be shown, never sent. */
+  readonly reasons: readonly Reason[];
   /** A report to paste in an issue, so that the ENT can be added; no personal data. */
   readonly report: string;
 }

@@ -25,13 +25,25 @@ describe('what is read of the page in view', () => {
     const { found, reasons } = readOn(chooser, null);
     expect(found).toBe(true);
     expect(reasons).toHaveLength(2);
-    expect(reasons[0]).toContain('picked: « parent avec educonnect »');
-    expect(reasons[1]).toContain('left: « eleve »');
+    expect(reasons[0]).toEqual({
+      label: 'Parent avec ÉduConnect',
+      verdict: 'recommended',
+      profiles: ['guardian'],
+      leadsTo: 'educonnect',
+      promised: false,
+      trap: null,
+    });
+    expect(reasons[1]).toMatchObject({ label: 'Élève', verdict: 'left', leadsTo: 'unknown' });
+  });
+
+  it('tells what only the words of a line promise', () => {
+    const { reasons } = readOn(chooser.replace('EDU', 'X').replace('EDU', 'X'), null);
+    expect(reasons[0]).toMatchObject({ verdict: 'recommended', promised: true });
   });
 
   it('takes in what the directory knows of the ENT', () => {
     const { reasons } = readOn(chooser, { ...mbn, pupil: 'local' });
-    expect(reasons[1]).toContain('local account: « eleve »');
+    expect(reasons[1]).toMatchObject({ label: 'Élève', verdict: 'local', profiles: ['pupil'] });
   });
 
   it('is nothing where there is no chooser', () => {

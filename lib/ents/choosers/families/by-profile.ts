@@ -43,7 +43,6 @@ export const byProfile: UnmarkedFamily = {
         chosen: line.chosen,
         target: isProof ? 'educonnect' : isNamed ? accountOf(spoken, ent) : 'unknown',
         profiles: isProof && spoken.length === 0 ? PROFILES : staff ? 'staff' : null,
-        from: isProof ? 'where it leads' : 'whom it names',
       };
     }),
 };

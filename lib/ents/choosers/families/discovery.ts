@@ -72,7 +72,6 @@ function candidate(
     label,
     target: isEduconnect ? 'educonnect' : 'other',
     profiles: isEduconnect ? PROFILES : null,
-    from: isEduconnect ? 'the provider it names' : 'another provider',
   };
 }
 

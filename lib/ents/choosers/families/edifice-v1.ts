@@ -40,7 +40,6 @@ export const edificeV1: MarkedFamily = {
         label: link,
         target: url ? targetOf(url, page.url, profile, ent) : 'unknown',
         profiles: isDirect ? atPortal(page.name(link), structural, direct.length) : structural,
-        from: url ? `${url.hostname}${url.pathname}` : 'no address',
       };
     });
   },

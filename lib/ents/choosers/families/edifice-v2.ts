@@ -70,7 +70,6 @@ export const edificeV2: MarkedFamily = {
         label: control,
         target,
         profiles: profile ? [profile] : 'staff',
-        from: `${isBelow ? 'lower' : 'first'} level, ${what ?? 'no name'}, for ${who ?? 'nobody'}`,
       };
     });
   },

@@ -39,7 +39,6 @@ export const generic: UnmarkedFamily = {
         chosen: line.chosen,
         target: isProof ? 'educonnect' : leadsAstray(line, page) ? 'other' : 'unknown',
         profiles: isStaff ? 'staff' : isPromising(line, page) ? PROFILES : null,
-        from: isProof ? 'where it leads' : 'its words',
       };
     }),
 };

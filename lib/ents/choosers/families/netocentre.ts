@@ -32,7 +32,6 @@ export const netocentre: MarkedFamily = {
           label: control,
           target: leadsOut ? 'educonnect' : 'other',
           profiles: leadsOut ? PROFILES : STAFF_IDPS.includes(idp) ? 'staff' : null,
-          from: `provider ${idp}`,
         },
       ];
     }),
