@@ -1,14 +1,14 @@
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './lib/build/ascii-scripts';
+import { bareCatalogues } from './lib/build/bare-catalogues';
+import { fixDates } from './lib/build/fixed-dates';
+import { strengthAssets } from './lib/build/strength-assets';
+import { textAssets } from './lib/build/text-assets';
+import { usedTokens } from './lib/build/used-tokens';
 import { loginMatches } from './lib/ents/search/matches';
 import { AT_WORK } from './lib/overlay/at-work';
-import { asciiScripts } from './lib/packaged/ascii-scripts';
-import { bareCatalogues } from './lib/packaged/bare-catalogues';
-import { fixDates } from './lib/packaged/fixed-dates';
-import { usedTokens } from './lib/packaged/used-tokens';
-import { strengthAssets } from './lib/password/strength/assets';
 import { STRENGTH_FILES } from './lib/password/strength/estimator';
 import { portalMatches } from './lib/screens/matches';
-import { textAssets } from './lib/texts/assets';
 import { TEXT_FILES } from './lib/texts/paths';
 
 const version = '0.1.0';

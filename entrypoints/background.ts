@@ -8,9 +8,9 @@ import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { replyOf } from '../lib/messages/reply';
 import { STRENGTH_PORT } from '../lib/messages/strength';
 import { forgetTab } from '../lib/my-ent/learnt';
-import { readPackaged } from '../lib/packaged/read-packaged';
 import { createEstimator } from '../lib/password/strength/estimator';
 import { serveStrength } from '../lib/password/strength/serve';
+import { readPackaged } from '../lib/read-packaged';
 import { onErased } from '../lib/storage/erased';
 
 export default defineBackground(() => {

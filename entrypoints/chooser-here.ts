@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { chooserHereGuide } from '../components/guides/chooser-here';
 import { runGuide } from '../components/overlay/run-guide';
-import { readInView } from '../lib/guide/extras/read-here';
+import { readInView } from '../lib/guide/extras/read-unlisted-chooser';
 
 /**
  * Reads the page in view as the chooser of an ENT, even one that the directory lacks. Injected when the

@@ -1,4 +1,4 @@
-import type { KnownEnt } from '../../lib/people/ent-of';
+import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import type { Person } from '../../lib/people/person';
 import { LockIcon, PlusIcon } from '../ui/icons';
 import { useTexts } from '../ui/texts';
@@ -8,7 +8,7 @@ import { type Outcome, type PersonActions, PersonCard } from './person-card';
 /** What the list of people is made of. */
 export interface PeopleProps extends PersonActions {
   people: readonly Person[];
-  entOf: (person: Person) => KnownEnt | null;
+  entOf: (person: Person) => OwnEnt | null;
   /** Whether the page in view has the field that « Remplir » writes in. */
   canFill: boolean;
   /** What was just done, and with whom. */

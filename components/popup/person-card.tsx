@@ -1,4 +1,4 @@
-import type { KnownEnt } from '../../lib/people/ent-of';
+import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import { nameOf, type Person } from '../../lib/people/person';
 import { ExternalLink } from '../ui/external-link';
 import { BinIcon, CheckIcon, CopyIcon, FillIcon, PenIcon } from '../ui/icons';
@@ -20,7 +20,7 @@ export interface PersonActions {
 export function PersonCard(
   props: PersonActions & {
     person: Person;
-    ent: KnownEnt | null;
+    ent: OwnEnt | null;
     canFill: boolean;
     outcome: Outcome | null;
   },
@@ -88,7 +88,7 @@ export function PersonCard(
   );
 }
 
-function PersonEnt({ ent }: { ent: KnownEnt }) {
+function PersonEnt({ ent }: { ent: OwnEnt }) {
   const textOf = useTexts();
   if (!ent.href) return <p class="person__place">{ent.name}</p>;
   return (

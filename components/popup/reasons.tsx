@@ -1,17 +1,61 @@
-import { useTexts } from '../ui/texts';
+import type { Reason } from '../../lib/ents/choosers/chooser';
+import type { TextKey } from '../../lib/texts/texts';
+import { PageWords } from '../ui/page-words';
+import { type TextOf, useTexts } from '../ui/texts';
 
-/** Why each entry of the page in view was taken or left, folded; nothing where none was read. */
-export function Reasons({ reasons }: { reasons: readonly string[] }) {
+const RECOMMENDED = {
+  pupil: 'why_pupils',
+  guardian: 'why_guardians',
+  everybody: 'why_everybody',
+} as const satisfies Record<string, TextKey>;
+
+const LOCAL = {
+  pupil: 'why_local_pupils',
+  guardian: 'why_local_guardians',
+  everybody: 'why_local_everybody',
+} as const satisfies Record<string, TextKey>;
+
+const TRAPS = {
+  'without-educonnect': 'why_not_without',
+  agricultural: 'why_not_agricultural',
+  primary: 'why_not_primary',
+  local: 'why_not_account',
+} as const satisfies Record<NonNullable<Reason['trap']>, TextKey>;
+
+/**
+ * Why each entry of the page in view was recommended or left, folded; nothing where none was read.
+ */
+export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const textOf = useTexts();
   if (reasons.length === 0) return null;
   return (
     <details class="reasons" data-reasons>
       <summary>{textOf('unlisted_why')}</summary>
       <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+        {reasons.map((reason, rank) => (
+          <li key={rank} data-verdict={reason.verdict}>
+            <PageWords text={inWords(reason, textOf)} />
+          </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function inWords(reason: Reason, textOf: TextOf): string {
+  const { label, verdict, promised } = reason;
+  if (verdict === 'left') return textOf(againstIt(reason), [label]);
+  if (verdict === 'local') return textOf(LOCAL[audienceOf(reason)], [label]);
+  const recommended = textOf(RECOMMENDED[audienceOf(reason)], [label]);
+  return `${recommended} ${textOf(promised ? 'why_says' : 'why_leads')}`;
+}
+
+function audienceOf({ profiles: [first, second] }: Reason): keyof typeof RECOMMENDED {
+  return first && !second ? first : 'everybody';
+}
+
+function againstIt({ trap, profiles, leadsTo }: Reason): TextKey {
+  if (trap) return TRAPS[trap];
+  if (profiles.length === 0) return 'why_not_named';
+  return leadsTo === 'other' ? 'why_not_elsewhere' : 'why_not_known';
 }

@@ -1,10 +1,10 @@
-import type { KnownEnt } from '../../lib/people/ent-of';
-import { EDUCONNECT } from '../ui/educonnect';
+import type { OwnEnt } from '../../lib/my-ent/own-ent';
+import { EDUCONNECT } from '../../lib/screens/hosts';
 import { ExternalLink } from '../ui/external-link';
 import { useTexts } from '../ui/texts';
 
 /** The two places people come for: ÉduConnect, and the user's own ENT once it is known. */
-export function Shortcuts(props: { ent: KnownEnt | null; onChooseEnt: () => void }) {
+export function Shortcuts(props: { ent: OwnEnt | null; onChooseEnt: () => void }) {
   const textOf = useTexts();
   const { ent } = props;
   return (

@@ -1,3 +1,4 @@
+import type { Reason } from '../../lib/ents/choosers/chooser';
 import { CheckIcon, CopyIcon } from '../ui/icons';
 import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
@@ -6,8 +7,8 @@ import { Reasons } from './reasons';
 interface UnlistedEntProps {
   /** Whether an entry was found, and is pointed at on the page. */
   found: boolean;
-  /** Why each entry was taken or left. */
-  reasons: readonly string[];
+  /** Why each entry was recommended or left. */
+  reasons: readonly Reason[];
   /** What « C'est mon ENT » keeps, shown in full; null where the page is none to come back to. */
   address: string | null;
   /** Whether it is « mon ENT » already. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Where } from '../../lib/where/where';
-import { EDUCONNECT, EDUCONNECT_HOST } from '../ui/educonnect';
+import type { Where } from '../../lib/active-tab/where';
+import { EDUCONNECT, EDUCONNECT_HOST } from '../../lib/screens/hosts';
 import { ExternalLink } from '../ui/external-link';
 import { BookIcon, CautionIcon, CheckIcon, OutIcon, QuestionIcon, SearchIcon } from '../ui/icons';
 import { type TextOf, useTexts } from '../ui/texts';

@@ -1,14 +1,14 @@
-import type { KnownEnt } from '../../lib/people/ent-of';
+import type { OwnEnt } from '../../lib/my-ent/own-ent';
+import { EDUCONNECT_HOST } from '../../lib/screens/hosts';
 import type { Language } from '../../lib/vocabulary';
 import { Masthead } from '../ui/brand';
-import { EDUCONNECT_HOST } from '../ui/educonnect';
 import { PageWords } from '../ui/page-words';
 import { ROUTES, type Route } from '../ui/routes';
 import { useTexts } from '../ui/texts';
 
 /** The routes on paper, for a helpdesk to hand out: the same words as everywhere else. */
 export function Sheet(props: {
-  ent: KnownEnt | null;
+  ent: OwnEnt | null;
   onLanguage: (language: Language) => void;
   onPrint: () => void;
 }) {

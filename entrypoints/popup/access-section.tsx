@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Access } from '../../components/popup/access';
-import { askAccess, hasAccess, onAccess } from '../../lib/where/guide-access';
+import { askAccess, hasAccess, onAccess } from '../../lib/active-tab/guide-access';
 
 /** What the browser lets the guide read, where it is less than it needs. */
 export function AccessSection() {

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Reasons } from '../../components/popup/reasons';
 import { useAnswer } from '../../components/state/use-answer';
-import { readChooserHere } from '../../lib/where/read-chooser-here';
+import { injectChooserReader } from '../../lib/active-tab/inject-chooser-reader';
 
 /**
  * Has the page of a known ENT read, wherever its chooser stands; the page shows what was found, and
  * the popup why.
  */
 export function ReadHere({ tabId }: { tabId: number }) {
-  const [ask] = useState(() => () => readChooserHere(tabId));
+  const [ask] = useState(() => () => injectChooserReader(tabId));
   const read = useAnswer(ask, null);
   return <Reasons reasons={read?.reasons ?? []} />;
 }

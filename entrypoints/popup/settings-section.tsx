@@ -9,7 +9,7 @@ import { useStored } from '../../components/state/use-stored';
 import { searchEnts } from '../../lib/ents/search/search';
 import { chosen } from '../../lib/my-ent/choose';
 import { forgetAllLearnt } from '../../lib/my-ent/learnt';
-import { entName } from '../../lib/people/ent-of';
+import { entName } from '../../lib/my-ent/own-ent';
 import { eraseAll } from '../../lib/storage/erase';
 import { readSetAside, SET_ASIDE } from '../../lib/storage/set-aside';
 

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { UnlistedEnt } from '../../components/popup/unlisted-ent';
 import { useAnswer } from '../../components/state/use-answer';
 import type { Saving } from '../../components/state/use-saving';
+import { injectChooserReader } from '../../lib/active-tab/inject-chooser-reader';
 import { copyText } from '../../lib/copy-text';
 import { pronoteOf } from '../../lib/ents/pronote';
 import { keepEnt } from '../../lib/my-ent/choose';
 import type { Settings } from '../../lib/storage/settings';
-import { readChooserHere } from '../../lib/where/read-chooser-here';
 
 interface UnlistedSectionProps {
   tabId: number;
@@ -18,7 +18,7 @@ interface UnlistedSectionProps {
 
 /** Tries to read the page in view as an ENT that the directory lacks. */
 export function UnlistedSection({ tabId, address, settings, saving }: UnlistedSectionProps) {
-  const [ask] = useState(() => () => readChooserHere(tabId));
+  const [ask] = useState(() => () => injectChooserReader(tabId));
   const read = useAnswer(ask, null);
   const [copied, setCopied] = useState<boolean | null>(null);
   if (!read) return null;

@@ -2,7 +2,7 @@ import { Sheet } from '../../components/sheet/sheet';
 import { SETTINGS_KEYS, useSettings } from '../../components/state/use-settings';
 import { useStored } from '../../components/state/use-stored';
 import { LocalisedPage } from '../../components/ui/localised-page';
-import { ownEnt } from '../../lib/people/ent-of';
+import { ownEnt } from '../../lib/my-ent/own-ent';
 import { readPeople } from '../../lib/people/people';
 import { peopleValue } from '../../lib/people/person';
 import { uiLanguage } from '../../lib/texts/ui-language';

@@ -11,7 +11,7 @@ import { Welcome } from '../../components/welcome/welcome';
 import { searchEnts } from '../../lib/ents/search/search';
 import { chosen } from '../../lib/my-ent/choose';
 import { forgetAllLearnt } from '../../lib/my-ent/learnt';
-import { entName, entOf } from '../../lib/people/ent-of';
+import { entName, entOf } from '../../lib/my-ent/own-ent';
 import { inPrivateWindow } from '../../lib/storage/private-window';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
 import type { SettingsPatch } from '../../lib/storage/settings';

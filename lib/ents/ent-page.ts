@@ -1,5 +1,5 @@
+import { isSecure } from '../screens/hosts';
 import type { EntPage } from './ent';
-import { isSecure } from './owns';
 
 /**
  * @param url address of a page

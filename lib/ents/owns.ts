@@ -1,3 +1,4 @@
+import { isSecure, isUnder } from '../screens/hosts';
 import type { Ent } from './ent';
 
 /**
@@ -20,15 +21,6 @@ export function ownsSchool(ent: Ent, host: string): boolean {
 }
 
 /**
- * @param host a host name, without port
- * @param domain a domain
- * @returns whether the host is the domain or stands under it
- */
-export function isUnder(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
-}
-
-/**
  * @param address what may be an address
  * @returns it, if it is https on the default port; otherwise nothing
  */
@@ -36,11 +28,6 @@ export function secureUrl(address: string): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   return isSecure(url) ? url : null;
-}
-
-/** @returns whether the address is https on the default port */
-export function isSecure(url: URL): boolean {
-  return url.protocol === 'https:' && url.port === '';
 }
 
 /**

@@ -1,6 +1,12 @@
 import { secureUrl } from './owns';
 
 /**
+ * Domain of PRONOTE's publisher. What is not a school's own PRONOTE there sells, or hands over to
+ * ÉduConnect, and says nothing without a `service`.
+ */
+export const PRONOTE_PUBLISHER = 'index-education.net';
+
+/**
  * A school's own PRONOTE: its code in the national register of schools (seven figures and a letter)
  * under the publisher's domain. Public clients of PRONOTE know no other form of it. The publisher's
  * other hosts, such as the hub that hands its users over to ÉduConnect, are nobody's school.

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Answer, MessageType, Request } from '../messages/protocol';
 import { isReply } from '../messages/reply';
+import type { EntRef } from '../my-ent/own-ent';
 import type { PasswordDigest } from '../password/digest';
-import type { EntKnown } from '../people/ent-of';
 import type { Box } from '../screens/boxes';
 import type { ScreenId } from '../screens/ids';
 import type { Language, Profile, Reader } from '../vocabulary';
@@ -29,7 +29,7 @@ export const backend = {
   known: (url: string) => ask(knownAt(url, true)),
   /** Tells nothing. */
   knownAgain: (url: string) => ask(knownAt(url, false)),
-  wayBack: (said: EntKnown | null) => ask({ type: 'way-back', said }),
+  wayBack: (said: EntRef | null) => ask({ type: 'way-back', said }),
   searchEnts: (query: string) => ask({ type: 'search-ents', query: query.slice(0, LONGEST_QUERY) }),
   chooseEnt: (entId: string | null) => ask({ type: 'choose-ent', entId }),
   takeSchool: (entId: string | null, given: string) =>

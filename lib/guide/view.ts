@@ -1,6 +1,6 @@
-import type { SchoolProblem } from '../ents/school-address';
 import type { WayBackAnswer } from '../messages/answers';
 import type { Strength } from '../messages/strength';
+import type { SchoolProblem } from '../my-ent/school-address';
 import type { Criteria } from '../password/criteria';
 import type { Judgement } from '../password/problem';
 import type { Voice } from '../password/say';

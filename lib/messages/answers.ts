@@ -1,5 +1,5 @@
 import type { Ent } from '../ents/ent';
-import type { WayBack } from '../ents/way-back';
+import type { WayBack } from '../my-ent/way-back';
 import type { PasswordDigest } from '../password/digest';
 import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 

@@ -34,6 +34,8 @@ const answered = <Type>(): Answered<Type> => ({});
 /**
  * Every question that a guide on a page asks the background, by its `type`: what it holds besides,
  * as validated on reception, and what it is answered. What `writes` is refused in a private window.
+ *
+ * @internal exported for tests only
  */
 export const PROTOCOL = {
   known: {

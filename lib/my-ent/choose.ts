@@ -1,12 +1,12 @@
-import { type GivenSchool, readSchoolAddress } from '../ents/school-address';
 import { entById } from '../ents/search/find';
-import { unlistedEnt } from '../ents/unlisted';
-import type { EntKnown } from '../people/ent-of';
 import { giveSchool } from '../people/people';
 import type { Result } from '../storage/result';
 import { done } from '../storage/result';
 import { changeSettings, readSettings } from '../storage/settings';
 import { forgetAllLearnt, forgetLearnt, learn } from './learnt';
+import type { EntRef } from './own-ent';
+import { type GivenSchool, readSchoolAddress } from './school-address';
+import { unlistedEnt } from './unlisted';
 
 /**
  * Remembers which ENT the user of a tab says to be theirs; null forgets it. What other pages told no
@@ -28,7 +28,7 @@ export async function chooseEnt(tabId: number, entId: string | null): Promise<Re
  *
  * @param ent an id of the directory, the https address of the school, or both
  */
-export async function keepEnt(ent: EntKnown): Promise<Result> {
+export async function keepEnt(ent: EntRef): Promise<Result> {
   await forgetAllLearnt();
   return changeSettings(ent);
 }
@@ -38,7 +38,7 @@ export async function keepEnt(ent: EntKnown): Promise<Result> {
  * @param entId the ENT that is chosen
  * @returns what is known then: the school stands where it was that one's already
  */
-export const chosen = (before: EntKnown, entId: string | null): EntKnown => ({
+export const chosen = (before: EntRef, entId: string | null): EntRef => ({
   entId,
   entHome: entId === before.entId ? before.entHome : null,
 });

@@ -1,12 +1,10 @@
 import { isCasLogin } from '../ents/cas';
-import { bareAddress, isUnder } from '../ents/owns';
-import { pronoteOf } from '../ents/pronote';
-import { isSearchEngine } from '../ents/school-address';
+import { bareAddress } from '../ents/owns';
+import { PRONOTE_PUBLISHER, pronoteOf } from '../ents/pronote';
 import { serviceOf } from '../ents/service';
-import { unlistedEnt } from '../ents/unlisted';
-
-/** PRONOTE's publisher: its hub hands over to ÉduConnect, and says nothing without a `service`. */
-const PRONOTE_PUBLISHER = 'index-education.net';
+import { isUnder } from '../screens/hosts';
+import { isSearchEngine } from './school-address';
+import { unlistedEnt } from './unlisted';
 
 /**
  * What « C'est mon ENT » keeps of a page that the directory lacks: the school's site or PRONOTE that

@@ -1,7 +1,7 @@
-import { type EntKnown, furthest, onlyOf, schoolOf } from '../people/ent-of';
 import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
 import { learntFor, type ToldEnt } from './learnt';
+import { type EntRef, furthest, onlyOf, schoolOf } from './own-ent';
 
 /** How long (ms) a tab of a shared computer is its user's: less than a lesson. */
 const TURN = 45 * 60_000;
@@ -17,7 +17,7 @@ const TURN = 45 * 60_000;
  * @param said what the user has just named: where nothing can be remembered, it is known nowhere else
  * @returns what is known of it, with the school if anything knows that; null when it must be asked
  */
-export async function myEnt(tabId: number, said: EntKnown | null): Promise<EntKnown | null> {
+export async function myEnt(tabId: number, said: EntRef | null): Promise<EntRef | null> {
   const [{ here, last }, { value: chosen }, { value: people }] = await Promise.all([
     learntFor(tabId),
     readSettings(),
@@ -37,6 +37,6 @@ export async function myEnt(tabId: number, said: EntKnown | null): Promise<EntKn
   ]);
 }
 
-const known = ({ entId, school }: ToldEnt): EntKnown => ({ entId, entHome: school });
+const known = ({ entId, school }: ToldEnt): EntRef => ({ entId, entHome: school });
 
 const isOver = ({ at }: ToldEnt): boolean => Date.now() - at >= TURN;

@@ -1,8 +1,8 @@
-import { wayBack } from '../ents/way-back';
 import type { WayBackAnswer } from '../messages/answers';
-import { type EntKnown, entKnownAs } from '../people/ent-of';
 import { learntFor } from './learnt';
 import { myEnt } from './my-ent';
+import { type EntRef, entKnownAs } from './own-ent';
+import { wayBack } from './way-back';
 
 /** What stands for a school's name in an example, as schools' sites are named. */
 const ANY_SCHOOL = 'mon-college';
@@ -18,7 +18,7 @@ const ANY_PRONOTE = 'https://0123456a.index-education.net/pronote/';
  * @returns the way back, or what must be asked for it: the ENT, or the address of the school where
  *   the ENT alone leads nowhere
  */
-export async function wayBackOf(tabId: number, said: EntKnown | null): Promise<WayBackAnswer> {
+export async function wayBackOf(tabId: number, said: EntRef | null): Promise<WayBackAnswer> {
   const mine = await myEnt(tabId, said);
   const ent = mine && entKnownAs(mine);
   if (!ent) return { kind: 'ask-ent' };

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page';
+import { isSecure } from '../screens/hosts';
 import type { Screen } from '../screens/vocabulary';
 import { isSeen } from './seen';
 
@@ -13,12 +14,7 @@ const HELP = '/educt-aide/';
  * @returns the first screen whose landmark is visible, or null: unsure means silent
  */
 export function recognise(page: Page, catalogue: readonly Screen[]): Screen | null {
-  if (!isServed(page.url) || page.url.pathname.startsWith(HELP)) return null;
+  if (!isSecure(page.url) || page.url.pathname.startsWith(HELP)) return null;
   const here = catalogue.filter(({ on }) => on.includes(page.url.hostname));
   return here.find(({ landmark }) => isSeen(landmark, page)) ?? null;
-}
-
-/** Copies of the portal live on other ports and on http: only https at the default port is served. */
-function isServed(url: URL): boolean {
-  return url.protocol === 'https:' && url.port === '';
 }

@@ -1,4 +1,4 @@
-import { ents } from './hosts';
+import { EDUCONNECT_HOST, ents } from './hosts';
 import { action, all, field, none, visible } from './landmarks';
 import { note, screen } from './vocabulary';
 
@@ -8,7 +8,7 @@ export default screen({
   on: ents,
   landmark: all(
     field('password'),
-    none(action('ÉduConnect'), visible('a[href*="educonnect.education.gouv.fr"]')),
+    none(action('ÉduConnect'), visible(`a[href*="${EDUCONNECT_HOST}"]`)),
   ),
   seen: '2023-03',
   title: 'staff_login_title',

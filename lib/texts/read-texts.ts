@@ -1,4 +1,4 @@
-import { readPackaged } from '../packaged/read-packaged';
+import { readPackaged } from '../read-packaged';
 import type { Language } from './languages';
 import { type TextPlace, textFile } from './paths';
 import type { Catalogue } from './texts';

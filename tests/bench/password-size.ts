@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
-import { strengthAssets } from '../../lib/password/strength/assets';
+import { strengthAssets } from '../../lib/build/strength-assets';
 
 const ENTRY = 'virtual:entry';
 

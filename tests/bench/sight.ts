@@ -1,7 +1,7 @@
 import { readCatalogue, statesOf } from '../harness/catalogue';
 import { enter } from '../harness/expectations';
-import { openHouse } from '../harness/house';
 import { Overlay } from '../harness/overlay';
+import { openTestBrowser } from '../harness/test-browser';
 import { median } from './median';
 import { lookAtGuide, type Sight, type Stand, standNow, standsOnScroll } from './sight-in-page';
 
@@ -26,7 +26,7 @@ const TYPED = 'motdepasse-DUPONT-2026!!';
  * @returns lines: figures for each size, then each fault
  */
 export async function benchSight(wanted = ''): Promise<string[]> {
-  const { server, context, close } = await openHouse('chromium');
+  const { server, context, close } = await openTestBrowser('chromium');
   const page = await context.newPage();
   const overlay = await Overlay.of(page);
   const states = statesOf(readCatalogue().replicas).filter(

@@ -41,7 +41,9 @@ test('on a chooser that no directory knows, the guide waits for a click on the i
     .poll(() => differences(page, overlay, { ...pointedAt, rings: [...pointedAt.rings] }))
     .toEqual([]);
   expect((await overlay.guide())?.ent).toBeNull();
-  expect(await wordsOfUnlisted(popup)).toContain('picked: « eleve ou parent avec educonnect »');
+  expect((await wordsOfUnlisted(popup)).replace(/\s/g, ' ')).toContain(
+    'Élèves et parents : « Elève ou parent avec EduConnect » est la bonne ligne.',
+  );
 });
 
 test('a second click brings no second guide', async ({ page, overlay, server, openPopup }) => {

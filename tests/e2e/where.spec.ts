@@ -85,7 +85,7 @@ test('at an address that an ENT has left, the popup leads to where it is signed 
   });
 });
 
-test('on the chooser of a known ENT, the popup tells why each line was taken or left', async ({
+test('on the chooser of a known ENT, the popup tells why each line is right or not', async ({
   page,
   server,
   extensionPage,
@@ -97,9 +97,15 @@ test('on the chooser of a known ENT, the popup tells why each line was taken or 
   expect(await whereIs(popup)).toBe('other-ent');
   const reasons = () =>
     popup.evaluate(() => document.querySelector('[data-reasons]')?.textContent ?? '', null);
-  await expect.poll(reasons).toContain('picked: « eleve ou responsable legal avec educonnect »');
-  expect(await reasons()).toContain('left (without-educonnect)');
-  expect(await popup.text()).not.toContain('picked:');
+  await expect
+    .poll(async () => (await reasons()).replace(/\s/g, ' '))
+    .toContain(
+      'Élèves et parents : « Élève ou responsable légal avec EduConnect » est la bonne ligne. Cette ligne mène à ÉduConnect.',
+    );
+  expect((await reasons()).replace(/\s/g, ' ')).toContain(
+    'Pas « Elève ou responsable légal sans EduConnect » : cette ligne n’utilise pas ÉduConnect.',
+  );
+  expect(await popup.text()).not.toContain('est la bonne ligne');
   expect(await page.locator('div[popover=manual]').count()).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../page/page';
 import type { Profile } from '../../vocabulary';
 import type { Ent } from '../ent';
-import type { ChooserFamily, Target } from './chooser';
+import type { ChooserFamily, LeadsTo } from './chooser';
 import type { Root } from './open-roots';
 
 /** What the structure of the page says about an entry, before its words are read. */
@@ -10,12 +10,10 @@ export interface Candidate {
   readonly row: Element;
   /** The element whose text is the label. */
   readonly label: Element;
-  readonly target: Target;
+  readonly target: LeadsTo;
   /** Whom the structure destines it to; null where only the label can tell. */
   readonly profiles: readonly Profile[] | 'staff' | null;
   readonly chosen?: boolean;
-  /** What the target was read from, for a report. */
-  readonly from: string;
 }
 
 /** One way of making choosers: how its entries are read. */

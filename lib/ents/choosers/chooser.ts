@@ -11,7 +11,7 @@ export type ChooserFamily =
   | 'generic';
 
 /** Where an entry leads: to ÉduConnect, to an account of the ENT, elsewhere, or one cannot tell. */
-export type Target = 'educonnect' | 'local' | 'other' | 'unknown';
+export type LeadsTo = 'educonnect' | 'local' | 'other' | 'unknown';
 
 /** One line of a chooser. */
 export interface Entry {
@@ -21,13 +21,13 @@ export interface Entry {
   readonly row: Element;
   /** Its label as the page writes it. */
   readonly label: string;
-  readonly target: Target;
+  readonly target: LeadsTo;
   /** Whether it is ticked or selected now. */
   readonly chosen: boolean;
 }
 
 /** An entry to choose. */
-export interface Pick {
+export interface Recommended {
   readonly entry: Entry;
   /** For whom it is; null where pupils and guardians share it. */
   readonly profile: Profile | null;
@@ -52,16 +52,30 @@ export interface Trap {
   readonly kind: TrapKind;
 }
 
+/** Why an entry was recommended or left: for its user's eyes only. */
+export interface Reason {
+  /** Its label as the page writes it, cut where it is long. */
+  readonly label: string;
+  /** Recommended, named as an account of the ENT, or left. */
+  readonly verdict: 'recommended' | 'local' | 'left';
+  /** Whom it is for; empty where nothing tells, or structure and words disagree. */
+  readonly profiles: readonly Profile[];
+  readonly leadsTo: LeadsTo;
+  /** Whether nothing but its words says that it leads to ÉduConnect. */
+  readonly promised: boolean;
+  readonly trap: TrapKind | null;
+}
+
 /** What the guide may say in front of an ENT's « Vous souhaitez vous connecter en tant que… ». */
 export interface Chooser {
   readonly family: ChooserFamily;
   readonly entries: readonly Entry[];
   /** Several for one profile are alternatives: the ENT has one per académie, for instance. */
-  readonly picks: readonly Pick[];
+  readonly picks: readonly Recommended[];
   /** The button that sends the choice (« Valider »); null where the entry itself leads on. */
   readonly confirm: Element | null;
   readonly localAccounts: readonly LocalAccount[];
   readonly traps: readonly Trap[];
-  /** Why each entry was taken or left, in the page's own words: for its user's eyes only. */
-  readonly reasons: readonly string[];
+  /** Why each entry was recommended or left, in document order. */
+  readonly reasons: readonly Reason[];
 }

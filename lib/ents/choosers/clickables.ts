@@ -3,6 +3,8 @@ import type { Page } from '../../page/page';
 import { holderOf, type Root } from './open-roots';
 import { radioRows } from './radio-rows';
 import { shownLabel } from './shown-label';
+import { anyOf } from './word-list';
+import { HELP } from './words';
 
 /** Something to click, tick or select, with its name. */
 export interface Clickable {
@@ -27,9 +29,7 @@ const ASSISTANT = /(?:^|[\s_-])chat(?:s|bot|box|md|window|widget|app)?(?:$|[\s_-
 /** A longer name (UTF-16 units) is a paragraph. */
 const LONGEST_NAME = 90;
 
-/** Links about ÉduConnect that do not sign in. */
-const HELP =
-  /\b(aides?|help|tuto(?:riel)?s?|guides?|mode d'emploi|activer|activation|activez|comment|faq|foire aux questions|notice|en savoir plus|oublie|perdu|creer|inscri\w+|assistance|decouvrir|documentation|plus d'informations?|qu'est-ce|video|actualites?|probleme)\b/;
+const help = anyOf(HELP);
 
 /**
  * @param page the page
@@ -66,6 +66,6 @@ function isOfAssistant(line: Element): boolean {
 /** Whether a link explains something rather than leads in. */
 function isHelp(name: string, control: Element): boolean {
   return (
-    HELP.test(name) || /^#.|^mailto:|\.pdf(?:[?#]|$)/i.test(control.getAttribute('href') ?? '')
+    help().test(name) || /^#.|^mailto:|\.pdf(?:[?#]|$)/i.test(control.getAttribute('href') ?? '')
   );
 }

@@ -1,4 +1,22 @@
+import { once } from '../../once';
 import type { TrapKind } from './chooser';
+import { anyOf, everyOf, patternOf } from './word-list';
+import {
+  AGRICULTURAL,
+  AT_WORK,
+  BESIDE_PEOPLE,
+  BEYOND_PRIMARY,
+  DENIALS,
+  EDUCONNECT,
+  EXCLUDING,
+  GUARDIANS,
+  GUARDIANS_OF_PUPILS,
+  LOCAL_ACCOUNTS,
+  OTHERS,
+  PRIMARY,
+  PUPILS,
+  WITHOUT,
+} from './words';
 
 /** Whom a label speaks to. */
 export interface Audience {
@@ -10,46 +28,33 @@ export interface Audience {
 /** « représentant(e) légal(e) », « collégien·ne », « invité-e-s ». */
 const INCLUSIVE = /\((?:e|s|es|ne|nes)\)|[·•.-](?:e|s|es|ne|nes)\b/g;
 
-/** « responsable d'élève » and « parents de l'élève » name guardians, not pupils. */
-const OF_PUPILS =
-  /\b(responsables?|representants?|parents?|familles?)( lega(?:l|ux))? (?:d'|de l'|des |d'une? )eleves?\b/g;
-
-const PUPIL = /\b(eleves?|collegien(?:ne)?s?|lyceen(?:ne)?s?|elevu|pupils?|students?)\b/;
-
-const GUARDIAN =
-  /\b(parents?|familles?|(?:representante?s?|tut(?:eur|rice)s?) lega(?:le?s?|ux)|responsables? (?:lega(?:le?s?|ux)|(?:d'|de l'|des |d'une? )eleves?)|rappresentante legale|guardians?|relatives?)\b/;
-
-const STAFF =
-  /\b(enseignante?s?|professeure?s?|professionnel(?:le)?s?|personnels?|invitee?s?|partenaires?|correspondante?s?|intervenante?s?|inspect(?:eur|rice)s?|agents?|collectivites?|entreprises?|administrati(?:on|fs?)|administrat(?:eur|rice)s?|autres? publics?|teachers?|staff|guests?|partners?)\b/;
-
-/** Staff that nobody takes for pupils; guests and partners may well share a line with some. */
-const AT_WORK = /\b(enseignante?s?|professeure?s?|personnels?|agents?|teachers?|staff)\b/;
-
-const EDUCONNECT = /\bedu[ -]?connect\b/;
-
-/** « EduConnect non activé », « sauf EduConnect »: with such a word it is no promise. */
-const DENIAL = /\b(sans|hors|non|pas|sauf|avant|autres?|without|no|not|except|other)\b/;
+const pupil = anyOf(PUPILS);
+const everyPupil = everyOf(PUPILS);
+const guardian = anyOf(GUARDIANS);
+const everyGuardian = everyOf(GUARDIANS);
+const ofPupils = everyOf(GUARDIANS_OF_PUPILS);
+const staff = anyOf([...AT_WORK, ...OTHERS]);
+const atWork = anyOf(AT_WORK);
+const educonnect = anyOf(EDUCONNECT);
+const denial = anyOf(DENIALS);
+const beyondPrimary = anyOf(BEYOND_PRIMARY);
 
 /** « hors enseignement agricole » excludes what it names. */
-const EXCLUDED = /\b(?:hors|sauf|excepte|except|not|non)\b[^),;]*/g;
+const excluded = once(() => new RegExp(`\\b(?:${patternOf(EXCLUDING)})\\b[^),;]*`, 'g'));
 
-/** Words that may stand beside those that name people, and say no more. */
-const BESIDES =
-  /\b(?:je suis|vous etes|en tant que|se connecter|connexion|profil|avec|via|edu[ -]?connect|education nationale|de l'|d'|l'|un|une|le|la|les|des|du|de|et|ou|and|or|an?|the|i am|as|colleges?|lycees?|collegiens?|lyceens?)\b|[^a-z0-9]+/g;
+const withoutEduconnect = once(
+  () => new RegExp(`\\b(?:${patternOf(WITHOUT)}) (?:compte )?(?:${patternOf(EDUCONNECT)})\\b`),
+);
+
+/** What stands beside the people a label names, signs between the words included. */
+const besides = once(() => new RegExp(`\\b(?:${patternOf(BESIDE_PEOPLE)})\\b|[^a-z0-9]+`, 'g'));
 
 /** In the order in which they are looked for: the first that fits names the trap. */
-const TRAPS: readonly (readonly [TrapKind, RegExp])[] = [
-  ['agricultural', /\b(agricoles?|agri|educagri|agricultural)\b/],
-  [
-    'local',
-    /\b(via (?:neo|one)|identifiants? colibri|aten|comptes? (?:loca(?:l|ux)|(?:de l'|d')?(?:ecole|ent))|local accounts?)\b/,
-  ],
-  ['primary', /\b(ecoles?|maternelles?|elementaires?|primaires?|primary)\b/],
+const TRAPS: readonly (readonly [TrapKind, () => RegExp])[] = [
+  ['agricultural', anyOf(AGRICULTURAL)],
+  ['local', anyOf(LOCAL_ACCOUNTS)],
+  ['primary', anyOf(PRIMARY)],
 ];
-
-const WITHOUT_EDUCONNECT = /\b(?:sans|hors|without|no) (?:compte )?edu[ -]?connect\b/;
-
-const BEYOND_PRIMARY = /\b(colleges?|lycees?|cm2|secondary|middle|high)\b/;
 
 /**
  * @param label normalised text of an entry
@@ -58,9 +63,9 @@ const BEYOND_PRIMARY = /\b(colleges?|lycees?|cm2|secondary|middle|high)\b/;
 export function audienceOf(label: string): Audience {
   const plain = label.replace(INCLUSIVE, '');
   return {
-    pupil: PUPIL.test(plain.replace(OF_PUPILS, ' ')),
-    guardian: GUARDIAN.test(plain),
-    staff: STAFF.test(plain),
+    pupil: pupil().test(plain.replace(ofPupils(), ' ')),
+    guardian: guardian().test(plain),
+    staff: staff().test(plain),
   };
 }
 
@@ -71,9 +76,9 @@ export function audienceOf(label: string): Audience {
  */
 export function namesOnlyPeople(label: string): boolean {
   const plain = label.replace(INCLUSIVE, '');
-  const others = plain.replace(OF_PUPILS, ' parents ').replace(new RegExp(GUARDIAN, 'g'), ' ');
-  const rest = others.replace(new RegExp(PUPIL, 'g'), ' ');
-  return rest !== plain && rest.replace(BESIDES, '') === '';
+  const others = plain.replace(ofPupils(), ' parents ').replace(everyGuardian(), ' ');
+  const rest = others.replace(everyPupil(), ' ');
+  return rest !== plain && rest.replace(besides(), '') === '';
 }
 
 /**
@@ -81,7 +86,7 @@ export function namesOnlyPeople(label: string): boolean {
  * @returns whether it promises ÉduConnect, and not its absence
  */
 export function promisesEduconnect(label: string): boolean {
-  return EDUCONNECT.test(label) && !DENIAL.test(label);
+  return educonnect().test(label) && !denial().test(label);
 }
 
 /**
@@ -90,10 +95,10 @@ export function promisesEduconnect(label: string): boolean {
  *   where it names staff only, which misleads nobody
  */
 export function trapOf(label: string): TrapKind | null {
-  const { pupil, guardian } = audienceOf(label);
-  if (AT_WORK.test(label) && !pupil && !guardian) return null;
-  if (WITHOUT_EDUCONNECT.test(label)) return 'without-educonnect';
-  const included = label.replace(EXCLUDED, ' ');
-  const found = TRAPS.find(([, words]) => words.test(included))?.[0] ?? null;
-  return found === 'primary' && BEYOND_PRIMARY.test(included) ? null : found;
+  const audience = audienceOf(label);
+  if (atWork().test(label) && !audience.pupil && !audience.guardian) return null;
+  if (withoutEduconnect().test(label)) return 'without-educonnect';
+  const included = label.replace(excluded(), ' ');
+  const found = TRAPS.find(([, words]) => words().test(included))?.[0] ?? null;
+  return found === 'primary' && beyondPrimary().test(included) ? null : found;
 }

@@ -1,7 +1,8 @@
 import type { Page } from '../../page/page';
+import { isPortal } from '../../screens/hosts';
 import type { Clickable } from './clickables';
 import { audienceOf } from './labels';
-import { addressOf, isEduconnectAnswer, isEduconnectSso, isPortal } from './sso';
+import { addressOf, isEduconnectAnswer, isEduconnectSso } from './sso';
 
 /** A chooser is short: a group with more lines than this is something else. */
 const MOST_LINES = 25;

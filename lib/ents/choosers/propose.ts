@@ -1,8 +1,9 @@
 import { normalise } from '../../page/normalise';
 import type { Page } from '../../page/page';
+import { isPortal } from '../../screens/hosts';
 import type { Chooser } from './chooser';
 import { shownLabel } from './shown-label';
-import { addressOf, isPortal } from './sso';
+import { addressOf } from './sso';
 
 /** Lines of a report at most: a chooser is short. */
 const MOST_LINES = 30;

@@ -1,7 +1,6 @@
 import { ownContent } from '../../page/own-content';
 import type { Page } from '../../page/page';
 import type { Ent } from '../ent';
-import { assemble } from './assemble';
 import type { FamilyReader, MarkedFamily } from './candidate';
 import type { Chooser } from './chooser';
 import { byProfile } from './families/by-profile';
@@ -11,6 +10,7 @@ import { edificeV2 } from './families/edifice-v2';
 import { generic } from './families/generic';
 import { kosmos } from './families/kosmos';
 import { netocentre } from './families/netocentre';
+import { judgeChooser } from './judge-chooser';
 import { openRoots, type Root } from './open-roots';
 
 /** The families that a mark tells, the surest first. */
@@ -23,7 +23,7 @@ const MARKS = MARKED.map(({ marks }) => marks).join(', ');
 const UNMARKED = [byProfile, generic] as const;
 
 /** Somewhere a chooser of a family may stand. */
-interface Place {
+interface ChooserSpot {
   readonly family: FamilyReader;
   readonly root: Root;
 }
@@ -43,29 +43,29 @@ export function readChooser(whole: Page, ent: Ent | null): Chooser | null {
 }
 
 /** A mark counts in the page itself and in any open shadow root: pages are made of components. */
-function everywhere(page: Page, ent: Ent | null): Place[] {
+function everywhere(page: Page, ent: Ent | null): ChooserSpot[] {
   const inside = openRoots(page).flatMap((root) => page.find(MARKS, root));
   const marked = [...page.find(MARKS), ...inside];
-  const places = MARKED.flatMap((family) => placesOf(family, marked, page));
-  if (places.length > 0) return places;
+  const spots = MARKED.flatMap((family) => spotsOf(family, marked, page));
+  if (spots.length > 0) return spots;
   return UNMARKED.flatMap((family) => family.roots(page, ent).map((root) => ({ family, root })));
 }
 
-function firstOf(places: readonly Place[], page: Page, ent: Ent | null): Chooser | null {
-  for (const { family, root } of places) {
-    const chooser = assemble(page, family, root, ent);
+function firstOf(spots: readonly ChooserSpot[], page: Page, ent: Ent | null): Chooser | null {
+  for (const { family, root } of spots) {
+    const chooser = judgeChooser(page, family, root, ent);
     if (chooser) return chooser;
   }
   return null;
 }
 
-function anchored(family: MarkedFamily, page: Page): Place[] {
+function anchored(family: MarkedFamily, page: Page): ChooserSpot[] {
   if (!family.anchor) return [];
   const scopes = page.find(`#${family.anchor}`).map((anchor) => anchor.closest('form') ?? anchor);
-  return scopes.flatMap((scope) => placesOf(family, page.find(family.marks, scope), page));
+  return scopes.flatMap((scope) => spotsOf(family, page.find(family.marks, scope), page));
 }
 
-function placesOf(family: MarkedFamily, marked: readonly Element[], page: Page): Place[] {
+function spotsOf(family: MarkedFamily, marked: readonly Element[], page: Page): ChooserSpot[] {
   const own = marked.filter((mark) => mark.matches(family.marks));
   const roots = new Set(own.flatMap((mark) => family.rootOf(mark, page) ?? []));
   return [...roots].map((root) => ({ family, root }));

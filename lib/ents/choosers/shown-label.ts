@@ -1,5 +1,8 @@
 const DECORATION = '[aria-hidden="true"]';
 
+/** Longest label repeated to the user (UTF-16 units). */
+const LONGEST_LABEL = 60;
+
 /**
  * @param element a link, a button or a label
  * @returns its words as the page writes them, on one line, without the sign of a folded group nor
@@ -9,6 +12,11 @@ export function shownLabel(element: Element): string {
   const value = element.matches('input') ? element.getAttribute('value') : null;
   const label = onOneLine(value ?? undecorated(element)) || spokenLabel(element);
   return label || onOneLine(element.textContent ?? '');
+}
+
+/** @returns a label as it is repeated to the user: cut where it is long */
+export function shortLabel(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
 }
 
 /** Read in place: a copy would run the page's own custom elements. */

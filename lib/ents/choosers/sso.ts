@@ -1,9 +1,4 @@
-import { isSecure } from '../owns';
-
-/** ÉduConnect's name among identity providers. */
-export const EDUCONNECT_ENTITY = 'https://educonnect.education.gouv.fr/idp';
-
-const EDUCONNECT_HOST = 'educonnect.education.gouv.fr';
+import { EDUCONNECT_ENTITY, EDUCONNECT_HOST, isSecure } from '../../screens/hosts';
 
 /**
  * @param url address an entry leads to
@@ -30,11 +25,6 @@ export function isEduconnectAnswer(url: URL, here: URL): boolean {
     named ||= value === EDUCONNECT_ENTITY;
   });
   return named;
-}
-
-/** @returns whether the address is one of the portal, whatever the page */
-export function isPortal(url: URL): boolean {
-  return url.hostname === EDUCONNECT_HOST || url.hostname.endsWith(`.${EDUCONNECT_HOST}`);
 }
 
 /**

@@ -1,11 +1,10 @@
+import { EDUCONNECT_HOST, isSecure } from '../../screens/hosts';
 import { ENTS } from '../directory';
 import type { Ent } from '../ent';
 import { isPageOf } from '../ent-page';
-import { isSecure, ownsHost } from '../owns';
+import { ownsHost } from '../owns';
 import { pronoteOf } from '../pronote';
 import { schoolNamed } from '../service';
-
-const portalHost = 'educonnect.education.gouv.fr';
 
 /**
  * @param id id of an ENT
@@ -67,7 +66,7 @@ export function entOfProvider(providerId: string): Ent | null {
  * @returns the ENT that an `Unsolicited/SSO` address names; nothing for any other address
  */
 export function entOfSsoUrl(url: URL): Ent | null {
-  if (!isSecure(url) || url.hostname !== portalHost) return null;
+  if (!isSecure(url) || url.hostname !== EDUCONNECT_HOST) return null;
   if (!url.pathname.endsWith('/SAML2/Unsolicited/SSO')) return null;
   const providerId = url.searchParams.get('providerId');
   return providerId ? entOfProvider(providerId) : null;

@@ -1,6 +1,6 @@
+import { isUnder } from '../../screens/hosts';
 import { DIRECTORY } from '../directory';
 import type { Ent } from '../ent';
-import { isUnder } from '../owns';
 import { entOfHost } from './find';
 
 /**

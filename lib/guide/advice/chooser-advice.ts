@@ -1,4 +1,4 @@
-import { adviseChooser } from '../../ents/choosers/advise-chooser';
+import { chooserHints } from '../../ents/choosers/chooser-hints';
 import { readChooser } from '../../ents/choosers/read-chooser';
 import type { Page } from '../../page/page';
 import { type Advice, type Circumstances, inOrder } from './advice';
@@ -14,7 +14,7 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
   const { ent, profile, texts, hiddenHints } = known;
   const chooser = readChooser(page, ent);
   if (!chooser) return null;
-  const hints = adviseChooser(chooser, profile).filter(({ id }) => !hiddenHints.has(id));
+  const hints = chooserHints(chooser, profile).filter(({ id }) => !hiddenHints.has(id));
   if (hints.length === 0) return null;
   return {
     screen: 'ent/chooser',

@@ -1,9 +1,7 @@
+import { EDUCONNECT_SIGN_OUT } from '../../screens/hosts';
 import type { Look } from '../guide';
 import type { EntExtrasView } from '../view';
 import { createWayBackState, type WayBackActions } from './way-back-state';
-
-/** The portal's sign-out page (its own links, v24.3 and v25.5). */
-const PORTAL_SIGN_OUT = 'https://educonnect.education.gouv.fr/idp/profile/Logout';
 
 /** Help that is more than a sentence, on the pages of an ENT. */
 export interface EntExtras {
@@ -27,7 +25,7 @@ export function createEntExtras(changed: () => void): EntExtras {
           offers.includes('ent-home') && known.ent && home
             ? { name: known.ent.name, href: home }
             : null,
-        signOut: offers.includes('portal-sign-out') && !isLinked ? PORTAL_SIGN_OUT : null,
+        signOut: offers.includes('portal-sign-out') && !isLinked ? EDUCONNECT_SIGN_OUT : null,
       };
     },
     ent: wayBack,

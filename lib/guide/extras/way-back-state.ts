@@ -1,4 +1,4 @@
-import type { EntKnown } from '../../people/ent-of';
+import type { EntRef } from '../../my-ent/own-ent';
 import { SHORTEST_QUERY, TYPING_PAUSE } from '../../typing';
 import { backend } from '../backend';
 import { orWait } from '../patience';
@@ -35,7 +35,7 @@ export function createWayBackState(changed: () => void): WayBackState {
   let questions = 0;
   let shown: WayBackView | null = null;
   /** What the user said about their ENT when it could not be stored. */
-  let said: EntKnown | null = null;
+  let said: EntRef | null = null;
   /** The address that the user said is not their ENT's. */
   let refused: string | null = null;
 

@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page';
 import { fieldsOf } from '../../recognise/fields';
+import { isUnder } from '../../screens/hosts';
 import type { Signal } from '../../screens/signal';
 import { isAutofilled } from '../advice/form-state';
 import { hasAdultBirthDate } from './birth-date';
@@ -44,8 +45,8 @@ const isFilledIn = (field: HTMLInputElement, given: SignalSources['given'] = () 
 
 /** Tutorial 000: the address must differ from `identifiant@monbureaunumerique.fr`. */
 function isEntMailbox(field: Element, entDomains: readonly string[]): boolean {
-  const host = (field as HTMLInputElement).value.trim().toLowerCase().split('@')[1];
-  return entDomains.some((domain) => host === domain || host?.endsWith(`.${domain}`));
+  const [, host] = (field as HTMLInputElement).value.trim().toLowerCase().split('@');
+  return host !== undefined && entDomains.some((domain) => isUnder(host, domain));
 }
 
 function isInPasswordField(page: Page): boolean {

@@ -16,7 +16,7 @@ const privateTab: Asker = { tabId: 1, isPrivate: true };
 const service = 'https://college-jules-ferry.monbureaunumerique.fr/sg.do';
 const chooser = `https://cas.monbureaunumerique.fr/login?service=${encodeURIComponent(service)}`;
 
-vi.mock('../../../lib/packaged/read-packaged', async () => ({
+vi.mock('../../../lib/read-packaged', async () => ({
   readPackaged: (await import('../texts/from-package')).fromPackage,
 }));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withUsedTokens } from '../../../lib/packaged/used-tokens';
+import { withUsedTokens } from '../../../lib/build/used-tokens';
 
 it('keeps the tokens that a sheet uses, in light and dark, and no other', () => {
   const css = `/* --a: a colour */

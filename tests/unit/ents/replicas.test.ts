@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { adviseChooser } from '../../../lib/ents/choosers/advise-chooser';
+import { chooserHints } from '../../../lib/ents/choosers/chooser-hints';
 import { readChooser } from '../../../lib/ents/choosers/read-chooser';
 import { entAt } from '../../../lib/ents/search/find';
 import { pageOf } from './test-page';
@@ -36,7 +36,7 @@ describe('the replicas of the ENTs', () => {
     const chooser = readChooser(page, ent);
     expect(chooser !== null).toBe(state.screen === 'ent/chooser');
     if (state.ent) expect(ent?.id).toBe(state.ent);
-    const ringed = (chooser ? adviseChooser(chooser, null) : [])
+    const ringed = (chooser ? chooserHints(chooser, null) : [])
       .filter(({ tone }) => tone === 'step')
       .flatMap(({ places }) => places);
     // Rings on the ENT's other pages are not the chooser's.

@@ -60,7 +60,7 @@ function pointedAt(page: TestPage): Picked[] {
     (profile ? [profile] : (['pupil', 'guardian'] as const)).map((one) => ({
       profile: one,
       isRight: (entry.control.getAttribute('data-right') ?? '').split(' ').includes(one),
-      reasons: chooser?.reasons.join('\n') ?? '',
+      reasons: JSON.stringify(chooser?.reasons ?? []),
     })),
   );
 }

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseEnt, keepEnt, takeSchool } from '../../../lib/my-ent/choose';
 import { learn, learntFor, leaveUnanswered } from '../../../lib/my-ent/learnt';
+import type { EntRef } from '../../../lib/my-ent/own-ent';
 import { wayBackOf } from '../../../lib/my-ent/way-back-of';
-import type { EntKnown } from '../../../lib/people/ent-of';
 import { keepPerson, readPeople } from '../../../lib/people/people';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import { lina, sami } from '../people/someone';
@@ -12,14 +12,14 @@ import { contents, refuse } from '../storage/fake-storage';
 const school = 'https://college-jules-ferry.monbureaunumerique.fr';
 const tilleuls = 'https://les-tilleuls.arsene76.fr';
 const pronote = 'https://0760000x.index-education.net/pronote/';
-const arsene: EntKnown = { entId: 'arsene76', entHome: null };
+const arsene: EntRef = { entId: 'arsene76', entHome: null };
 
 beforeEach(() => {
   vi.useRealTimers();
   fakeBrowser.reset();
 });
 
-const hrefOf = async (said: EntKnown | null = null) => {
+const hrefOf = async (said: EntRef | null = null) => {
   const answer = await wayBackOf(1, said);
   return answer.kind === 'known' ? answer.href : null;
 };

@@ -2,19 +2,19 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app';
+import { locate } from '../../../lib/active-tab/locate';
 import { keepPerson, readPeople } from '../../../lib/people/people';
 import { eraseAll } from '../../../lib/storage/erase';
 import { changeSettings } from '../../../lib/storage/settings';
-import { locate } from '../../../lib/where/locate';
 import { lina, sami } from '../people/someone';
 import { contents, noRoom, openPrivateWindow, refuse } from '../storage/fake-storage';
 import { openPage, type PageInView, patience } from './open-page';
 
-vi.mock('../../../lib/where/guide-access', () => ({
+vi.mock('../../../lib/active-tab/guide-access', () => ({
   hasAccess: async () => true,
   onAccess: () => undefined,
 }));
-vi.mock('../../../lib/where/locate');
+vi.mock('../../../lib/active-tab/locate');
 
 beforeEach(async () => {
   fakeBrowser.reset();

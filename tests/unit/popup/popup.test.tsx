@@ -2,22 +2,23 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app';
+import { injectChooserReader } from '../../../lib/active-tab/inject-chooser-reader';
+import { locate } from '../../../lib/active-tab/locate';
+import type { Reason } from '../../../lib/ents/choosers/chooser';
 import { keepPerson } from '../../../lib/people/people';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import type { Language } from '../../../lib/vocabulary';
-import { locate } from '../../../lib/where/locate';
-import { readChooserHere } from '../../../lib/where/read-chooser-here';
 import { lina } from '../people/someone';
 import { contents, openPrivateWindow } from '../storage/fake-storage';
 import { openPage, type PageInView, patience } from './open-page';
 
-vi.mock('../../../lib/where/guide-access', () => ({
+vi.mock('../../../lib/active-tab/guide-access', () => ({
   hasAccess: async () => true,
   onAccess: () => undefined,
 }));
-vi.mock('../../../lib/where/locate');
-vi.mock('../../../lib/where/read-chooser-here');
-vi.mock('../../../lib/packaged/read-packaged', async () => ({
+vi.mock('../../../lib/active-tab/locate');
+vi.mock('../../../lib/active-tab/inject-chooser-reader');
+vi.mock('../../../lib/read-packaged', async () => ({
   readPackaged: (await import('../texts/from-package')).fromPackage,
 }));
 
@@ -74,25 +75,72 @@ describe('an ENT that has moved', () => {
   });
 });
 
+const reason = (label: string, given: Partial<Reason> = {}): Reason => ({
+  label,
+  verdict: 'left',
+  profiles: ['pupil', 'guardian'],
+  leadsTo: 'unknown',
+  promised: false,
+  trap: null,
+  ...given,
+});
+
+const listed = () =>
+  [...document.querySelectorAll('[data-reasons] li')].map(({ textContent }) =>
+    textContent?.replace(/\u00a0/g, ' '),
+  );
+
 describe('why an entry is pointed at', () => {
-  const reasons = ['picked: « eleve ou parent », for pupil and guardian', 'left: « enseignant »'];
+  const reasons: readonly Reason[] = [
+    reason('Élève ou parent', { verdict: 'recommended', leadsTo: 'educonnect' }),
+    reason('Parent (EduConnect)', {
+      verdict: 'recommended',
+      profiles: ['guardian'],
+      promised: true,
+    }),
+    reason('Élève d’école', { verdict: 'local', profiles: ['pupil'] }),
+    reason('Sans ÉduConnect', { trap: 'without-educonnect' }),
+    reason('Enseignant', { profiles: [] }),
+    reason('Élève d’un autre ENT', { leadsTo: 'other' }),
+    reason('Collégien'),
+  ];
+  const words = [
+    'Élèves et parents : « Élève ou parent » est la bonne ligne. Cette ligne mène à ÉduConnect.',
+    '« Parent (EduConnect) » est la bonne ligne pour les parents. Ses mots annoncent ÉduConnect.',
+    '« Élève d’école » : les élèves y utilisent un compte de l’ENT.',
+    'Pas « Sans ÉduConnect » : cette ligne n’utilise pas ÉduConnect.',
+    'Pas « Enseignant » : rien n’y indique les élèves ou les parents.',
+    'Pas « Élève d’un autre ENT » : cette ligne ne mène pas à ÉduConnect.',
+    'Pas « Collégien » : rien ne dit qu’elle mène à ÉduConnect.',
+  ];
   const read = { found: true, reasons, report: '' };
   const address = 'https://ent.example.fr/login';
 
   it.each(['ent', 'other-ent', 'unknown'] as const)('is told, folded: %s', async (kind) => {
     await changeSettings({ language: 'fr' });
     vi.mocked(locate).mockResolvedValue({ kind, tabId: 7, address, canFill: false });
-    vi.mocked(readChooserHere).mockResolvedValue(read);
+    vi.mocked(injectChooserReader).mockResolvedValue(read);
     const popup = await open();
     await popup.reads('Pourquoi cette entrée ?');
-    for (const reason of reasons) expect(popup.text()).toContain(reason);
+    expect(listed()).toEqual(words);
     expect(document.querySelector('[data-reasons]')).toHaveProperty('open', false);
+  });
+
+  it('is told in the language of the popup, the lines of the page in French', async () => {
+    await changeSettings({ language: 'uk' });
+    vi.mocked(locate).mockResolvedValue({ kind: 'ent', tabId: 7, canFill: false });
+    vi.mocked(injectChooserReader).mockResolvedValue(read);
+    const popup = await open();
+    await popup.reads('Чому саме цей вхід?');
+    expect(listed()[4]).toBe('Не « Enseignant »: ніщо там не вказує на учнів чи батьків.');
+    const quoted = [...document.querySelectorAll('[data-reasons] [lang="fr"]')];
+    expect(quoted).toHaveLength(reasons.length);
   });
 
   it('is not told where the page has no entries', async () => {
     await changeSettings({ language: 'fr' });
     vi.mocked(locate).mockResolvedValue({ kind: 'ent', tabId: 7, canFill: false });
-    vi.mocked(readChooserHere).mockResolvedValue({ found: false, reasons: [], report: '' });
+    vi.mocked(injectChooserReader).mockResolvedValue({ found: false, reasons: [], report: '' });
     const popup = await open();
     await popup.reads('Vous êtes sur votre ENT.');
     expect(popup.text()).not.toContain('Pourquoi');
@@ -109,7 +157,7 @@ describe('an ENT that the directory lacks', () => {
       canFill: false,
     });
     const report = '- lien « Élève »';
-    vi.mocked(readChooserHere).mockResolvedValue({ found: true, reasons: [], report });
+    vi.mocked(injectChooserReader).mockResolvedValue({ found: true, reasons: [], report });
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
     const popup = await open();
     await popup.press('Proposer cet ENT');

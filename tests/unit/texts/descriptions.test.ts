@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bareCatalogues } from '../../../lib/packaged/bare-catalogues';
-import { textAssets } from '../../../lib/texts/assets';
+import { bareCatalogues } from '../../../lib/build/bare-catalogues';
+import { textAssets } from '../../../lib/build/text-assets';
 import type { Catalogue } from '../../../lib/texts/texts';
 import { areas } from './catalogues';
 

@@ -1,4 +1,4 @@
-import { textAssets } from '../../../lib/texts/assets';
+import { textAssets } from '../../../lib/build/text-assets';
 
 /** Reads a file of texts as the built package would give it. */
 export async function fromPackage(path: string): Promise<unknown> {

@@ -1,10 +1,11 @@
 import type { Page } from '../../../page/page';
+import { isSecure } from '../../../screens/hosts';
 import { PROFILES, type Profile } from '../../../vocabulary';
 import type { Ent } from '../../ent';
 import { isOnPage } from '../../ent-page';
-import { isSecure, ownsHost } from '../../owns';
+import { ownsHost } from '../../owns';
 import type { Candidate, UnmarkedFamily } from '../candidate';
-import type { Target } from '../chooser';
+import type { LeadsTo } from '../chooser';
 import { type Clickable, clickables } from '../clickables';
 import { audienceOf, namesOnlyPeople } from '../labels';
 import { groupAround, isProven } from '../lines';
@@ -42,7 +43,6 @@ export const byProfile: UnmarkedFamily = {
         chosen: line.chosen,
         target: isProof ? 'educonnect' : isNamed ? accountOf(spoken, ent) : 'unknown',
         profiles: isProof && spoken.length === 0 ? PROFILES : staff ? 'staff' : null,
-        from: isProof ? 'where it leads' : 'whom it names',
       };
     }),
 };
@@ -54,7 +54,7 @@ function staysHere({ control }: Clickable, page: Page, ent: Ent): boolean {
 }
 
 /** What those people sign in with: one line for several is ÉduConnect's where it is none's own. */
-function accountOf(profiles: readonly Profile[], ent: Ent | null): Target {
+function accountOf(profiles: readonly Profile[], ent: Ent | null): LeadsTo {
   const accounts = profiles.map((profile) => ent?.[profile] ?? 'unknown');
   if (accounts.includes('local')) return accounts.includes('educonnect') ? 'unknown' : 'local';
   return accounts.includes('educonnect') ? 'educonnect' : 'unknown';

@@ -1,9 +1,10 @@
 import type { Page } from '../../../page/page';
+import { EDUCONNECT_ENTITY } from '../../../screens/hosts';
 import { PROFILES } from '../../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
 import { holderOf, type Root } from '../open-roots';
 import { radioRows } from '../radio-rows';
-import { EDUCONNECT_ENTITY, hrefOf, isEduconnectAnswer } from '../sso';
+import { hrefOf, isEduconnectAnswer } from '../sso';
 
 const LISTS = 'form, ul, ol, table, main, body';
 
@@ -71,7 +72,6 @@ function candidate(
     label,
     target: isEduconnect ? 'educonnect' : 'other',
     profiles: isEduconnect ? PROFILES : null,
-    from: isEduconnect ? 'the provider it names' : 'another provider',
   };
 }
 

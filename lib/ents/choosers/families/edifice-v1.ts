@@ -1,7 +1,7 @@
 import { PROFILES, type Profile } from '../../../vocabulary';
 import type { Ent } from '../../ent';
 import type { Candidate, MarkedFamily } from '../candidate';
-import type { Target } from '../chooser';
+import type { LeadsTo } from '../chooser';
 import { audienceOf } from '../labels';
 import { holderOf } from '../open-roots';
 import { hrefOf, isEduconnectSso } from '../sso';
@@ -40,7 +40,6 @@ export const edificeV1: MarkedFamily = {
         label: link,
         target: url ? targetOf(url, page.url, profile, ent) : 'unknown',
         profiles: isDirect ? atPortal(page.name(link), structural, direct.length) : structural,
-        from: url ? `${url.hostname}${url.pathname}` : 'no address',
       };
     });
   },
@@ -69,7 +68,7 @@ const isUntranslated = (link: Element): boolean =>
 const isStaff = (link: Element): boolean =>
   [...link.classList].some((name) => STAFF_CLASS.test(name));
 
-function targetOf(url: URL, here: URL, profile: Profile | undefined, ent: Ent | null): Target {
+function targetOf(url: URL, here: URL, profile: Profile | undefined, ent: Ent | null): LeadsTo {
   if (isEduconnectSso(url)) return 'educonnect';
   if (url.hostname !== here.hostname) return 'other';
   if (url.pathname === '/auth/login') return 'local';

@@ -2,7 +2,7 @@ import type { Page } from '../../../page/page';
 import type { Profile } from '../../../vocabulary';
 import type { Ent } from '../../ent';
 import type { Candidate, MarkedFamily } from '../candidate';
-import type { Target } from '../chooser';
+import type { LeadsTo } from '../chooser';
 import { holderOf, type Root } from '../open-roots';
 
 /**
@@ -10,7 +10,7 @@ import { holderOf, type Root } from '../open-roots';
  * product, 2026: the same for its 25 ENTs). « ecole » is left out: it is a local account on most of
  * them, one more level on others.
  */
-const LEADS_TO: Readonly<Record<string, Target>> = {
+const ROUTES: Readonly<Record<string, LeadsTo>> = {
   educonnect: 'educonnect',
   'college-lycee': 'educonnect',
   'cm2-lycee': 'educonnect',
@@ -70,7 +70,6 @@ export const edificeV2: MarkedFamily = {
         label: control,
         target,
         profiles: profile ? [profile] : 'staff',
-        from: `${isBelow ? 'lower' : 'first'} level, ${what ?? 'no name'}, for ${who ?? 'nobody'}`,
       };
     });
   },
@@ -87,7 +86,7 @@ function isSetAside(list: Element): boolean {
 }
 
 /** Where the new chooser is not set up for an ENT, its lines lead to the ENT's own form. */
-function targetOf(profile: Profile | undefined, ent: Ent | null): Target {
+function targetOf(profile: Profile | undefined, ent: Ent | null): LeadsTo {
   return (profile && !ent?.oldChooserOnly && ent?.[profile]) || 'unknown';
 }
 
@@ -98,9 +97,9 @@ function targetBelow(
   name: string | undefined,
   profile: Profile | undefined,
   ent: Ent | null,
-): Target {
+): LeadsTo {
   if (ent?.oldChooserOnly) return 'unknown';
-  const known = name === undefined ? undefined : LEADS_TO[name];
+  const known = name === undefined ? undefined : ROUTES[name];
   if (known === 'educonnect' && name !== 'educonnect') return targetOf(profile, ent);
   if (known || name !== undefined) return known ?? 'unknown';
   const isBeyondPrimary = /\b(college|lycee)s?\b/.test(page.name(button));

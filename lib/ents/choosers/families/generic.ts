@@ -4,13 +4,13 @@ import type { Candidate, UnmarkedFamily } from '../candidate';
 import { type Clickable, clickables } from '../clickables';
 import { audienceOf, promisesEduconnect } from '../labels';
 import { groupAround, isProven, leadsAstray } from '../lines';
+import { anyOf } from '../word-list';
+import { ASKING } from '../words';
 
 /** A page with more to click than this is no sign-in page. */
 const MOST_CLICKABLES = 400;
 
-/** What a sign-in page asks. */
-const ASKS =
-  /\b(connect(?:er|ez|e)|connexion|identifi(?:er|ez|cation)|authentifi(?:er|ez|cation)|vous etes|je suis|qui etes|profil|en tant que|sign in|log ?in|you are|who are you)\b/;
+const asks = anyOf(ASKING);
 
 /**
  * Any other chooser. It takes several signs at once: a page that asks who one is, lines for at least
@@ -39,7 +39,6 @@ export const generic: UnmarkedFamily = {
         chosen: line.chosen,
         target: isProof ? 'educonnect' : leadsAstray(line, page) ? 'other' : 'unknown',
         profiles: isStaff ? 'staff' : isPromising(line, page) ? PROFILES : null,
-        from: isProof ? 'where it leads' : 'its words',
       };
     }),
 };
@@ -54,7 +53,7 @@ function isPromising(line: Clickable, page: Page): boolean {
 
 function asksWho(page: Page, group: Element): boolean {
   const around = group.parentElement ?? group;
-  return ASKS.test(page.text(around)) || ASKS.test(page.title);
+  return asks().test(page.text(around)) || asks().test(page.title);
 }
 
 /** A form for a local account on the same page leaves only what surely leads to ÉduConnect. */

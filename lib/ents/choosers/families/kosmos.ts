@@ -29,7 +29,6 @@ export const kosmos: MarkedFamily = {
         ...rest,
         target: leadsOut ? 'educonnect' : 'unknown',
         profiles: leadsOut || promisesEduconnect(page.name(rest.label)) ? PROFILES : null,
-        from: `value ${value}`,
       };
     }),
 };

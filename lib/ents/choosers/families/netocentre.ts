@@ -1,7 +1,8 @@
+import { isPortal } from '../../../screens/hosts';
 import { PROFILES } from '../../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
 import { holderOf } from '../open-roots';
-import { hrefOf, isPortal } from '../sso';
+import { hrefOf } from '../sso';
 
 /** Name of the entry for pupils and guardians of the Éducation nationale (public source, 2026). */
 const EDUCONNECT_IDP = 'parentEleveEN-IdP';
@@ -31,7 +32,6 @@ export const netocentre: MarkedFamily = {
           label: control,
           target: leadsOut ? 'educonnect' : 'other',
           profiles: leadsOut ? PROFILES : STAFF_IDPS.includes(idp) ? 'staff' : null,
-          from: `provider ${idp}`,
         },
       ];
     }),

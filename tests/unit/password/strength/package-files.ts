@@ -1,4 +1,4 @@
-import { strengthAssets } from '../../../../lib/password/strength/assets';
+import { strengthAssets } from '../../../../lib/build/strength-assets';
 
 const files = new Map(
   strengthAssets().map(({ relativeDest, contents }) => [`/${relativeDest}`, contents]),

@@ -1,7 +1,7 @@
 import type { TextKey } from '../../texts/texts';
 import { PROFILES, type Profile } from '../../vocabulary';
-import type { Chooser, Entry, Pick, Trap } from './chooser';
-import { shownLabel } from './shown-label';
+import type { Chooser, Recommended, Trap } from './chooser';
+import { shortLabel, shownLabel } from './shown-label';
 
 /** One thing to say in front of a chooser. */
 export interface ChooserHint {
@@ -15,9 +15,6 @@ export interface ChooserHint {
   readonly places: readonly { readonly element: Element; readonly profile: Profile | null }[];
   readonly done: boolean;
 }
-
-/** Longest label repeated in a hint (UTF-16 units). */
-const LONGEST_LABEL = 60;
 
 const TRAP_TEXT = {
   'without-educonnect': 'ent_trap_without_educonnect',
@@ -33,7 +30,7 @@ const TRAP_TEXT = {
  * @param profile whom to speak to; null where it is not known
  * @returns the steps first, in the order of doing, then what is good to know
  */
-export function adviseChooser(chooser: Chooser, profile: Profile | null): ChooserHint[] {
+export function chooserHints(chooser: Chooser, profile: Profile | null): ChooserHint[] {
   const picks = chooser.picks.filter(
     (pick) => !profile || !pick.profile || pick.profile === profile,
   );
@@ -47,7 +44,7 @@ export function adviseChooser(chooser: Chooser, profile: Profile | null): Choose
   ];
 }
 
-function groups(picks: readonly Pick[], ready: readonly Pick[]): ChooserHint[] {
+function groups(picks: readonly Recommended[], ready: readonly Recommended[]): ChooserHint[] {
   const folded = picks.filter(
     ({ open, profile }) => open && !ready.some((one) => one.profile === profile),
   );
@@ -68,7 +65,7 @@ function groups(picks: readonly Pick[], ready: readonly Pick[]): ChooserHint[] {
   });
 }
 
-function entries(ready: readonly Pick[], profile: Profile | null): ChooserHint[] {
+function entries(ready: readonly Recommended[], profile: Profile | null): ChooserHint[] {
   if (ready.length === 0) return [];
   return [
     {
@@ -82,12 +79,12 @@ function entries(ready: readonly Pick[], profile: Profile | null): ChooserHint[]
 }
 
 function wording(
-  picks: readonly Pick[],
+  picks: readonly Recommended[],
   profile: Profile | null,
 ): { text: TextKey; values: readonly string[] } {
   const [first, second] = picks;
   if (!first) return { text: 'ent_chooser_title', values: [] };
-  const one = [short(first.entry.label)];
+  const one = [shortLabel(first.entry.label)];
   if (!second) {
     if (profile) return { text: 'ent_choose', values: one };
     if (!first.profile) return { text: 'ent_choose_shared', values: one };
@@ -97,14 +94,17 @@ function wording(
   const each = PROFILES.map((who) => picks.filter((pick) => pick.profile === who));
   const [pupil, guardian] = each.map(([only, another]) => (another ? undefined : only));
   return pupil && guardian && picks.length === 2
-    ? { text: 'ent_choose_each', values: [short(pupil.entry.label), short(guardian.entry.label)] }
+    ? {
+        text: 'ent_choose_each',
+        values: [shortLabel(pupil.entry.label), shortLabel(guardian.entry.label)],
+      }
     : { text: 'ent_choose_one_of', values: [] };
 }
 
 /** Not while a wrong line is ticked: « Valider » would send it. */
 function confirm(
   { confirm: button, entries: all }: Chooser,
-  ready: readonly Pick[],
+  ready: readonly Recommended[],
 ): ChooserHint[] {
   const chosen = all.find((entry) => entry.chosen);
   const isWrong = chosen && !ready.some(({ entry }) => entry === chosen);
@@ -127,7 +127,7 @@ function locals({ localAccounts }: Chooser, profile: Profile | null): ChooserHin
     .map((account) => ({
       id: 'ent/chooser.local',
       text: account.profile === 'pupil' ? 'ent_local_pupils' : 'ent_local_guardians',
-      values: [short(account.entry.label)],
+      values: [shortLabel(account.entry.label)],
       tone: 'note',
       places: [{ element: account.entry.row, profile: account.profile }],
       done: false,
@@ -138,14 +138,11 @@ function traps(all: readonly Trap[]): ChooserHint[] {
   return all.map(({ entry, kind }) => ({
     id: 'ent/chooser.trap',
     text: TRAP_TEXT[kind],
-    values: [short(entry.label)],
+    values: [shortLabel(entry.label)],
     tone: entry.chosen ? 'trouble' : 'note',
     places: [{ element: entry.row, profile: null }],
     done: false,
   }));
 }
 
-const labelOf = (element: Element): string => short(shownLabel(element));
-
-const short = (label: Entry['label']): string =>
-  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
+const labelOf = (element: Element): string => shortLabel(shownLabel(element));

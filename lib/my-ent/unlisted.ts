@@ -1,6 +1,6 @@
-import type { Ent } from './ent';
-import { secureUrl } from './owns';
-import { pronoteOf } from './pronote';
+import type { Ent } from '../ents/ent';
+import { secureUrl } from '../ents/owns';
+import { pronoteOf } from '../ents/pronote';
 
 /**
  * What is known of an ENT that the directory lacks, from an address of it: its schools are looked for

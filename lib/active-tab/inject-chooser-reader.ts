@@ -1,4 +1,4 @@
-import type { ReadHere } from '../guide/extras/read-here';
+import type { ChooserReading } from '../guide/extras/read-unlisted-chooser';
 import { putScript } from './put-script';
 
 /**
@@ -7,9 +7,9 @@ import { putScript } from './put-script';
  *
  * @returns what was read, or null where the page cannot be read
  */
-export async function readChooserHere(tabId: number): Promise<ReadHere | null> {
+export async function injectChooserReader(tabId: number): Promise<ChooserReading | null> {
   try {
-    return ((await putScript(tabId, '/chooser-here.js')) as ReadHere | undefined) ?? null;
+    return ((await putScript(tabId, '/chooser-here.js')) as ChooserReading | undefined) ?? null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ent } from '../../../lib/ents/ent';
 import { entById } from '../../../lib/ents/search/find';
-import { readHere } from '../../../lib/guide/extras/read-here';
+import { readUnlistedChooser } from '../../../lib/guide/extras/read-unlisted-chooser';
 import { pageIn } from '../page/in-dom';
 
 const line = (value: string, label: string) =>
@@ -17,7 +17,7 @@ const mbn = entById('mbn') as Ent;
 function readOn(html: string, ent: Ent | null) {
   pageIn(html);
   window.location.href = 'https://cas.monbureaunumerique.fr/login';
-  return readHere(document, ent);
+  return readUnlistedChooser(document, ent);
 }
 
 describe('the reading of the page in view', () => {
@@ -25,13 +25,25 @@ describe('the reading of the page in view', () => {
     const { found, reasons } = readOn(chooser, null);
     expect(found).toBe(true);
     expect(reasons).toHaveLength(2);
-    expect(reasons[0]).toContain('picked: « parent avec educonnect »');
-    expect(reasons[1]).toContain('left: « eleve »');
+    expect(reasons[0]).toEqual({
+      label: 'Parent avec ÉduConnect',
+      verdict: 'recommended',
+      profiles: ['guardian'],
+      leadsTo: 'educonnect',
+      promised: false,
+      trap: null,
+    });
+    expect(reasons[1]).toMatchObject({ label: 'Élève', verdict: 'left', leadsTo: 'unknown' });
+  });
+
+  it('tells what only the words of a line promise', () => {
+    const { reasons } = readOn(chooser.replace('EDU', 'X').replace('EDU', 'X'), null);
+    expect(reasons[0]).toMatchObject({ verdict: 'recommended', promised: true });
   });
 
   it('uses what the directory knows about the ENT', () => {
     const { reasons } = readOn(chooser, { ...mbn, pupil: 'local' });
-    expect(reasons[1]).toContain('local account: « eleve »');
+    expect(reasons[1]).toMatchObject({ label: 'Élève', verdict: 'local', profiles: ['pupil'] });
   });
 
   it('finds nothing without a chooser', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as french } from '@zxcvbn-ts/language-fr';
-import type { Asset } from '../../packaged/asset';
-import { STRENGTH_FILES } from './estimator';
+import { STRENGTH_FILES } from '../password/strength/estimator';
+import type { Asset } from './asset';
 import { PUPIL_PASSWORDS, SCHOOL_WORDS } from './school-words';
 
 /** Shortest word that is worth a spelling without accents, letters. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENTS } from '../../../lib/ents/directory';
 import { entById } from '../../../lib/ents/search/find';
-import { wayBack } from '../../../lib/ents/way-back';
+import { wayBack } from '../../../lib/my-ent/way-back';
 
 describe('the way back', () => {
   it.each([

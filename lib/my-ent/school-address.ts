@@ -1,9 +1,9 @@
-import { isCasLogin } from './cas';
-import { isPortal } from './choosers/sso';
-import type { Ent } from './ent';
-import { isSecure, isUnder, ownsSchool } from './owns';
-import { pronoteOf } from './pronote';
-import { schoolNamed } from './service';
+import { isCasLogin } from '../ents/cas';
+import type { Ent } from '../ents/ent';
+import { ownsSchool } from '../ents/owns';
+import { PRONOTE_PUBLISHER, pronoteOf } from '../ents/pronote';
+import { schoolNamed } from '../ents/service';
+import { isPortal, isSecure, isUnder } from '../screens/hosts';
 
 /** Why what was given is not the address of a school. */
 export type SchoolProblem =
@@ -27,9 +27,6 @@ const WRAPPING = /^[<«"'(\s]+|[>»"'),.;:\s]+$/g;
 /** A name of these in a host is a search engine's; its results are nobody's school. */
 const SEARCH_ENGINES =
   /(?:^|\.)(?:google|bing|qwant|duckduckgo|ecosia|yahoo|lilo|startpage|yandex|baidu)\.[a-z.]{2,6}$/;
-
-/** PRONOTE's publisher: what is not a school's own PRONOTE there signs in, or sells. */
-const PRONOTE_PUBLISHER = 'index-education.net';
 
 /**
  * @param host a host name, without port

@@ -2,7 +2,7 @@ import type { Ent } from '../ents/ent';
 import { entOfHost } from '../ents/search/find';
 import { successorOf } from '../ents/search/former';
 import { normalise } from '../page/normalise';
-import { educonnect } from '../screens/hosts';
+import { educonnect, isSecure } from '../screens/hosts';
 import type { Likeness } from './likeness';
 
 /** Where the page in view stands. */
@@ -54,8 +54,6 @@ export function whereAmI(
 function moved({ name, home }: Ent): Where {
   return { kind: 'moved', entName: name, ...(home ? { movedTo: home } : {}) };
 }
-
-const isSecure = ({ protocol, port }: URL): boolean => protocol === 'https:' && port === '';
 
 /** It bears the name and asks for what only the portal may ask: a tutorial does the first only. */
 function imitates({ hostname }: URL, likeness: Likeness): boolean {

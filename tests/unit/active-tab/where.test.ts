@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Likeness } from '../../../lib/active-tab/likeness';
+import { whereAmI } from '../../../lib/active-tab/where';
 import { entById } from '../../../lib/ents/search/find';
 import { educonnect } from '../../../lib/screens/hosts';
-import type { Likeness } from '../../../lib/where/likeness';
-import { whereAmI } from '../../../lib/where/where';
 
 const plain: Likeness = {
   names: [],

@@ -13,19 +13,21 @@ export interface Likeness {
 }
 
 /**
- * Reads it from the page it is run in. It is sent there as it stands: it uses nothing but the page.
+ * Reads it from the page it is run in. It is sent there as it stands: it uses nothing but the page and
+ * what it is given.
  *
  * Ids and names: login pages v24.3 and v25.5, which a copy met in 2025 had word for word.
+ *
+ * @param portal hosts of the portal
  */
-export function readLikeness(): Likeness {
+export function readLikeness(portal: readonly string[]): Likeness {
   const has = (selector: string) => document.querySelector(selector) !== null;
   const wordsOf = (selector: string) =>
     [...document.querySelectorAll(selector)]
       .slice(0, 20)
       .map(({ textContent }) => (textContent ?? '').slice(0, 300));
   const isPortal = (address: string) =>
-    URL.canParse(address) &&
-    /^(?:moncompte\.)?educonnect\.education\.gouv\.fr$/.test(new URL(address).hostname);
+    URL.canParse(address) && portal.includes(new URL(address).hostname);
   const framesPortal = [...document.querySelectorAll('iframe')].some((frame) => {
     const { width, height } = frame.getBoundingClientRect();
     return isPortal(frame.src) && width > 100 && height > 100;

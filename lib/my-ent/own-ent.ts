@@ -1,14 +1,14 @@
 import type { Ent } from '../ents/ent';
 import { entById } from '../ents/search/find';
-import { unlistedEnt } from '../ents/unlisted';
-import { type WayBack, wayBack } from '../ents/way-back';
-import type { Person } from './person';
+import type { Person } from '../people/person';
+import { unlistedEnt } from './unlisted';
+import { type WayBack, wayBack } from './way-back';
 
 /** What is known of somebody's ENT: an id of the directory, the school's own site, or neither. */
-export type EntKnown = Pick<Person, 'entId' | 'entHome'>;
+export type EntRef = Pick<Person, 'entId' | 'entHome'>;
 
 /** Somebody's ENT: its name, and the https address that opens it if one is known. */
-export interface KnownEnt {
+export interface OwnEnt {
   readonly name: string;
   readonly href: string | null;
   /** What the address opens. */
@@ -19,12 +19,12 @@ export interface KnownEnt {
  * @returns the ENT: one of the directory, or what is known of one that the directory lacks; nothing
  *   where none is known, or no longer in the directory
  */
-export function entKnownAs({ entId, entHome }: EntKnown): Ent | null {
+export function entKnownAs({ entId, entHome }: EntRef): Ent | null {
   return (entId === null ? null : entById(entId)) ?? unlistedEnt(entHome ?? '');
 }
 
 /** @returns the ENT; nothing where none is known, or no longer in the directory */
-export function entOf(known: EntKnown): KnownEnt | null {
+export function entOf(known: EntRef): OwnEnt | null {
   const ent = entKnownAs(known);
   if (!ent) return null;
   const way = wayBack(ent, known.entHome);
@@ -35,7 +35,7 @@ export function entOf(known: EntKnown): KnownEnt | null {
  * The ENT that « mon ENT » means: the one the user chose, else the only one of the kept people, with
  * the school that either of them knows.
  */
-export function ownEnt(chosen: EntKnown, people: readonly EntKnown[]): KnownEnt | null {
+export function ownEnt(chosen: EntRef, people: readonly EntRef[]): OwnEnt | null {
   const own = furthest([chosen, onlyOf(people)], (entId) => [chosen, schoolOf(entId, people)]);
   return own && entOf(own);
 }
@@ -48,9 +48,9 @@ export function ownEnt(chosen: EntKnown, people: readonly EntKnown[]): KnownEnt 
  * @param schoolsIn what may know the school of an ENT, in the order in which it is believed
  */
 export function furthest(
-  known: readonly (EntKnown | null)[],
-  schoolsIn: (entId: string | null) => readonly (EntKnown | null)[],
-): EntKnown | null {
+  known: readonly (EntRef | null)[],
+  schoolsIn: (entId: string | null) => readonly (EntRef | null)[],
+): EntRef | null {
   const first = known.find((one) => one && entKnownAs(one));
   if (!first) return null;
   const school = [...schoolsIn(first.entId), first].find((one) => one && leadsIn(one, first));
@@ -58,14 +58,14 @@ export function furthest(
 }
 
 /** Whether the school that it knows is one of this ENT, be it by its PRONOTE. */
-function leadsIn(one: EntKnown, { entId }: EntKnown): boolean {
+function leadsIn(one: EntRef, { entId }: EntRef): boolean {
   const way = entOf(one);
   if (way?.place !== 'school' && way?.place !== 'pronote') return false;
   return one.entId === entId || (entId === 'pronote' && way.place === 'pronote');
 }
 
 /** The ENT that all of these people share, and their school if they share that too. */
-export function onlyOf(people: readonly EntKnown[]): EntKnown | null {
+export function onlyOf(people: readonly EntRef[]): EntRef | null {
   const [first, ...others] = people.filter((person) => nameOfEnt(person) !== null);
   if (!first || others.some((person) => nameOfEnt(person) !== nameOfEnt(first))) return null;
   if (first.entId === null) return first;
@@ -73,14 +73,14 @@ export function onlyOf(people: readonly EntKnown[]): EntKnown | null {
 }
 
 /** The only school that these people have in an ENT; nothing where they have none, or several. */
-export function schoolOf(entId: string | null, people: readonly EntKnown[]): EntKnown | null {
+export function schoolOf(entId: string | null, people: readonly EntRef[]): EntRef | null {
   const schools = people.filter((person) => person.entId === entId && person.entHome !== null);
   const [first, ...others] = schools;
   return first && others.every(({ entHome }) => entHome === first.entHome) ? first : null;
 }
 
 /** What tells somebody's ENT from another's; null where none is known. */
-const nameOfEnt = ({ entId, entHome }: EntKnown): string | null => entId ?? entHome;
+const nameOfEnt = ({ entId, entHome }: EntRef): string | null => entId ?? entHome;
 
 /** @returns the name of an ENT of the directory, empty for none */
 export function entName(entId: string | null): string {

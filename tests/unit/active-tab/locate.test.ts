@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { locate } from '../../../lib/active-tab/locate';
 import { keepPerson } from '../../../lib/people/people';
-import { locate } from '../../../lib/where/locate';
 import { lina } from '../people/someone';
 
 const query = vi.spyOn(browser.tabs, 'query');

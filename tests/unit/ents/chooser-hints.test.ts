@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseChooser } from '../../../lib/ents/choosers/advise-chooser';
+import { chooserHints } from '../../../lib/ents/choosers/chooser-hints';
 import { readChooser } from '../../../lib/ents/choosers/read-chooser';
 import { entById } from '../../../lib/ents/search/find';
 import english from '../../../lib/texts/locales/en/ents.json';
@@ -13,7 +13,7 @@ const SSO =
 /** The hints as [what it says, what it says it of, ids of what it is about]. */
 function advice(html: string, id: string, profile: Profile | null) {
   const chooser = readChooser(pageOf(html, 'https://ent.example/login'), entById(id));
-  return (chooser ? adviseChooser(chooser, profile) : []).map(({ text, values, places, tone }) => ({
+  return (chooser ? chooserHints(chooser, profile) : []).map(({ text, values, places, tone }) => ({
     says: [text, ...values].join(': '),
     on: places.map((place) => place.element.id + (place.profile ? ` ${place.profile}` : '')),
     tone,

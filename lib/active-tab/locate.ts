@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askGuide, type GuideAnswer } from '../messages/ask-guide';
 import { keptAddress } from '../my-ent/kept-address';
 import { readPeople } from '../people/people';
+import { educonnect } from '../screens/hosts';
 import { readSettings } from '../storage/settings';
 import { wakeGuide } from './guide-access';
 import { type Likeness, readLikeness } from './likeness';
@@ -41,7 +42,11 @@ function addressOf(url: string | undefined): URL | null {
 /** Nothing can be read from the browser's own pages, nor where the user has withheld it. */
 async function likenessOf(tabId: number): Promise<Likeness | null> {
   try {
-    const [read] = await browser.scripting.executeScript({ target: { tabId }, func: readLikeness });
+    const [read] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: readLikeness,
+      args: [educonnect],
+    });
     return (read?.result as Likeness | undefined) ?? null;
   } catch {
     return null;

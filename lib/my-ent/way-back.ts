@@ -1,7 +1,7 @@
-import { isCasLogin } from './cas';
-import type { Ent } from './ent';
-import { bareAddress, ownsSchool, secureUrl } from './owns';
-import { pronoteOf } from './pronote';
+import { isCasLogin } from '../ents/cas';
+import type { Ent } from '../ents/ent';
+import { bareAddress, ownsSchool, secureUrl } from '../ents/owns';
+import { pronoteOf } from '../ents/pronote';
 
 /** Where to go once the account works, as the portal has no link to the ENT (tutorial 001). */
 export interface WayBack {

@@ -2,11 +2,11 @@ import type { Page } from '../../page/page';
 import { PROFILES, type Profile } from '../../vocabulary';
 import type { Ent } from '../ent';
 import type { Candidate, FamilyReader } from './candidate';
-import type { Chooser, Entry, LocalAccount, Pick, Trap, TrapKind } from './chooser';
+import type { Chooser, Entry, LocalAccount, Reason, Recommended, Trap, TrapKind } from './chooser';
 import { toggleFor } from './folded';
 import { audienceOf, promisesEduconnect, trapOf } from './labels';
 import type { Root } from './open-roots';
-import { shownLabel } from './shown-label';
+import { shortLabel, shownLabel } from './shown-label';
 
 /** An entry with everything known about it. */
 interface Judged {
@@ -15,8 +15,8 @@ interface Judged {
   readonly profiles: readonly Profile[];
   readonly trap: TrapKind | null;
   readonly open: Element | null;
-  readonly name: string;
-  readonly from: string;
+  /** Whether nothing but its words says that it leads to ÉduConnect. */
+  readonly promised: boolean;
 }
 
 /**
@@ -29,7 +29,7 @@ interface Judged {
  * @param ent the ENT, if the page is one of the directory's
  * @returns the chooser; nothing where there is neither an entry to pick nor a local account to name
  */
-export function assemble(
+export function judgeChooser(
   page: Page,
   reader: FamilyReader,
   root: Root,
@@ -37,7 +37,7 @@ export function assemble(
 ): Chooser | null {
   const found = reader.candidates(page, root, ent);
   const rows = found.map(({ row }) => row);
-  const judged = found.flatMap((candidate) => judge(page, candidate, root, rows));
+  const judged = found.flatMap((candidate) => judgeEntry(page, candidate, root, rows));
   const picks = judged.flatMap(pick);
   const covered = (profile: Profile) =>
     picks.some((one) => one.profile === profile || one.profile === null);
@@ -59,8 +59,13 @@ export function assemble(
   };
 }
 
-function judge(page: Page, candidate: Candidate, root: Root, rows: readonly Element[]): Judged[] {
-  const { control, row, label, chosen = false, from } = candidate;
+function judgeEntry(
+  page: Page,
+  candidate: Candidate,
+  root: Root,
+  rows: readonly Element[],
+): Judged[] {
+  const { control, row, label, chosen = false } = candidate;
   const open = page.visible(row) || page.visible(label) ? null : toggleFor(page, row, root, rows);
   if (!open && !page.visible(row) && !page.visible(label)) return [];
   const name = page.name(label);
@@ -69,10 +74,10 @@ function judge(page: Page, candidate: Candidate, root: Root, rows: readonly Elem
     candidate.target === 'unknown' && profiles.length > 0 && promisesEduconnect(name);
   const target = promised ? 'educonnect' : candidate.target;
   const entry: Entry = { control, row, label: shownLabel(label), target, chosen };
-  return [{ entry, profiles, trap: trapIn(name, candidate, profiles), open, name, from }];
+  return [{ entry, profiles, trap: trapIn(name, candidate, profiles), open, promised }];
 }
 
-const needsConfirming = ({ entry }: Pick): boolean =>
+const needsConfirming = ({ entry }: Recommended): boolean =>
   entry.control.matches('input[type="radio"], option');
 
 function confirmOf(page: Page, { confirm }: FamilyReader, root: Root): Element | null {
@@ -101,7 +106,7 @@ function trapIn(
   return target === 'local' && agreed.length > 0 ? 'local' : null;
 }
 
-function pick({ entry, profiles, trap, open }: Judged): Pick[] {
+function pick({ entry, profiles, trap, open }: Judged): Recommended[] {
   if (entry.target !== 'educonnect' || trap || profiles.length === 0) return [];
   const profile = profiles.length === 1 ? (profiles[0] ?? null) : null;
   return [{ entry, profile, ring: entry.row, open }];
@@ -120,14 +125,19 @@ function localAccount(
 }
 
 function reasonFor(
-  { entry, profiles, trap, name, from }: Judged,
-  picks: readonly Pick[],
+  { entry, profiles, trap, promised }: Judged,
+  picks: readonly Recommended[],
   localAccounts: readonly LocalAccount[],
-): string {
-  const verdict = picks.some((one) => one.entry === entry)
-    ? 'picked'
-    : localAccounts.some((one) => one.entry === entry)
-      ? 'local account'
-      : `left${trap ? ` (${trap})` : ''}`;
-  return `${verdict}: « ${name} », for ${profiles.join(' and ') || 'neither'}, ${entry.target} by ${from}`;
+): Reason {
+  const isPicked = picks.some((one) => one.entry === entry);
+  const local = localAccounts.filter((one) => one.entry === entry).map(({ profile }) => profile);
+  const verdict = isPicked ? 'recommended' : local.length > 0 ? 'local' : 'left';
+  return {
+    label: shortLabel(entry.label),
+    verdict,
+    profiles: verdict === 'local' ? local : profiles,
+    leadsTo: entry.target,
+    promised,
+    trap,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { strengthAssets } from '../../../../lib/password/strength/assets';
-import { STRENGTH_FILES } from '../../../../lib/password/strength/estimator';
+import { strengthAssets } from '../../../lib/build/strength-assets';
+import { STRENGTH_FILES } from '../../../lib/password/strength/estimator';
 
 const assets = strengthAssets();
 const contents = (path: string) =>

@@ -10,6 +10,7 @@ export const usedTokens = (): Plugin => ({
 });
 
 /**
+ * @internal exported for tests only
  * @param css a style sheet
  * @returns the same without the custom properties that nothing in it uses
  */

@@ -1,3 +1,4 @@
+import type { Reason } from '../../ents/choosers/chooser';
 import { proposeEnt } from '../../ents/choosers/propose';
 import { readChooser } from '../../ents/choosers/read-chooser';
 import type { Ent } from '../../ents/ent';
@@ -6,12 +7,12 @@ import { backend } from '../backend';
 import { orAfter } from '../patience';
 
 /** What was read on a page that may be the chooser of an ENT. */
-export interface ReadHere {
+export interface ChooserReading {
   /** Whether it is a chooser with an entry that can be recommended. */
   readonly found: boolean;
-  /** Why each entry was chosen or not, quoting the page: to be shown, never sent. */
-  readonly reasons: readonly string[];
-  /** A report to paste into an issue so that the ENT can be added; holds no personal data. */
+  /** Why each entry was recommended or left: to be shown, never sent. */
+  readonly reasons: readonly Reason[];
+  /** A report to paste into an issue, so that the ENT can be added; no personal data. */
   readonly report: string;
 }
 
@@ -19,9 +20,9 @@ export interface ReadHere {
 const PATIENCE = 1500;
 
 /** Reads the page in view; never rejects. */
-export async function readInView(): Promise<ReadHere> {
+export async function readInView(): Promise<ChooserReading> {
   const known = await orAfter(backend.knownAgain(location.href), PATIENCE, () => null);
-  return readHere(document, known?.ent ?? null);
+  return readUnlistedChooser(document, known?.ent ?? null);
 }
 
 /**
@@ -31,7 +32,7 @@ export async function readInView(): Promise<ReadHere> {
  * @param ent the ENT whose login page this is, if the directory knows it
  * @internal exported for tests only
  */
-export function readHere(document: Document, ent: Ent | null): ReadHere {
+export function readUnlistedChooser(document: Document, ent: Ent | null): ChooserReading {
   const page = createDomPage(document, new URL(document.location.href));
   const chooser = readChooser(page, ent);
   return {

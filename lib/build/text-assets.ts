@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Asset } from '../packaged/asset';
-import { LANGUAGES, type Language } from './languages';
-import { TEXT_PLACES, type TextPlace, textFile } from './paths';
-import type { Catalogue } from './texts';
+import { LANGUAGES, type Language } from '../texts/languages';
+import { TEXT_PLACES, type TextPlace, textFile } from '../texts/paths';
+import type { Catalogue } from '../texts/texts';
+import type { Asset } from './asset';
 
-const locales = join(import.meta.dirname, 'locales');
+const locales = join(import.meta.dirname, '..', 'texts', 'locales');
 
 /**
  * The texts as files of the package, one per place and language: a script carries the French ones

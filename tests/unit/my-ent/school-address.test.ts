@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ent } from '../../../lib/ents/ent';
-import { readSchoolAddress } from '../../../lib/ents/school-address';
 import { entById } from '../../../lib/ents/search/find';
-import { unlistedEnt } from '../../../lib/ents/unlisted';
+import { readSchoolAddress } from '../../../lib/my-ent/school-address';
+import { unlistedEnt } from '../../../lib/my-ent/unlisted';
 
 const of = (id: string): Ent => {
   const ent = entById(id) ?? unlistedEnt(id);

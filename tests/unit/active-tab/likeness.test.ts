@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readLikeness } from '../../../lib/where/likeness';
+import { readLikeness } from '../../../lib/active-tab/likeness';
+import { educonnect } from '../../../lib/screens/hosts';
 
 /** The test's document does not know `:enabled`. */
 beforeEach(() => {
@@ -14,7 +15,7 @@ beforeEach(() => {
 function likenessOf(html: string, title = '') {
   document.body.innerHTML = html;
   document.title = title;
-  return readLikeness();
+  return readLikeness(educonnect);
 }
 
 describe('what could make a page pass for the portal', () => {
@@ -65,7 +66,7 @@ describe('what could make a page pass for the portal', () => {
     const html = '<input id="p" type="password"><input name="j_username">';
     document.body.innerHTML = html;
     for (const input of document.querySelectorAll('input')) input.value = 'Soleil!2025';
-    expect(JSON.stringify(readLikeness())).not.toContain('Soleil');
+    expect(JSON.stringify(readLikeness(educonnect))).not.toContain('Soleil');
   });
 
   it('is read by a function that stands alone: it is sent to the page as it is written', () => {

@@ -1,0 +1,43 @@
+import { once } from '../../once';
+import { normalise } from '../../page/normalise';
+
+/** Words to look for, in the notation of `words.ts`. */
+export type WordList = readonly string[];
+
+/**
+ * @param words the words, in the notation of `words.ts`
+ * @returns what finds any of them, whole, in a normalised text; made when it is first asked for
+ */
+export function anyOf(words: WordList): () => RegExp {
+  return once(() => new RegExp(`\\b(?:${patternOf(words)})\\b`));
+}
+
+/**
+ * @param words the words, in the notation of `words.ts`
+ * @returns what finds every one of them, to take them out of a normalised text
+ */
+export function everyOf(words: WordList): () => RegExp {
+  return once(() => new RegExp(`\\b(?:${patternOf(words)})\\b`, 'g'));
+}
+
+/** @returns the words as the alternatives of a regular expression over normalised text */
+export function patternOf(words: WordList): string {
+  return words.map(phrase).join('|');
+}
+
+/** A phrase: a stroke is between two words that may stand at one place. */
+function phrase(written: string): string {
+  return written
+    .split(' ')
+    .map((place) => place.split('/').map(word))
+    .map((words) => (words.length > 1 ? `(?:${words.join('|')})` : words[0]))
+    .join(' ');
+}
+
+/** A word: brackets are around letters that may be missing, a star is any ending. */
+function word(written: string): string {
+  return normalise(written)
+    .replace(/[.\\+?^$|[\]{}]/g, '\\$&')
+    .replace(/\(([^)]*)\)/g, '(?:$1)?')
+    .replace('*', '\\w+');
+}

@@ -1,0 +1,213 @@
+/**
+ * The words that choosers are read by, as the pages write them: accents and capitals do not matter.
+ * What is in brackets may be missing (« élève(s) »), a stroke is between two words that may stand there
+ * (« légal/légaux »), and a star for any ending (« inscri* »). A new word gets its page in
+ * `tests/unit/ents/variants` or `labels.test.ts`.
+ */
+
+/** Pupils. */
+export const PUPILS = [
+  'élève(s)',
+  'collégien(ne)(s)',
+  'lycéen(ne)(s)',
+  'elevu',
+  'pupil(s)',
+  'student(s)',
+] as const;
+
+/** Guardians. */
+export const GUARDIANS = [
+  'parent(s)',
+  'famille(s)',
+  'représentant(e)(s) légal(e)(s)/légaux',
+  'tuteur(s)/tutrice(s) légal(e)(s)/légaux',
+  'responsable(s) légal(e)(s)/légaux',
+  "responsable(s) d'élève(s)",
+  "responsable(s) de l'élève(s)",
+  'responsable(s) des élève(s)',
+  "responsable(s) d'un(e) élève(s)",
+  'rappresentante legale',
+  'guardian(s)',
+  'relative(s)',
+] as const;
+
+/** Guardians again, who are named after pupils: nothing here names a pupil. */
+export const GUARDIANS_OF_PUPILS = [
+  "responsable(s)/représentant(s)/parent(s)/famille(s) d'élève(s)",
+  "responsable(s)/représentant(s)/parent(s)/famille(s) de l'élève(s)",
+  'responsable(s)/représentant(s)/parent(s)/famille(s) des élève(s)',
+  "responsable(s)/représentant(s)/parent(s)/famille(s) d'un(e) élève(s)",
+  "responsable(s)/représentant(s)/parent(s)/famille(s) légal/légaux d'élève(s)",
+  "responsable(s)/représentant(s)/parent(s)/famille(s) légal/légaux de l'élève(s)",
+  'responsable(s)/représentant(s)/parent(s)/famille(s) légal/légaux des élève(s)',
+  "responsable(s)/représentant(s)/parent(s)/famille(s) légal/légaux d'un(e) élève(s)",
+] as const;
+
+/** Staff that nobody takes for pupils. */
+export const AT_WORK = [
+  'enseignant(e)(s)',
+  'professeur(e)(s)',
+  'personnel(s)',
+  'agent(s)',
+  'teacher(s)',
+  'staff',
+] as const;
+
+/** Others who are neither pupils nor guardians; guests and partners may share a line with some. */
+export const OTHERS = [
+  'professionnel(le)(s)',
+  'invité(e)(s)',
+  'partenaire(s)',
+  'correspondant(e)(s)',
+  'intervenant(e)(s)',
+  'inspecteur(s)/inspectrice(s)',
+  'collectivité(s)',
+  'entreprise(s)',
+  'administration',
+  'administratif(s)',
+  'administrateur(s)/administratrice(s)',
+  'autre(s) public(s)',
+  'guest(s)',
+  'partner(s)',
+] as const;
+
+/** ÉduConnect itself. */
+export const EDUCONNECT = ['éduconnect', 'édu connect', 'édu-connect'] as const;
+
+/** « EduConnect non activé », « sauf EduConnect »: beside such a word it is no promise. */
+export const DENIALS = [
+  'sans',
+  'hors',
+  'non',
+  'pas',
+  'sauf',
+  'avant',
+  'autre(s)',
+  'without',
+  'no',
+  'not',
+  'except',
+  'other',
+] as const;
+
+/** Before ÉduConnect: the line is for those who have none. */
+export const WITHOUT = ['sans', 'hors', 'without', 'no'] as const;
+
+/** « hors enseignement agricole »: what follows is not what the line is for. */
+export const EXCLUDING = ['hors', 'sauf', 'excepté', 'except', 'not', 'non'] as const;
+
+/** Agricultural schools, which have an account of their own. */
+export const AGRICULTURAL = ['agricole(s)', 'agri', 'educagri', 'agricultural'] as const;
+
+/** Accounts of the ENT itself. */
+export const LOCAL_ACCOUNTS = [
+  'via neo',
+  'via one',
+  'identifiant(s) colibri',
+  'aten',
+  'compte(s) local/locaux',
+  'compte(s) école/ent',
+  "compte(s) d'école/d'ent",
+  "compte(s) de l'école/l'ent",
+  'local account(s)',
+] as const;
+
+/** Primary schools. */
+export const PRIMARY = [
+  'école(s)',
+  'maternelle(s)',
+  'élémentaire(s)',
+  'primaire(s)',
+  'primary',
+] as const;
+
+/** Schools after the primary one: with such a word, a line is not for primary schools alone. */
+export const BEYOND_PRIMARY = [
+  'collège(s)',
+  'lycée(s)',
+  'cm2',
+  'secondary',
+  'middle',
+  'high',
+] as const;
+
+/** Words that may stand beside those that name people, and say no more. */
+export const BESIDE_PEOPLE = [
+  'je suis',
+  'vous êtes',
+  'en tant que',
+  'se connecter',
+  'connexion',
+  'profil',
+  'avec',
+  'via',
+  ...EDUCONNECT,
+  'éducation nationale',
+  "de l'",
+  "d'",
+  "l'",
+  'un(e)',
+  'le(s)',
+  'la',
+  'des',
+  'du',
+  'de',
+  'et',
+  'ou',
+  'and',
+  'or',
+  'a(n)',
+  'the',
+  'i am',
+  'as',
+  'collège(s)',
+  'lycée(s)',
+  'collégien(s)',
+  'lycéen(s)',
+] as const;
+
+/** What a page that asks who is signing in says. */
+export const ASKING = [
+  'connecter/connectez/connecte',
+  'connexion',
+  'identifier/identifiez/identification',
+  'authentifier/authentifiez/authentification',
+  'vous êtes',
+  'je suis',
+  'qui êtes',
+  'profil',
+  'en tant que',
+  'sign in',
+  'login',
+  'log in',
+  'you are',
+  'who are you',
+] as const;
+
+/** Links about ÉduConnect that do not sign in. */
+export const HELP = [
+  'aide(s)',
+  'help',
+  'tuto(s)',
+  'tutoriel(s)',
+  'guide(s)',
+  "mode d'emploi",
+  'activer/activez/activation',
+  'comment',
+  'faq',
+  'foire aux questions',
+  'notice',
+  'en savoir plus',
+  'oublié',
+  'perdu',
+  'créer',
+  'inscri*',
+  'assistance',
+  'découvrir',
+  'documentation',
+  "plus d'information(s)",
+  "qu'est-ce",
+  'vidéo',
+  'actualité(s)',
+  'problème',
+] as const;
