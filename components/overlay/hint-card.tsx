@@ -6,7 +6,7 @@ import { PageWords } from '../ui/page-words';
 interface HintCardProps {
   hint: HintAdvice;
   texts: Texts;
-  /** Whether it is the hint to show when there is room for one only. */
+  /** Whether it is the hint of the moment. */
   chosen: boolean;
 }
 
@@ -25,9 +25,9 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
       data-current={hint.current || undefined}
       data-done={hint.done || undefined}
       data-ringed={hint.ringed || undefined}
-      data-chosen={chosen || undefined}
+      data-now={chosen || undefined}
       data-pointed-at={hint.pointedAt || undefined}
-      data-brief={hint.pointedAt || undefined}
+      data-brief={hint.pointedAt || (chosen ? 'step' : undefined)}
       aria-current={hint.current ? 'step' : undefined}
     >
       <span class="hint__signs">
@@ -37,6 +37,11 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
       <p class="hint__text" id={words}>
         <PageWords text={hint.text} />
       </p>
+      {chosen && hint.places.length > 0 && (
+        <button type="button" class="button bring" data-bring>
+          {texts.get('guide_bring')}
+        </button>
+      )}
       <button
         type="button"
         class="icon-button hint__hide"

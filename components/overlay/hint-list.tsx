@@ -11,19 +11,31 @@ interface HintListProps {
   single: boolean;
   onPoint(key: string | null): void;
   onHide(hintId: string): void;
+  /** Brings the place of the chosen hint into view. */
+  onBring(): void;
 }
 
 /** The hints of a screen. Listeners are on the list, so that cards cost none. */
-export function HintList({ hints, texts, chosen, single, onPoint, onHide }: HintListProps) {
+export function HintList({
+  hints,
+  texts,
+  chosen,
+  single,
+  onPoint,
+  onHide,
+  onBring,
+}: HintListProps) {
   const hintAt = ({ target }: Event): HintAdvice | undefined => {
     const card = (target as Element).closest<HTMLElement>('[data-key]');
     return hints.find(({ key }) => key === card?.dataset.key);
   };
   const point = (event: Event) => onPoint(hintAt(event)?.key ?? null);
   const leave = () => onPoint(null);
-  const hide = (event: Event) => {
-    const hint = (event.target as Element).closest('[data-hide]') && hintAt(event);
+  const press = (event: Event) => {
+    const pressed = event.target as Element;
+    const hint = pressed.closest('[data-hide]') && hintAt(event);
     if (hint) onHide(hint.id);
+    if (pressed.closest('[data-bring]')) onBring();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from a button inside
@@ -34,7 +46,7 @@ export function HintList({ hints, texts, chosen, single, onPoint, onHide }: Hint
       onMouseLeave={leave}
       onFocusIn={point}
       onFocusOut={leave}
-      onClick={hide}
+      onClick={press}
     >
       {hints.map(
         (hint, index) =>

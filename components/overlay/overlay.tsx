@@ -6,6 +6,7 @@ import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { LogoIcon } from '../ui/icons';
+import { type Browsed, chosenHint, currentKey } from './chosen-hint';
 import { Frame } from './frame';
 import { LiveRegion, type LiveText } from './live-region';
 import { Panel } from './panel';
@@ -37,9 +38,9 @@ interface OverlayProps {
 interface OverlayState {
   /** Key of the hint the user points at. */
   pointed: string | null;
-  /** Key of the hint the user browsed to, when there is room for one only. */
-  browsed: string | null;
-  /** Whether the user opened the panel when there is room for its handle only. */
+  /** Where the user browsed to, when there is room for one hint only. */
+  browsed: Browsed | null;
+  /** Whether the user opened the panel when there is room for a sentence or its handle only. */
   opened: boolean;
 }
 
@@ -83,6 +84,8 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
       panel: this.#panel.current,
       folded: view.folded,
       opened: this.state.opened,
+      helps: view.advice.offers.length > 0,
+      now: this.#spots(),
       named: view.advice.hints.flatMap((hint) => hint.places.map(({ element }) => element)),
       rings: view.advice.hints.flatMap((hint) =>
         hint.places.flatMap(({ element }, index) => {
@@ -92,6 +95,25 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
       ),
     });
   }
+
+  /** Where the hint of the moment is done. */
+  #spots(): Element[] {
+    const { view } = this.props;
+    const hint = view.advice.hints[chosenHint(view, this.state.browsed)];
+    return hint?.places.map(({ element }) => element) ?? [];
+  }
+
+  readonly #bring = () => {
+    const [spot] = this.#spots();
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    spot?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    if (spot instanceof HTMLElement) spot.focus({ preventScroll: true });
+  };
+
+  readonly #fold = () => {
+    if (this.props.single && this.state.opened) this.setState({ opened: false });
+    else this.props.onFold(true);
+  };
 
   readonly #keepRing = (key: string, ring: HTMLElement | null) => {
     if (ring) this.#rings.set(key, ring);
@@ -109,7 +131,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
 
   override render() {
     const { view, texts, comfort, zoom, single, announced, warned } = this.props;
-    const { onFold, onHideHint, children } = this.props;
+    const { onHideHint, children } = this.props;
     const { voice, onRead, onLanguage } = this.props;
     const { pointed, browsed } = this.state;
     const { advice, folded } = view;
@@ -143,13 +165,17 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
               view={view}
               texts={texts}
               single={single}
-              browsed={browsed}
-              onBrowse={(key) => this.setState({ browsed: key })}
+              chosen={chosenHint(view, browsed)}
+              onBrowse={(key) =>
+                this.setState({ browsed: key === null ? null : { key, during: currentKey(view) } })
+              }
+              onMore={this.#open}
+              onBring={this.#bring}
               onPoint={this.#point}
               onHideHint={onHideHint}
               voice={voice}
               tools={<Tools texts={texts} voice={voice} onRead={onRead} onLanguage={onLanguage} />}
-              onFold={() => onFold(true)}
+              onFold={this.#fold}
             >
               {children}
             </Panel>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { GuideView } from '../../lib/guide/view';
 import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Texts } from '../../lib/texts/texts';
-import { FoldIcon, NextIcon, PreviousIcon } from '../ui/icons';
+import { FoldIcon, MoreIcon, NextIcon, PreviousIcon } from '../ui/icons';
 import { Head } from './head';
 import { HintList } from './hint-list';
 
@@ -11,9 +11,12 @@ interface PanelProps {
   texts: Texts;
   /** Whether there is room for one hint only. */
   single: boolean;
-  /** Key of the hint the user browsed to. */
-  browsed: string | null;
+  /** Index of the hint of the moment. */
+  chosen: number;
   onBrowse(key: string | null): void;
+  /** Opens what the sentence of the moment leaves out. */
+  onMore(): void;
+  onBring(): void;
   onPoint(key: string | null): void;
   onHideHint(hintId: string): void;
   onFold(): void;
@@ -25,20 +28,25 @@ interface PanelProps {
 
 /** The guide's panel: where the user is, what to do, what went wrong. */
 export function Panel(props: PanelProps) {
-  const { view, texts, browsed, onBrowse, onPoint, onHideHint, onFold, tools, children } = props;
+  const { view, texts, chosen, single, onBrowse, onFold, tools, children } = props;
   const { advice, step } = view;
   const shown = advice.hints;
-  const chosen = firstFound(
-    shown.findIndex((hint) => hint.pointedAt),
-    shown.findIndex((hint) => hint.key === browsed),
-    first(view),
-  );
   const browse = (by: number) =>
     onBrowse(shown[(chosen + by + shown.length) % shown.length]?.key ?? null);
   return (
     <>
       <Head texts={texts}>
         {tools}
+        <button
+          type="button"
+          class="icon-button more"
+          data-more
+          aria-label={texts.get('guide_more')}
+          title={texts.get('guide_more')}
+          onClick={props.onMore}
+        >
+          <MoreIcon />
+        </button>
         <button
           type="button"
           class="icon-button"
@@ -51,7 +59,7 @@ export function Panel(props: PanelProps) {
         </button>
       </Head>
       <div class="body" data-scrolls>
-        {step && (
+        {step && !single && (
           <p class="step">
             <span>{texts.get('guide_step', [step.now, step.of])}</span>
             <span class="track" aria-hidden="true">
@@ -67,9 +75,10 @@ export function Panel(props: PanelProps) {
           hints={shown}
           texts={texts}
           chosen={chosen}
-          single={props.single}
-          onPoint={onPoint}
-          onHide={onHideHint}
+          single={single}
+          onPoint={props.onPoint}
+          onHide={props.onHideHint}
+          onBring={props.onBring}
         />
         {shown.length > 1 && (
           <div class="browse">
@@ -81,9 +90,6 @@ export function Panel(props: PanelProps) {
             >
               <PreviousIcon />
             </button>
-            <span>
-              {chosen + 1} / {shown.length}
-            </span>
             <button
               type="button"
               class="icon-button"
@@ -97,18 +103,5 @@ export function Panel(props: PanelProps) {
         {children}
       </div>
     </>
-  );
-}
-
-/** The first index that is not -1, or else 0. */
-const firstFound = (...places: number[]): number => places.find((place) => place >= 0) ?? 0;
-
-/** Index of what matters most when there is room for one hint: trouble, then the current step. */
-function first({ advice }: GuideView): number {
-  const { hints } = advice;
-  const trouble = hints.findIndex((hint) => hint.tone === 'trouble');
-  return firstFound(
-    trouble,
-    hints.findIndex((hint) => hint.current),
   );
 }

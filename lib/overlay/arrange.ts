@@ -12,6 +12,12 @@ const BADGE_ROOM = 30;
 /** A view narrower than this (px) is a phone's, or a page zoomed at 300 % and more. */
 const NARROW = 600;
 
+/** The same of its height (px): a laptop's at 200 %, or a phone with its keyboard open. */
+const LOW = 480;
+
+/** A spot of which less than this part is in the view is out of sight. */
+const IN_SIGHT = 0.5;
+
 /** Space (px) that the panel keeps from the edge of the view and from an obstacle, together. */
 const FREE = 20;
 
@@ -19,6 +25,10 @@ const FREE = 20;
 export interface Drawn {
   readonly panel: HTMLElement | null;
   readonly rings: readonly { readonly ring: HTMLElement; readonly target: Element }[];
+  /** Where the hint of the moment is done. */
+  readonly now?: readonly Element[];
+  /** Whether the panel offers help that is more than a sentence. */
+  readonly helps?: boolean;
   /** What is spoken of without a ring around it. */
   readonly named?: readonly Element[];
   /** The shape that the user asked for, where it is not the fullest that fits. */
@@ -67,6 +77,9 @@ export function arrange(
   write(panel, '--view-width', `${view.width}px`);
   write(panel, '--view-height', `${view.height}px`);
   write(panel, '--room', `${roomIn(between(view, fixed), obstacles)}px`);
+  const away = busy ? panel.dataset.away : awayFrom(view, (drawn.now ?? []).map(seen.boxOf));
+  if (away) panel.dataset.away = away;
+  else delete panel.dataset.away;
   const shapes = shapesFor(drawn, view);
   const sizeOf = (shape: Shape) => sizes.of(panel, shape, drawn.opened ?? false);
   const placement =
@@ -113,16 +126,30 @@ function between(view: Box, fixed: readonly Box[]): Box {
 }
 
 /** Whether there is room for one hint at a time only. */
-export const isNarrow = (view: Box): boolean => view.width < NARROW;
+export const isNarrow = (view: Box): boolean => view.width < NARROW || view.height < LOW;
 
-/** On a narrow view the whole panel would hide the page: one hint at a time leaves it in sight. */
-const shapesIn = (view: Box): readonly Shape[] =>
-  isNarrow(view) ? SHAPES.filter((shape) => shape !== 'full') : SHAPES;
+/**
+ * In a narrow view the whole panel would hide the page: the sentence of the moment is enough, or one
+ * hint with the help that a screen offers.
+ */
+function shapesIn(view: Box, helps: boolean): readonly Shape[] {
+  if (!isNarrow(view)) return SHAPES;
+  return helps ? ['compact', 'brief', 'handle'] : ['brief', 'compact', 'handle'];
+}
 
-function shapesFor({ folded, opened }: Drawn, view: Box): readonly Shape[] {
+function shapesFor({ folded, opened, helps = false }: Drawn, view: Box): readonly Shape[] {
   if (folded) return ['handle'];
-  const shapes = shapesIn(view);
+  const shapes = shapesIn(view, helps);
   return opened ? shapes.filter((shape) => shape === 'full' || shape === 'compact') : shapes;
+}
+
+/** @returns on which side of the view all of these are out of sight; null where one is in it */
+function awayFrom(view: Box, spots: readonly Box[]): 'above' | 'below' | null {
+  const [first] = spots;
+  const isSeen = (box: Box) =>
+    shared(box, view) >= IN_SIGHT * Math.min(box.width * box.height, view.width * view.height);
+  if (!first || spots.some(isSeen)) return null;
+  return first.y < view.y + view.height / 2 ? 'above' : 'below';
 }
 
 /** Where it stands, kept in the view; null where it cannot stay in its shape. */

@@ -39,7 +39,7 @@ function contentOf(panel: HTMLElement, opened: boolean): string {
   // Its own attributes say where it stands and in which shape: neither changes a size in a shape.
   const serializer = new XMLSerializer();
   const inside = [...panel.childNodes].map((node) => serializer.serializeToString(node));
-  return [opened, ...around, ...room, ...inside].join();
+  return [opened, panel.dataset.away, ...around, ...room, ...inside].join();
 }
 
 function measure(panel: HTMLElement, shape: Shape, opened: boolean): Size | null {
@@ -48,10 +48,14 @@ function measure(panel: HTMLElement, shape: Shape, opened: boolean): Size | null
   return { width: panel.offsetWidth, height: panel.offsetHeight };
 }
 
-/** The sentence of the moment, where there is one, must be in sight without scrolling. */
+/**
+ * Whether a shape shows the sentence of the moment without scrolling; the one of the current step is
+ * wherever the hints are, and is needed by `brief` only.
+ */
 function saysWhatMatters(panel: HTMLElement, shape: Shape): boolean {
-  const sentence = panel.querySelector('[data-brief]');
-  if (!sentence || shape === 'brief') return sentence !== null || shape !== 'brief';
+  if (shape === 'brief') return panel.querySelector('[data-brief]') !== null;
+  const sentence = panel.querySelector('[data-brief]:not([data-brief="step"])');
+  if (!sentence) return true;
   const body = sentence.closest('[data-scrolls]') ?? panel;
   const { bottom } = sentence.getBoundingClientRect();
   return bottom + body.scrollTop <= body.getBoundingClientRect().bottom;

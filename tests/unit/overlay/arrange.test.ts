@@ -174,6 +174,34 @@ describe('the panel', () => {
     expect(arranged([]).placement?.shape).toBe('compact');
   });
 
+  it.each([
+    [360, 640],
+    [640, 400],
+  ])('is the sentence of the step where room lacks, whole once asked for: %i × %i', (...size) => {
+    see(...size);
+    pageIn('<main><input id="it" data-box="16 300 300 40"></main>');
+    const sentence = document.createElement('p');
+    sentence.dataset.brief = 'step';
+    panel.append(sentence);
+    const now = [byId('it')];
+    expect(arranged(['it'], { now }).placement?.shape).toBe('brief');
+    expect(arranged(['it'], { now, opened: true }).placement?.shape).toBe('compact');
+  });
+
+  it('says on which side the place of the step is out of sight', () => {
+    see(360, 640);
+    const awayOf = (box: string) => {
+      pageIn(`<main><input id="it" data-box="${box}"></main>`);
+      arranged(['it'], { now: [byId('it')] });
+      return panel.dataset.away;
+    };
+    expect(awayOf('16 300 300 40')).toBeUndefined();
+    expect(awayOf('16 700 300 40')).toBe('below');
+    expect(awayOf('16 630 300 40')).toBe('below');
+    expect(awayOf('16 -60 300 40')).toBe('above');
+    expect(awayOf('16 -200 300 1400')).toBeUndefined();
+  });
+
   it('stands within what a keyboard leaves of the view', () => {
     const keyboard = { offsetLeft: 0, offsetTop: 120, width: 360, height: 300 };
     see(360, 640);
@@ -197,7 +225,7 @@ describe('the panel', () => {
     body.append(sentence);
     const shapeWith = (box: string) => {
       sentence.dataset.box = box;
-      return arranged([]).placement?.shape;
+      return arranged([], { helps: true }).placement?.shape;
     };
     expect(shapeWith('0 100 300 60')).toBe('compact');
     expect(shapeWith('0 150 300 60')).toBe('brief');
