@@ -9,17 +9,17 @@ const RING_GAP = 4;
 /** Room (px) that a ring's number takes beside it. */
 const BADGE_ROOM = 30;
 
-/** A view narrower than this (px) is a phone's, or a page zoomed at 300 % and more. */
+/** A narrower view (px) is a phone's, or a page zoomed to 300 % or more. */
 const NARROW = 600;
 
-/** Space (px) that the panel keeps from the edge of the view and from an obstacle, together. */
+/** Space (px) that the panel keeps from the edge of the view and from an obstacle, added up. */
 const FREE = 20;
 
-/** What is drawn, to be put at its place. */
+/** What is drawn, to be put in place. */
 export interface Drawn {
   readonly panel: HTMLElement | null;
   readonly rings: readonly { readonly ring: HTMLElement; readonly target: Element }[];
-  /** The shape that the user asked for, where it is not the fullest that fits. */
+  /** Whether the user folded the panel into its handle. */
   readonly folded: boolean;
   /** Whether the user asked for more than the handle, even over what matters. */
   readonly opened?: boolean;
@@ -27,20 +27,20 @@ export interface Drawn {
 
 /** What was prepared for an arrangement. */
 interface Prepared {
-  /** What was read of the page just before the guide was drawn; read now without it. */
+  /** What was read of the page just before the guide was drawn; read now if absent. */
   readonly scene?: Scene | null;
-  /** Sizes of the panel that are known; measured anew without it. */
+  /** Known sizes of the panel; measured anew if absent. */
   readonly sizes?: Sizes;
 }
 
 /**
  * Puts the rings around their targets and the panel where it covers nothing that matters. Reads the
- * page first, then writes: a browser lays a page out again at each reading after a writing.
+ * page first, then writes: a browser lays a page out again at each read that follows a write.
  *
  * @param drawn rings and panel, already rendered
- * @param page window of the page
+ * @param page the page's window
  * @param previous where the panel stands now
- * @returns where the panel stands
+ * @returns where the panel stands now; null without a panel
  */
 export function arrange(
   drawn: Drawn,
@@ -78,7 +78,7 @@ export function arrange(
   return placement;
 }
 
-/** Writing what is there already makes some browsers style it again. */
+/** Writes only a new value: some browsers restyle for the same one too. */
 function write({ style }: HTMLElement, name: string, value: string): void {
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
@@ -88,11 +88,11 @@ function hostOf(panel: HTMLElement): Node | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** What the guide points at is in no one's way, be it in a fixed box. */
+/** A fixed box that contains a target is not in the way. */
 const holdsAny = (box: Box, targets: readonly Box[]): boolean =>
   targets.some((target) => shared(box, target) > 0);
 
-/** What is left of a narrow view over and under fixed boxes, where the panel is as wide as it. */
+/** What fixed boxes leave of a narrow view, where the panel takes the whole width. */
 function between(view: Box, fixed: readonly Box[]): Box {
   if (!isNarrow(view)) return view;
   const middle = view.y + view.height / 2;
@@ -103,7 +103,7 @@ function between(view: Box, fixed: readonly Box[]): Box {
   return { ...view, y: top, height: bottom - top };
 }
 
-/** Whether there is room for one hint at a time only. */
+/** Whether a view has room for one hint at a time only. */
 export const isNarrow = (view: Box): boolean => view.width < NARROW;
 
 /** On a narrow view the whole panel would hide the page: one hint at a time leaves it in sight. */
@@ -132,13 +132,13 @@ function surround(ring: HTMLElement, target: Box, view: Box, targets: readonly B
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
 }
 
-/** A number is never drawn over a target, nor cut by the edge of the view. */
+/** A number never covers a target, and is never cut off by the edge of the view. */
 const isFree = (badge: Box, view: Box, targets: readonly Box[]): boolean =>
   badge.x >= view.x &&
   badge.x + badge.width <= view.x + view.width &&
   targets.every((target) => shared(badge, target) === 0);
 
-/** Height (px) left over or under all of the obstacles, for a panel as wide as the view. */
+/** Height (px) left above or below all the obstacles, for a panel as wide as the view. */
 function roomIn(view: Box, obstacles: readonly Box[]): number {
   const seen = obstacles.filter((box) => shared(box, view) > 0);
   const top = Math.min(...seen.map((box) => box.y), view.y + view.height);

@@ -1,27 +1,27 @@
-/** A page that takes the guide away more often than this within `WINDOW` does not want it. */
+/** A page that removes the guide more often than this within `WINDOW` does not want it. */
 const MOST_REMOVALS = 5;
 
 /** Time (ms) over which the removals are counted. */
 const WINDOW = 5000;
 
-/** What the hints stand on: one element of the page, whose inside the page cannot reach. */
+/** What the guide is drawn in: one element of the page, whose inside the page cannot reach. */
 export interface Surface {
   /** Where the guide draws. */
   readonly root: ShadowRoot;
-  /** Whether the page may see the guide now. */
+  /** Whether the guide is on the page now. */
   readonly mounted: boolean;
-  /** How much the style of what it stands in enlarges it (CSS `zoom`, factor); 1 for not at all. */
+  /** How much the styles around it enlarge it (CSS `zoom`, a factor); 1 for not at all. */
   readonly zoom: number;
-  /** Puts it in front of the page, or back there when the page has moved it. */
+  /** Puts it in the top layer, or back there when the page has moved it. */
   mount(): void;
-  /** Takes it away: the page is then exactly as it was. */
+  /** Removes it: the page is then exactly as it was. */
   unmount(): void;
 }
 
 /**
  * @param document the page's document
- * @param css style of what is drawn; the page's own style and its content policy do not reach it
- * @param withdraw called once when the page keeps removing the guide: it is not wanted here
+ * @param css the guide's style, out of reach of the page's styles and content security policy
+ * @param withdraw called once when the page keeps removing the guide, so does not want it
  */
 export function createSurface(document: Document, css: string, withdraw: () => void): Surface {
   const host = document.createElement('div');
@@ -39,7 +39,7 @@ export function createSurface(document: Document, css: string, withdraw: () => v
       return wanted && host.isConnected;
     },
     get zoom() {
-      // Chromium before 128 has no such property, and measures everything in the zoomed px instead.
+      // Chromium before 128 lacks this property, and measures everything in zoomed px instead.
       return host.currentCSSZoom || 1;
     },
     mount() {
@@ -82,7 +82,7 @@ function reset(host: HTMLElement): void {
   host.popover = 'manual';
 }
 
-/** A constructed sheet is out of reach of the page's content policy. */
+/** The page's content security policy does not block a constructed sheet. */
 function dress(root: ShadowRoot, css: string): void {
   const view = root.ownerDocument.defaultView as Window & typeof globalThis;
   const sheet = new view.CSSStyleSheet();

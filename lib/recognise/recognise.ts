@@ -6,7 +6,7 @@ import { isSeen } from './seen';
 const HELP = '/educt-aide/';
 
 /**
- * The screen the user stands in front of.
+ * The screen in front of the user.
  *
  * @param page the page as it is now
  * @param catalogue the screens, those with the narrowest landmarks first
@@ -18,7 +18,7 @@ export function recognise(page: Page, catalogue: readonly Screen[]): Screen | nu
   return here.find(({ landmark }) => isSeen(landmark, page)) ?? null;
 }
 
-/** Copies of the portal live on other ports and on http: only https at the default port is served. */
+/** Only https on the default port: copies of the portal run on http and on other ports. */
 function isServed(url: URL): boolean {
   return url.protocol === 'https:' && url.port === '';
 }

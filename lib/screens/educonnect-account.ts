@@ -4,7 +4,7 @@ import { linkExpired } from './parts';
 import { refused } from './refusals';
 import { at, note, screen, step } from './vocabulary';
 
-/** Headings of the pages that lead to the account, and name it. */
+/** Headings of pages that lead to the account and name it. */
 const ON_THE_WAY = [
   'J’active mon compte',
   'Activer mon compte',

@@ -11,13 +11,13 @@ const SENTENCES = [
   'Vous pouvez maintenant accéder à vos services en ligne',
 ];
 
-/** What other pages say too, of an account to come: here it is a heading. */
+/** Other pages say these of a future account; here they are headings. */
 const HEADINGS = ['Votre compte est activé', 'Compte activé'];
 
 /** Where the portal's own button leads (tutorial 001). */
 const SERVICES = 'a[href^="https://teleservices.education.gouv.fr"]';
 
-/** What asks for something: a form, a button. */
+/** Something to fill in or to press. */
 const ASKED = ':is(main, [role="main"]) :is(input:not([type="hidden"]), select, textarea, button)';
 
 export default screen({
@@ -28,7 +28,7 @@ export default screen({
     any(
       heading(...SENTENCES, ...HEADINGS),
       says(...SENTENCES),
-      // Nothing is left to fill in or to send at the end of an activation, and it leads on.
+      // The end of an activation leaves nothing to fill in or send, only a link onwards.
       all(translatedActivation, visible(SERVICES), none(visible(ASKED))),
     ),
     none(field('password'), field('new-password'), field('birth-day')),

@@ -4,7 +4,7 @@ import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation }
 import { refused } from './refusals';
 import { at, care, note, screen, step, type Target } from './vocabulary';
 
-/** Children by their dates alone: nobody's names are known yet (first activation by FranceConnect). */
+/** Children by birth date alone: no names are known yet (first activation by FranceConnect). */
 const asksChildren = all(
   asksBirthDate,
   any(
@@ -26,13 +26,13 @@ const confirmsLink = any(
   asksChildren,
 );
 
-/** The link is a box to tick, which has no second answer; its drawn label may hide the box itself. */
+/** The link is one checkbox, without a second answer; a styled label may hide the box itself. */
 const oneAnswer = all(
   visible(':has(> input[type="checkbox"])'),
   none(visible(':has(> input[type="radio"])')),
 );
 
-/** The answer for a child who is not the guardian’s, in the words of each generation. */
+/** The answer for a child who is not the guardian’s, as each generation of the portal words it. */
 const notTheirs: Target = [
   at.says('Je ne suis pas', 'Ce n’est pas mon enfant', 'Cet élève n’est pas le mien'),
 ];

@@ -12,12 +12,12 @@ const linkSent = says(
   'cliquez sur le lien',
 );
 
-/** The link of the mail is awaited, and may still be followed. */
+/** The link in the mail is still to be followed, and has not expired. */
 const toConfirm = all(linkSent, none(field('email'), linkExpired));
 
 const sendAgain: Target = [at.action('Renvoyer le mail', 'Renvoyer')];
 
-/** The page’s own button for whoever has followed the link (tutorial 004). */
+/** The page’s own button for users who have followed the link (tutorial 004). */
 const comeBack: Target = [
   at.action('J’ai cliqué sur le lien', 'J’ai confirmé', 'J’ai reçu le mail'),
   at.actionBut(['Renvoyer'], 'Continuer', 'Suivant'),

@@ -4,12 +4,12 @@ import { ACTIVATION, asksBirthDate, byFranceConnect, goOn, translatedActivation 
 import { refused } from './refusals';
 import { at, note, screen, step } from './vocabulary';
 
-/** What the school’s record is searched with. */
+/** What the portal looks up in the school’s records. */
 const IDENTITY = ['last-name', 'first-name', 'phone', 'email'] as const;
 
 const names = all(field('last-name'), field('first-name'));
 
-/** The page is one of a sign-up: names and a mail alone may be a form of contact. */
+/** The page is part of a sign-up: names and an email alone may be a contact form. */
 const signsUp = any(
   heading(
     'Je confirme mon identité',

@@ -17,16 +17,16 @@ import { refused } from './refusals';
 import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
 import { at, care, note, screen, step, type Target } from './vocabulary';
 
-/** What can be pressed. */
+/** Can be pressed. */
 const ENABLED = ':not(:disabled, [aria-disabled="true"])';
 
-/** A tab leads to a form, and sends none. */
+/** A tab opens a form; it does not submit one. */
 const NO_TAB = ':not([role="tab"])';
 
-/** What is refused together: the page does not say which of the two is wrong. */
+/** Refused together: the page does not say which of the two is wrong. */
 const PAIR: readonly Box[] = ['identifier', 'password', 'page'];
 
-/** What shows the password: an eye, or a word. */
+/** The control that shows the password: an eye, or words. */
 const eye: Target = [
   at.css('.showPwd'),
   at.action('Afficher le mot de passe', 'Voir le mot de passe'),

@@ -3,7 +3,7 @@ import { all, any, field, heading, none, translated, visible } from './landmarks
 import { asksBirthDate, goOn } from './parts';
 import { at, note, screen, step } from './vocabulary';
 
-/** Something else is asked in the same form: it is one of those that ask for a password too. */
+/** The form asks for something else too: it belongs to another screen with a new password. */
 const ASKS_MORE =
   'form:has([type="password"]) input:is(:not([type]), [type="text"], [type="email"], [type="tel"], [type="date"]):not([autocomplete="new-password"], [data-min-size], [name*="passe" i], [name*="password" i], [name*="mdp" i])';
 

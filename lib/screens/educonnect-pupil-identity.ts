@@ -3,7 +3,7 @@ import { all, any, field, heading, none, title, translated, visible } from './la
 import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation } from './parts';
 import { at, care, note, screen, step } from './vocabulary';
 
-/** Guardians answer for each child, by a box that its drawn label may hide. */
+/** Guardians answer for each child, in a radio or checkbox that a styled label may hide. */
 const ANSWERS = ':has(> input:is([type="radio"], [type="checkbox"]))';
 
 export default screen({

@@ -22,7 +22,7 @@ const SEND_AGAIN = [
 
 const sendAgain: Target = SEND_AGAIN.map((words) => at.action(...words));
 
-/** Without a way to another code, what is left is to type the one that came. */
+/** Only where the page offers another code: otherwise the one received is all there is to type. */
 const expired = all(
   any(
     refusal(['sms-code', 'page'], 'expired'),
@@ -40,10 +40,10 @@ const expired = all(
   action(...SEND_AGAIN.flat()),
 );
 
-/** Refused, and a translation says why: the code may be too old to be typed again. */
+/** Refused, but a translation hides why: the code may have expired. */
 const unread = all(translated, refusal());
 
-/** The page says that the code went by SMS (tutorial 002), and not only that it could. */
+/** The page says that the code was sent by SMS (tutorial 002), not only that it could be. */
 const bySms = says(
   'reçu par SMS',
   'envoyé par SMS',
@@ -54,7 +54,7 @@ const bySms = says(
   'code SMS',
 );
 
-/** Or by mail: the second way of the sign-up of 2026. A page of both is one of SMS. */
+/** Or by mail: the second way to sign up in 2026. A page that says both counts as SMS. */
 const byMail = all(
   says(
     'reçu par mail',

@@ -4,8 +4,7 @@ import { translatedActivation } from './parts';
 import { note, screen } from './vocabulary';
 
 /**
- * A page of an activation, put into another language by the browser, of which nothing but words would
- * tell which one it is.
+ * An activation page translated by the browser, which only its words could tell from the others.
  */
 export default screen({
   id: 'educonnect/translated',

@@ -13,15 +13,16 @@ const SENTENCES = [
   'You are logged out',
 ];
 
-/** An address of ÉduConnect that signs out. */
+/** A link to the sign-out of ÉduConnect. */
 const ADDRESS = 'a[href*="educonnect" i]:is([href*="logout" i], [href*="deconnexion" i])';
 
-/** Words of a link that does. */
+/** Words of a sign-out link. */
 const OUT = ['Déconnexion', 'Se déconnecter', 'Me déconnecter', 'Fermer', 'Quitter'];
 
 /**
- * Signed out of the ENT, and not of ÉduConnect: the next person on this computer would be let in
- * without a password. Some ENTs link to the other sign-out there (Centre-Val de Loire, public source).
+ * Signed out of the ENT but not of ÉduConnect: the next person on this computer would get in
+ * without a password. Some ENTs link to ÉduConnect's sign-out there (Centre-Val de Loire, public
+ * source).
  */
 export default screen({
   id: 'ent/signed-out',

@@ -2,7 +2,7 @@ import { ents } from './hosts';
 import { action, all, field, none, visible } from './landmarks';
 import { note, screen } from './vocabulary';
 
-/** A door of an ENT that is not for families, known by its address (`staffLogins` of the ENT). */
+/** An ENT's login page that is not for families, known by its address (its `staffLogins`). */
 export default screen({
   id: 'ent/staff-login',
   on: ents,

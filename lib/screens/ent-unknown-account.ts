@@ -3,8 +3,9 @@ import { all, any, field, none, says, states } from './landmarks';
 import { note, screen } from './vocabulary';
 
 /**
- * The ENT was told by ÉduConnect who it is, and has nobody of that name: a new pupil in September.
- * First sentence: the Centre-Val de Loire's own page (public source, 2026); the others say the same.
+ * ÉduConnect told the ENT who signed in, and the ENT has no such account: a new pupil in September.
+ * First sentence: the Centre-Val de Loire's own page (public source, 2026); the others say the
+ * same.
  */
 const FOUND_NOBODY = [
   'n’ont pas permis de retrouver votre compte',
