@@ -42,19 +42,25 @@ const EVIDENCE = once((): readonly (readonly [Cause, RegExp])[] => [
 ]);
 
 /** Where « incorrect » is about the format: the page knows no right value beforehand. */
-const WRITTEN: readonly Box[] = ['email', 'confirm-email', 'phone'];
+const BY_FORMAT: readonly Box[] = ['email', 'confirm-email', 'phone'];
 
 /** Where « invalide » means the wrong value: the format is not what matters. */
-const KNOWN: readonly Box[] = ['sms-code', 'captcha', 'identifier', 'password', 'current-password'];
+const BY_VALUE: readonly Box[] = [
+  'sms-code',
+  'captcha',
+  'identifier',
+  'password',
+  'current-password',
+];
 
 /** « Incorrect » and its synonyms, which say no more. */
 const WRONG = /\bincorrect|\berrone|inexact|\bfaux\b|\bfausse|\bmauvais/;
 
 /** Words that say what is wrong with the format. */
-const WRITING = /\bformat\b|\bmal |caractere|chiffre|lettre|trop (?:court|long)|\bincomple|syntaxe/;
+const FORMAT = /\bformat\b|\bmal |caractere|chiffre|lettre|trop (?:court|long)|\bincomple|syntaxe/;
 
 /** Words that mean a mismatch even beside « incorrect ». */
-const MATCHES = /ne correspond|ne concord|introuvable|\binconnu|aucun/;
+const NO_MATCH = /ne correspond|ne concord|introuvable|\binconnu|aucun/;
 
 /**
  * Why a page refuses.
@@ -69,8 +75,8 @@ export function causeOf(words: string, boxes: readonly Box[]): Cause {
   const cause = EVIDENCE().find(proves)?.[0] ?? 'unknown';
   const isOnly = (those: readonly Box[]) => boxes.every((box) => those.includes(box));
   if (boxes.length === 0) return cause;
-  if (cause === 'malformed' && isOnly(KNOWN) && !WRITING.test(words)) return 'mismatch';
-  if (cause === 'mismatch' && isOnly(WRITTEN) && WRONG.test(words) && !MATCHES.test(words)) {
+  if (cause === 'malformed' && isOnly(BY_VALUE) && !FORMAT.test(words)) return 'mismatch';
+  if (cause === 'mismatch' && isOnly(BY_FORMAT) && WRONG.test(words) && !NO_MATCH.test(words)) {
     return 'malformed';
   }
   return cause;

@@ -32,14 +32,14 @@ export function fieldsOf(page: Page, name: FieldName): Element[] {
 
 function byEvidence(page: Page, name: keyof typeof FIELD_EVIDENCE): Element[] {
   const { css, among, words, not = [], stem } = FIELD_EVIDENCE[name];
-  const proven = css ? page.find(css).filter((input) => isOpen(page, input)) : [];
+  const proven = css ? page.find(css).filter((input) => isShown(page, input)) : [];
   if (proven.length > 0) return proven;
   if (stem && isTranslated(page)) {
-    return page.find(among).filter((input) => isCalled(input, stem) && isOpen(page, input));
+    return page.find(among).filter((input) => isCalled(input, stem) && isShown(page, input));
   }
   return page.find(among).filter((input) => {
     const label = labelOf(page, input);
-    return holds(label, words) && !holds(label, not) && isOpen(page, input);
+    return holds(label, words) && !holds(label, not) && isShown(page, input);
   });
 }
 
@@ -63,7 +63,7 @@ function isTypedAgain(page: Page, field: Element): boolean {
 }
 
 /** A radio button is often hidden behind its styled label, which is what the user sees. */
-function isOpen(page: Page, input: Element): boolean {
+function isShown(page: Page, input: Element): boolean {
   if (page.visible(input)) return true;
   const type = input.getAttribute('type');
   if (type !== 'radio' && type !== 'checkbox') return false;

@@ -54,7 +54,7 @@ export function namedBoxes(words: string, present: readonly Box[]): Box[] {
 export const namesAll = (words: string): boolean => ALL.test(words);
 
 /** Whether a message shows the format of one kind of box: it is about no other kind. */
-export const showsWriting = (words: string): boolean => /@|\bjj ?[/. -] ?mm\b/.test(words);
+export const showsFormat = (words: string): boolean => /@|\bjj ?[/. -] ?mm\b/.test(words);
 
 function meant(box: Box, words: string, present: readonly Box[]): Box {
   if (box === 'email' && AGAIN.test(words) && present.includes('confirm-email')) {

@@ -1,7 +1,7 @@
 import type { Page } from '../page/page';
 import { type BoxField, isBefore } from './boxes';
-import { namedBoxes, namesAll, showsWriting } from './named-boxes';
-import { LEADS } from './refusal-lines';
+import { namedBoxes, namesAll, showsFormat } from './named-boxes';
+import { FIELD_LINKS } from './refusal-lines';
 import type { RefusalMessage } from './refusal-messages';
 
 /** Elements around all of a page's boxes, which do not tell which one a message is about. */
@@ -32,21 +32,27 @@ export function refusedFields(
     return isOneOf ? open.filter((one) => named.includes(one.box)) : own;
   }
   if (named.length > 0) return open.filter((one) => named.includes(one.box));
-  if (message.isAlert || namesAll(message.words) || showsWriting(message.words)) return [];
+  if (message.isAlert || namesAll(message.words) || showsFormat(message.words)) return [];
   const above = standsUnder(page, message.element, open);
   return above ? open.filter((one) => one.field === above.field || sameBox(one.box, above)) : [];
 }
 
 /** The field that a line of a summary leads to. */
-function ledTo(message: Element, open: readonly BoxField[]): readonly BoxField[] {
-  const links = [...(message.matches(LEADS) ? [message] : []), ...message.querySelectorAll(LEADS)];
+function linkedFields(message: Element, open: readonly BoxField[]): readonly BoxField[] {
+  const links = [
+    ...(message.matches(FIELD_LINKS) ? [message] : []),
+    ...message.querySelectorAll(FIELD_LINKS),
+  ];
   const ids = links.map((link) => link.getAttribute('href')?.slice(1));
   return open.filter(({ field }) => field.id !== '' && ids.includes(field.id));
 }
 
 /** The fields that refer to a message, else those of the smallest group around it. */
 function ownFields(message: Element, open: readonly BoxField[]): readonly BoxField[] {
-  const naming = [...ledTo(message, open), ...open.filter(({ field }) => names(field, message))];
+  const naming = [
+    ...linkedFields(message, open),
+    ...open.filter(({ field }) => refersTo(field, message)),
+  ];
   if (naming.length > 0) return wholeBoxes(naming, open);
   const { element, fields } = nearestWith(message, open);
   if (!element || element.matches(WHOLE)) return [];
@@ -55,7 +61,7 @@ function ownFields(message: Element, open: readonly BoxField[]): readonly BoxFie
 }
 
 /** Whether a field refers to a message, to its container or to a part of it. */
-function names(field: Element, message: Element): boolean {
+function refersTo(field: Element, message: Element): boolean {
   const ids = ['aria-errormessage', 'aria-describedby'].flatMap((name) =>
     (field.getAttribute(name) ?? '').split(/\s+/).filter((id) => id !== ''),
   );

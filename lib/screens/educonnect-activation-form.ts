@@ -1,7 +1,7 @@
 import { educonnect } from './hosts';
 import { all, field } from './landmarks';
 import { asksBirthDate, birthDate } from './parts';
-import { at, care, note, screen, step } from './vocabulary';
+import { at, note, screen, step, warning } from './vocabulary';
 
 export default screen({
   id: 'educonnect/activation-form',
@@ -11,10 +11,10 @@ export default screen({
   title: 'activation_form_title',
   offers: ['password'],
   hints: [
-    care(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date', {
+    warning(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date', {
       picture: 'calendar',
     }),
-    care(['activation-form.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
+    warning(['activation-form.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
     step(['activation-form.password', 'new_password_choose'], [at.field('new-password')]),

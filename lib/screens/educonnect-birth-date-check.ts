@@ -1,8 +1,8 @@
 import { identityProvider } from './hosts';
 import { all, any, field, heading, none, path, says, visible } from './landmarks';
-import { asksBirthDate, birthDate, goOn } from './parts';
+import { asksBirthDate, birthDate, nextButton } from './parts';
 import { refused } from './refusals';
-import { care, note, screen, step } from './vocabulary';
+import { note, screen, step, warning } from './vocabulary';
 
 export default screen({
   id: 'educonnect/birth-date-check',
@@ -24,9 +24,11 @@ export default screen({
   ],
   refusals: [refused(['birth-date'], ['mismatch'], 'birth_date_check_refused', { school: true })],
   hints: [
-    care(['birth-date-check.adult', 'birth_date_adult'], 'adult-birth-date', { target: birthDate }),
+    warning(['birth-date-check.adult', 'birth_date_adult'], 'adult-birth-date', {
+      target: birthDate,
+    }),
     step('birth-date-check.date', birthDate),
-    step(['birth-date-check.submit', 'go_on'], goOn),
+    step(['birth-date-check.submit', 'go_on'], nextButton),
     note('birth-date-check.every-box', { picture: 'calendar' }),
   ],
 });

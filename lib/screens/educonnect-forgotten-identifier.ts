@@ -1,6 +1,6 @@
 import { educonnect } from './hosts';
 import { all, any, field, heading, none, path } from './landmarks';
-import { backToLogin, choose, goOn, messageMailed, messageSent as sent } from './parts';
+import { backToLogin, messageMailed, nextButton, messageSent as sent, waysToSend } from './parts';
 import { refused } from './refusals';
 import { at, away, note, screen, step } from './vocabulary';
 
@@ -27,7 +27,7 @@ export default screen({
     { when: path('eleve'), profile: 'pupil' },
   ],
   hints: [
-    step(['forgotten-identifier.choose', 'forgotten_choose'], choose, {
+    step(['forgotten-identifier.choose', 'forgotten_choose'], waysToSend, {
       each: true,
       when: none(field('email'), field('phone'), sent),
     }),
@@ -37,7 +37,7 @@ export default screen({
     step(['forgotten-identifier.phone', 'forgotten_phone'], [at.field('phone')], {
       when: field('phone'),
     }),
-    step(['forgotten-identifier.submit', 'go_on'], goOn, { when: none(sent) }),
+    step(['forgotten-identifier.submit', 'go_on'], nextButton, { when: none(sent) }),
     away(['forgotten-identifier.read', 'forgotten_read'], {
       when: all(sent, none(messageMailed)),
       picture: 'phone',

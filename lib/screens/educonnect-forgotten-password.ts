@@ -1,6 +1,6 @@
 import { educonnect } from './hosts';
 import { all, any, field, heading, none, path } from './landmarks';
-import { backToLogin, choose, goOn, messageMailed, messageSent as sent } from './parts';
+import { backToLogin, messageMailed, nextButton, messageSent as sent, waysToSend } from './parts';
 import { refused } from './refusals';
 import { at, away, note, screen, step } from './vocabulary';
 
@@ -27,7 +27,7 @@ export default screen({
     { when: path('eleve'), profile: 'pupil' },
   ],
   hints: [
-    step(['forgotten-password.choose', 'forgotten_choose'], choose, {
+    step(['forgotten-password.choose', 'forgotten_choose'], waysToSend, {
       each: true,
       when: none(field('identifier'), field('email'), field('phone'), sent),
     }),
@@ -37,7 +37,7 @@ export default screen({
     step(['forgotten-password.email', 'forgotten_email'], [at.field('email')], {
       when: field('email'),
     }),
-    step(['forgotten-password.submit', 'go_on'], goOn, { when: none(sent) }),
+    step(['forgotten-password.submit', 'go_on'], nextButton, { when: none(sent) }),
     away(['forgotten-password.read', 'forgotten_read'], {
       when: all(sent, none(messageMailed)),
       picture: 'phone',

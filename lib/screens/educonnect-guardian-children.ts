@@ -1,8 +1,14 @@
 import { educonnect } from './hosts';
 import { all, any, field, heading, none, visible } from './landmarks';
-import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation } from './parts';
+import {
+  asksBirthDate,
+  birthDate,
+  byFranceConnect,
+  nextButton,
+  translatedActivation,
+} from './parts';
 import { refused } from './refusals';
-import { at, care, note, screen, step, type Target } from './vocabulary';
+import { at, note, screen, step, type Target, warning } from './vocabulary';
 
 /** Children by birth date alone: no names are known yet (first activation by FranceConnect). */
 const asksChildren = all(
@@ -55,7 +61,7 @@ export default screen({
     refused(['birth-date'], ['mismatch'], 'guardian_children_refused', { school: true }),
   ],
   hints: [
-    care(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {
+    warning(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {
       target: birthDate,
     }),
     step('guardian-children.link', [at.field('legal-link')], {
@@ -64,7 +70,7 @@ export default screen({
     step('guardian-children.birth-date', birthDate, {
       each: true,
     }),
-    step(['guardian-children.submit', 'go_on'], goOn),
+    step(['guardian-children.submit', 'go_on'], nextButton),
     note('guardian-children.not-mine', { target: notTheirs, picture: 'click' }),
     note('guardian-children.missing', { picture: 'wait' }),
   ],

@@ -1,8 +1,8 @@
 import { educonnect } from './hosts';
 import { all, any, field, heading, none, path, says, title } from './landmarks';
-import { ACTIVATION, asksBirthDate, goOn, linkExpired, translatedActivation } from './parts';
+import { ACTIVATION, asksBirthDate, linkExpired, nextButton, translatedActivation } from './parts';
 import { refused } from './refusals';
-import { at, away, care, note, screen, step, type Target } from './vocabulary';
+import { at, away, note, screen, step, type Target, warning } from './vocabulary';
 
 const linkSent = says(
   'confirmer votre adresse mail',
@@ -62,7 +62,7 @@ export default screen({
   titleWhen: { when: all(linkSent, none(field('email'))), title: 'guardian_email_sent_title' },
   refusals: [refused(['page', 'email'], ['expired'], null)],
   hints: [
-    care(['guardian-email.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
+    warning(['guardian-email.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
     step('guardian-email.type', [at.field('email')], {
@@ -71,7 +71,7 @@ export default screen({
     step(['guardian-email.again', 'email_again'], [at.field('confirm-email')], {
       when: field('confirm-email'),
     }),
-    step(['guardian-email.submit', 'go_on'], goOn, { when: field('email') }),
+    step(['guardian-email.submit', 'go_on'], nextButton, { when: field('email') }),
     step(['guardian-email.expired', 'mail_link_expired'], sendAgain, {
       when: linkExpired,
       picture: 'mail',

@@ -1,6 +1,12 @@
 import { educonnect } from './hosts';
 import { all, any, field, heading, none, path, refusal, says, title, visible } from './landmarks';
-import { ACTIVATION, asksBirthDate, byFranceConnect, goOn, translatedActivation } from './parts';
+import {
+  ACTIVATION,
+  asksBirthDate,
+  byFranceConnect,
+  nextButton,
+  translatedActivation,
+} from './parts';
 import { refused } from './refusals';
 import { at, note, screen, step } from './vocabulary';
 
@@ -52,7 +58,7 @@ export default screen({
     step('guardian-identity.first-name', [at.field('first-name')]),
     step('guardian-identity.phone', [at.field('phone')]),
     step('guardian-identity.email', [at.field('email')], { when: none(field('phone')) }),
-    step(['guardian-identity.submit', 'go_on'], goOn),
+    step(['guardian-identity.submit', 'go_on'], nextButton),
     note('guardian-identity.sms', { when: field('phone'), picture: 'phone' }),
     note('guardian-identity.mail', { when: none(field('phone')), picture: 'mail' }),
     note('guardian-identity.france-connect', {

@@ -15,7 +15,7 @@ import {
 import { GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
 import { refused } from './refusals';
 import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
-import { at, care, note, screen, step, type Target } from './vocabulary';
+import { at, note, screen, step, type Target, warning } from './vocabulary';
 
 /** Can be pressed. */
 const ENABLED = ':not(:disabled, [aria-disabled="true"])';
@@ -72,9 +72,9 @@ export default screen({
     refused(PAIR, ['mismatch'], 'login_refused', { picture: 'type' }),
   ],
   hints: [
-    care(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),
-    care('login.identifier-example', 'example-identifier', { picture: 'type' }),
-    care('login.identifier-unlike', 'unlike-identifier', { picture: 'type' }),
+    warning(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),
+    warning('login.identifier-example', 'example-identifier', { picture: 'type' }),
+    warning('login.identifier-unlike', 'unlike-identifier', { picture: 'type' }),
     step('login.identifier', [at.field('identifier')]),
     step('login.password', [at.field('password')]),
     step('login.captcha', [at.field('captcha')], { when: field('captcha') }),

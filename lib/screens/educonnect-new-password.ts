@@ -1,6 +1,6 @@
 import { educonnect } from './hosts';
 import { all, any, field, heading, none, translated, visible } from './landmarks';
-import { asksBirthDate, goOn } from './parts';
+import { asksBirthDate, nextButton } from './parts';
 import { at, note, screen, step } from './vocabulary';
 
 /** The form asks for something else too: it belongs to another screen with a new password. */
@@ -32,7 +32,7 @@ export default screen({
     }),
     step('new-password.choose', [at.field('new-password')]),
     step('new-password.confirm', [at.field('confirm-password')]),
-    step(['new-password.submit', 'go_on'], goOn),
+    step(['new-password.submit', 'go_on'], nextButton),
     note('new-password.remember', { picture: 'write' }),
   ],
 });

@@ -1,7 +1,13 @@
 import { educonnect } from './hosts';
 import { all, any, field, heading, none, title, translated, visible } from './landmarks';
-import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation } from './parts';
-import { at, care, note, screen, step } from './vocabulary';
+import {
+  asksBirthDate,
+  birthDate,
+  byFranceConnect,
+  nextButton,
+  translatedActivation,
+} from './parts';
+import { at, note, screen, step, warning } from './vocabulary';
 
 /** Guardians answer for each child, in a radio or checkbox that a styled label may hide. */
 const ANSWERS = ':has(> input:is([type="radio"], [type="checkbox"]))';
@@ -29,8 +35,10 @@ export default screen({
   ),
   title: 'pupil_identity_title',
   hints: [
-    care(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', { target: birthDate }),
-    care(['pupil-identity.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
+    warning(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', {
+      target: birthDate,
+    }),
+    warning(['pupil-identity.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
     step('pupil-identity.birth-date', birthDate),
@@ -42,7 +50,7 @@ export default screen({
       optional: true,
       when: field('confirm-email'),
     }),
-    step(['pupil-identity.submit', 'go_on'], goOn),
+    step(['pupil-identity.submit', 'go_on'], nextButton),
     note(['pupil-identity.under-fifteen', 'email_under_fifteen'], {
       when: field('email'),
       picture: 'mail',

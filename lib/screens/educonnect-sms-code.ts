@@ -11,7 +11,7 @@ import {
   states,
   translated,
 } from './landmarks';
-import { goOn, sendsAgain } from './parts';
+import { nextButton, sendsAgain } from './parts';
 import { refused } from './refusals';
 import { at, note, screen, step, type Target } from './vocabulary';
 
@@ -97,7 +97,7 @@ export default screen({
       when: none(bySms, byMail, expired, unread),
       picture: 'type',
     }),
-    step(['sms-code.submit', 'go_on'], goOn, { when: none(expired, unread) }),
+    step(['sms-code.submit', 'go_on'], nextButton, { when: none(expired, unread) }),
     note('sms-code.not-received', {
       when: all(sendsAgain, bySms, none(expired)),
       target: sendAgain,

@@ -58,7 +58,7 @@ const NOT_BACK =
   ':not([form], [formnovalidate], .fr-link, .fr-btn--secondary, .fr-btn--tertiary, [id*="precedent" i], [name*="precedent" i], [id*="retour" i], [name*="retour" i], [id*="annul" i], [name*="annul" i], [name*="renvo" i], [id*="renvo" i])';
 
 /** The button to the next page; its name changes with the step and the year. */
-export const goOn: Target = [
+export const nextButton: Target = [
   at.action('Suivant'),
   at.action('Confirmer'),
   at.action('Valider'),
@@ -69,7 +69,7 @@ export const goOn: Target = [
 ];
 
 /** The ways to send a guardian a forgotten identifier or password: one must be chosen first. */
-export const choose: Target = [
+export const waysToSend: Target = [
   at.every(at.action('Par mail', 'Par e-mail', 'Par courriel'), at.action('Par SMS')),
 ];
 
@@ -102,7 +102,7 @@ export const backToLogin: Target = [
 export const OPEN_MESSAGE = 'dialog[open], .fr-modal--opened';
 
 /** The page refuses something that was sent. */
-export const refused: Landmark = refusal();
+export const anyRefusal: Landmark = refusal();
 
 /** The link in a mail has expired, whether or not the sentence is marked as an error. */
 export const linkExpired: Landmark = any(

@@ -144,7 +144,7 @@ export const away = (name: Name, more: Partial<Hint> = {}): Hint => ({
 });
 
 /** A warning about what the user types, shown only while the signal lasts. */
-export const care = (name: Name, signal: Signal, more: Partial<Hint> = {}): Hint => ({
+export const warning = (name: Name, signal: Signal, more: Partial<Hint> = {}): Hint => ({
   ...named(name),
   signal,
   tone: 'trouble',

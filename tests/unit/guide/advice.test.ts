@@ -4,7 +4,7 @@ import type { Advice, Circumstances } from '../../../lib/guide/advice/advice';
 import { advise } from '../../../lib/guide/advice/portal-advice';
 import { educonnect } from '../../../lib/screens/hosts';
 import { heading, type Landmark, says, visible } from '../../../lib/screens/landmarks';
-import { at, care, type Hint, note, type Screen, step } from '../../../lib/screens/vocabulary';
+import { at, type Hint, note, type Screen, step, warning } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 
@@ -156,7 +156,7 @@ describe('a hint', () => {
   });
 
   it('is shown while what is typed deserves it', () => {
-    const hints = [care(['login.caps-lock', 'caps_lock'], 'caps-lock')];
+    const hints = [warning(['login.caps-lock', 'caps_lock'], 'caps-lock')];
     expect(idsIn(advice(hints, ''))).toEqual([]);
     expect(idsIn(advice(hints, '', { signals: () => new Set(['caps-lock']) }))).toEqual([
       'login.caps-lock',
