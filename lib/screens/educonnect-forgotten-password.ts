@@ -1,19 +1,23 @@
 import { educonnect } from './hosts';
-import { all, any, field, heading, none, path } from './landmarks';
 import { backToLogin, messageMailed, nextButton, messageSent as sent, waysToSend } from './parts';
 import { refused } from './refusals';
-import { at, away, note, screen, step } from './vocabulary';
+import { at, hint, screen, see } from './vocabulary';
 
 export default screen({
   id: 'educonnect/forgotten-password',
   seen: '2022-01',
   on: educonnect,
-  landmark: all(
-    any(
-      path('/oublimdp/'),
-      heading('Mot de passe oublié', 'Mot de passe perdu', 'Je réinitialise mon mot de passe'),
+  landmark: see.all(
+    see.any(
+      see.path('/oublimdp/'),
+      see.heading('Mot de passe oublié', 'Mot de passe perdu', 'Je réinitialise mon mot de passe'),
     ),
-    none(path('/oublilogin/'), field('password'), field('new-password'), heading('indisponible')),
+    see.none(
+      see.path('/oublilogin/'),
+      see.field('password'),
+      see.field('new-password'),
+      see.heading('indisponible'),
+    ),
   ),
   title: 'forgotten_password_title',
   titleWhen: { when: sent, title: 'forgotten_sent_title' },
@@ -23,32 +27,32 @@ export default screen({
     }),
   ],
   profileFrom: [
-    { when: path('responsable'), profile: 'guardian' },
-    { when: path('eleve'), profile: 'pupil' },
+    { when: see.path('responsable'), profile: 'guardian' },
+    { when: see.path('eleve'), profile: 'pupil' },
   ],
   hints: [
-    step(['forgotten-password.choose', 'forgotten_choose'], waysToSend, {
+    hint.step(['forgotten-password.choose', 'forgotten_choose'], waysToSend, {
       each: true,
-      when: none(field('identifier'), field('email'), field('phone'), sent),
+      when: see.none(see.field('identifier'), see.field('email'), see.field('phone'), sent),
     }),
-    step(['forgotten-password.identifier', 'forgotten_identifier'], [at.field('identifier')], {
-      when: field('identifier'),
+    hint.step(['forgotten-password.identifier', 'forgotten_identifier'], [at.field('identifier')], {
+      when: see.field('identifier'),
     }),
-    step(['forgotten-password.email', 'forgotten_email'], [at.field('email')], {
-      when: field('email'),
+    hint.step(['forgotten-password.email', 'forgotten_email'], [at.field('email')], {
+      when: see.field('email'),
     }),
-    step(['forgotten-password.submit', 'go_on'], nextButton, { when: none(sent) }),
-    away(['forgotten-password.read', 'forgotten_read'], {
-      when: all(sent, none(messageMailed)),
+    hint.step(['forgotten-password.submit', 'go_on'], nextButton, { when: see.none(sent) }),
+    hint.away(['forgotten-password.read', 'forgotten_read'], {
+      when: see.all(sent, see.none(messageMailed)),
       picture: 'phone',
     }),
-    away(['forgotten-password.read-mail', 'forgotten_read_mail'], {
-      when: all(sent, messageMailed),
+    hint.away(['forgotten-password.read-mail', 'forgotten_read_mail'], {
+      when: see.all(sent, messageMailed),
       picture: 'mail',
     }),
-    step(['forgotten-password.back', 'go_on'], backToLogin, { when: sent }),
-    note(['forgotten-password.school', 'forgotten_school'], {
-      when: none(sent),
+    hint.step(['forgotten-password.back', 'go_on'], backToLogin, { when: sent }),
+    hint.note(['forgotten-password.school', 'forgotten_school'], {
+      when: see.none(sent),
       picture: 'ask',
     }),
   ],

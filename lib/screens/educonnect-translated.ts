@@ -1,7 +1,6 @@
 import { selfService } from './hosts';
-import { all, visible } from './landmarks';
 import { translatedActivation } from './parts';
-import { note, screen } from './vocabulary';
+import { hint, screen, see } from './vocabulary';
 
 /**
  * An activation page translated by the browser, which only its words could tell from the others.
@@ -10,7 +9,7 @@ export default screen({
   id: 'educonnect/translated',
   seen: '2026-11',
   on: selfService,
-  landmark: all(translatedActivation, visible('form')),
+  landmark: see.all(translatedActivation, see.visible('form')),
   title: 'translated_title',
-  hints: [note('translated.original', { picture: 'see' })],
+  hints: [hint.note('translated.original', { picture: 'see' })],
 });

@@ -1,6 +1,5 @@
 import { ents } from './hosts';
-import { all, any, field, none, says, states, visible } from './landmarks';
-import { note, screen } from './vocabulary';
+import { hint, screen, see } from './vocabulary';
 
 /**
  * What a CAS says once it has signed somebody in and has nowhere to send them: Kosmos (public
@@ -28,12 +27,15 @@ const SCHOOLS = '.msg__content a[href]';
 export default screen({
   id: 'ent/signed-in',
   on: ents,
-  landmark: all(any(states(...SENTENCES), says(...DEAD_END)), none(field('password'))),
+  landmark: see.all(
+    see.any(see.states(...SENTENCES), see.says(...DEAD_END)),
+    see.none(see.field('password')),
+  ),
   seen: '2026-04',
   title: 'signed_in_title',
   offers: ['way-back'],
   hints: [
-    note('signed-in.schools', { when: visible(SCHOOLS), picture: 'click' }),
-    note('signed-in.dead-end', { when: none(visible(SCHOOLS)), picture: 'stop' }),
+    hint.note('signed-in.schools', { when: see.visible(SCHOOLS), picture: 'click' }),
+    hint.note('signed-in.dead-end', { when: see.none(see.visible(SCHOOLS)), picture: 'stop' }),
   ],
 });

@@ -1,6 +1,5 @@
 import { ents } from './hosts';
-import { actionWith, all, field, none, says, states, visible } from './landmarks';
-import { at, note, screen, step } from './vocabulary';
+import { at, hint, screen, see } from './vocabulary';
 
 const SENTENCES = [
   'Déconnexion réussie',
@@ -27,17 +26,20 @@ const OUT = ['Déconnexion', 'Se déconnecter', 'Me déconnecter', 'Fermer', 'Qu
 export default screen({
   id: 'ent/signed-out',
   on: ents,
-  landmark: all(
-    states(...SENTENCES),
-    none(field('password'), says('a échoué', 'n’a pas abouti', 'échec de la déconnexion')),
+  landmark: see.all(
+    see.states(...SENTENCES),
+    see.none(
+      see.field('password'),
+      see.says('a échoué', 'n’a pas abouti', 'échec de la déconnexion'),
+    ),
   ),
   seen: '2026-04',
   title: 'signed_out_title',
   offers: ['portal-sign-out'],
   hints: [
-    step('signed-out.page', [at.css(ADDRESS), at.actionWith(['ÉduConnect'], ...OUT)]),
-    note('signed-out.shared', {
-      when: none(visible(ADDRESS), actionWith(['ÉduConnect'], ...OUT)),
+    hint.step('signed-out.page', [at.css(ADDRESS), at.actionWith(['ÉduConnect'], ...OUT)]),
+    hint.note('signed-out.shared', {
+      when: see.none(see.visible(ADDRESS), see.actionWith(['ÉduConnect'], ...OUT)),
       picture: 'key',
     }),
   ],

@@ -1,6 +1,5 @@
 import { ents } from './hosts';
-import { all, any, field, none, says, states } from './landmarks';
-import { note, screen } from './vocabulary';
+import { hint, screen, see } from './vocabulary';
 
 /**
  * ÉduConnect told the ENT who signed in, and the ENT has no such account: a new pupil in September.
@@ -24,8 +23,11 @@ const SENTENCES = [
 export default screen({
   id: 'ent/unknown-account',
   on: ents,
-  landmark: all(any(says(...FOUND_NOBODY), states(...SENTENCES)), none(field('password'))),
+  landmark: see.all(
+    see.any(see.says(...FOUND_NOBODY), see.states(...SENTENCES)),
+    see.none(see.field('password')),
+  ),
   seen: '2026-04',
   title: 'unknown_account_title',
-  hints: [note('unknown-account.ask', { picture: 'ask' })],
+  hints: [hint.note('unknown-account.ask', { picture: 'ask' })],
 });

@@ -1,17 +1,5 @@
-import {
-  all,
-  any,
-  badge,
-  field,
-  type Landmark,
-  path,
-  refusal,
-  says,
-  states,
-  translated,
-  visible,
-} from './landmarks';
-import { at, type Screen, type Target } from './vocabulary';
+import type { Landmark } from './landmarks';
+import { at, type Screen, see, type Target } from './vocabulary';
 
 /** What several screens of the portal have in common. */
 
@@ -26,14 +14,17 @@ export const OTHER_THAN_PUPIL = [...GUARDIAN_NAMES, 'Parent', 'Parents'];
  * 001 and 002). The login page has both badges, one of them hidden.
  */
 export const profileFromBadge: NonNullable<Screen['profileFrom']> = [
-  { when: any(visible('#titre_responsable'), badge(...GUARDIAN_NAMES)), profile: 'guardian' },
-  { when: any(visible('#titre_eleve'), badge('Élève')), profile: 'pupil' },
+  {
+    when: see.any(see.visible('#titre_responsable'), see.badge(...GUARDIAN_NAMES)),
+    profile: 'guardian',
+  },
+  { when: see.any(see.visible('#titre_eleve'), see.badge('Élève')), profile: 'pupil' },
 ];
 
 /** A date of birth is asked for: in three boxes (tutorial 001) or one (tutorial 003). */
-export const asksBirthDate: Landmark = any(
-  all(field('birth-day'), field('birth-year')),
-  field('birth-date'),
+export const asksBirthDate: Landmark = see.any(
+  see.all(see.field('birth-day'), see.field('birth-year')),
+  see.field('birth-date'),
 );
 
 /** Headings and titles of the activation pages. */
@@ -74,7 +65,7 @@ export const waysToSend: Target = [
 ];
 
 /** What was forgotten has just been sent. */
-export const messageSent: Landmark = says(
+export const messageSent: Landmark = see.says(
   'viennent de vous être envoyées',
   'vient de vous être envoyé',
   'vient d’être envoyé',
@@ -84,12 +75,12 @@ export const messageSent: Landmark = says(
 );
 
 /** It went by mail, and the page says so: it does not always. */
-export const messageMailed: Landmark = says('Un mail', 'Un e-mail', 'Un courriel', 'Le mail');
+export const messageMailed: Landmark = see.says('Un mail', 'Un e-mail', 'Un courriel', 'Le mail');
 
-/** A translated activation page: its words no longer tell, its address does. */
-export const translatedActivation: Landmark = all(
-  translated,
-  path('activation', 'creationcompte', 'inscription', 'franceconnect'),
+/** A see.translated activation page: its words no longer tell, its address does. */
+export const translatedActivation: Landmark = see.all(
+  see.translated,
+  see.path('activation', 'creationcompte', 'inscription', 'franceconnect'),
 );
 
 /** The link back to the login page. */
@@ -102,19 +93,24 @@ export const backToLogin: Target = [
 export const OPEN_MESSAGE = 'dialog[open], .fr-modal--opened';
 
 /** The page refuses something that was sent. */
-export const anyRefusal: Landmark = refusal();
+export const anyRefusal: Landmark = see.refusal();
 
 /** The link in a mail has expired, whether or not the sentence is marked as an error. */
-export const linkExpired: Landmark = any(
-  all(refusal([], 'expired'), says('lien')),
-  states('lien a expiré', 'lien est expiré', 'lien n’est plus valable', 'lien n’est plus valide'),
-  states('lien de confirmation a expiré', 'lien d’activation a expiré'),
+export const linkExpired: Landmark = see.any(
+  see.all(see.refusal([], 'expired'), see.says('lien')),
+  see.states(
+    'lien a expiré',
+    'lien est expiré',
+    'lien n’est plus valable',
+    'lien n’est plus valide',
+  ),
+  see.states('lien de confirmation a expiré', 'lien d’activation a expiré'),
 );
 
 /** The user came through FranceConnect (first activation), so need not be told of it. */
-export const byFranceConnect: Landmark = any(
-  path('franceconnect'),
-  says(
+export const byFranceConnect: Landmark = see.any(
+  see.path('franceconnect'),
+  see.says(
     'connecté avec FranceConnect',
     'connectée avec FranceConnect',
     'connecté(e) avec FranceConnect',
@@ -126,4 +122,4 @@ export const byFranceConnect: Landmark = any(
 );
 
 /** The portal's own link for an SMS that did not arrive (tutorial 002). */
-export const sendsAgain: Landmark = says('Renvoyer le SMS', 'Je n’ai pas reçu le code');
+export const sendsAgain: Landmark = see.says('Renvoyer le SMS', 'Je n’ai pas reçu le code');

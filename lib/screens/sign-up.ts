@@ -1,5 +1,5 @@
-import { actionAmong, all, any, field, type Landmark, none, several, visible } from './landmarks';
-import { at, type Target } from './vocabulary';
+import type { Landmark } from './landmarks';
+import { at, see, type Target } from './vocabulary';
 
 /**
  * The guardians' sign-up on the login page of 2026: a tab beside the sign-in tab, with a card for
@@ -44,10 +44,10 @@ const CARD = [
 ].join(', ');
 
 /** The sign-up tab is open: nobody signs in here. */
-export const signsUp: Landmark = any(
-  visible('#inscription'),
-  visible('#onglet-inscription[aria-selected="true"]'),
-  all(actionAmong(OPEN_TAB, ...SIGN_UP), none(field('password'))),
+export const signsUp: Landmark = see.any(
+  see.visible('#inscription'),
+  see.visible('#onglet-inscription[aria-selected="true"]'),
+  see.all(see.actionAmong(OPEN_TAB, ...SIGN_UP), see.none(see.field('password'))),
 );
 
 /** The sign-up tab, while it is closed. */
@@ -63,14 +63,14 @@ export const signInTab: Target = [
 ];
 
 /** Two ways to sign up: one by phone, one by mail. */
-export const twoCards: Landmark = all(
+export const twoCards: Landmark = see.all(
   signsUp,
-  actionAmong(CARD, 'SMS', 'par téléphone', 'mon téléphone'),
-  actionAmong(CARD, 'mail', 'e-mail', 'email', 'courriel'),
+  see.actionAmong(CARD, 'SMS', 'par téléphone', 'mon téléphone'),
+  see.actionAmong(CARD, 'mail', 'e-mail', 'email', 'courriel'),
 );
 
 /** A single way to sign up, by phone or by mail. */
-export const oneCard: Landmark = all(signsUp, none(several(CARD)));
+export const oneCard: Landmark = see.all(signsUp, see.none(see.several(CARD)));
 
 /** Where to sign up. */
 export const cards: Target = [

@@ -2,9 +2,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Advice, Circumstances } from '../../../lib/guide/advice/advice';
 import { advise } from '../../../lib/guide/advice/portal-advice';
+import { note, step, warning } from '../../../lib/screens/hints';
 import { educonnect } from '../../../lib/screens/hosts';
 import { heading, type Landmark, says, visible } from '../../../lib/screens/landmarks';
-import { at, type Hint, note, type Screen, step, warning } from '../../../lib/screens/vocabulary';
+import { at, type Hint, type Screen } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 
