@@ -39,8 +39,8 @@ interface Prepared {
  *
  * @param drawn rings and panel, already rendered
  * @param page the page's window
- * @param previous where the panel stands now
- * @returns where the panel stands now; null without a panel
+ * @param previous where the panel was until now
+ * @returns where the panel is now; null without a panel
  */
 export function arrange(
   drawn: Drawn,
@@ -55,14 +55,14 @@ export function arrange(
   const targets = elements.map(seen.boxOf);
   drawn.rings.forEach(({ ring }, index) => {
     const box = targets[index];
-    if (box) surround(ring, box, view, targets);
+    if (box) placeRing(ring, box, view, targets);
   });
   if (!panel) return null;
   const obstacles = [...targets, ...seen.focused];
-  const fixed = seen.fixed.filter((box) => !holdsAny(box, obstacles));
+  const fixed = seen.fixed.filter((box) => !containsAny(box, obstacles));
   write(panel, '--view-width', `${view.width}px`);
   write(panel, '--view-height', `${view.height}px`);
-  write(panel, '--room', `${roomIn(between(view, fixed), obstacles)}px`);
+  write(panel, '--room', `${roomIn(clearPart(view, fixed), obstacles)}px`);
   const placement = placePanel({
     view,
     obstacles,
@@ -89,11 +89,11 @@ function hostOf(panel: HTMLElement): Node | null {
 }
 
 /** A fixed box that contains a target is not in the way. */
-const holdsAny = (box: Box, targets: readonly Box[]): boolean =>
+const containsAny = (box: Box, targets: readonly Box[]): boolean =>
   targets.some((target) => shared(box, target) > 0);
 
 /** What fixed boxes leave of a narrow view, where the panel takes the whole width. */
-function between(view: Box, fixed: readonly Box[]): Box {
+function clearPart(view: Box, fixed: readonly Box[]): Box {
   if (!isNarrow(view)) return view;
   const middle = view.y + view.height / 2;
   const over = fixed.filter((box) => box.y + box.height < middle);
@@ -116,7 +116,7 @@ function shapesFor({ folded, opened }: Drawn, view: Box): readonly Shape[] {
   return opened ? shapes.filter((shape) => shape === 'full' || shape === 'compact') : shapes;
 }
 
-function surround(ring: HTMLElement, target: Box, view: Box, targets: readonly Box[]): void {
+function placeRing(ring: HTMLElement, target: Box, view: Box, targets: readonly Box[]): void {
   const box = grown(target, RING_GAP);
   write(ring, 'left', `${box.x}px`);
   write(ring, 'top', `${box.y}px`);

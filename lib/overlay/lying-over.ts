@@ -47,13 +47,13 @@ function layerAt(x: number, y: number, place: Element, own: Node | null): Elemen
   const hit = hitAt(x, y, own);
   if (!hit) return null;
   const around = composedAncestors(hit);
-  const stands = composedAncestors(place);
+  const ancestors = composedAncestors(place);
   const labels = [...((place as HTMLInputElement).labels ?? [])];
   const meant = [place, ...labels];
-  if (stands.includes(hit) || meant.some((one) => around.includes(one))) return null;
+  if (ancestors.includes(hit) || meant.some((one) => around.includes(one))) return null;
   const beside = around.slice(
     0,
-    around.findIndex((one) => stands.includes(one)),
+    around.findIndex((one) => ancestors.includes(one)),
   );
   if (beside.some((one) => one.matches(BARS)) || !beside.some(isOutOfFlow)) return null;
   return beside.every((one) => isMinor(boxOf(one))) ? (beside.at(-1) ?? null) : null;

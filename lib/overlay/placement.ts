@@ -24,7 +24,7 @@ export interface Situation {
   readonly words: () => readonly Box[];
   /** The size of the panel in a shape; null where that shape does not say what matters now. */
   readonly sizeOf: (shape: Shape) => Size | null;
-  /** Where it stands now: it stays there while it can, as a panel that jumps about distracts. */
+  /** Where it is now: it stays there while it can, as a panel that jumps about distracts. */
   readonly previous: Placement | null;
   /** Shapes that may be used, the preferred one first. */
   readonly shapes: readonly Shape[];

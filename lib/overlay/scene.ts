@@ -27,19 +27,19 @@ export interface Scene {
  * @param page the page's window
  * @param targets the elements to ring
  * @param own the guide's own host
- * @param wordsToo whether the panel has no place yet, so that the words will be needed
+ * @param needsWords whether the panel has no place yet, so will need the words
  */
 export function readScene(
   page: Window,
   targets: readonly Element[],
   own: Node | null,
-  wordsToo = false,
+  needsWords = false,
 ): Scene {
   const view = viewOf(page);
   const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
   const focused = focusedBoxes(page);
   const fixed = fixedBoxes(page, view, own);
-  let words = wordsToo ? wordsOf(page) : null;
+  let words = needsWords ? wordsOf(page) : null;
   return {
     view,
     focused,

@@ -31,7 +31,7 @@ export function createSurface(document: Document, css: string, withdraw: () => v
   let styled = false;
 
   const isLeftAlone = () => host.isConnected && isOpen(host);
-  const stands = () => isLeftAlone() && host.parentNode === home(document);
+  const isInPlace = () => isLeftAlone() && host.parentNode === home(document);
 
   return {
     root,
@@ -44,10 +44,10 @@ export function createSurface(document: Document, css: string, withdraw: () => v
     },
     mount() {
       if (!styled) {
-        dress(root, css);
+        addStyle(root, css);
         styled = true;
       }
-      if (stands()) return;
+      if (isInPlace()) return;
       if (wanted && !isLeftAlone()) {
         const now = performance.now();
         removals = [...removals.filter((time) => now - time < WINDOW), now];
@@ -69,7 +69,7 @@ export function createSurface(document: Document, css: string, withdraw: () => v
   };
 }
 
-/** A modal dialog makes the rest of the page inert: the guide then stands inside it. */
+/** A modal dialog makes the rest of the page inert: the guide then goes inside it. */
 function home(document: Document): Element {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
@@ -83,7 +83,7 @@ function reset(host: HTMLElement): void {
 }
 
 /** The page's content security policy does not block a constructed sheet. */
-function dress(root: ShadowRoot, css: string): void {
+function addStyle(root: ShadowRoot, css: string): void {
   const view = root.ownerDocument.defaultView as Window & typeof globalThis;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);

@@ -33,7 +33,7 @@ const WIDGETS = 'button, input, select, textarea, [role="button"]';
 const OVERLAID = '[role="dialog"], [role="alertdialog"], [popover]';
 
 /**
- * From this `z-index` on, a box lies over everything of the page's own: the portal's messages stand
+ * From this `z-index` on, a box lies over everything of the page's own: the portal's messages are
  * at 1750, extensions and chats at 9999 and more.
  */
 const ABOVE_ALL = 9999;
@@ -42,13 +42,13 @@ const ABOVE_ALL = 9999;
 const BAR = { width: 0.9, height: 0.35 } as const;
 
 /**
- * Tells what stands on the page without being part of it: a chat assistant, a dialog without the
- * page's form, another extension's box. Structure and computed style decide: such things are taken
- * out of the flow (fixed, or above all), and contain neither the page's main part nor its form.
- * Answers are remembered: use it for one pass only.
+ * Tells what is on the page without being part of it: a chat assistant, a dialog without the page's
+ * form, another extension's box. Structure and computed style decide: such things are taken out of
+ * the flow (fixed, or above all), and contain neither the page's main part nor its form. Answers
+ * are remembered: use it for one pass only.
  *
  * @param document the page's document
- * @returns whether an element stands in such a thing
+ * @returns whether an element is such a thing, or inside one
  */
 export function createForeign(document: Document): (element: Element) => boolean {
   const known = new Map<Element, Standing>();
@@ -112,7 +112,7 @@ const isWidget = (element: Element): boolean =>
 /** A form's own buttons may be fixed to the bottom of a phone's screen. */
 function isLaidOver(element: Element, outside: Standing, { hasMain }: Anchored): boolean {
   if (element.matches(OVERLAID)) return true;
-  if (isStranger(element, hasMain)) return true;
+  if (isInjected(element, hasMain)) return true;
   const { position, zIndex } = getComputedStyle(element);
   if (position !== 'fixed' && position !== 'absolute') return false;
   if (Number(zIndex) >= ABOVE_ALL) return true;
@@ -120,7 +120,7 @@ function isLaidOver(element: Element, outside: Standing, { hasMain }: Anchored):
 }
 
 /** A custom element beside the page's parts: extensions put theirs there. */
-function isStranger({ localName, parentElement, ownerDocument }: Element, hasMain: boolean) {
+function isInjected({ localName, parentElement, ownerDocument }: Element, hasMain: boolean) {
   if (!localName.includes('-')) return false;
   const { body, documentElement } = ownerDocument;
   return parentElement === documentElement || (hasMain && parentElement === body);

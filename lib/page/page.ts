@@ -25,7 +25,7 @@ export interface Page {
    */
   find(selector: string, root?: Element | ShadowRoot): Element[];
   /**
-   * Elements inside an open shadow root that stands under an element of the page.
+   * Elements inside the open shadow root of an element of the page.
    *
    * @param host CSS selector of the host element
    * @param selector CSS selector inside its open shadow root

@@ -1,6 +1,6 @@
 /**
- * How strong a red is (0 to 255), and how much stronger than green and blue: the portal’s errors
- * are.
+ * Least red (0 to 255), and least ratio to green and blue, of a text read as red: the portal’s
+ * errors are.
  */
 const STRONG = 120;
 const TIMES = 1.8;

@@ -6,7 +6,7 @@ const BREAK = '\n';
 
 /**
  * The words of an element, its blocks separated by a space: « S’identifier avec » over «
- * FranceConnect » are words of one name, though nothing stands between them in the source.
+ * FranceConnect » are words of one name, though nothing separates them in the source.
  *
  * @param element any element, hidden or not
  */

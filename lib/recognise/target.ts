@@ -41,8 +41,8 @@ function find(finder: Finder, page: Page): Element[] {
 const CONTROLS = 'input, select, textarea, button, a[href]';
 
 /**
- * The smallest group of each field of the first kind with the others: the boxes of one date, but
- * never a whole form.
+ * The smallest elements that contain a field of each kind: the boxes of one date, but never a whole
+ * form.
  */
 function groupsOf([first, ...others]: readonly FieldName[], page: Page): Element[] {
   if (!first) return [];

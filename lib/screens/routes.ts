@@ -60,7 +60,7 @@ export interface RouteEvidence {
 }
 
 /**
- * The step a screen stands for. Derived from what the page shows, never counted: steps cross three
+ * The step that a screen is. Derived from what the page shows, never counted: steps cross three
  * sites, tabs close and an SMS takes ten minutes.
  *
  * @returns the step, or null for a screen on no route (forgotten password, account…)
