@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { nextButton, sendsAgain } from './parts';
+import { nextButton, offersResend } from './parts';
 import { refused } from './refusals';
 import { at, hint, screen, see, type Target } from './vocabulary';
 
@@ -29,7 +29,7 @@ const expired = see.all(
 );
 
 /** Refused, but a translation hides why: the code may have expired. */
-const unread = see.all(see.translated, see.refusal());
+const reasonHidden = see.all(see.translated, see.refusal());
 
 /** The page says that the code was sent by SMS (tutorial 002), not only that it could be. */
 const bySms = see.says(
@@ -77,19 +77,19 @@ export default screen({
   hints: [
     hint.step('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
     hint.step('sms-code.type', [at.field('sms-code')], {
-      when: see.all(bySms, see.none(expired, unread)),
+      when: see.all(bySms, see.none(expired, reasonHidden)),
     }),
     hint.step('sms-code.type-mail', [at.field('sms-code')], {
-      when: see.all(byMail, see.none(expired, unread)),
+      when: see.all(byMail, see.none(expired, reasonHidden)),
       picture: 'mail',
     }),
     hint.step('sms-code.type-any', [at.field('sms-code')], {
-      when: see.none(bySms, byMail, expired, unread),
+      when: see.none(bySms, byMail, expired, reasonHidden),
       picture: 'type',
     }),
-    hint.step(['sms-code.submit', 'go_on'], nextButton, { when: see.none(expired, unread) }),
+    hint.step(['sms-code.submit', 'go_on'], nextButton, { when: see.none(expired, reasonHidden) }),
     hint.note('sms-code.not-received', {
-      when: see.all(sendsAgain, bySms, see.none(expired)),
+      when: see.all(offersResend, bySms, see.none(expired)),
       target: sendAgain,
       picture: 'phone',
     }),

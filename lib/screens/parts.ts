@@ -122,4 +122,4 @@ export const byFranceConnect: Landmark = see.any(
 );
 
 /** The portal's own link for an SMS that did not arrive (tutorial 002). */
-export const sendsAgain: Landmark = see.says('Renvoyer le SMS', 'Je n’ai pas reçu le code');
+export const offersResend: Landmark = see.says('Renvoyer le SMS', 'Je n’ai pas reçu le code');
