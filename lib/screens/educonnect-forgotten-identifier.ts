@@ -5,7 +5,6 @@ export default forgotten('identifier', {
   path: '/oublilogin/',
   otherPath: '/oublimdp/',
   headings: ['Identifiant oublié', 'Identifiant perdu', 'Je récupère mon identifiant'],
-  title: 'forgotten_identifier_title',
   fields: ['email', 'phone'],
   asks: ['email', 'phone'],
   school: 'forgotten_school_identifier',

@@ -5,7 +5,6 @@ export default forgotten('password', {
   path: '/oublimdp/',
   otherPath: '/oublilogin/',
   headings: ['Mot de passe oublié', 'Mot de passe perdu', 'Je réinitialise mon mot de passe'],
-  title: 'forgotten_password_title',
   fields: ['identifier', 'email', 'phone'],
   asks: ['identifier', 'email'],
   school: 'forgotten_school',

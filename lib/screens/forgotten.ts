@@ -4,12 +4,8 @@ import { backToLogin, messageMailed, nextButton, messageSent as sent, waysToSend
 import { refused } from './refusals';
 import { at, hint, type Screen, screen, see } from './vocabulary';
 
-/** Fields that either screen may ask for, and what it says then. */
-const ASKED = {
-  identifier: 'forgotten_identifier',
-  email: 'forgotten_email',
-  phone: 'forgotten_phone',
-} as const satisfies Readonly<Record<string, TextKey>>;
+/** Fields that either screen may ask for. */
+type Asked = 'identifier' | 'email' | 'phone';
 
 /** What differs between the two screens. */
 interface Forgotten {
@@ -19,11 +15,10 @@ interface Forgotten {
   /** A part of the other one's address. */
   readonly otherPath: string;
   readonly headings: readonly string[];
-  readonly title: TextKey;
   /** The fields it shows once the way to send is chosen. */
-  readonly fields: readonly (keyof typeof ASKED)[];
+  readonly fields: readonly Asked[];
   /** Those that have a hint, in order. */
-  readonly asks: readonly (keyof typeof ASKED)[];
+  readonly asks: readonly Asked[];
   /** Says what to ask the school. */
   readonly school: TextKey;
 }
@@ -48,7 +43,7 @@ export const forgotten = (what: 'identifier' | 'password', own: Forgotten): Scre
         see.heading('indisponible'),
       ),
     ),
-    title: own.title,
+    title: `forgotten_${what}_title`,
     titleWhen: { when: sent, title: 'forgotten_sent_title' },
     refusals: [
       refused(['page', 'identifier', 'email', 'phone'], ['mismatch'], 'forgotten_refused', {
@@ -65,7 +60,7 @@ export const forgotten = (what: 'identifier' | 'password', own: Forgotten): Scre
         when: see.none(...own.fields.map((name) => see.field(name)), sent),
       }),
       ...own.asks.map((name) =>
-        hint.step([`forgotten-${what}.${name}`, ASKED[name]], [at.field(name)], {
+        hint.step([`forgotten-${what}.${name}`, `forgotten_${name}`], [at.field(name)], {
           when: see.field(name),
         }),
       ),

@@ -20,6 +20,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   keep_: ['offer', 'done', 'full', 'failed', 'private', 'long'],
   password_: ['upper', 'lower', 'letter', 'digit', 'special', 'character'],
   text_size_: TEXT_SIZES,
+  forgotten_: ['identifier', 'email', 'phone', 'identifier_title', 'password_title'],
 };
 
 const code = ['lib', 'components', 'entrypoints'].flatMap(sourcesIn).join('\n');
