@@ -1,7 +1,7 @@
 /**
  * Puts a text on the clipboard.
  *
- * @returns whether it is there: a page, a policy or the browser may refuse. Never rejects.
+ * @returns whether it worked: a page, a policy or the browser may refuse. Never rejects.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -1,8 +1,8 @@
 /**
- * Makes a value the first time that it is asked for: what a page may never need costs it nothing.
+ * Delays making a value until it is first needed: a page that never needs it pays nothing.
  *
- * @param make makes it
- * @returns gives it, one and the same each time
+ * @param make makes the value
+ * @returns a function that returns the value, the same one each time
  */
 export function once<Made>(make: () => Made): () => Made {
   let made: { readonly it: Made } | null = null;

@@ -1,5 +1,5 @@
-/** A shorter text (UTF-16 units) says too little to be searched: it may be the start of anything. */
+/** Shortest text to search (UTF-16 units): a shorter one may be the start of anything. */
 export const SHORTEST_QUERY = 2;
 
-/** After so long (ms) without a key, somebody has typed what they wanted: words still grow before. */
+/** Pause (ms) after which a text counts as complete: until then, words are still growing. */
 export const TYPING_PAUSE = 1000;

@@ -8,8 +8,8 @@ import type { Asset } from './asset';
 const locales = join(import.meta.dirname, '..', 'texts', 'locales');
 
 /**
- * The texts as files of the package, one per place and language: a script carries the French ones
- * only, and reads another language from there once it is chosen. Runs in Node only.
+ * The texts as files of the package, one per place and language: a script carries only the French
+ * ones, and reads another language from there once it is chosen. Runs in Node only.
  */
 export function textAssets(): Asset[] {
   return (Object.keys(TEXT_PLACES) as TextPlace[]).flatMap((place) =>
@@ -20,7 +20,7 @@ export function textAssets(): Asset[] {
   );
 }
 
-/** Without what is written for translators. */
+/** Leaves out what is written for translators. */
 function textsFor(place: TextPlace, language: Language): Catalogue {
   const texts = TEXT_PLACES[place].flatMap((area) => Object.entries(read(language, area)));
   return Object.fromEntries(texts.map(([key, { message }]) => [key, { message }]));

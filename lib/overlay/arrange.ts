@@ -9,7 +9,7 @@ const RING_GAP = 4;
 /** Room (px) that a ring's number takes beside it. */
 const BADGE_ROOM = 30;
 
-/** A view narrower than this (px) is a phone's, or a page zoomed at 300 % and more. */
+/** A narrower view (px) is a phone's, or a page zoomed to 300 % or more. */
 const NARROW = 600;
 
 /** The same of its height (px): a laptop's at 200 %, or a phone with its keyboard open. */
@@ -21,7 +21,7 @@ const IN_SIGHT = 0.5;
 /** Space (px) that the panel keeps from the edge of the view and from an obstacle, together. */
 const FREE = 20;
 
-/** What is drawn, to be put at its place. */
+/** What is drawn, to be put in place. */
 export interface Drawn {
   readonly panel: HTMLElement | null;
   readonly rings: readonly { readonly ring: HTMLElement; readonly target: Element }[];
@@ -39,9 +39,9 @@ export interface Drawn {
 
 /** What was prepared for an arrangement. */
 interface Prepared {
-  /** What was read of the page just before the guide was drawn; read now without it. */
+  /** What was read of the page just before the guide was drawn; read now if absent. */
   readonly scene?: Scene | null;
-  /** Sizes of the panel that are known; measured anew without it. */
+  /** Known sizes of the panel; measured anew if absent. */
   readonly sizes?: Sizes;
   /** Whether the page moves under its user, or they type: the panel then stays where it stands. */
   readonly busy?: boolean;
@@ -49,12 +49,12 @@ interface Prepared {
 
 /**
  * Puts the rings around their targets and the panel where it covers nothing that matters. Reads the
- * page first, then writes: a browser lays a page out again at each reading after a writing.
+ * page first, then writes: a browser lays a page out again at each read that follows a write.
  *
  * @param drawn rings and panel, already rendered
- * @param page window of the page
- * @param previous where the panel stands now
- * @returns where the panel stands
+ * @param page the page's window
+ * @param previous where the panel was until now
+ * @returns where the panel is now; null without a panel
  */
 export function arrange(
   drawn: Drawn,
@@ -69,14 +69,14 @@ export function arrange(
   const targets = elements.map(seen.boxOf);
   const badges = drawn.rings.flatMap(({ ring }, index) => {
     const box = targets[index];
-    return (box && surround(ring, box, view, targets)) ?? [];
+    return (box && placeRing(ring, box, view, targets)) ?? [];
   });
   if (!panel) return null;
   const obstacles = [...targets, ...badges, ...seen.focused];
-  const fixed = seen.fixed.filter((box) => !holdsAny(box, obstacles));
+  const fixed = seen.fixed.filter((box) => !containsAny(box, obstacles));
   write(panel, '--view-width', `${view.width}px`);
   write(panel, '--view-height', `${view.height}px`);
-  write(panel, '--room', `${roomIn(between(view, fixed), obstacles)}px`);
+  write(panel, '--room', `${roomIn(clearPart(view, fixed), obstacles)}px`);
   const away = busy ? panel.dataset.away : awayFrom(view, (drawn.now ?? []).map(seen.boxOf));
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
@@ -100,7 +100,7 @@ export function arrange(
   return placement;
 }
 
-/** Writing what is there already makes some browsers style it again. */
+/** Writes only a new value: some browsers restyle for the same one too. */
 function write({ style }: HTMLElement, name: string, value: string): void {
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
@@ -110,12 +110,12 @@ function hostOf(panel: HTMLElement): Node | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** What the guide points at is in no one's way, be it in a fixed box. */
-const holdsAny = (box: Box, targets: readonly Box[]): boolean =>
+/** A fixed box that contains a target is not in the way. */
+const containsAny = (box: Box, targets: readonly Box[]): boolean =>
   targets.some((target) => shared(box, target) > 0);
 
-/** What is left of a narrow view over and under fixed boxes, where the panel is as wide as it. */
-function between(view: Box, fixed: readonly Box[]): Box {
+/** What fixed boxes leave of a narrow view, where the panel takes the whole width. */
+function clearPart(view: Box, fixed: readonly Box[]): Box {
   if (!isNarrow(view)) return view;
   const middle = view.y + view.height / 2;
   const over = fixed.filter((box) => box.y + box.height < middle);
@@ -165,7 +165,7 @@ function keptIn(
 }
 
 /** @returns the box of its number, null where there is no room for one */
-function surround(ring: HTMLElement, target: Box, view: Box, targets: readonly Box[]): Box | null {
+function placeRing(ring: HTMLElement, target: Box, view: Box, targets: readonly Box[]): Box | null {
   const box = grown(target, RING_GAP);
   write(ring, 'left', `${box.x}px`);
   write(ring, 'top', `${box.y}px`);
@@ -184,13 +184,13 @@ function surround(ring: HTMLElement, target: Box, view: Box, targets: readonly B
   return { x, width, y: box.y + (box.height - BADGE_ROOM) / 2, height: BADGE_ROOM };
 }
 
-/** A number is never drawn over a target, nor cut by the edge of the view. */
+/** A number never covers a target, and is never cut off by the edge of the view. */
 const isFree = (badge: Box, view: Box, targets: readonly Box[]): boolean =>
   badge.x >= view.x &&
   badge.x + badge.width <= view.x + view.width &&
   targets.every((target) => shared(badge, target) === 0);
 
-/** Height (px) left over or under all of the obstacles, for a panel as wide as the view. */
+/** Height (px) left above or below all the obstacles, for a panel as wide as the view. */
 function roomIn(view: Box, obstacles: readonly Box[]): number {
   const seen = obstacles.filter((box) => shared(box, view) > 0);
   const top = Math.min(...seen.map((box) => box.y), view.y + view.height);

@@ -9,7 +9,7 @@ export interface Box {
 /** Width and height, CSS px. */
 export type Size = Pick<Box, 'width' | 'height'>;
 
-/** The box that an element takes on the page. */
+/** An element's box. */
 export function boxOf(element: Element): Box {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x, y, width, height };
@@ -25,7 +25,9 @@ export function grown(box: Box, margin: number): Box {
   };
 }
 
-/** The smallest box of whole pixels that holds it: what is put beside it touches none of its part. */
+/**
+ * The smallest box of whole pixels that contains a box: what is put beside it never overlaps it.
+ */
 export function wholePixels({ x, y, width, height }: Box): Box {
   const left = Math.floor(x);
   const top = Math.floor(y);
@@ -37,7 +39,7 @@ export function wholePixels({ x, y, width, height }: Box): Box {
   };
 }
 
-/** The smallest box that holds them all, or null for none. */
+/** The smallest box that contains them all, or null for none. */
 export function around(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
   const x = Math.min(...boxes.map((box) => box.x));
@@ -54,7 +56,7 @@ export function shared(one: Box, other: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** The space (px) between two boxes, along both axes together; 0 where they touch. */
+/** The space (px) between two boxes, horizontal and vertical added up; 0 where they touch. */
 export function apart(one: Box, other: Box): number {
   const across = Math.max(other.x - one.x - one.width, one.x - other.x - other.width, 0);
   const down = Math.max(other.y - one.y - one.height, one.y - other.y - other.height, 0);

@@ -1,25 +1,27 @@
 import { parentOf } from '../page/open-roots';
 import { type Box, boxOf, shared } from './box';
 
-/** Where (px from two edges of the view) the corners are looked at: a round button of 40 to 64 px. */
+/** Where the corners are probed (px from both edges): for a round button of 40 to 64 px. */
 const CORNER = [28, 52] as const;
 
-/** Where (parts of the height) the two sides are looked at: an open chat, a tab on the edge. */
+/**
+ * Where the two sides are probed (fractions of the height): for an open chat, a tab on the edge.
+ */
 const SIDES = [0.25, 0.5, 0.75] as const;
 
-/** A box that takes more of the view than this is the page, or a message that covers it. */
+/** A box that takes a larger fraction of the view is the page, or a message that covers it. */
 const LARGEST = 0.5;
 
-/** The page scrolls under it, and the panel may stand over it. */
+/** The page scrolls under these, and the panel may cover them. */
 const HEADER = 'header, nav, [role="banner"]';
 
 /**
  * Boxes that stay at a corner or a side of the view while the page scrolls: an assistant's button,
- * its open window. They are looked for where they stand: asking every element where it stands would
- * cost more than placing the panel.
+ * its open window. Only points are probed: measuring every element would cost more than placing the
+ * panel.
  *
- * @param page window of the page
- * @param view what the user sees of it
+ * @param page the page's window
+ * @param view the part of it in sight
  * @param own the guide's own host
  */
 export function fixedBoxes(page: Window, view: Box, own: Node | null): Box[] {
@@ -48,8 +50,8 @@ function pointsOf({ x, y, width, height }: Box): (readonly [number, number])[] {
 }
 
 /**
- * The largest box around an element, within the one that is fixed, that is no screen of its own: a
- * button may stand in a fixed box as large as the view, which lets clicks through.
+ * The largest box around an element, up to the fixed one, that does not fill the view: a button may
+ * stand in a fixed box as large as the view, which lets clicks through.
  */
 function fixedAround(element: Element, view: Box, largest: number): Element | null {
   let box: Element | null = null;

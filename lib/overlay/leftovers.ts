@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 /**
- * Takes away guides that stand on a page with no extension behind them: it was replaced under the
- * open page, and the script that drew them is gone or does not know yet.
+ * Removes guides without an extension behind them: it was replaced while the page was open, and the
+ * script that drew them is gone or does not know yet.
  */
 export function removeLeftovers(document: Document): void {
   for (const host of document.querySelectorAll<HTMLElement>('[popover="manual"]:empty')) {
@@ -13,6 +13,6 @@ export function removeLeftovers(document: Document): void {
   }
 }
 
-/** Its shadow root, though it is closed: extensions alone may look into it. */
+/** Its shadow root, though closed: only extensions may look inside. */
 const rootOf = (host: HTMLElement): ShadowRoot | null =>
   (host as Opened).openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(host) ?? null;

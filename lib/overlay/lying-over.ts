@@ -1,7 +1,7 @@
 import { composedAncestors } from '../page/open-roots';
 import { type Box, boxOf } from './box';
 
-/** Where in a box (parts of its width and height) a click is tried: its middle first. */
+/** Where in a box a click is tried (fractions of its width and height), the middle first. */
 const POINTS = [
   [0.5, 0.5],
   [0.25, 0.25],
@@ -10,22 +10,21 @@ const POINTS = [
   [0.75, 0.75],
 ] as const;
 
-/** A place no larger than this (px) is clicked in its middle; a larger one, wherever it is free. */
+/** A place no larger than this (px) is clicked in the middle; a larger one, wherever it is free. */
 const SMALL = 64;
 
-/** A box that takes more of the window than this is a message of the page, or the page. */
+/** A box that takes a larger fraction of the window is the page, or a message of its own. */
 const LARGEST = 0.5;
 
-/** A box as wide as this part of the window is a bar, under which the page scrolls. */
+/** A box at least this wide (fraction of the window) is a bar, under which the page scrolls. */
 const BAR = 0.9;
 
-/** The page scrolls under it. */
+/** The page scrolls under these. */
 const BARS = 'header, nav, footer, [role="banner"]';
 
 /**
- * What would take the clicks meant for a place though it has no part in it: another extension's
- * icon or popover. A bar under which the place has been scrolled is none, nor is a message of the
- * page.
+ * What would catch the clicks meant for a place without being part of it: another extension's icon
+ * or popover. Neither a bar that the place is scrolled under nor a message of the page counts.
  *
  * @param place what the user is told to click
  * @param own the guide's own host
@@ -43,18 +42,18 @@ export function lyingOver(place: Element, own: Node | null): Element | null {
   return layers.length * 2 > tried.length ? (layers[0] ?? null) : null;
 }
 
-/** What is met at a point, if it is laid over the page there: its outermost box beside the place. */
+/** What a click at a point meets, if it lies over the page: its outermost box beside the place. */
 function layerAt(x: number, y: number, place: Element, own: Node | null): Element | null {
   const hit = hitAt(x, y, own);
   if (!hit) return null;
   const around = composedAncestors(hit);
-  const stands = composedAncestors(place);
+  const ancestors = composedAncestors(place);
   const labels = [...((place as HTMLInputElement).labels ?? [])];
   const meant = [place, ...labels];
-  if (stands.includes(hit) || meant.some((one) => around.includes(one))) return null;
+  if (ancestors.includes(hit) || meant.some((one) => around.includes(one))) return null;
   const beside = around.slice(
     0,
-    around.findIndex((one) => stands.includes(one)),
+    around.findIndex((one) => ancestors.includes(one)),
   );
   if (beside.some((one) => one.matches(BARS)) || !beside.some(isOutOfFlow)) return null;
   return beside.every((one) => isMinor(boxOf(one))) ? (beside.at(-1) ?? null) : null;
@@ -62,7 +61,7 @@ function layerAt(x: number, y: number, place: Element, own: Node | null): Elemen
 
 /** The innermost element that a click at a point meets, inside open shadow roots too. */
 function hitAt(x: number, y: number, own: Node | null): Element | undefined {
-  // A document that is not laid out cannot tell, and has nothing over anything.
+  // A document without layout cannot tell, and has nothing lying over anything.
   let hit = document.elementsFromPoint?.(x, y).find((element) => element !== own);
   while (hit?.shadowRoot) {
     const inner = hit.shadowRoot.elementFromPoint(x, y);

@@ -1,6 +1,6 @@
 import { apart, around, type Box, grown, type Size, shared, wholePixels } from './box';
 
-/** Shapes of the panel, from the most to the least it can say. */
+/** Shapes of the panel, from the one that says most to the one that says least. */
 export const SHAPES = ['full', 'compact', 'brief', 'handle'] as const;
 
 /**
@@ -11,11 +11,11 @@ export type Shape = (typeof SHAPES)[number];
 
 /** What the placement of the panel depends on. */
 export interface Situation {
-  /** What the user sees of the page: the visual viewport, which shrinks when a keyboard opens. */
+  /** The part of the page in sight: the visual viewport, which shrinks when a keyboard opens. */
   readonly view: Box;
   /** What must stay uncovered: the targets of the hints and the focused control. */
   readonly obstacles: readonly Box[];
-  /** What stays where it is in the view and must be reached too: an assistant's button. */
+  /** What stays fixed in the view and must stay in reach too: an assistant's button. */
   readonly fixed?: readonly Box[];
   /** What the user may need next: fields, buttons, labels, messages, what a note speaks of. */
   readonly content?: readonly Box[];
@@ -23,13 +23,13 @@ export interface Situation {
   readonly words: () => readonly Box[];
   /** The size of the panel in a shape; null where that shape does not say what matters now. */
   readonly sizeOf: (shape: Shape) => Size | null;
-  /** Where it stands now: it stays there while it can, as a panel that jumps is not calm. */
+  /** Where it is now: it stays there while it can, as a panel that jumps about distracts. */
   readonly previous: Placement | null;
   /** Shapes that may be used, the preferred one first. */
   readonly shapes: readonly Shape[];
 }
 
-/** A place for the panel. */
+/** A shape and a place (CSS px in the layout viewport) for the panel. */
 export interface Placement {
   readonly shape: Shape;
   readonly x: number;
@@ -182,7 +182,7 @@ function quietest(
 const least = (all: readonly Spot[], size: Size, boxes: readonly Box[]): Spot | undefined =>
   cheapest(all, (spot) => coveredBy({ ...spot, ...size }, boxes));
 
-/** The spot that costs least; the first one among equals. */
+/** The spot with the lowest cost; the first one among equals. */
 function cheapest(all: readonly Spot[], costOf: (spot: Spot) => number): Spot | undefined {
   let best: { spot: Spot; cost: number } | undefined;
   for (const spot of all) {
@@ -206,7 +206,7 @@ function spots(size: Size, view: Box, form: Box | null, previous: Spot | null): 
     .filter(inside(size, view));
 }
 
-/** How far the panel goes in each direction, in whole px: part of the margin makes up for the rest. */
+/** How far the panel may go in each direction, in whole px; the margin absorbs the rounding. */
 function bounds(size: Size, view: Box) {
   return {
     left: Math.floor(view.x + MARGIN),
@@ -233,8 +233,8 @@ function inside(size: Size, view: Box): (spot: Spot) => boolean {
 }
 
 /**
- * Where a panel still fits between obstacles: pushed up and to the left as far as it goes, it stands
- * against an edge of the view or an obstacle; the right-hand side first.
+ * Spots between obstacles: any free spot, moved up and left as far as it goes, ends up against an
+ * edge of the view or an obstacle. The right-hand side comes first.
  */
 function gaps(size: Size, view: Box, obstacles: readonly Box[]): Spot[] {
   if (obstacles.length === 0) return [];

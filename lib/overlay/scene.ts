@@ -1,10 +1,10 @@
 import { type Box, boxOf, shared } from './box';
 import { fixedBoxes } from './fixed-boxes';
 
-/** Elements whose words had better stay readable. */
+/** Elements whose words should stay readable. */
 const WORDS = 'h1, h2, h3, p, li, label, legend, a, button, input, [role="alert"]';
 
-/** More elements than this are not looked at: a page is not that long where the user looks. */
+/** Most elements measured: a page is not longer than that where the user looks. */
 const MOST_WORDS = 120;
 
 /** What a page is about. */
@@ -21,14 +21,14 @@ const AROUND = 'header, footer, nav, [role="banner"], [role="contentinfo"], [rol
 const SMALLEST = 4;
 
 /**
- * What the page looks like where the guide is to be drawn: read whole before anything is written, so
- * that the browser lays the page out once.
+ * What the page looks like where the guide is to be drawn. All of it is read before anything is
+ * written, so that the browser lays the page out once.
  */
 export interface Scene {
-  /** What the user sees of the page. */
+  /** The part of the page in sight. */
   readonly view: Box;
   boxOf(target: Element): Box;
-  /** The control that has the keyboard, and the buttons beside it. */
+  /** The focused control, and the buttons beside it. */
   readonly focused: readonly Box[];
   /** What stays where it is while the page scrolls. */
   readonly fixed: readonly Box[];
@@ -39,22 +39,22 @@ export interface Scene {
 }
 
 /**
- * @param page window of the page
- * @param targets what rings are to be drawn around
+ * @param page the page's window
+ * @param targets the elements to ring
  * @param own the guide's own host
- * @param wordsToo whether the panel has no place yet, and will ask for the words
+ * @param needsWords whether the panel has no place yet, so will need the words
  */
 export function readScene(
   page: Window,
   targets: readonly Element[],
   own: Node | null,
-  wordsToo = false,
+  needsWords = false,
 ): Scene {
   const view = viewOf(page);
   const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
   const focused = focusedBoxes(page);
   const fixed = fixedBoxes(page, view, own);
-  let words = wordsToo ? wordsOf(page) : null;
+  let words = needsWords ? wordsOf(page) : null;
   return {
     view,
     focused,
@@ -96,7 +96,7 @@ function contentOf({ document }: Window, view: Box): Box[] {
 const wordsOf = (page: Window): Box[] =>
   [...page.document.querySelectorAll(WORDS)].slice(0, MOST_WORDS).map(boxOf);
 
-/** The page's control that has the keyboard; null while it is in the guide, or nowhere. */
+/** The page's focused control; null while the focus is in the guide, or nowhere. */
 export function focusedControl({ activeElement, body }: Document): Element | null {
   const isControl =
     activeElement &&
@@ -105,7 +105,7 @@ export function focusedControl({ activeElement, body }: Document): Element | nul
   return isControl ? activeElement : null;
 }
 
-/** The control that has the focus, and the buttons beside it: the eye that shows a password. */
+/** The focused control, and the buttons beside it: the eye that shows a password. */
 function focusedBoxes(page: Window): Box[] {
   const control = focusedControl(page.document);
   if (!control) return [];

@@ -4,16 +4,16 @@ import type { Shape } from './placement';
 /** Sizes of a panel in the shapes that it can take. */
 export interface Sizes {
   /**
-   * The size of a panel in a shape; the panel is laid out for it only where it was not before.
+   * The size of a panel in a shape, measured only if not known yet.
    *
-   * @param panel the panel, given its room
+   * @param panel the panel, with its room set
    * @param opened whether the user asked for more than the handle
    * @returns null where that shape does not say what matters now
    */
   of(panel: HTMLElement, shape: Shape, opened: boolean): Size | null;
 }
 
-/** Sizes that are remembered as long as what is in the panel, and the room it is given, stay as they are. */
+/** Sizes, remembered while the panel's content and its room stay the same. */
 export function createSizes(): Sizes {
   let measured = '';
   let known = new Map<Shape, Size | null>();
@@ -30,13 +30,15 @@ export function createSizes(): Sizes {
   };
 }
 
-/** What the size of a panel depends on: its content, its room, and the reader's comfort around it. */
+/**
+ * What the size of a panel depends on: its content, its room, and the reading settings around it.
+ */
 function contentOf(panel: HTMLElement, opened: boolean): string {
   const around = [...(panel.parentElement?.attributes ?? [])].map(({ value }) => value);
   const room = ['--view-width', '--view-height', '--room'].map((name) =>
     panel.style.getPropertyValue(name),
   );
-  // Its own attributes say where it stands and in which shape: neither changes a size in a shape.
+  // Its own attributes, which hold its place and shape, do not change its size in a given shape.
   const serializer = new XMLSerializer();
   const inside = [...panel.childNodes].map((node) => serializer.serializeToString(node));
   return [opened, panel.dataset.away, ...around, ...room, ...inside].join();

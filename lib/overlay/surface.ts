@@ -1,27 +1,27 @@
-/** A page that takes the guide away more often than this within `WINDOW` does not want it. */
+/** A page that removes the guide more often than this within `WINDOW` does not want it. */
 const MOST_REMOVALS = 5;
 
 /** Time (ms) over which the removals are counted. */
 const WINDOW = 5000;
 
-/** What the hints stand on: one element of the page, whose inside the page cannot reach. */
+/** What the guide is drawn in: one element of the page, whose inside the page cannot reach. */
 export interface Surface {
   /** Where the guide draws. */
   readonly root: ShadowRoot;
-  /** Whether the page may see the guide now. */
+  /** Whether the guide is on the page now. */
   readonly mounted: boolean;
-  /** How much the style of what it stands in enlarges it (CSS `zoom`, factor); 1 for not at all. */
+  /** How much the styles around it enlarge it (CSS `zoom`, a factor); 1 for not at all. */
   readonly zoom: number;
-  /** Puts it in front of the page, or back there when the page has moved it. */
+  /** Puts it in the top layer, or back there when the page has moved it. */
   mount(): void;
-  /** Takes it away: the page is then exactly as it was. */
+  /** Removes it: the page is then exactly as it was. */
   unmount(): void;
 }
 
 /**
  * @param document the page's document
- * @param css style of what is drawn; the page's own style and its content policy do not reach it
- * @param withdraw called once when the page keeps removing the guide: it is not wanted here
+ * @param css the guide's style, out of reach of the page's styles and content security policy
+ * @param withdraw called once when the page keeps removing the guide, so does not want it
  */
 export function createSurface(document: Document, css: string, withdraw: () => void): Surface {
   const host = document.createElement('div');
@@ -31,7 +31,7 @@ export function createSurface(document: Document, css: string, withdraw: () => v
   let styled = false;
 
   const isLeftAlone = () => host.isConnected && isOpen(host);
-  const stands = () => isLeftAlone() && host.parentNode === home(document);
+  const isInPlace = () => isLeftAlone() && host.parentNode === home(document);
 
   return {
     root,
@@ -39,15 +39,15 @@ export function createSurface(document: Document, css: string, withdraw: () => v
       return wanted && host.isConnected;
     },
     get zoom() {
-      // Chromium before 128 has no such property, and measures everything in the zoomed px instead.
+      // Chromium before 128 lacks this property, and measures everything in zoomed px instead.
       return host.currentCSSZoom || 1;
     },
     mount() {
       if (!styled) {
-        dress(root, css);
+        addStyle(root, css);
         styled = true;
       }
-      if (stands()) return;
+      if (isInPlace()) return;
       if (wanted && !isLeftAlone()) {
         const now = performance.now();
         removals = [...removals.filter((time) => now - time < WINDOW), now];
@@ -69,7 +69,7 @@ export function createSurface(document: Document, css: string, withdraw: () => v
   };
 }
 
-/** A modal dialog makes the rest of the page inert: the guide then stands inside it. */
+/** A modal dialog makes the rest of the page inert: the guide then goes inside it. */
 function home(document: Document): Element {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
@@ -82,8 +82,8 @@ function reset(host: HTMLElement): void {
   host.popover = 'manual';
 }
 
-/** A constructed sheet is out of reach of the page's content policy. */
-function dress(root: ShadowRoot, css: string): void {
+/** The page's content security policy does not block a constructed sheet. */
+function addStyle(root: ShadowRoot, css: string): void {
   const view = root.ownerDocument.defaultView as Window & typeof globalThis;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);

@@ -10,8 +10,8 @@ import { wordsOf } from './words-of';
 const LONGEST_TEXT = 600;
 
 /**
- * The page in front of the user, as the document has it now. What is read is remembered for one
- * pass only, so make a new one for each pass.
+ * The page in front of the user, as the document is now. What is read is remembered: make a new one
+ * for each pass.
  *
  * @param document the page's document
  * @param url its address
@@ -48,7 +48,7 @@ export function createDomPage(document: Document, url: URL): Page {
   };
 }
 
-/** Many landmarks ask the same of a page: each thing is read once. */
+/** Reads each thing once: many landmarks ask the same of a page. */
 function once<Key, Value extends string | boolean | Element[]>(
   read: (key: Key) => Value,
 ): (key: Key) => Value {
@@ -80,13 +80,13 @@ function nameOf(element: Element): string {
   return wordsOf(element).trim() || element.getAttribute('title') || pictureNameOf(element);
 }
 
-/** What stands for the words of a button that is a picture. */
+/** The name of a picture that stands for a button's words. */
 function pictureNameOf(element: Element): string {
   const picture = element.matches('[alt]') ? element : element.querySelector('[alt], svg title');
   return picture?.getAttribute('alt') ?? picture?.textContent?.trim() ?? '';
 }
 
-/** Ids name something within the document, or within the shadow root. */
+/** Ids are looked up within the document, or within the shadow root. */
 function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode();
   return 'getElementById' in root ? (root as Document | ShadowRoot) : element.ownerDocument;

@@ -1,6 +1,6 @@
 /**
- * The elements of a page, those in open shadow roots after what they stand in, in document order: a
- * page may well put its list or its form in a root (netO'Centre's chooser, since 2025).
+ * The elements of a page in document order, those of open shadow roots after their host: a page may
+ * well put its list or its form in a root (netO'Centre's chooser, since 2025).
  *
  * @param within the document, or a root of it
  */
@@ -15,7 +15,7 @@ export function allElements(within: Document | ShadowRoot): Element[] {
 }
 
 /**
- * The open shadow roots of a page, those inside others included, in document order.
+ * The open shadow roots of a page, nested ones included, in document order.
  *
  * @param within the document, or a root of it
  */
@@ -24,7 +24,7 @@ export const openRoots = (within: Document | ShadowRoot): ShadowRoot[] =>
 
 /**
  * @param element any element
- * @returns what it stands in, out of a shadow root too; null for the outermost one
+ * @returns its parent, or the host of its shadow root; null for the outermost element
  */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
@@ -34,7 +34,7 @@ export function parentOf(element: Element): Element | null {
 
 /**
  * @param element any element
- * @returns itself and everything it stands in, from the inside out
+ * @returns itself and its ancestors, across shadow roots, from the inside out
  */
 export function composedAncestors(element: Element): Element[] {
   const around = parentOf(element);

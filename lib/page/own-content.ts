@@ -1,10 +1,10 @@
 import type { Page } from './page';
 
 /**
- * The page without what is no part of it, for a reader that goes by structure and counts what it
- * finds, hidden things included: a chat's radios would make another group of a chooser's.
+ * The page without foreign content, for a reader that goes by structure and counts hidden elements
+ * too: a chat's radio buttons would make another group in a chooser.
  *
- * @param page the page; its finds are narrow, as each element found is asked about
+ * @param page the page; selectors had better be narrow, as each element found is checked
  */
 export function ownContent(page: Page): Page {
   return {

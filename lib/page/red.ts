@@ -1,11 +1,14 @@
-/** How much red must stand out: from here it is read as red, the portal’s own errors included. */
+/**
+ * Least red (0 to 255), and least ratio to green and blue, of a text read as red: the portal’s
+ * errors are.
+ */
 const STRONG = 120;
 const TIMES = 1.8;
 
 /**
- * Whether a text is written in red, the colour by which pages without any other mark refuse.
+ * Whether a text is red, the only mark of a refusal on some pages.
  *
- * @param element what bears the text
+ * @param element the element that holds the text
  */
 export function isRed(element: Element): boolean {
   const [red = 0, green = 0, blue = 0] = (

@@ -1,8 +1,8 @@
 /**
- * What an element says as it is rendered, hidden descendants left out.
+ * The text of an element as rendered, hidden descendants left out.
  *
  * @param element any element
- * @param isLeftOut descendants that are no part of it: a chat that hangs in the same box
+ * @param isLeftOut other descendants to leave out: a chat inside the same box
  */
 export function shownText(element: Element, isLeftOut: (part: Element) => boolean): string {
   const isWhole = ![...element.querySelectorAll('*')].some(isLeftOut);

@@ -1,14 +1,14 @@
 import type { Page } from './page';
 
 /**
- * What browsers leave behind that translate a page: Chrome's class, and the `font` elements around
- * each text (GoogleChromeLabs/link-to-text-fragment#61, vivek-nexus/transcriptonic#31); Edge's hashes
- * of texts.
+ * What browsers leave behind when they translate a page: Chrome's class, and the `font` elements
+ * around each text (GoogleChromeLabs/link-to-text-fragment#61, vivek-nexus/transcriptonic#31);
+ * Edge's hashes of texts.
  */
 const TRACES =
   'html.translated-ltr, html.translated-rtl, [_msttexthash], font[style*="vertical-align: inherit"] > font';
 
-/** Words that a page of the portal has somewhere, and that no other of the guide's languages has. */
+/** Words of which every portal page has some, and the guide's other languages none. */
 const FRENCH =
   /(?<!\p{L})(?:vous|votre|vos|nous|élèves?|mots? de passe|compte|identifiants?|connexion|adresse|oubliée?|avec|cette|sont|dans|été|veuillez|saisi\p{L}*|réessay\p{L}+|suivant|retour|obligatoires?|démarches|légales|accessibilité)(?!\p{L})/iu;
 
@@ -16,7 +16,7 @@ const known = new WeakMap<Page, boolean>();
 
 /**
  * Whether the page's words are a translation, so that none of them is the portal's own. Firefox
- * changes the page's language only: then a French page must have lost its French words too.
+ * changes only the page's `lang`: then a French page must have lost its French words too.
  *
  * @param page the page
  */

@@ -1,12 +1,12 @@
 import { parentOf } from './open-roots';
 
-/** An area below this (px²) is a text for screen readers only (1 × 1 px), not something seen. */
+/** A smaller area (px²) is text for screen readers only (1 × 1 px), which nobody sees. */
 const SMALLEST_AREA = 4;
 
 /**
  * Whether a user can see an element: rendered, not transparent, with an area somewhere on the page
- * (scrolled out of view counts as seen). Computed, because attributes and class names lie: the
- * login page v25.5 shows error paragraphs whose `hidden` attribute is still set.
+ * (scrolled out of view counts as seen). Computed, because attributes and class names are not to be
+ * trusted: the login page v25.5 shows error paragraphs whose `hidden` attribute is still set.
  */
 export function isVisible(element: Element): boolean {
   const seen = element.checkVisibility({
@@ -24,7 +24,7 @@ export function isVisible(element: Element): boolean {
 
 const isTiny = ({ width, height }: DOMRect): boolean => width * height < SMALLEST_AREA;
 
-/** Inside a box of a pixel or so, which lets nothing out: words for screen readers only. */
+/** Inside a clipping box of a pixel or so: words for screen readers only. */
 function isClippedAway(element: Element): boolean {
   for (let around = parentOf(element); around; around = parentOf(around)) {
     if (isTiny(around.getBoundingClientRect()) && clips(around)) return true;

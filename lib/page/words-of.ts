@@ -1,12 +1,12 @@
-/** A text longer than this (UTF-16 units) is a title and what explains it. */
+/** A longer text (UTF-16 units) is a title with its explanation. */
 const LONGEST_TITLE = 40;
 
-/** What parts one block of words from the next, where the source has nothing between them. */
+/** Separates blocks of words, where the source has nothing between them. */
 const BREAK = '\n';
 
 /**
- * The words of an element, those in blocks of their own set apart: « S’identifier avec » over
- * « FranceConnect » is two words of a name, though nothing stands between them in the source.
+ * The words of an element, its blocks separated by a space: « S’identifier avec » over «
+ * FranceConnect » are words of one name, though nothing separates them in the source.
  *
  * @param element any element, hidden or not
  */
@@ -16,7 +16,7 @@ export function wordsOf(element: Element): string {
 
 /**
  * The words by which a user finds an element on the page: the first block of a card whose other
- * blocks explain it, else all of it; of a form's button, what it shows.
+ * blocks explain it, else all of them; for a form's button, what it shows.
  *
  * @param element any element
  */

@@ -7,14 +7,16 @@ import { holds } from './words';
 export const ACTIONS =
   'button, a, input:is([type="submit"], [type="button"], [type="image"]), [role="button"], [role="link"], [role="tab"]';
 
-/** How what explains or asks begins, normalised: it leads to an answer, not on. */
+/**
+ * How names of explanations and questions begin, normalised: these lead to an answer, not onwards.
+ */
 const EXPLAINS =
   /^(qu'|que |quel|comment |pourquoi|a quoi|c'est quoi|ou |quand |combien|est-ce|puis-je|dois-je|en savoir plus|besoin d'aide|aide |decouvrir|plus d'informations?)/;
 
 /**
- * The visible button or link that bears one of these names: the one that bears nothing else, or else
- * the first whose name holds one of them. « Qu’est-ce que FranceConnect ? » holds the name of a button
- * and is none.
+ * The visible button or link with one of these names: the one called nothing else, or else the
+ * first whose name contains one of them. « Qu’est-ce que FranceConnect ? » contains a button's name
+ * without being that button.
  *
  * @param page the page
  * @param named what it is called
@@ -38,7 +40,7 @@ export function actionNamed(page: Page, { words, ...more }: ActionName): Element
   );
 }
 
-/** A question is an action only where it is the name itself: « Renvoyer le SMS ? ». */
+/** A question is an action only where it is the whole name: « Renvoyer le SMS ? ». */
 function explains(name: string, wanted: readonly string[]): boolean {
   if (wanted.includes(name)) return false;
   const asked = name.endsWith('?') ? name.slice(0, -1).trim() : null;

@@ -1,17 +1,17 @@
-/** « … l’ancien n’est plus valable » after a colon is a sentence of its own. */
+/** « … l’ancien n’est plus valable » after a colon counts as its own sentence. */
 const SENTENCES = /[^.!?;:]+[.!?;:]*/g;
 
 /**
- * What makes of « a expiré » a case that may come, or what became of another code: « Si le code a
- * expiré », « Passé 30 minutes, … », « L’ancien … », « Un code déjà utilisé … ».
+ * What makes « a expiré » hypothetical, or about another code: « Si le code a expiré », « Passé 30
+ * minutes, … », « L’ancien … », « Un code déjà utilisé … ».
  */
 const SUPPOSED =
   /\b(?:(?:si|s'ils?|sinon|apres|une fois|quand|ancien(?:ne)?s?|precedente?s?|premiere?|tout|chaque)\b|au bout d|au-dela d|lorsqu|des (?:lors )?qu|tant qu|avant qu|(?:en|au) cas|jusqu)|(?<!mots? de )\bpasse(?:e?s?)\b|\bun (?:code|lien|mail)\b/;
 
-/** It quotes what another page says. */
+/** The start of a quotation of another page. */
 const QUOTED = /[«"“] ?$/;
 
-/** The same said afterwards: « n’est plus valable après 24 heures ». */
+/** The same after the phrase: « n’est plus valable après 24 heures ». */
 const SUPPOSED_AFTER =
   /^ ?(?:si|s'il|passe|apres|au bout d[e']|au-dela d[e']|une fois|quand|lorsqu[e']|des qu[e'])(?![a-z0-9])|^[^,]*\?/;
 
@@ -24,10 +24,10 @@ export const sentencesOf = (words: string): string[] =>
   (words.match(SENTENCES) ?? []).map((one) => one.trim()).filter((one) => one !== '');
 
 /**
- * Whether a text says something of what is, and not of what may be.
+ * Whether a text states something as a fact, not as a possibility.
  *
  * @param words a normalised text
- * @param phrase what would be said, normalised
+ * @param phrase what it may state, normalised
  */
 export function isAsserted(words: string, phrase: RegExp): boolean {
   return sentencesOf(words).some((one) => {

@@ -3,13 +3,13 @@ import type { Box } from '../screens/boxes';
 import type { FieldName } from '../screens/field-name';
 import { fieldsOf } from './fields';
 
-/** A visible field, and what it is asked for. */
+/** A visible field and what it asks for. */
 export interface BoxField {
   readonly field: Element;
   readonly box: Box;
 }
 
-/** The fields that make a box. */
+/** The fields that make up each box. */
 const FIELDS_OF: Readonly<Record<Exclude<Box, 'other' | 'page'>, readonly FieldName[]>> = {
   identifier: ['identifier'],
   password: ['password'],
@@ -27,15 +27,15 @@ const FIELDS_OF: Readonly<Record<Exclude<Box, 'other' | 'page'>, readonly FieldN
   'legal-link': ['legal-link'],
 };
 
-/** Fields in which something is typed or chosen, whatever it is. */
+/** Fields to type or choose anything in. */
 const WRITABLE =
   'input:not([type]), input[type="text"], input[type="email"], input[type="tel"], input[type="number"], input[type="date"], input[type="password"], select, textarea';
 
-/** The visible fields of a page by what they ask for, in document order. */
+/** The visible fields of a page with what they ask for, in document order. */
 export function boxesOn(page: Page): BoxField[] {
   const boxes = new Map<Element, Box>();
   const add = (field: Element, box: Box) => boxes.has(field) || boxes.set(field, box);
-  // The portal asks for the password in use by two names: on a page with a new one it is the « current ».
+  // A password in use has two names: beside a new password, it is the « current » one.
   const creates = fieldsOf(page, 'new-password').length > 0;
   for (const [box, names] of Object.entries(FIELDS_OF)) {
     if (box === (creates ? 'password' : 'current-password')) continue;

@@ -2,14 +2,14 @@ import { once } from '../once';
 import type { Box, Cause } from '../screens/boxes';
 import { isAsserted } from './asserted';
 
-/** « Vous devez saisir », « Veuillez renseigner », « Merci d’indiquer »: what is asked for is lacking. */
+/** « Vous devez saisir », « Veuillez renseigner », « Merci d’indiquer »: something is missing. */
 const ASKING = String.raw`(?:devez|veuillez|merci d(?:e |')|pensez a|n'oubliez pas d(?:e |')|il faut)\s*(?:obligatoirement |bien )?`;
 const GIVING =
   '(?:saisir|renseigner|remplir|indiquer|entrer|taper|cocher|choisir|selectionner|preciser|recopier|completer|fournir|donner|repondre|confirmer|attester|certifier|accepter|retaper|ressaisir)';
 
 /**
- * What the words of a refusal prove, the surest first: « Veuillez saisir une adresse valide » asks for
- * something too, and is about how it is written. Words: replicas of the portal’s generations, and the
+ * What the words of a refusal prove, the surest first: « Veuillez saisir une adresse valide » asks
+ * for something too, but is about its format. Words: replicas of the portal’s generations, and the
  * usual French messages of forms.
  */
 const EVIDENCE = once((): readonly (readonly [Cause, RegExp])[] => [
@@ -41,27 +41,33 @@ const EVIDENCE = once((): readonly (readonly [Cause, RegExp])[] => [
   ],
 ]);
 
-/** Whether « incorrect » says of a box how it is written: nobody knows the right one beforehand. */
-const WRITTEN: readonly Box[] = ['email', 'confirm-email', 'phone'];
+/** Where « incorrect » is about the format: the page knows no right value beforehand. */
+const BY_FORMAT: readonly Box[] = ['email', 'confirm-email', 'phone'];
 
-/** Where « invalide » says that it is not the right one: its writing is nobody’s business. */
-const KNOWN: readonly Box[] = ['sms-code', 'captcha', 'identifier', 'password', 'current-password'];
+/** Where « invalide » means the wrong value: the format is not what matters. */
+const BY_VALUE: readonly Box[] = [
+  'sms-code',
+  'captcha',
+  'identifier',
+  'password',
+  'current-password',
+];
 
-/** « Incorrect » and its like say no more than that. */
+/** « Incorrect » and its synonyms, which say no more. */
 const WRONG = /\bincorrect|\berrone|inexact|\bfaux\b|\bfausse|\bmauvais/;
 
-/** Which part of the writing is wrong is said. */
-const WRITING = /\bformat\b|\bmal |caractere|chiffre|lettre|trop (?:court|long)|\bincomple|syntaxe/;
+/** Words that say what is wrong with the format. */
+const FORMAT = /\bformat\b|\bmal |caractere|chiffre|lettre|trop (?:court|long)|\bincomple|syntaxe/;
 
-/** Two refusals that the words « ne correspond » alone would be taken for. */
-const MATCHES = /ne correspond|ne concord|introuvable|\binconnu|aucun/;
+/** Words that mean a mismatch even beside « incorrect ». */
+const NO_MATCH = /ne correspond|ne concord|introuvable|\binconnu|aucun/;
 
 /**
  * Why a page refuses.
  *
  * @param words normalised words of its message
- * @param boxes what it refuses, known beforehand: the same word means one thing of a mail address
- *   and another of a code
+ * @param boxes what it refuses, known beforehand: the same word means one thing for an email
+ *   address and another for a code
  */
 export function causeOf(words: string, boxes: readonly Box[]): Cause {
   const proves = ([cause, pattern]: readonly [Cause, RegExp]) =>
@@ -69,8 +75,8 @@ export function causeOf(words: string, boxes: readonly Box[]): Cause {
   const cause = EVIDENCE().find(proves)?.[0] ?? 'unknown';
   const isOnly = (those: readonly Box[]) => boxes.every((box) => those.includes(box));
   if (boxes.length === 0) return cause;
-  if (cause === 'malformed' && isOnly(KNOWN) && !WRITING.test(words)) return 'mismatch';
-  if (cause === 'mismatch' && isOnly(WRITTEN) && WRONG.test(words) && !MATCHES.test(words)) {
+  if (cause === 'malformed' && isOnly(BY_VALUE) && !FORMAT.test(words)) return 'mismatch';
+  if (cause === 'mismatch' && isOnly(BY_FORMAT) && WRONG.test(words) && !NO_MATCH.test(words)) {
     return 'malformed';
   }
   return cause;

@@ -1,16 +1,18 @@
 import type { FieldName } from '../screens/field-name';
 
-/** How a field is told from the others: what the markup says first, then what its label says. */
+/** How to tell a field from the others: by its markup first, then by its label. */
 interface FieldEvidence {
   /** Selectors that are proof enough. */
   readonly css: string;
   /** Fields whose label is worth reading. */
   readonly among: string;
-  /** Phrases of the label that prove it. */
+  /** Label phrases that prove it. */
   readonly words: readonly string[];
-  /** Phrases of the label that prove the contrary. */
+  /** Label phrases that rule it out. */
   readonly not?: readonly string[];
-  /** In its id or name, which no translator touches: read where the label is a translation. */
+  /**
+   * Matches its id or name, which browsers do not translate: used where the label is a translation.
+   */
   readonly stem?: RegExp;
 }
 

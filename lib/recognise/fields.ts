@@ -7,10 +7,10 @@ import { passwordFields } from './password-fields';
 import { holds } from './words';
 
 /**
- * Visible fields of a page that mean what the name says, in document order.
+ * The visible fields of a page for one purpose, in document order.
  *
  * @param page the page
- * @param name what the field is for
+ * @param name the purpose
  */
 export function fieldsOf(page: Page, name: FieldName): Element[] {
   switch (name) {
@@ -32,36 +32,38 @@ export function fieldsOf(page: Page, name: FieldName): Element[] {
 
 function byEvidence(page: Page, name: keyof typeof FIELD_EVIDENCE): Element[] {
   const { css, among, words, not = [], stem } = FIELD_EVIDENCE[name];
-  const proven = css ? page.find(css).filter((input) => isOpen(page, input)) : [];
+  const proven = css ? page.find(css).filter((input) => isShown(page, input)) : [];
   if (proven.length > 0) return proven;
   if (stem && isTranslated(page)) {
-    return page.find(among).filter((input) => isCalled(input, stem) && isOpen(page, input));
+    return page.find(among).filter((input) => isCalled(input, stem) && isShown(page, input));
   }
   return page.find(among).filter((input) => {
     const label = labelOf(page, input);
-    return holds(label, words) && !holds(label, not) && isOpen(page, input);
+    return holds(label, words) && !holds(label, not) && isShown(page, input);
   });
 }
 
 const isCalled = (input: Element, stem: RegExp): boolean =>
   stem.test(input.id) || stem.test(input.getAttribute('name') ?? '');
 
-/** A mail address may be asked for twice; the second label may say no more than « Confirmation ». */
+/**
+ * An email address may be asked for twice; the second label may say no more than « Confirmation ».
+ */
 function mails(page: Page): Element[] {
   const named = byEvidence(page, 'email');
   const again = named.length > 0 ? byEvidence(page, 'confirm-email') : [];
   return page.find('input').filter((input) => named.includes(input) || again.includes(input));
 }
 
-/** Its label says so, or, where that says the same as the first one’s, its name. */
+/** Its label says so, or its name does where both labels are the same. */
 function isTypedAgain(page: Page, field: Element): boolean {
   const { words } = FIELD_EVIDENCE['confirm-email'];
   const name = `${field.id} ${field.getAttribute('name') ?? ''}`;
   return holds(labelOf(page, field), words) || /confirm|repet|retyp|verif/i.test(name);
 }
 
-/** A radio is often hidden behind its drawn label: the label is what the user sees. */
-function isOpen(page: Page, input: Element): boolean {
+/** A radio button is often hidden behind its styled label, which is what the user sees. */
+function isShown(page: Page, input: Element): boolean {
   if (page.visible(input)) return true;
   const type = input.getAttribute('type');
   if (type !== 'radio' && type !== 'checkbox') return false;

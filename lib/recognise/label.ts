@@ -2,7 +2,7 @@ import { normalise } from '../page/normalise';
 import type { Page } from '../page/page';
 
 /**
- * What a field says of itself, normalised: its label, then its placeholder.
+ * What a field says it is for, normalised: its label, then its placeholder.
  *
  * @param page the page
  * @param input the field

@@ -1,6 +1,6 @@
 import type { Box } from '../screens/boxes';
 
-/** What the words of a message call each box, or how they show that it is written: « nom@domaine.fr ». */
+/** What a message calls each box, or the example it gives: « nom@domaine.fr ». */
 const NAMES: readonly (readonly [Box, RegExp])[] = [
   ['birth-date', /\bnaissance\b|\bdate\b|\bne(?:e|\(e\))? le\b|\bjj ?[/. -] ?mm\b/],
   [
@@ -23,16 +23,16 @@ const NAMES: readonly (readonly [Box, RegExp])[] = [
   ],
 ];
 
-/** « prenom.nom@domaine.fr » names nobody. */
+/** « prenom.nom@domaine.fr » names neither first nor last name. */
 const SAMPLE = /\S*@\S*/g;
 
-/** It is about what is typed again. */
+/** About what is typed a second time. */
 const AGAIN = /confirm|deuxieme|seconde?\b|ressaisi|retap|repet|a nouveau/;
 
-/** It is about a password that was in use before. */
+/** About a password already in use. */
 const BEFORE = /\bactuel|\bancien|provisoire/;
 
-/** It is about all that was given. */
+/** About everything that was entered. */
 const ALL =
   /\b(?:les|ces|vos|des) (?:informations|donnees|elements|renseignements|champs|coordonnees)\b/;
 
@@ -50,11 +50,11 @@ export function namedBoxes(words: string, present: readonly Box[]): Box[] {
   );
 }
 
-/** Whether a message is about all that was given, and so about no box in particular. */
+/** Whether a message is about everything entered, so about no box in particular. */
 export const namesAll = (words: string): boolean => ALL.test(words);
 
-/** Whether a message shows how one box is written: it is about no box of another kind. */
-export const showsWriting = (words: string): boolean => /@|\bjj ?[/. -] ?mm\b/.test(words);
+/** Whether a message shows the format of one kind of box: it is about no other kind. */
+export const showsFormat = (words: string): boolean => /@|\bjj ?[/. -] ?mm\b/.test(words);
 
 function meant(box: Box, words: string, present: readonly Box[]): Box {
   if (box === 'email' && AGAIN.test(words) && present.includes('confirm-email')) {

@@ -49,7 +49,7 @@ export const passwordFields: (page: Page) => PasswordFields = perPage((page) => 
   return { current, created, confirmed };
 });
 
-/** « Nouveau mot de passe, différent du mot de passe provisoire » is the new one. */
+/** « Nouveau mot de passe, différent du mot de passe provisoire » labels the new one. */
 function isCurrent(page: Page, input: Element): boolean {
   if (input.matches(DECLARED_CURRENT)) return true;
   const label = labelOf(page, input);

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page';
 
-/** Many landmarks ask the same of a page: each thing is read once a pass. */
+/** Reads each page once: many landmarks ask the same of it. */
 export function perPage<Value extends string | object>(
   read: (page: Page) => Value,
 ): (page: Page) => Value {

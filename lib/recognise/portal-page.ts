@@ -3,7 +3,7 @@ import type { Page } from '../page/page';
 import { refusalsOf } from './refusals';
 
 /**
- * A page of the portal, whose refusals are read too: what reads them is carried to no other page.
+ * A page of the portal, refusals included: scripts of other pages do not carry what reads them.
  *
  * @param document the page's document
  * @param url its address

@@ -7,7 +7,7 @@ import { isSeen } from './seen';
 const HELP = '/educt-aide/';
 
 /**
- * The screen the user stands in front of.
+ * The screen in front of the user.
  *
  * @param page the page as it is now
  * @param catalogue the screens, those with the narrowest landmarks first

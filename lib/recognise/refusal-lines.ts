@@ -5,20 +5,20 @@ import { causeOf } from './cause';
 import { namedBoxes } from './named-boxes';
 import type { RefusalMessage } from './refusal-messages';
 
-/** What a summary puts each of its lines in. */
+/** Elements that hold one line of a summary. */
 const LINES = 'p, li, dd, div';
 
-/** Summaries lead to the field that a line is about. */
-export const LEADS = 'a[href^="#"]';
+/** Links to the field that a line of a summary is about. */
+export const FIELD_LINKS = 'a[href^="#"]';
 
 /**
- * The messages that a summary of a form holds, one a box: « La date est obligatoire. L’adresse n’est
- * pas valide. » are two refusals, each with its own cause.
+ * The messages in a form's summary, one per box: « La date est obligatoire. L’adresse n’est pas
+ * valide. » are two refusals, each with its own cause.
  *
  * @param page the page
  * @param message the message
  * @param present the boxes that the page has
- * @returns the message itself where fewer than two of its lines tell of which box and why
+ * @returns the message itself where fewer than two of its lines say which box and why
  */
 export function linesOf(
   page: Page,
@@ -27,7 +27,7 @@ export function linesOf(
 ): readonly RefusalMessage[] {
   if (!message.isAlert) return [message];
   const { element } = message;
-  const lines = [innermost(page.find(LINES, element)), page.find(LEADS, element)]
+  const lines = [innermost(page.find(LINES, element)), page.find(FIELD_LINKS, element)]
     .map((some) => some.filter(page.visible))
     .find((some) => some.length > 1);
   const parts: readonly RefusalMessage[] = lines
@@ -36,14 +36,14 @@ export function linesOf(
   const telling = parts.filter(
     (part) =>
       causeOf(part.words, []) !== 'unknown' &&
-      (namedBoxes(part.words, present).length > 0 || leadsToField(part.element, message)),
+      (namedBoxes(part.words, present).length > 0 || linksToField(part.element, message)),
   );
   return telling.length > 1 ? telling : [message];
 }
 
-/** A sentence has no element of its own: what the whole leads to is not what it is about. */
-const leadsToField = (line: Element, { element }: RefusalMessage): boolean =>
-  line !== element && (line.matches(LEADS) || line.querySelector(LEADS) !== null);
+/** A sentence has no element of its own: the links of the whole message are not about it. */
+const linksToField = (line: Element, { element }: RefusalMessage): boolean =>
+  line !== element && (line.matches(FIELD_LINKS) || line.querySelector(FIELD_LINKS) !== null);
 
 const innermost = (elements: readonly Element[]): Element[] =>
   elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));

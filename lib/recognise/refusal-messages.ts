@@ -4,38 +4,38 @@ import { isRed } from '../page/red';
 import { causeOf } from './cause';
 import { sentence } from './sentence';
 
-/** What a page says to refuse. */
+/** A message that refuses something. */
 export interface RefusalMessage {
   readonly element: Element;
   /** Its normalised words. */
   readonly words: string;
-  /** It stands for a whole form: where it is says nothing of what it is about. */
+  /** About a whole form: its place does not tell which field it means. */
   readonly isAlert: boolean;
 }
 
-/** Marks that say « refused »: the portal’s own, and those of the design system it is made with. */
+/** Marks of a refusal: the portal’s own, and those of its design system. */
 const MARKED = '.fr-error-text, .fr-message--error, .fr-alert--error, [role="alert"]';
 
-/** Names that authors give to such a message. */
+/** Class names and ids that authors give such a message. */
 const LIKELY =
   '[class*="error" i], [class*="erreur" i], [class*="invalid" i], [id*="error" i], [id*="erreur" i]';
 
 const ALERTS = '[role="alert"], [class*="alert" i]';
 
-/** What went well, or only informs, may bear an alert’s role. */
+/** Success or mere information, which may have an alert’s role too. */
 const HARMLESS =
   '[class*="success" i], [class*="--info"], [class*="--valid"], [class*="fr-valid-text"], [class*="--warning"]';
 
-/** « error-hint » says beforehand what would be refused; « hint--error » is a hint that turned red. */
+/** « error-hint » warns in advance; « hint--error » is a hint that turned red. */
 const HINT = /(?:error|erreur|invalid)[\w-]*(?:hint|help|aide|tip)/i;
 const WENT_WELL =
   /\bvient d(?:'|e )|viennent d'|avec succes|a (?:bien )?ete (?:envoye|renvoye|modifie|enregistre|pris|cree|active|mis)/;
 
-/** Not the page’s main content. */
+/** Outside the page’s main content. */
 const ELSEWHERE =
   'header, footer, nav, aside, dialog, [role="dialog"], [role="banner"], [role="contentinfo"]';
 
-/** What refuses without any mark: nothing else is ever said so (tutorials 000 and 003). */
+/** Refusals without any mark, whose words say nothing else (tutorials 000 and 003). */
 const UNMISTAKABLE = [
   'Votre identifiant ou votre mot de passe est incorrect',
   'Identifiant ou mot de passe incorrect',
@@ -43,7 +43,7 @@ const UNMISTAKABLE = [
 
 const FIELDS = 'input:not([type="hidden"]), select, textarea';
 
-/** « * Champ obligatoire » explains a star, and refuses nothing. */
+/** « * Champ obligatoire » explains an asterisk, and refuses nothing. */
 const STAR = /^\(?\*|^(?:les? )?champs?(?:\(s\))? (?:marques? .*)?obligatoires?(?:\(s\))?\b/;
 
 /** Lists of rules that turn red and green while a password is typed. */
@@ -51,13 +51,13 @@ const RULES = '.password-errors, [data-fr-error], [data-fr-valid], [class*="crit
 const RULE =
   /\b(?:majuscules?|minuscules?|chiffres?|caracteres? speciaux|caractere special)\b|\d+ caracteres/;
 
-/** A message longer than this (UTF-16 units) is a block of page. */
+/** A longer text (UTF-16 units) is page content, not a message. */
 const LONGEST = 300;
 
-/** How far around a field (elements) a message without any mark may stand. */
+/** How many levels above a field an unmarked message is looked for. */
 const NEAR = 3;
 
-/** The visible messages by which a page refuses what was given, in document order. */
+/** The visible messages by which a page refuses what was entered, in document order. */
 export function refusalMessages(page: Page): RefusalMessage[] {
   const marked = page.find(`${MARKED}, ${LIKELY}`).filter((element) => refuses(page, element));
   const named = describedByRefused(page);
@@ -83,7 +83,7 @@ function refuses(page: Page, element: Element): boolean {
   );
 }
 
-/** Told by its source first, which costs nothing: most elements are no message. */
+/** Judged by its source first, which is cheap: most elements are no message. */
 function isMessage(page: Page, element: Element): boolean {
   const source = element.textContent ?? '';
   return (
@@ -106,7 +106,7 @@ function isSaid(page: Page, element: Element, isMarked: boolean): boolean {
   );
 }
 
-/** One line among others that say what a password must have. */
+/** One of several lines that say what a password must contain. */
 function isRule(page: Page, element: Element): boolean {
   if (element.closest(RULES)) return true;
   const says = (one: Element) => RULE.test(normalise(one.textContent ?? ''));
@@ -116,7 +116,7 @@ function isRule(page: Page, element: Element): boolean {
   return says(element) && others.some(says);
 }
 
-/** What a field that is marked as refused names as its message. */
+/** The messages that invalid fields refer to. */
 function describedByRefused(page: Page): Element[] {
   return page.find('[aria-invalid="true"]').flatMap((field) => {
     const ids = field.getAttribute('aria-errormessage') ?? field.getAttribute('aria-describedby');
@@ -133,7 +133,7 @@ function describedByRefused(page: Page): Element[] {
   });
 }
 
-/** A text in red right after a field, whose words say what is wrong. What costs least is asked first. */
+/** Red texts right after a field that say what is wrong. The cheapest check comes first. */
 function redNeighbours(page: Page): Element[] {
   const found = new Set<Element>();
   for (const field of page.find(FIELDS)) {
@@ -151,7 +151,7 @@ function redNeighbours(page: Page): Element[] {
   );
 }
 
-/** What stands after an element and says a sentence, up to the next field. */
+/** The texts after an element, up to the next field. */
 function following(element: Element, page: Page): Element[] {
   const found: Element[] = [];
   let next = element.nextElementSibling;
@@ -164,7 +164,7 @@ function following(element: Element, page: Page): Element[] {
   return found;
 }
 
-/** What bears the words: the red may be that of a child. */
+/** The element that holds the words: only a child may be red. */
 function innermost(element: Element): Element {
   const { children } = element;
   const [only] = children;

@@ -11,26 +11,26 @@ import { refusedFields } from './refused-fields';
 export interface Refusal {
   /** What says so; null where a field is only marked. */
   readonly message: Element | null;
-  /** What is refused: `page` alone where no field is bound to the message. */
+  /** What is refused: `page` alone where the message belongs to no field. */
   readonly boxes: readonly Box[];
   /** Their fields, in document order. */
   readonly fields: readonly Element[];
   readonly cause: Cause;
 }
 
-/** By which a page marks a field without a word; pages mark passwords while they are typed. */
+/** How a page marks a field without a message; passwords are marked while they are typed. */
 const MARKS = '[aria-invalid="true"], .fr-input-group--error input, .fr-select-group--error select';
 const MARKED_WHILE_TYPED: readonly Box[] = ['new-password', 'confirm-password'];
 
-/** What is refused because it differs is the second of the two entries. */
+/** Of two entries that differ, the second is the one refused. */
 const SECOND: Readonly<Partial<Record<Box, Box>>> = {
   email: 'confirm-email',
   'new-password': 'confirm-password',
 };
 
 /**
- * Everything that the page refuses, each thing with the fields that bear it. The fields are found
- * first: the words say why only once it is known of what.
+ * Everything the page refuses, each with its fields. These are found first, because the cause that
+ * the words give depends on them.
  */
 export const refusalsOf: (page: Page) => readonly Refusal[] = perPage((page) => {
   const messages = refusalMessages(page);
@@ -71,7 +71,7 @@ function refusal(
   };
 }
 
-/** One refusal a box, and the summary of a form only where its boxes say nothing. */
+/** One refusal per box; the summary of a form only where its boxes say nothing. */
 function settled(
   said: readonly Refusal[],
   unspoken: readonly BoxField[],
@@ -96,7 +96,7 @@ function settled(
   return onceEach([...bound, ...kept].flatMap((one) => eachEmpty(one, open)));
 }
 
-/** Boxes that were left empty have nothing in common: each is filled in by itself. */
+/** Boxes left empty have nothing in common: each is filled in separately. */
 function eachEmpty(one: Refusal, open: readonly BoxField[]): Refusal[] {
   if (one.cause !== 'empty' || one.boxes.length < 2) return [one];
   return one.boxes.map((box) => ({

@@ -1,23 +1,23 @@
 import type { Page } from '../page/page';
 import { type BoxField, isBefore } from './boxes';
-import { namedBoxes, namesAll, showsWriting } from './named-boxes';
-import { LEADS } from './refusal-lines';
+import { namedBoxes, namesAll, showsFormat } from './named-boxes';
+import { FIELD_LINKS } from './refusal-lines';
 import type { RefusalMessage } from './refusal-messages';
 
-/** What holds a page’s boxes together without saying which belongs to which message. */
+/** Elements around all of a page's boxes, which do not tell which one a message is about. */
 const WHOLE = 'main, body, [role="main"], #contenu';
 
-/** « Identifiant ou mot de passe incorrect » refuses both, under whichever it stands. */
+/** « Identifiant ou mot de passe incorrect » refuses both, whichever it stands under. */
 const JOINED = /\b(?:ou|et)\b/;
 
 /**
- * The fields that a message is about: those that name it, else those of its own group, else those
- * that its words name, else the one it stands under.
+ * The fields that a message is about: those that refer to it, else those of its own group, else
+ * those that its words name, else the one it stands under.
  *
  * @param page the page
  * @param message the message
  * @param open the page's visible fields, in document order
- * @returns none where nothing tells
+ * @returns an empty list where nothing tells
  */
 export function refusedFields(
   page: Page,
@@ -32,21 +32,27 @@ export function refusedFields(
     return isOneOf ? open.filter((one) => named.includes(one.box)) : own;
   }
   if (named.length > 0) return open.filter((one) => named.includes(one.box));
-  if (message.isAlert || namesAll(message.words) || showsWriting(message.words)) return [];
+  if (message.isAlert || namesAll(message.words) || showsFormat(message.words)) return [];
   const above = standsUnder(page, message.element, open);
   return above ? open.filter((one) => one.field === above.field || sameBox(one.box, above)) : [];
 }
 
 /** The field that a line of a summary leads to. */
-function ledTo(message: Element, open: readonly BoxField[]): readonly BoxField[] {
-  const links = [...(message.matches(LEADS) ? [message] : []), ...message.querySelectorAll(LEADS)];
+function linkedFields(message: Element, open: readonly BoxField[]): readonly BoxField[] {
+  const links = [
+    ...(message.matches(FIELD_LINKS) ? [message] : []),
+    ...message.querySelectorAll(FIELD_LINKS),
+  ];
   const ids = links.map((link) => link.getAttribute('href')?.slice(1));
   return open.filter(({ field }) => field.id !== '' && ids.includes(field.id));
 }
 
-/** The fields that name a message, else those that share its group with it alone. */
+/** The fields that refer to a message, else those of the smallest group around it. */
 function ownFields(message: Element, open: readonly BoxField[]): readonly BoxField[] {
-  const naming = [...ledTo(message, open), ...open.filter(({ field }) => names(field, message))];
+  const naming = [
+    ...linkedFields(message, open),
+    ...open.filter(({ field }) => refersTo(field, message)),
+  ];
   if (naming.length > 0) return wholeBoxes(naming, open);
   const { element, fields } = nearestWith(message, open);
   if (!element || element.matches(WHOLE)) return [];
@@ -54,8 +60,8 @@ function ownFields(message: Element, open: readonly BoxField[]): readonly BoxFie
   return known.length > 0 ? known : fields;
 }
 
-/** Whether a field points at a message, or at what holds it. */
-function names(field: Element, message: Element): boolean {
+/** Whether a field refers to a message, to its container or to a part of it. */
+function refersTo(field: Element, message: Element): boolean {
   const ids = ['aria-errormessage', 'aria-describedby'].flatMap((name) =>
     (field.getAttribute(name) ?? '').split(/\s+/).filter((id) => id !== ''),
   );
@@ -65,7 +71,7 @@ function names(field: Element, message: Element): boolean {
   });
 }
 
-/** The day names the message that the month and the year share. */
+/** Adds the rest of a date: the day alone may refer to the message of all its fields. */
 function wholeBoxes(some: readonly BoxField[], open: readonly BoxField[]): BoxField[] {
   return open.filter((one) =>
     some.some(
@@ -78,7 +84,7 @@ function wholeBoxes(some: readonly BoxField[], open: readonly BoxField[]): BoxFi
   );
 }
 
-/** The smallest element around a message that has fields, and those. */
+/** The smallest element around a message that has fields, with those fields. */
 function nearestWith(message: Element, open: readonly BoxField[]) {
   for (let element = message.parentElement; element; element = element.parentElement) {
     const fields = open.filter(({ field }) => element?.contains(field));

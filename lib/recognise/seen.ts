@@ -53,11 +53,11 @@ export function isSeen(landmark: Landmark, page: Page): boolean {
   }
 }
 
-/** Whether a list has one of those wanted, or nothing in particular is. */
+/** Whether a list has one of those wanted; an empty wish accepts any. */
 const meets = <One>(wanted: readonly One[], those: readonly One[]): boolean =>
   wanted.length === 0 || those.some((one) => wanted.includes(one));
 
-/** The name is compared first: reading it computes no style. */
+/** Compares the name first: reading it computes no style. */
 function hasHeading(page: Page, words: readonly string[]): boolean {
   return page
     .find(HEADINGS)

@@ -7,23 +7,26 @@ import { holds, mayHold, wholePhrase } from './words';
 
 const SENTENCES = 'p, li, label, legend, strong, b, dt, dd, div, span, td, h1, h2, h3, h4';
 
-/** What a sentence stands in: a word in bold is part of one. */
+/** Elements that hold whole sentences: a word in bold is only part of one. */
 const BLOCKS = 'p, li, label, legend, dt, dd, div, td, h1, h2, h3, h4';
 
-/** A text longer than this (UTF-16 units) is a block of page, not a sentence of it. */
+/** A longer text (UTF-16 units) is a block of the page, not a sentence. */
 const LONGEST_SENTENCE = 300;
 
-/** Source longer than this (UTF-16 units) is no sentence, however much of it is indentation. */
+/** A longer source (UTF-16 units) is no sentence, however much of it is indentation. */
 const LONGEST_SOURCE = 2000;
 
-/** The smallest visible element that says one of these phrases, in words that show. */
+/** The smallest visible element that says one of these phrases in visible words. */
 export function sentence(page: Page, words: readonly string[]): Element | undefined {
   return texts(page, words).findLast(
     (element) => page.visible(element) && holds(page.text(element), words),
   );
 }
 
-/** Whether a visible sentence states one of these phrases, and is not the name of a link or button. */
+/**
+ * Whether a visible sentence asserts one of these phrases, and not just as the name of a link or
+ * button.
+ */
 export function statesOne(page: Page, words: readonly string[]): boolean {
   return texts(page, words).some((element) => {
     if (element.closest(ACTIONS) || !page.visible(element)) return false;
@@ -33,7 +36,7 @@ export function statesOne(page: Page, words: readonly string[]): boolean {
   });
 }
 
-/** Whether a visible text is one of these words and nothing else, and not something to click. */
+/** Whether a visible text is exactly one of these words, and cannot be clicked. */
 export function hasBadge(page: Page, words: readonly string[]): boolean {
   const wanted = words.map(normalise);
   return texts(page, words).some(

@@ -11,7 +11,7 @@ import { sentence } from './sentence';
  *
  * @param target its finders, best evidence first
  * @param page the page
- * @returns what the first finder that finds something visible finds, in document order
+ * @returns what the first finder with something visible finds, in document order
  */
 export function locateAll(target: Target, page: Page): Element[] {
   for (const finder of target) {
@@ -37,10 +37,13 @@ function find(finder: Finder, page: Page): Element[] {
   return named ? [named] : [];
 }
 
-/** What is filled in or clicked. */
+/** Elements to fill in or click. */
 const CONTROLS = 'input, select, textarea, button, a[href]';
 
-/** Each field of the first kind, with the nearest of the others: the boxes of one date, and no form. */
+/**
+ * The smallest elements that contain a field of each kind: the boxes of one date, but never a whole
+ * form.
+ */
 function groupsOf([first, ...others]: readonly FieldName[], page: Page): Element[] {
   if (!first) return [];
   const fields = fieldsOf(page, first);
@@ -58,7 +61,7 @@ function submitsOf(name: FieldName, page: Page): Element[] {
   return form ? page.find('[type="submit"], button:not([type])', form).filter(page.visible) : [];
 }
 
-/** What stands for a field on the page: itself, or its label where the field itself is not drawn. */
+/** What the user sees of a field: itself, or its label where the field is hidden. */
 export function shown(field: Element, page: Page): Element[] {
   if (page.visible(field)) return [field];
   const label = [...((field as HTMLInputElement).labels ?? [])].find((one) => page.visible(one));

@@ -1,10 +1,10 @@
 import { normalise } from '../page/normalise';
 
-/** Each phrase as it stands in normalised page text; they are those of the catalogue, so few. */
+/** Phrases in normalised form; only those of the catalogue, so few. */
 const comparable = new Map<string, string>();
 
 /**
- * Whether a text holds one of these phrases, as whole words: « jj » is in « né le (jj) » and not in
+ * Whether a text contains one of these phrases as whole words: « jj » is in « né le (jj) », not in
  * « hajj ».
  *
  * @param text a normalised text
@@ -18,7 +18,8 @@ export function holds(text: string, words: readonly string[]): boolean {
 }
 
 /**
- * Whether a text may hold one of these phrases: the words of hidden neighbours may touch its own.
+ * Whether a text may contain one of these phrases. Word boundaries are ignored, as the words of
+ * hidden neighbours may touch its own.
  *
  * @param text a normalised text, hidden parts included
  * @param words phrases as a user reads them
@@ -37,7 +38,7 @@ function compared(word: string): string {
 }
 
 /**
- * Finds a phrase as whole words in a normalised text.
+ * A pattern for a phrase as whole words in a normalised text.
  *
  * @param word a phrase as a user reads it
  */

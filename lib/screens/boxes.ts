@@ -1,6 +1,6 @@
 /**
- * What a refusal of the page can be about: one thing that is asked, in one field or in several
- * (day, month and year). `other` is a field whose meaning is not known, `page` no field at all.
+ * What a refusal can be about: one thing asked for, in one field or in several (day, month and
+ * year). `other` is a field of unknown meaning; `page`, no field at all.
  */
 export const BOXES = [
   'identifier',
@@ -21,21 +21,21 @@ export const BOXES = [
   'page',
 ] as const;
 
-/** One thing that a page asks for, and may refuse. */
+/** One thing a page asks for, and may refuse. */
 export type Box = (typeof BOXES)[number];
 
 /** Why a page refuses, as far as its words tell. */
 export type Cause =
-  /** Nothing was given. */
+  /** Nothing was entered. */
   | 'empty'
-  /** It is not written as such a thing is. */
+  /** Its format is wrong. */
   | 'malformed'
-  /** It is not what the portal or the school knows. */
+  /** It is not what the portal or the school has on record. */
   | 'mismatch'
-  /** It was to be given twice, and is not the same. */
+  /** The two entries differ. */
   | 'different'
-  /** It was right once. */
+  /** It was valid once. */
   | 'expired'
-  /** It is somebody’s already, or was used before. */
+  /** It is somebody else’s already, or was used before. */
   | 'taken'
   | 'unknown';

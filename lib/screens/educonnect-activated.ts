@@ -1,7 +1,6 @@
 import { educonnect } from './hosts';
-import { all, any, field, heading, none, says, visible } from './landmarks';
 import { translatedActivation } from './parts';
-import { at, note, screen } from './vocabulary';
+import { at, hint, screen, see } from './vocabulary';
 
 /** What only this screen says. */
 const SENTENCES = [
@@ -11,36 +10,36 @@ const SENTENCES = [
   'Vous pouvez maintenant accéder à vos services en ligne',
 ];
 
-/** What other pages say too, of an account to come: here it is a heading. */
+/** Other pages say these of a future account; here they are headings. */
 const HEADINGS = ['Votre compte est activé', 'Compte activé'];
 
 /** Where the portal's own button leads (tutorial 001). */
 const SERVICES = 'a[href^="https://teleservices.education.gouv.fr"]';
 
-/** What asks for something: a form, a button. */
+/** Something to fill in or to press. */
 const ASKED = ':is(main, [role="main"]) :is(input:not([type="hidden"]), select, textarea, button)';
 
 export default screen({
   id: 'educonnect/activated',
   seen: '2023-09',
   on: educonnect,
-  landmark: all(
-    any(
-      heading(...SENTENCES, ...HEADINGS),
-      says(...SENTENCES),
-      // Nothing is left to fill in or to send at the end of an activation, and it leads on.
-      all(translatedActivation, visible(SERVICES), none(visible(ASKED))),
+  landmark: see.all(
+    see.any(
+      see.heading(...SENTENCES, ...HEADINGS),
+      see.says(...SENTENCES),
+      // The end of an activation leaves nothing to fill in or send, only a link onwards.
+      see.all(translatedActivation, see.visible(SERVICES), see.none(see.visible(ASKED))),
     ),
-    none(field('password'), field('new-password'), field('birth-day')),
+    see.none(see.field('password'), see.field('new-password'), see.field('birth-day')),
   ),
   title: 'activated_title',
   offers: ['way-back', 'keep-identifier'],
   hints: [
-    note('activated.write-down', {
-      when: says('Notez votre identifiant', 'Votre identifiant'),
+    hint.note('activated.write-down', {
+      when: see.says('Notez votre identifiant', 'Votre identifiant'),
       picture: 'write',
     }),
-    note('activated.dead-end', {
+    hint.note('activated.dead-end', {
       ringed: true,
       target: [
         at.action('Accéder à mes services en ligne'),
@@ -51,8 +50,8 @@ export default screen({
       ],
       picture: 'stop',
     }),
-    note('activated.mail', {
-      when: says('courriers indésirables', 'finaliser l’activation', 'spams'),
+    hint.note('activated.mail', {
+      when: see.says('courriers indésirables', 'finaliser l’activation', 'spams'),
       picture: 'mail',
     }),
   ],

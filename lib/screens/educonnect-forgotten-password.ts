@@ -1,55 +1,11 @@
-import { educonnect } from './hosts';
-import { all, any, field, heading, none, path } from './landmarks';
-import { backToLogin, choose, goOn, messageMailed, messageSent as sent } from './parts';
-import { refused } from './refusals';
-import { at, away, note, screen, step } from './vocabulary';
+import { forgotten } from './forgotten';
 
-export default screen({
-  id: 'educonnect/forgotten-password',
+export default forgotten('password', {
   seen: '2022-01',
-  on: educonnect,
-  landmark: all(
-    any(
-      path('/oublimdp/'),
-      heading('Mot de passe oublié', 'Mot de passe perdu', 'Je réinitialise mon mot de passe'),
-    ),
-    none(path('/oublilogin/'), field('password'), field('new-password'), heading('indisponible')),
-  ),
-  title: 'forgotten_password_title',
-  titleWhen: { when: sent, title: 'forgotten_sent_title' },
-  refusals: [
-    refused(['page', 'identifier', 'email', 'phone'], ['mismatch'], 'forgotten_refused', {
-      school: true,
-    }),
-  ],
-  profileFrom: [
-    { when: path('responsable'), profile: 'guardian' },
-    { when: path('eleve'), profile: 'pupil' },
-  ],
-  hints: [
-    step(['forgotten-password.choose', 'forgotten_choose'], choose, {
-      each: true,
-      when: none(field('identifier'), field('email'), field('phone'), sent),
-    }),
-    step(['forgotten-password.identifier', 'forgotten_identifier'], [at.field('identifier')], {
-      when: field('identifier'),
-    }),
-    step(['forgotten-password.email', 'forgotten_email'], [at.field('email')], {
-      when: field('email'),
-    }),
-    step(['forgotten-password.submit', 'go_on'], goOn, { when: none(sent) }),
-    away(['forgotten-password.read', 'forgotten_read'], {
-      when: all(sent, none(messageMailed)),
-      picture: 'phone',
-    }),
-    away(['forgotten-password.read-mail', 'forgotten_read_mail'], {
-      when: all(sent, messageMailed),
-      picture: 'mail',
-    }),
-    step(['forgotten-password.back', 'go_on'], backToLogin, { when: sent }),
-    note(['forgotten-password.school', 'forgotten_school'], {
-      when: none(sent),
-      picture: 'ask',
-    }),
-  ],
+  path: '/oublimdp/',
+  otherPath: '/oublilogin/',
+  headings: ['Mot de passe oublié', 'Mot de passe perdu', 'Je réinitialise mon mot de passe'],
+  fields: ['identifier', 'email', 'phone'],
+  asks: ['identifier', 'email'],
+  school: 'forgotten_school',
 });

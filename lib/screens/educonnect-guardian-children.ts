@@ -1,15 +1,20 @@
 import { educonnect } from './hosts';
-import { all, any, field, heading, none, visible } from './landmarks';
-import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation } from './parts';
-import { refused } from './refusals';
-import { at, care, note, screen, step, type Target } from './vocabulary';
-
-/** Children by their dates alone: nobody's names are known yet (first activation by FranceConnect). */
-const asksChildren = all(
+import {
   asksBirthDate,
-  any(
-    all(translatedActivation, any(field('birth-day', 2), byFranceConnect)),
-    heading(
+  birthDate,
+  byFranceConnect,
+  nextButton,
+  translatedActivation,
+} from './parts';
+import { refused } from './refusals';
+import { at, hint, screen, see, type Target } from './vocabulary';
+
+/** Children by birth date alone: no names are known yet (first activation by FranceConnect). */
+const asksChildren = see.all(
+  asksBirthDate,
+  see.any(
+    see.all(translatedActivation, see.any(see.field('birth-day', 2), byFranceConnect)),
+    see.heading(
       'Date de naissance de vos enfants',
       'Dates de naissance de vos enfants',
       'Date de naissance de votre enfant',
@@ -20,19 +25,19 @@ const asksChildren = all(
   ),
 );
 
-const confirmsLink = any(
-  field('legal-link'),
-  heading('Je confirme mon lien avec les élèves'),
+const confirmsLink = see.any(
+  see.field('legal-link'),
+  see.heading('Je confirme mon lien avec les élèves'),
   asksChildren,
 );
 
-/** The link is a box to tick, which has no second answer; its drawn label may hide the box itself. */
-const oneAnswer = all(
-  visible(':has(> input[type="checkbox"])'),
-  none(visible(':has(> input[type="radio"])')),
+/** The link is one checkbox, without a second answer; a styled label may hide the box itself. */
+const oneAnswer = see.all(
+  see.visible(':has(> input[type="checkbox"])'),
+  see.none(see.visible(':has(> input[type="radio"])')),
 );
 
-/** The answer for a child who is not the guardian’s, in the words of each generation. */
+/** The answer for a child who is not the guardian’s, as each generation of the portal words it. */
 const notTheirs: Target = [
   at.says('Je ne suis pas', 'Ce n’est pas mon enfant', 'Cet élève n’est pas le mien'),
 ];
@@ -41,9 +46,14 @@ export default screen({
   id: 'educonnect/guardian-children',
   seen: '2022-01',
   on: educonnect,
-  landmark: all(
+  landmark: see.all(
     confirmsLink,
-    none(field('new-password'), field('phone'), field('identifier'), field('password')),
+    see.none(
+      see.field('new-password'),
+      see.field('phone'),
+      see.field('identifier'),
+      see.field('password'),
+    ),
   ),
   title: 'guardian_children_title',
   profileFrom: [{ when: confirmsLink, profile: 'guardian' }],
@@ -55,17 +65,17 @@ export default screen({
     refused(['birth-date'], ['mismatch'], 'guardian_children_refused', { school: true }),
   ],
   hints: [
-    care(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {
+    hint.warning(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {
       target: birthDate,
     }),
-    step('guardian-children.link', [at.field('legal-link')], {
+    hint.step('guardian-children.link', [at.field('legal-link')], {
       each: true,
     }),
-    step('guardian-children.birth-date', birthDate, {
+    hint.step('guardian-children.birth-date', birthDate, {
       each: true,
     }),
-    step(['guardian-children.submit', 'go_on'], goOn),
-    note('guardian-children.not-mine', { target: notTheirs, picture: 'click' }),
-    note('guardian-children.missing', { picture: 'wait' }),
+    hint.step(['guardian-children.submit', 'go_on'], nextButton),
+    hint.note('guardian-children.not-mine', { target: notTheirs, picture: 'click' }),
+    hint.note('guardian-children.missing', { picture: 'wait' }),
   ],
 });

@@ -1,10 +1,9 @@
 import { educonnect } from './hosts';
-import { all, any, field, heading, none, path, says, title } from './landmarks';
-import { ACTIVATION, asksBirthDate, goOn, linkExpired, translatedActivation } from './parts';
+import { ACTIVATION, asksBirthDate, linkExpired, nextButton, translatedActivation } from './parts';
 import { refused } from './refusals';
-import { at, away, care, note, screen, step, type Target } from './vocabulary';
+import { at, hint, screen, see, type Target } from './vocabulary';
 
-const linkSent = says(
+const linkSent = see.says(
   'confirmer votre adresse mail',
   'confirmez votre adresse mail',
   'lien de confirmation',
@@ -12,12 +11,12 @@ const linkSent = says(
   'cliquez sur le lien',
 );
 
-/** The link of the mail is awaited, and may still be followed. */
-const toConfirm = all(linkSent, none(field('email'), linkExpired));
+/** The link in the mail is still to be followed, and has not expired. */
+const toConfirm = see.all(linkSent, see.none(see.field('email'), linkExpired));
 
 const sendAgain: Target = [at.action('Renvoyer le mail', 'Renvoyer')];
 
-/** The page’s own button for whoever has followed the link (tutorial 004). */
+/** The page’s own button for users who have followed the link (tutorial 004). */
 const comeBack: Target = [
   at.action('J’ai cliqué sur le lien', 'J’ai confirmé', 'J’ai reçu le mail'),
   at.actionBut(['Renvoyer'], 'Continuer', 'Suivant'),
@@ -27,18 +26,18 @@ export default screen({
   id: 'educonnect/guardian-email',
   seen: '2022-01',
   on: educonnect,
-  landmark: all(
-    any(
-      all(
-        field('email'),
-        any(
-          heading('adresse mail', 'adresse e-mail', ...ACTIVATION),
-          title(...ACTIVATION),
+  landmark: see.all(
+    see.any(
+      see.all(
+        see.field('email'),
+        see.any(
+          see.heading('adresse mail', 'adresse e-mail', ...ACTIVATION),
+          see.title(...ACTIVATION),
           translatedActivation,
         ),
       ),
-      all(
-        heading(
+      see.all(
+        see.heading(
           'Confirmez votre adresse mail',
           'Confirmation de l’adresse mail',
           'Je confirme mon adresse mail',
@@ -48,39 +47,42 @@ export default screen({
         linkSent,
       ),
     ),
-    none(
+    see.none(
       asksBirthDate,
-      field('password'),
-      field('new-password'),
-      field('phone'),
-      field('last-name'),
-      path('oubli', 'consultationprofil'),
-      heading('Mon compte', 'Mes informations', 'Modifier', 'Je modifie', 'Modification'),
+      see.field('password'),
+      see.field('new-password'),
+      see.field('phone'),
+      see.field('last-name'),
+      see.path('oubli', 'consultationprofil'),
+      see.heading('Mon compte', 'Mes informations', 'Modifier', 'Je modifie', 'Modification'),
     ),
   ),
   title: 'guardian_email_title',
-  titleWhen: { when: all(linkSent, none(field('email'))), title: 'guardian_email_sent_title' },
+  titleWhen: {
+    when: see.all(linkSent, see.none(see.field('email'))),
+    title: 'guardian_email_sent_title',
+  },
   refusals: [refused(['page', 'email'], ['expired'], null)],
   hints: [
-    care(['guardian-email.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
+    hint.warning(['guardian-email.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
-    step('guardian-email.type', [at.field('email')], {
-      when: field('email'),
+    hint.step('guardian-email.type', [at.field('email')], {
+      when: see.field('email'),
     }),
-    step(['guardian-email.again', 'email_again'], [at.field('confirm-email')], {
-      when: field('confirm-email'),
+    hint.step(['guardian-email.again', 'email_again'], [at.field('confirm-email')], {
+      when: see.field('confirm-email'),
     }),
-    step(['guardian-email.submit', 'go_on'], goOn, { when: field('email') }),
-    step(['guardian-email.expired', 'mail_link_expired'], sendAgain, {
+    hint.step(['guardian-email.submit', 'go_on'], nextButton, { when: see.field('email') }),
+    hint.step(['guardian-email.expired', 'mail_link_expired'], sendAgain, {
       when: linkExpired,
       picture: 'mail',
     }),
-    away('guardian-email.look', { when: toConfirm, picture: 'mail' }),
-    away('guardian-email.follow', { when: toConfirm, picture: 'click' }),
-    step('guardian-email.back', comeBack, { when: toConfirm }),
-    note('guardian-email.send-again', {
-      when: all(any(says('Renvoyer le mail'), linkSent), none(linkExpired)),
+    hint.away('guardian-email.look', { when: toConfirm, picture: 'mail' }),
+    hint.away('guardian-email.follow', { when: toConfirm, picture: 'click' }),
+    hint.step('guardian-email.back', comeBack, { when: toConfirm }),
+    hint.note('guardian-email.send-again', {
+      when: see.all(see.any(see.says('Renvoyer le mail'), linkSent), see.none(linkExpired)),
       target: sendAgain,
       picture: 'mail',
     }),

@@ -1,17 +1,22 @@
 import { educonnect } from './hosts';
-import { all, any, field, heading, none, path, refusal, says, title, visible } from './landmarks';
-import { ACTIVATION, asksBirthDate, byFranceConnect, goOn, translatedActivation } from './parts';
+import {
+  ACTIVATION,
+  asksBirthDate,
+  byFranceConnect,
+  nextButton,
+  translatedActivation,
+} from './parts';
 import { refused } from './refusals';
-import { at, note, screen, step } from './vocabulary';
+import { at, hint, screen, see } from './vocabulary';
 
-/** What the school’s record is searched with. */
+/** What the portal looks up in the school’s records. */
 const IDENTITY = ['last-name', 'first-name', 'phone', 'email'] as const;
 
-const names = all(field('last-name'), field('first-name'));
+const names = see.all(see.field('last-name'), see.field('first-name'));
 
-/** The page is one of a sign-up: names and a mail alone may be a form of contact. */
-const signsUp = any(
-  heading(
+/** The page is part of a sign-up: names and an email alone may be a contact form. */
+const signsUp = see.any(
+  see.heading(
     'Je confirme mon identité',
     'Je crée mon compte',
     'Création de compte',
@@ -20,8 +25,8 @@ const signsUp = any(
     'Inscription',
     ...ACTIVATION,
   ),
-  title(...ACTIVATION),
-  says('L’activation est réservée aux représentants légaux'),
+  see.title(...ACTIVATION),
+  see.says('L’activation est réservée aux représentants légaux'),
   translatedActivation,
 );
 
@@ -29,34 +34,39 @@ export default screen({
   id: 'educonnect/guardian-identity',
   seen: '2022-01',
   on: educonnect,
-  landmark: all(
-    any(
-      all(field('phone'), any(names, signsUp, byFranceConnect)),
-      all(names, field('email'), signsUp, none(visible('textarea'), asksBirthDate)),
+  landmark: see.all(
+    see.any(
+      see.all(see.field('phone'), see.any(names, signsUp, byFranceConnect)),
+      see.all(names, see.field('email'), signsUp, see.none(see.visible('textarea'), asksBirthDate)),
     ),
-    none(
-      field('password'),
-      field('new-password'),
-      field('identifier'),
-      path('oubli', 'consultationprofil'),
+    see.none(
+      see.field('password'),
+      see.field('new-password'),
+      see.field('identifier'),
+      see.path('oubli', 'consultationprofil'),
     ),
   ),
   title: 'guardian_identity_title',
-  profileFrom: [{ when: any(field('phone'), names), profile: 'guardian' }],
+  profileFrom: [{ when: see.any(see.field('phone'), names), profile: 'guardian' }],
   refusals: [
     refused(['page'], ['mismatch'], 'guardian_identity_refused', { about: IDENTITY, school: true }),
     refused(IDENTITY, ['mismatch'], 'refusal_mismatch', { several: true, school: true }),
   ],
   hints: [
-    step('guardian-identity.last-name', [at.field('last-name')]),
-    step('guardian-identity.first-name', [at.field('first-name')]),
-    step('guardian-identity.phone', [at.field('phone')]),
-    step('guardian-identity.email', [at.field('email')], { when: none(field('phone')) }),
-    step(['guardian-identity.submit', 'go_on'], goOn),
-    note('guardian-identity.sms', { when: field('phone'), picture: 'phone' }),
-    note('guardian-identity.mail', { when: none(field('phone')), picture: 'mail' }),
-    note('guardian-identity.france-connect', {
-      when: all(refusal([], 'mismatch'), none(says('FranceConnect'), byFranceConnect)),
+    hint.step('guardian-identity.last-name', [at.field('last-name')]),
+    hint.step('guardian-identity.first-name', [at.field('first-name')]),
+    hint.step('guardian-identity.phone', [at.field('phone')]),
+    hint.step('guardian-identity.email', [at.field('email')], {
+      when: see.none(see.field('phone')),
+    }),
+    hint.step(['guardian-identity.submit', 'go_on'], nextButton),
+    hint.note('guardian-identity.sms', { when: see.field('phone'), picture: 'phone' }),
+    hint.note('guardian-identity.mail', { when: see.none(see.field('phone')), picture: 'mail' }),
+    hint.note('guardian-identity.france-connect', {
+      when: see.all(
+        see.refusal([], 'mismatch'),
+        see.none(see.says('FranceConnect'), byFranceConnect),
+      ),
       picture: 'click',
     }),
   ],

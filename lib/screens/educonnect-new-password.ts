@@ -1,9 +1,8 @@
 import { educonnect } from './hosts';
-import { all, any, field, heading, none, translated, visible } from './landmarks';
-import { asksBirthDate, goOn } from './parts';
-import { at, note, screen, step } from './vocabulary';
+import { asksBirthDate, nextButton } from './parts';
+import { at, hint, screen, see } from './vocabulary';
 
-/** Something else is asked in the same form: it is one of those that ask for a password too. */
+/** The form asks for something else too: it belongs to another screen with a new password. */
 const ASKS_MORE =
   'form:has([type="password"]) input:is(:not([type]), [type="text"], [type="email"], [type="tel"], [type="date"]):not([autocomplete="new-password"], [data-min-size], [name*="passe" i], [name*="password" i], [name*="mdp" i])';
 
@@ -11,28 +10,28 @@ export default screen({
   id: 'educonnect/new-password',
   seen: '2023-09',
   on: educonnect,
-  landmark: all(
-    field('new-password'),
-    any(
-      field('confirm-password'),
-      heading(
+  landmark: see.all(
+    see.field('new-password'),
+    see.any(
+      see.field('confirm-password'),
+      see.heading(
         'Je choisis mon nouveau mot de passe',
         'Je change mon mot de passe',
         'Nouveau mot de passe',
       ),
     ),
-    none(asksBirthDate, all(translated, visible(ASKS_MORE))),
+    see.none(asksBirthDate, see.all(see.translated, see.visible(ASKS_MORE))),
   ),
   title: 'new_password_title',
   offers: ['password'],
-  offRoute: field('current-password'),
+  offRoute: see.field('current-password'),
   hints: [
-    step('new-password.current', [at.field('current-password')], {
-      when: field('current-password'),
+    hint.step('new-password.current', [at.field('current-password')], {
+      when: see.field('current-password'),
     }),
-    step('new-password.choose', [at.field('new-password')]),
-    step('new-password.confirm', [at.field('confirm-password')]),
-    step(['new-password.submit', 'go_on'], goOn),
-    note('new-password.remember', { picture: 'write' }),
+    hint.step('new-password.choose', [at.field('new-password')]),
+    hint.step('new-password.confirm', [at.field('confirm-password')]),
+    hint.step(['new-password.submit', 'go_on'], nextButton),
+    hint.note('new-password.remember', { picture: 'write' }),
   ],
 });

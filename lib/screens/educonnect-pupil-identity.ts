@@ -1,50 +1,60 @@
 import { educonnect } from './hosts';
-import { all, any, field, heading, none, title, translated, visible } from './landmarks';
-import { asksBirthDate, birthDate, byFranceConnect, goOn, translatedActivation } from './parts';
-import { at, care, note, screen, step } from './vocabulary';
+import {
+  asksBirthDate,
+  birthDate,
+  byFranceConnect,
+  nextButton,
+  translatedActivation,
+} from './parts';
+import { at, hint, screen, see } from './vocabulary';
 
-/** Guardians answer for each child, by a box that its drawn label may hide. */
+/** Guardians answer for each child, in a radio or checkbox that a styled label may hide. */
 const ANSWERS = ':has(> input:is([type="radio"], [type="checkbox"]))';
 
 export default screen({
   id: 'educonnect/pupil-identity',
   seen: '2023-09',
   on: educonnect,
-  landmark: all(
+  landmark: see.all(
     asksBirthDate,
-    any(
-      field('email'),
-      heading('Je confirme mon identité', 'Activation du compte'),
-      title('Activation du compte'),
+    see.any(
+      see.field('email'),
+      see.heading('Je confirme mon identité', 'Activation du compte'),
+      see.title('Activation du compte'),
       translatedActivation,
     ),
-    none(
-      field('new-password'),
-      field('phone'),
-      field('legal-link'),
-      all(translated, any(byFranceConnect, field('birth-day', 2), visible(ANSWERS))),
-      field('identifier'),
-      heading('Je confirme mon lien avec les élèves', 'Confirmation de l’identité'),
+    see.none(
+      see.field('new-password'),
+      see.field('phone'),
+      see.field('legal-link'),
+      see.all(
+        see.translated,
+        see.any(byFranceConnect, see.field('birth-day', 2), see.visible(ANSWERS)),
+      ),
+      see.field('identifier'),
+      see.heading('Je confirme mon lien avec les élèves', 'Confirmation de l’identité'),
     ),
   ),
   title: 'pupil_identity_title',
   hints: [
-    care(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', { target: birthDate }),
-    care(['pupil-identity.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
+    hint.warning(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', {
+      target: birthDate,
+    }),
+    hint.warning(['pupil-identity.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
-    step('pupil-identity.birth-date', birthDate),
-    step(['pupil-identity.email', 'email_optional'], [at.field('email')], {
+    hint.step('pupil-identity.birth-date', birthDate),
+    hint.step(['pupil-identity.email', 'email_optional'], [at.field('email')], {
       optional: true,
-      when: field('email'),
+      when: see.field('email'),
     }),
-    step(['pupil-identity.email-again', 'email_again'], [at.field('confirm-email')], {
+    hint.step(['pupil-identity.email-again', 'email_again'], [at.field('confirm-email')], {
       optional: true,
-      when: field('confirm-email'),
+      when: see.field('confirm-email'),
     }),
-    step(['pupil-identity.submit', 'go_on'], goOn),
-    note(['pupil-identity.under-fifteen', 'email_under_fifteen'], {
-      when: field('email'),
+    hint.step(['pupil-identity.submit', 'go_on'], nextButton),
+    hint.note(['pupil-identity.under-fifteen', 'email_under_fifteen'], {
+      when: see.field('email'),
       picture: 'mail',
     }),
   ],

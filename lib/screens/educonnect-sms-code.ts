@@ -1,19 +1,7 @@
 import { educonnect } from './hosts';
-import {
-  action,
-  all,
-  any,
-  field,
-  heading,
-  none,
-  refusal,
-  says,
-  states,
-  translated,
-} from './landmarks';
-import { goOn, sendsAgain } from './parts';
+import { nextButton, offersResend } from './parts';
 import { refused } from './refusals';
-import { at, note, screen, step, type Target } from './vocabulary';
+import { at, hint, screen, see, type Target } from './vocabulary';
 
 const SEND_AGAIN = [
   ['Renvoyer le SMS', 'Renvoyer un SMS', 'Renvoyer le mail', 'Renvoyer un mail'],
@@ -22,14 +10,14 @@ const SEND_AGAIN = [
 
 const sendAgain: Target = SEND_AGAIN.map((words) => at.action(...words));
 
-/** Without a way to another code, what is left is to type the one that came. */
-const expired = all(
-  any(
-    refusal(['sms-code', 'page'], 'expired'),
-    states('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide'),
+/** Only where the page offers another code: otherwise the one received is all there is to type. */
+const expired = see.all(
+  see.any(
+    see.refusal(['sms-code', 'page'], 'expired'),
+    see.states('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide'),
   ),
-  none(
-    says(
+  see.none(
+    see.says(
       'vient d’être envoyé',
       'vient de vous être envoyé',
       'a été renvoyé',
@@ -37,14 +25,14 @@ const expired = all(
       'nouveau code vous a été envoyé',
     ),
   ),
-  action(...SEND_AGAIN.flat()),
+  see.action(...SEND_AGAIN.flat()),
 );
 
-/** Refused, and a translation says why: the code may be too old to be typed again. */
-const unread = all(translated, refusal());
+/** Refused, but a translation hides why: the code may have expired. */
+const reasonHidden = see.all(see.translated, see.refusal());
 
-/** The page says that the code went by SMS (tutorial 002), and not only that it could. */
-const bySms = says(
+/** The page says that the code was sent by SMS (tutorial 002), not only that it could be. */
+const bySms = see.says(
   'reçu par SMS',
   'envoyé par SMS',
   'Renvoyer le SMS',
@@ -54,9 +42,9 @@ const bySms = says(
   'code SMS',
 );
 
-/** Or by mail: the second way of the sign-up of 2026. A page of both is one of SMS. */
-const byMail = all(
-  says(
+/** Or by mail: the second way to sign up in 2026. A page that says both counts as SMS. */
+const byMail = see.all(
+  see.says(
     'reçu par mail',
     'reçu par e-mail',
     'reçu par email',
@@ -69,46 +57,48 @@ const byMail = all(
     'Renvoyer le mail',
     'Un mail',
   ),
-  none(bySms),
+  see.none(bySms),
 );
 
 export default screen({
   id: 'educonnect/sms-code',
   seen: '2022-01',
   on: educonnect,
-  landmark: all(
-    any(
-      field('sms-code'),
-      heading('Un code de sécurité a été envoyé', 'Je saisis le code de sécurité'),
+  landmark: see.all(
+    see.any(
+      see.field('sms-code'),
+      see.heading('Un code de sécurité a été envoyé', 'Je saisis le code de sécurité'),
     ),
-    none(field('password'), field('new-password')),
+    see.none(see.field('password'), see.field('new-password')),
   ),
   title: 'sms_code_title',
   offers: ['sms-clock'],
   refusals: [refused(['sms-code', 'page'], ['expired'], null, { when: expired })],
   hints: [
-    step('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
-    step('sms-code.type', [at.field('sms-code')], { when: all(bySms, none(expired, unread)) }),
-    step('sms-code.type-mail', [at.field('sms-code')], {
-      when: all(byMail, none(expired, unread)),
+    hint.step('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
+    hint.step('sms-code.type', [at.field('sms-code')], {
+      when: see.all(bySms, see.none(expired, reasonHidden)),
+    }),
+    hint.step('sms-code.type-mail', [at.field('sms-code')], {
+      when: see.all(byMail, see.none(expired, reasonHidden)),
       picture: 'mail',
     }),
-    step('sms-code.type-any', [at.field('sms-code')], {
-      when: none(bySms, byMail, expired, unread),
+    hint.step('sms-code.type-any', [at.field('sms-code')], {
+      when: see.none(bySms, byMail, expired, reasonHidden),
       picture: 'type',
     }),
-    step(['sms-code.submit', 'go_on'], goOn, { when: none(expired, unread) }),
-    note('sms-code.not-received', {
-      when: all(sendsAgain, bySms, none(expired)),
+    hint.step(['sms-code.submit', 'go_on'], nextButton, { when: see.none(expired, reasonHidden) }),
+    hint.note('sms-code.not-received', {
+      when: see.all(offersResend, bySms, see.none(expired)),
       target: sendAgain,
       picture: 'phone',
     }),
-    note('sms-code.spam', { when: byMail, picture: 'mail' }),
-    note('sms-code.send-again', {
-      when: none(bySms, expired),
+    hint.note('sms-code.spam', { when: byMail, picture: 'mail' }),
+    hint.note('sms-code.send-again', {
+      when: see.none(bySms, expired),
       target: sendAgain,
       picture: 'click',
     }),
-    note('sms-code.no-link', { when: bySms, picture: 'stop' }),
+    hint.note('sms-code.no-link', { when: bySms, picture: 'stop' }),
   ],
 });

@@ -1,17 +1,15 @@
 import { selfService } from './hosts';
-import { all, visible } from './landmarks';
 import { translatedActivation } from './parts';
-import { note, screen } from './vocabulary';
+import { hint, screen, see } from './vocabulary';
 
 /**
- * A page of an activation, put into another language by the browser, of which nothing but words would
- * tell which one it is.
+ * An activation page translated by the browser, which only its words could tell from the others.
  */
 export default screen({
   id: 'educonnect/translated',
   seen: '2026-11',
   on: selfService,
-  landmark: all(translatedActivation, visible('form')),
+  landmark: see.all(translatedActivation, see.visible('form')),
   title: 'translated_title',
-  hints: [note('translated.original', { picture: 'see' })],
+  hints: [hint.note('translated.original', { picture: 'see' })],
 });

@@ -1,7 +1,6 @@
 import { educonnect } from './hosts';
-import { all, any, heading, says, title, visible } from './landmarks';
 import { OPEN_MESSAGE } from './parts';
-import { at, note, screen } from './vocabulary';
+import { at, hint, screen, see } from './vocabulary';
 
 const DOWN = [
   'Application indisponible',
@@ -15,16 +14,16 @@ export default screen({
   id: 'educonnect/unavailable',
   seen: '2025-12',
   on: educonnect,
-  landmark: any(
-    visible('#indispo'),
-    all(any(heading(...DOWN), title(...DOWN)), says(...DOWN)),
-    all(visible(OPEN_MESSAGE), heading('indisponible'), says(...DOWN)),
+  landmark: see.any(
+    see.visible('#indispo'),
+    see.all(see.any(see.heading(...DOWN), see.title(...DOWN)), see.says(...DOWN)),
+    see.all(see.visible(OPEN_MESSAGE), see.heading('indisponible'), see.says(...DOWN)),
   ),
   title: 'unavailable_title',
   hints: [
-    note('unavailable.wait', { picture: 'wait' }),
-    note('unavailable.back', {
-      when: visible(OPEN_MESSAGE),
+    hint.note('unavailable.wait', { picture: 'wait' }),
+    hint.note('unavailable.back', {
+      when: see.visible(OPEN_MESSAGE),
       target: [at.action('Retour'), at.action('Fermer')],
     }),
   ],

@@ -1,6 +1,5 @@
 import { ents } from './hosts';
-import { actionWith, all, field, none, says, states, visible } from './landmarks';
-import { at, note, screen, step } from './vocabulary';
+import { at, hint, screen, see } from './vocabulary';
 
 const SENTENCES = [
   'Déconnexion réussie',
@@ -13,30 +12,34 @@ const SENTENCES = [
   'You are logged out',
 ];
 
-/** An address of ÉduConnect that signs out. */
+/** A link to the sign-out of ÉduConnect. */
 const ADDRESS = 'a[href*="educonnect" i]:is([href*="logout" i], [href*="deconnexion" i])';
 
-/** Words of a link that does. */
+/** Words of a sign-out link. */
 const OUT = ['Déconnexion', 'Se déconnecter', 'Me déconnecter', 'Fermer', 'Quitter'];
 
 /**
- * Signed out of the ENT, and not of ÉduConnect: the next person on this computer would be let in
- * without a password. Some ENTs link to the other sign-out there (Centre-Val de Loire, public source).
+ * Signed out of the ENT but not of ÉduConnect: the next person on this computer would get in
+ * without a password. Some ENTs link to ÉduConnect's sign-out there (Centre-Val de Loire, public
+ * source).
  */
 export default screen({
   id: 'ent/signed-out',
   on: ents,
-  landmark: all(
-    states(...SENTENCES),
-    none(field('password'), says('a échoué', 'n’a pas abouti', 'échec de la déconnexion')),
+  landmark: see.all(
+    see.states(...SENTENCES),
+    see.none(
+      see.field('password'),
+      see.says('a échoué', 'n’a pas abouti', 'échec de la déconnexion'),
+    ),
   ),
   seen: '2026-04',
   title: 'signed_out_title',
   offers: ['portal-sign-out'],
   hints: [
-    step('signed-out.page', [at.css(ADDRESS), at.actionWith(['ÉduConnect'], ...OUT)]),
-    note('signed-out.shared', {
-      when: none(visible(ADDRESS), actionWith(['ÉduConnect'], ...OUT)),
+    hint.step('signed-out.page', [at.css(ADDRESS), at.actionWith(['ÉduConnect'], ...OUT)]),
+    hint.note('signed-out.shared', {
+      when: see.none(see.visible(ADDRESS), see.actionWith(['ÉduConnect'], ...OUT)),
       picture: 'key',
     }),
   ],

@@ -1,17 +1,16 @@
 import { EDUCONNECT_HOST, ents } from './hosts';
-import { action, all, field, none, visible } from './landmarks';
-import { note, screen } from './vocabulary';
+import { hint, screen, see } from './vocabulary';
 
-/** A door of an ENT that is not for families, known by its address (`staffLogins` of the ENT). */
+/** An ENT's login page that is not for families, known by its address (its `staffLogins`). */
 export default screen({
   id: 'ent/staff-login',
   on: ents,
-  landmark: all(
-    field('password'),
-    none(action('ÉduConnect'), visible(`a[href*="${EDUCONNECT_HOST}"]`)),
+  landmark: see.all(
+    see.field('password'),
+    see.none(see.action('ÉduConnect'), see.visible(`a[href*="${EDUCONNECT_HOST}"]`)),
   ),
   seen: '2023-03',
   title: 'staff_login_title',
   offers: ['ent-home'],
-  hints: [note('staff-login.elsewhere', { picture: 'stop' })],
+  hints: [hint.note('staff-login.elsewhere', { picture: 'stop' })],
 });

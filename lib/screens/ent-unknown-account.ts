@@ -1,10 +1,10 @@
 import { ents } from './hosts';
-import { all, any, field, none, says, states } from './landmarks';
-import { note, screen } from './vocabulary';
+import { hint, screen, see } from './vocabulary';
 
 /**
- * The ENT was told by ÉduConnect who it is, and has nobody of that name: a new pupil in September.
- * First sentence: the Centre-Val de Loire's own page (public source, 2026); the others say the same.
+ * ÉduConnect told the ENT who signed in, and the ENT has no such account: a new pupil in September.
+ * First sentence: the Centre-Val de Loire's own page (public source, 2026); the others say the
+ * same.
  */
 const FOUND_NOBODY = [
   'n’ont pas permis de retrouver votre compte',
@@ -23,8 +23,11 @@ const SENTENCES = [
 export default screen({
   id: 'ent/unknown-account',
   on: ents,
-  landmark: all(any(says(...FOUND_NOBODY), states(...SENTENCES)), none(field('password'))),
+  landmark: see.all(
+    see.any(see.says(...FOUND_NOBODY), see.states(...SENTENCES)),
+    see.none(see.field('password')),
+  ),
   seen: '2026-04',
   title: 'unknown_account_title',
-  hints: [note('unknown-account.ask', { picture: 'ask' })],
+  hints: [hint.note('unknown-account.ask', { picture: 'ask' })],
 });

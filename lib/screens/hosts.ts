@@ -18,16 +18,16 @@ export const EDUCONNECT_SIGN_OUT = `https://${EDUCONNECT_HOST}/idp/profile/Logou
  */
 export const educonnect = [EDUCONNECT_HOST, SELF_SERVICE_HOST] as const;
 
-/** The identity provider alone: login, birth-date check, messages of unavailability. */
+/** The identity provider alone: login, birth-date check, outage messages. */
 export const identityProvider = [EDUCONNECT_HOST] as const;
 
-/** Scolarité services, where a login without an ENT ends (tutorial 001). */
+/** Scolarité services, where a login without an ENT ends up (tutorial 001). */
 export const teleservices = ['teleservices.education.gouv.fr'] as const;
 
-/** The self-service application alone: activation, forgotten codes, account. */
+/** The self-service application alone: activation, forgotten identifier or password, account. */
 export const selfService = [SELF_SERVICE_HOST] as const;
 
-/** Pages of the directory's ENTs: the background knows which they are, and a page need not. */
+/** Pages of the directory's ENTs: the background knows their hosts; a page need not. */
 export const ents = [] as const;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Every screen the guide can recognise. The ids are public: tests, reports and translations rely
- * on them, so one is added but none renamed.
+ * Every screen the guide can recognise. The ids are public: tests, reports and translations rely on
+ * them, so add to them but never rename one.
  */
 export const SCREEN_IDS = [
   'ent/chooser',
@@ -28,5 +28,5 @@ export const SCREEN_IDS = [
   'teleservices/home',
 ] as const;
 
-/** One recognisable state a user can stand in front of. */
+/** One recognisable state of a page. */
 export type ScreenId = (typeof SCREEN_IDS)[number];

@@ -19,8 +19,8 @@ import teleservicesHome from './teleservices-home';
 import type { Screen } from './vocabulary';
 
 /**
- * Every screen of the portal, the narrowest landmarks first: the first one seen is the one. The
- * chooser of an ENT is read by its family instead (`lib/ents`).
+ * Every screen of the portal, the narrowest landmarks first: the first one seen wins. The chooser
+ * of an ENT is read by its family instead (`lib/ents`).
  */
 export const SCREENS: readonly Screen[] = [
   unavailable,

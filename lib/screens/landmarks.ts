@@ -4,17 +4,17 @@ import type { FieldName } from './field-name';
 /** Words to look for, as a user reads them: case, accents and apostrophes do not matter. */
 export type Words = readonly string[];
 
-/** What a button or a link is called, besides what a selector says of it. */
+/** The name of a button or link, and what a selector adds. */
 export interface ActionName {
   readonly words: Words;
-  /** In the name of another one: « Responsable d’élève » holds « Élève ». */
+  /** Words of another action's name: « Responsable d’élève » contains « Élève ». */
   readonly not?: Words;
-  /** One of these is in its name. */
+  /** One of these must be in its name too. */
   readonly besides?: Words;
   readonly among?: string;
 }
 
-/** What is visible on a screen and proves that it is this one. */
+/** What is visible on a screen and proves which one it is. */
 export type Landmark =
   | { readonly kind: 'visible'; readonly selectors: readonly string[] }
   | { readonly kind: 'several'; readonly selector: string }
@@ -34,29 +34,29 @@ export const visible = (...selectors: string[]): Landmark => ({ kind: 'visible',
 export const several = (selector: string): Landmark => ({ kind: 'several', selector });
 export const heading = (...words: string[]): Landmark => ({ kind: 'heading', words });
 export const says = (...words: string[]): Landmark => ({ kind: 'says', words });
-/** « Si le code a expiré » states nothing. */
+/** Asserted, not only said: « Si le code a expiré » states nothing. */
 export const states = (...words: string[]): Landmark => ({ kind: 'states', words });
 export const badge = (...words: string[]): Landmark => ({ kind: 'badge', words });
 export const action = (...words: string[]): Landmark => ({ kind: 'action', words });
-/** One that does not hold another one's name: « Responsable d’élève ». */
+/** An action whose name has no word of `not`: « Responsable d’élève » is not « Élève ». */
 export const actionBut = (not: Words, ...words: string[]): Landmark => ({
   kind: 'action',
   words,
   not,
 });
-/** One that is what a selector says besides: a tab, an open one. */
+/** An action that also matches a selector: a tab, an open one. */
 export const actionAmong = (among: string, ...words: string[]): Landmark => ({
   kind: 'action',
   words,
   among,
 });
-/** One with one of these words in its name too. */
+/** An action with one of these words in its name too. */
 export const actionWith = (besides: Words, ...words: string[]): Landmark => ({
   kind: 'action',
   words,
   besides,
 });
-/** The page refuses one of these boxes (or any) for one of these causes, if given. */
+/** The page refuses one of these boxes for one of these causes; a list left empty means any. */
 export const refusal = (boxes: readonly Box[] = [], ...causes: Cause[]): Landmark => ({
   kind: 'refusal',
   boxes,

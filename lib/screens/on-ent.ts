@@ -4,5 +4,5 @@ import staffLogin from './ent-staff-login';
 import unknownAccount from './ent-unknown-account';
 import type { Screen } from './vocabulary';
 
-/** Pages of an ENT's sign-in that are no chooser, the narrowest landmarks first. */
+/** Sign-in pages of an ENT other than choosers, the narrowest landmarks first. */
 export const ENT_SCREENS: readonly Screen[] = [unknownAccount, signedOut, signedIn, staffLogin];

@@ -1,42 +1,33 @@
-import {
-  all,
-  any,
-  badge,
-  field,
-  type Landmark,
-  path,
-  refusal,
-  says,
-  states,
-  translated,
-  visible,
-} from './landmarks';
-import { at, type Screen, type Target } from './vocabulary';
+import type { Landmark } from './landmarks';
+import { at, type Screen, see, type Target } from './vocabulary';
 
 /** What several screens of the portal have in common. */
 
-/** Names a guardian has had on the portal (tutorials 002 and 004). */
+/** What the portal has called a guardian (tutorials 002 and 004). */
 export const GUARDIAN_NAMES = ['Responsable d’élève', 'Responsable', 'Représentant légal'];
 
-/** Names of somebody else that hold « élève ». */
+/** Names other than a pupil's, some of which contain « élève ». */
 export const OTHER_THAN_PUPIL = [...GUARDIAN_NAMES, 'Parent', 'Parents'];
 
 /**
- * The badge above the forms that says for which profile they are (login pages v24.3 and v25.5,
- * tutorials 001 and 002). Both are on the login page, one of them hidden.
+ * The badge above a form that says which profile it is for (login pages v24.3 and v25.5, tutorials
+ * 001 and 002). The login page has both badges, one of them hidden.
  */
 export const profileFromBadge: NonNullable<Screen['profileFrom']> = [
-  { when: any(visible('#titre_responsable'), badge(...GUARDIAN_NAMES)), profile: 'guardian' },
-  { when: any(visible('#titre_eleve'), badge('Élève')), profile: 'pupil' },
+  {
+    when: see.any(see.visible('#titre_responsable'), see.badge(...GUARDIAN_NAMES)),
+    profile: 'guardian',
+  },
+  { when: see.any(see.visible('#titre_eleve'), see.badge('Élève')), profile: 'pupil' },
 ];
 
-/** A date of birth is asked: three boxes (tutorial 001) or one (tutorial 003). */
-export const asksBirthDate: Landmark = any(
-  all(field('birth-day'), field('birth-year')),
-  field('birth-date'),
+/** A date of birth is asked for: in three boxes (tutorial 001) or one (tutorial 003). */
+export const asksBirthDate: Landmark = see.any(
+  see.all(see.field('birth-day'), see.field('birth-year')),
+  see.field('birth-date'),
 );
 
-/** Headings and titles of the pages of an activation. */
+/** Headings and titles of the activation pages. */
 export const ACTIVATION = [
   'Activation du compte',
   'Activation de votre compte',
@@ -53,12 +44,12 @@ export const birthDate: Target = [
   at.field('birth-date'),
 ];
 
-/** A button of a form that does not lead back or away: structure tells some, one is left at best. */
+/** Not a button that goes back or away, as far as the markup tells. */
 const NOT_BACK =
   ':not([form], [formnovalidate], .fr-link, .fr-btn--secondary, .fr-btn--tertiary, [id*="precedent" i], [name*="precedent" i], [id*="retour" i], [name*="retour" i], [id*="annul" i], [name*="annul" i], [name*="renvo" i], [id*="renvo" i])';
 
-/** The button that leads on; its name changes with the step and the year. */
-export const goOn: Target = [
+/** The button to the next page; its name changes with the step and the year. */
+export const nextButton: Target = [
   at.action('Suivant'),
   at.action('Confirmer'),
   at.action('Valider'),
@@ -68,13 +59,13 @@ export const goOn: Target = [
   at.onlyCss(`form :is(button:not([type]), [type="submit"])${NOT_BACK}`),
 ];
 
-/** The ways by which a forgotten code is sent to a guardian: one is to be chosen first. */
-export const choose: Target = [
+/** The ways to send a guardian a forgotten identifier or password: one must be chosen first. */
+export const waysToSend: Target = [
   at.every(at.action('Par mail', 'Par e-mail', 'Par courriel'), at.action('Par SMS')),
 ];
 
 /** What was forgotten has just been sent. */
-export const messageSent: Landmark = says(
+export const messageSent: Landmark = see.says(
   'viennent de vous être envoyées',
   'vient de vous être envoyé',
   'vient d’être envoyé',
@@ -83,16 +74,16 @@ export const messageSent: Landmark = says(
   'a bien été envoyé',
 );
 
-/** By mail, as the page says: it does not always. */
-export const messageMailed: Landmark = says('Un mail', 'Un e-mail', 'Un courriel', 'Le mail');
+/** It went by mail, and the page says so: it does not always. */
+export const messageMailed: Landmark = see.says('Un mail', 'Un e-mail', 'Un courriel', 'Le mail');
 
-/** A translated page of an activation: its own words tell nothing any more, its address does. */
-export const translatedActivation: Landmark = all(
-  translated,
-  path('activation', 'creationcompte', 'inscription', 'franceconnect'),
+/** A see.translated activation page: its words no longer tell, its address does. */
+export const translatedActivation: Landmark = see.all(
+  see.translated,
+  see.path('activation', 'creationcompte', 'inscription', 'franceconnect'),
 );
 
-/** The way back to the login page. */
+/** The link back to the login page. */
 export const backToLogin: Target = [
   at.action('Retour à la connexion', 'Revenir à la connexion', 'Page de connexion'),
   at.action('Se connecter', 'Connexion'),
@@ -102,19 +93,24 @@ export const backToLogin: Target = [
 export const OPEN_MESSAGE = 'dialog[open], .fr-modal--opened';
 
 /** The page refuses something that was sent. */
-export const refused: Landmark = refusal();
+export const anyRefusal: Landmark = see.refusal();
 
-/** The link of a mail is too old, whatever marks the sentence. */
-export const linkExpired: Landmark = any(
-  all(refusal([], 'expired'), says('lien')),
-  states('lien a expiré', 'lien est expiré', 'lien n’est plus valable', 'lien n’est plus valide'),
-  states('lien de confirmation a expiré', 'lien d’activation a expiré'),
+/** The link in a mail has expired, whether or not the sentence is marked as an error. */
+export const linkExpired: Landmark = see.any(
+  see.all(see.refusal([], 'expired'), see.says('lien')),
+  see.states(
+    'lien a expiré',
+    'lien est expiré',
+    'lien n’est plus valable',
+    'lien n’est plus valide',
+  ),
+  see.states('lien de confirmation a expiré', 'lien d’activation a expiré'),
 );
 
-/** Back from FranceConnect, which the user need not be told of again (first activation by it). */
-export const byFranceConnect: Landmark = any(
-  path('franceconnect'),
-  says(
+/** The user came through FranceConnect (first activation), so need not be told of it. */
+export const byFranceConnect: Landmark = see.any(
+  see.path('franceconnect'),
+  see.says(
     'connecté avec FranceConnect',
     'connectée avec FranceConnect',
     'connecté(e) avec FranceConnect',
@@ -125,5 +121,5 @@ export const byFranceConnect: Landmark = any(
   ),
 );
 
-/** The SMS of the portal did not come, in the words of its own link (tutorial 002). */
-export const sendsAgain: Landmark = says('Renvoyer le SMS', 'Je n’ai pas reçu le code');
+/** The portal's own link for an SMS that did not arrive (tutorial 002). */
+export const offersResend: Landmark = see.says('Renvoyer le SMS', 'Je n’ai pas reçu le code');

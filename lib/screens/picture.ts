@@ -2,7 +2,7 @@ import type { Box } from './boxes';
 import type { FieldName } from './field-name';
 import type { Hint } from './vocabulary';
 
-/** What a drawing beside an instruction shows: what is done there, for who does not read it. */
+/** What the drawing beside an instruction shows: what to do there, for users who do not read it. */
 export type Picture =
   | 'ask'
   | 'calendar'
@@ -33,10 +33,10 @@ const OF_FIELD: Readonly<Partial<Record<FieldName, Picture>>> = {
 };
 
 /**
- * The drawing that goes with a hint: the one its screen names, else what is done at its place.
+ * The drawing that goes with a hint: the one its screen names, else the one for its place.
  *
  * @param hint any hint
- * @returns null for a word that nothing is done about
+ * @returns null for a hint with nothing to do
  */
 export function pictureOf({ picture, target }: Hint): Picture | null {
   if (picture) return picture;

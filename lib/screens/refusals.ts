@@ -1,7 +1,7 @@
 import type { Box, Cause } from './boxes';
 import { at, type RefusalRule } from './vocabulary';
 
-/** What to say of a refusal of these boxes for these causes. */
+/** What to say when these boxes are refused for these causes. */
 export const refused = (
   boxes: readonly Box[],
   causes: readonly Cause[],
@@ -9,7 +9,7 @@ export const refused = (
   more: Partial<RefusalRule> = {},
 ): RefusalRule => ({ boxes, causes, text, ...more });
 
-/** The page’s own button that draws other letters (login pages v24.3 and v25.5). */
+/** The page’s own button for another captcha image (login pages v24.3 and v25.5). */
 const otherLetters: NonNullable<RefusalRule['quotes']> = [
   at.css('#reloadCaptchaIcon'),
   at.action('Changer d’image', 'Changer l’image', 'Nouvelle image', 'Autre image'),
@@ -17,12 +17,12 @@ const otherLetters: NonNullable<RefusalRule['quotes']> = [
 
 const WRONG: readonly Cause[] = ['mismatch', 'malformed', 'different', 'expired', 'unknown'];
 
-/** Boxes whose content the school knows too. */
+/** Boxes whose content the school has on record. */
 const IN_THE_RECORD: readonly Box[] = ['phone', 'last-name', 'first-name'];
 
 /**
- * What every screen says of a refusal, the first rule that fits being the one. In the texts of the
- * last ones, `$1` is the name of the box.
+ * What every screen says of a refusal; the first rule that fits wins. In the texts of the last
+ * ones, `$1` is the name of the box.
  */
 export const REFUSALS: readonly RefusalRule[] = [
   refused(['birth-date'], ['empty'], 'refusal_date_empty'),

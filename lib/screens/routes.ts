@@ -1,12 +1,12 @@
 import type { Profile } from '../vocabulary';
 import type { ScreenId } from './ids';
 
-/** One step of a way: a screen, or several of which a user meets some. */
+/** One step of a route: a screen, or several of which a user meets some. */
 type Stage = ScreenId | readonly ScreenId[];
 
 /**
- * The ways from the chooser to the ENT, as the screens a user meets. Tutorials: 000 and 003 (pupil,
- * 2021), 001 (pupil), 002 (guardian by SMS), 004 (FranceConnect and provisional password).
+ * The routes from the chooser to the ENT, as the screens a user meets. Tutorials: 000 and 003
+ * (pupil, 2021), 001 (pupil), 002 (guardian by SMS), 004 (FranceConnect and provisional password).
  */
 const ROUTES = {
   daily: ['ent/chooser', 'educonnect/profile', 'educonnect/login', 'educonnect/birth-date-check'],
@@ -26,8 +26,8 @@ const ROUTES = {
     'educonnect/activated',
   ],
   /**
-   * The way by SMS. Nothing on the later screens tells it from the two others, which skip some of
-   * it: the steps are counted alike, so that none ever goes back.
+   * The route by SMS. Nothing on the later screens tells it from the two others, which skip some of
+   * it: all count the same steps, so that the number never goes back.
    */
   guardian: [
     'ent/chooser',
@@ -41,19 +41,19 @@ const ROUTES = {
   ],
 } as const satisfies Readonly<Record<string, readonly Stage[]>>;
 
-/** One of the ways from the chooser to the ENT. */
+/** One of the routes from the chooser to the ENT. */
 type RouteId = keyof typeof ROUTES;
 
-/** Where a screen stands on a way: step `now` of `of`, the ENT itself being the last one. */
+/** Where a screen is on a route: step `now` of `of`, the ENT itself being the last one. */
 export interface Step {
   readonly now: number;
   readonly of: number;
 }
 
-/** What is known of the user's way when a screen stands on several. */
+/** What is known of the user's route, where a screen is on several. */
 export interface RouteEvidence {
   readonly profile: Profile | null;
-  /** Somebody's identifier is kept for this profile: the account is in use already. */
+  /** An identifier is kept for this profile: the account is already in use. */
   readonly activated: boolean;
   /** The login page is the single page of 2021, without a choice of profile. */
   readonly singleLogin: boolean;
@@ -63,7 +63,7 @@ export interface RouteEvidence {
  * The step that a screen is. Derived from what the page shows, never counted: steps cross three
  * sites, tabs close and an SMS takes ten minutes.
  *
- * @returns the step, or null for a screen that is on no way (forgotten password, account…)
+ * @returns the step, or null for a screen on no route (forgotten password, account…)
  */
 export function stepOf(screen: ScreenId, evidence: RouteEvidence): Step | null {
   for (const id of preference(evidence)) {

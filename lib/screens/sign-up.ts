@@ -1,13 +1,13 @@
-import { actionAmong, all, any, field, type Landmark, none, several, visible } from './landmarks';
-import { at, type Target } from './vocabulary';
+import type { Landmark } from './landmarks';
+import { at, see, type Target } from './vocabulary';
 
 /**
- * The sign-up of guardians on the login page of 2026: a tab beside the one to sign in, with a card for
- * each way of it. Ids, tabs and cards: stylesheets and scripts of public extensions of 2026; the words
- * of the tabs and cards are told in their comments only.
+ * The guardians' sign-up on the login page of 2026: a tab beside the sign-in tab, with a card for
+ * each way to sign up. Ids, tabs and cards: stylesheets and scripts of public extensions of 2026;
+ * the words on tabs and cards come from their comments only.
  */
 
-/** Words of the tab to sign up, and of the one to sign in. */
+/** Words of the sign-up tab, then of the sign-in tab. */
 const SIGN_UP = [
   'Inscription',
   'Je m’inscris',
@@ -25,7 +25,7 @@ const SIGN_IN = [
   'J’ai déjà un compte',
 ];
 
-/** A tab, or a button or link that says that it is the open one of its kind. */
+/** An open tab, or a button or link marked as the open one of its kind. */
 const OPEN_TAB =
   '[role="tab"][aria-selected="true"], [aria-pressed="true"], [aria-expanded="true"], [aria-current]:not([aria-current="false"])';
 const CLOSED_TAB =
@@ -33,44 +33,44 @@ const CLOSED_TAB =
 const NO_TAB =
   ':not([role="tab"], [aria-pressed], [aria-expanded], [aria-current], header *, nav *)';
 
-/** The part of the page that the open tab shows; what is hidden there is left out. */
+/** What the open tab shows; closed panels are hidden, so never match. */
 const PANEL = ':is(#inscription, [role="tabpanel"])';
 
-/** A card of one way to sign up, the older button, or whatever sends a form there. */
+/** A card for one way to sign up, the older button, or a submit button there. */
 const CARDS = ['.btn-icon', '#pas_de_compte', 'form button', 'form [type="submit"]'];
 const CARD = [
   ...CARDS.map((one) => `${PANEL} ${one}`),
   ...[...CARDS, '[role="button"]'].map((one) => `${one}${NO_TAB}`),
 ].join(', ');
 
-/** The tab to sign up is open: nobody signs in here. */
-export const signsUp: Landmark = any(
-  visible('#inscription'),
-  visible('#onglet-inscription[aria-selected="true"]'),
-  all(actionAmong(OPEN_TAB, ...SIGN_UP), none(field('password'))),
+/** The sign-up tab is open: nobody signs in here. */
+export const signsUp: Landmark = see.any(
+  see.visible('#inscription'),
+  see.visible('#onglet-inscription[aria-selected="true"]'),
+  see.all(see.actionAmong(OPEN_TAB, ...SIGN_UP), see.none(see.field('password'))),
 );
 
-/** The tab to sign up, while it is closed. */
+/** The sign-up tab, while it is closed. */
 export const closedSignUpTab: Target = [
   at.css('#onglet-inscription:not([aria-selected="true"])'),
   at.actionAmong(CLOSED_TAB, ...SIGN_UP),
 ];
 
-/** The tab to sign in, while it is closed. */
+/** The sign-in tab, while it is closed. */
 export const signInTab: Target = [
   at.css('#onglet-connexion:not([aria-selected="true"])'),
   at.actionAmong(CLOSED_TAB, ...SIGN_IN),
 ];
 
-/** One way goes by the phone, another one by mail. */
-export const twoCards: Landmark = all(
+/** Two ways to sign up: one by phone, one by mail. */
+export const twoCards: Landmark = see.all(
   signsUp,
-  actionAmong(CARD, 'SMS', 'par téléphone', 'mon téléphone'),
-  actionAmong(CARD, 'mail', 'e-mail', 'email', 'courriel'),
+  see.actionAmong(CARD, 'SMS', 'par téléphone', 'mon téléphone'),
+  see.actionAmong(CARD, 'mail', 'e-mail', 'email', 'courriel'),
 );
 
-/** There is one way, whatever it is. */
-export const oneCard: Landmark = all(signsUp, none(several(CARD)));
+/** A single way to sign up, by phone or by mail. */
+export const oneCard: Landmark = see.all(signsUp, see.none(see.several(CARD)));
 
 /** Where to sign up. */
 export const cards: Target = [

@@ -1,4 +1,4 @@
-/** Something about the user's own typing that deserves a word, never a value. */
+/** Something the guide reacts to in what the user typed; never what was typed. */
 export type Signal =
   | 'caps-lock'
   | 'ent-mailbox'

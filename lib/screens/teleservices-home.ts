@@ -1,14 +1,13 @@
 import { teleservices } from './hosts';
-import { address, all, any, field, heading, none, path, title, translated } from './landmarks';
-import { note, screen } from './vocabulary';
+import { hint, screen, see } from './vocabulary';
 
 export default screen({
   id: 'teleservices/home',
   seen: '2023-09',
   on: teleservices,
-  landmark: all(
-    any(
-      heading(
+  landmark: see.all(
+    see.any(
+      see.heading(
         'Scolarité services',
         'Mes services',
         'Bienvenue',
@@ -16,16 +15,19 @@ export default screen({
         'Vos démarches',
         'Vos services',
       ),
-      all(address('/', '/eds', '/eds/'), any(title('Scolarité services'), translated)),
+      see.all(
+        see.address('/', '/eds', '/eds/'),
+        see.any(see.title('Scolarité services'), see.translated),
+      ),
     ),
-    none(
-      field('email'),
-      field('phone'),
-      field('last-name'),
-      path('fiche', 'bourse', 'inscription'),
+    see.none(
+      see.field('email'),
+      see.field('phone'),
+      see.field('last-name'),
+      see.path('fiche', 'bourse', 'inscription'),
     ),
   ),
   title: 'teleservices_title',
   offers: ['way-back'],
-  hints: [note('teleservices.dead-end', { picture: 'stop' })],
+  hints: [hint.note('teleservices.dead-end', { picture: 'stop' })],
 });

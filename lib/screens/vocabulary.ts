@@ -8,7 +8,7 @@ import type { Offer } from './offer';
 import type { Picture } from './picture';
 import type { Signal } from './signal';
 
-/** A place on a screen: the first of its finders that has something visible. */
+/** One way to find a place on a screen. */
 export type Finder =
   | { readonly css: string; readonly only?: true }
   | { readonly field: FieldName }
@@ -18,18 +18,18 @@ export type Finder =
   | { readonly groupOf: readonly FieldName[] }
   | { readonly every: readonly Finder[] };
 
-/** Where to look for a place, best evidence first. */
+/** A place on a screen: what the first finder with something visible finds, best evidence first. */
 export type Target = readonly Finder[];
 
-/** One instruction tied to one place of a screen. */
+/** One instruction, tied to one place on a screen. */
 export interface Hint {
-  /** Stable name, `<screen>.<what>`; the user's « ne plus montrer » is kept under it. */
+  /** Stable name, `<screen>.<what>`; the user's « ne plus montrer » is stored under it. */
   readonly id: string;
   /** What it says; with a `_pupil` variant for the « tu » register. */
   readonly text: TextKey;
-  /** Where its ring goes; none for a word that concerns the whole screen. */
+  /** Where its ring goes; none for a hint about the whole screen. */
   readonly target?: Target | Readonly<Record<Profile, Target>>;
-  /** Whom it concerns; everybody without it. */
+  /** Whom it is for; everybody if absent. */
   readonly profile?: Profile;
   /** `step` is something to do, `trouble` what went wrong, `note` what is good to know. */
   readonly tone: 'step' | 'trouble' | 'note';
@@ -39,20 +39,20 @@ export interface Hint {
   readonly signal?: Signal;
   /** What it says instead, while this is true of what is in the fields. */
   readonly textWhile?: { readonly signal: Signal; readonly text: TextKey };
-  /** The step is optional: it is never the one to do next. */
+  /** An optional step: never the next one to do. */
   readonly optional?: true;
-  /** Its place exists several times (one for each child): all of them are meant. */
+  /** Its place exists several times (once for each child): all of them are meant. */
   readonly each?: true;
-  /** The note's ring is always drawn; other notes draw theirs only while they are pointed at. */
+  /** The note's ring is always drawn; other notes' rings, only while they are pointed at. */
   readonly ringed?: true;
-  /** The drawing beside it, where its place does not tell. */
+  /** The drawing beside it, where its place does not tell which. */
   readonly picture?: Picture;
 }
 
-/** What is said where the page refuses one of these boxes for one of these causes. */
+/** What to say where the page refuses one of these boxes for one of these causes. */
 export interface RefusalRule {
   readonly boxes: readonly Box[];
-  /** Whatever the cause, without any. */
+  /** Empty for any cause. */
   readonly causes: readonly Cause[];
   /** What it says; null where a hint of the screen says it already. */
   readonly text: TextKey | null;
@@ -60,26 +60,25 @@ export interface RefusalRule {
   readonly when?: Landmark;
   /** Only where several of the boxes are refused together. */
   readonly several?: true;
-  /** A place whose words the text quotes: the rule is passed over where it has none. */
+  /** A place whose words the text quotes: the rule is skipped where it has none. */
   readonly quotes?: Target;
-  /** What the text tells to click: the rule is passed over where a click would not reach it. */
+  /** What the text says to click: the rule is skipped where a click would not reach it. */
   readonly clicks?: Target;
   /** The boxes to point at where the page does not say which it means. */
   readonly about?: readonly Box[];
-  /** The school’s own record decides: it is told to whom to turn at the second refusal. */
+  /** The school’s records decide: at the second refusal, the guide says whom to ask. */
   readonly school?: true;
   readonly picture?: Picture;
 }
 
-/** One recognisable state a user can stand in front of: data only. */
+/** One recognisable state of a page: data only. */
 export interface Screen {
   readonly id: ScreenId;
   /**
-   * When somebody last saw it: the date of the newest source of it, January where the source gives
-   * its year only.
+   * When it was last seen: the date of its newest source, January where that gives only the year.
    */
   readonly seen: Month;
-  /** Exact hosts on which it exists, https and default port understood. */
+  /** Exact hosts it exists on; https and the default port are implied. */
   readonly on: readonly string[];
   /** What proves it. */
   readonly landmark: Landmark;
@@ -88,13 +87,13 @@ export interface Screen {
   /** What the user is doing instead, where this is seen. */
   readonly titleWhen?: { readonly when: Landmark; readonly title: TextKey };
   readonly hints: readonly Hint[];
-  /** What this screen says of refusals, before what every screen says (`refusals.ts`). */
+  /** What this screen says of refusals, tried before what every screen says (`refusals.ts`). */
   readonly refusals?: readonly RefusalRule[];
-  /** Where the screen says for which profile it is. */
+  /** What shows which profile the screen is for. */
   readonly profileFrom?: readonly { readonly when: Landmark; readonly profile: Profile }[];
   /** What shows that the login page is the single page of 2021 (tutorials 000 and 003). */
   readonly singleLogin?: Landmark;
-  /** What shows that the user is on no way from the chooser to the ENT here. */
+  /** What shows that the user is on no route from the chooser to the ENT here. */
   readonly offRoute?: Landmark;
   /** Extra help: the password checklist, the way back to the ENT, keeping the identifier. */
   readonly offers?: readonly Offer[];
@@ -102,10 +101,10 @@ export interface Screen {
 
 export const screen = (definition: Screen): Screen => definition;
 
-/** A place named by what stands there. */
+/** Builders of finders: `at.field(…)` is the place of a field. */
 export const at = {
   css: (css: string): Finder => ({ css }),
-  /** Where it is the only one. */
+  /** Only where a single element matches. */
   onlyCss: (css: string): Finder => ({ css, only: true }),
   field: (name: FieldName): Finder => ({ field: name }),
   action: (...words: string[]): Finder => ({ action: { words } }),
@@ -113,48 +112,15 @@ export const at = {
   actionAmong: (among: string, ...words: string[]): Finder => ({ action: { words, among } }),
   actionWith: (besides: Words, ...words: string[]): Finder => ({ action: { words, besides } }),
   says: (...words: string[]): Finder => ({ says: words }),
-  /** All of these places, where the page has all of them. */
+  /** All of these places, only where the page has them all. */
   every: (...of: Finder[]): Finder => ({ every: of }),
-  /** The button that sends the form of a field, whatever its words. */
+  /** The submit button of a field's form, whatever its words. */
   submitOf: (name: FieldName): Finder => ({ submitOf: name }),
-  /** What holds one field of each kind and nothing more: the boxes of one date of birth. */
+  /** What contains one field of each kind and no other control: the boxes of one date of birth. */
   groupOf: (...names: FieldName[]): Finder => ({ groupOf: names }),
 };
 
-/** Name of a hint, with the text it shares with others where it has none of its own name. */
-type Name = string | readonly [id: string, text: TextKey];
-
-/** A hint's own text is named after it: `login.submit` says `login_submit`. */
-const named = (name: Name): Pick<Hint, 'id' | 'text'> =>
-  typeof name === 'string'
-    ? { id: name, text: name.replace(/[.-]/g, '_') as TextKey }
-    : { id: name[0], text: name[1] };
-
-/** Something to do on the screen. */
-export const step = (
-  name: Name,
-  target: NonNullable<Hint['target']>,
-  more: Partial<Hint> = {},
-): Hint => ({ ...named(name), target, tone: 'step', ...more });
-
-/** Something to do away from the page: in a mailbox, on a phone. */
-export const away = (name: Name, more: Partial<Hint> = {}): Hint => ({
-  ...named(name),
-  tone: 'step',
-  ...more,
-});
-
-/** What the user's own typing deserves, shown only while the signal lasts. */
-export const care = (name: Name, signal: Signal, more: Partial<Hint> = {}): Hint => ({
-  ...named(name),
-  signal,
-  tone: 'trouble',
-  ...more,
-});
-
-/** What is good to know here. */
-export const note = (name: Name, more: Partial<Hint> = {}): Hint => ({
-  ...named(name),
-  tone: 'note',
-  ...more,
-});
+/** Builders of hints: `hint.step(…)` is something to do. */
+export * as hint from './hints';
+/** Builders of landmarks: `see.field(…)` is a field to be seen. */
+export * as see from './landmarks';

@@ -1,17 +1,17 @@
 /**
- * Least time between two announcements, ms: a screen reader finishes the one before.
+ * Least time (ms) between two announcements, so that a screen reader can finish the first.
  *
  * @internal exported for tests only
  */
 export const ANNOUNCE_MS = 500;
 
 /**
- * Says things to a screen reader politely: only the newest, once the user pauses, never twice the
- * same and never more than one per `ANNOUNCE_MS`.
+ * Announces texts in a live region, politely: only the newest, once the user pauses, never the same
+ * one twice in a row and never more than one per `ANNOUNCE_MS`.
  *
  * @param say puts a text in the live region
  * @param signal ends it; nothing is said afterwards
- * @returns asks for a text to be said; an empty one is put at once, as it is not spoken
+ * @returns announces a text; an empty one goes there at once, as it is not spoken
  */
 export function createAnnouncer(
   say: (text: string) => void,

@@ -7,11 +7,11 @@ export interface TextPart {
 /** Between guillemets, with the no-break spaces inside them. */
 const QUOTED = /«\u00a0([^»]+)\u00a0»/;
 
-/** What keeps a name in an Arabic sentence from turning. */
+/** Bidi isolates, which keep the direction of a name in an Arabic sentence. */
 export const ISOLATES = /[\u2068\u2069]/g;
 
 /**
- * Cuts a text around the words to find on the page, which are French whatever its language.
+ * Splits a text around the words it quotes from the page, which are French whatever its language.
  *
  * @param text a text of the guide, ready to be shown
  * @returns its parts in order, quotations without their guillemets

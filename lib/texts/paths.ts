@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from './languages';
 
-/** Where texts are shown, and the files of a language that hold them. */
+/** Where texts are shown, and which files of a language hold them. */
 export const TEXT_PLACES = {
   'on-page': ['overlay', 'guide', 'way-back', 'ents', 'password'],
   'own-pages': ['popup', 'welcome'],

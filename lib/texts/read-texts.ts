@@ -8,7 +8,7 @@ import type { Catalogue } from './texts';
  *
  * @param place where they are shown
  * @param language their language
- * @returns null where the browser does not give them: what is shown is then French
+ * @returns null where they cannot be read: what is shown is then French
  */
 export async function readTexts(place: TextPlace, language: Language): Promise<Catalogue | null> {
   try {

@@ -32,24 +32,29 @@ export interface Texts {
    *
    * @param key its key
    * @param values what replaces its `$1`, `$2`…
-   * @param profile whom it speaks to: a key has a variant for a profile where it differs (a pupil is
-   *   addressed with « tu »)
+   * @param profile whom it addresses: a key has a variant for a profile where the wording differs
+   *   (a pupil is addressed as « tu »)
    * @returns the text; the French one where the language lacks it
    */
   get(key: TextKey, values?: readonly (string | number)[], profile?: Profile | null): string;
   /**
-   * A text about a number of things, in the plural form that the language has for it (CLDR).
+   * A text about a number of things, in the language's plural form for it (CLDR).
    *
    * @param key its key
    * @param count how many; replaces its `$1`
    * @returns the text; the French one where the language lacks it
    */
   count(key: CountKey, count: number): string;
-  /** Keeps the direction of a name or a sign from turning, or being turned by, its neighbours. */
+  /**
+   * Isolates a name or a sign in right-to-left text, so that neither it nor its neighbours change
+   * direction.
+   */
   isolate(value: string | number): string;
 }
 
 /**
+ * Prepares the texts of one language.
+ *
  * @param language language of the texts
  * @param catalogue its texts
  * @param french what is shown for a text that the language lacks
@@ -83,6 +88,8 @@ function fill(message: string, values: readonly string[]): string {
   return message.replace(/\$(\d)/g, (_, position) => values[Number(position) - 1] ?? '');
 }
 
-/** A line never starts with a punctuation mark, nor ends with an opening guillemet. */
+/**
+ * Sets no-break spaces: no line starts with a punctuation mark or ends with an opening guillemet.
+ */
 const unbroken = (text: string): string =>
   text.replace(/« /g, '«\u00a0').replace(/ ([»?!:;])/g, '\u00a0$1');

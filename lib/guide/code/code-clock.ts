@@ -1,6 +1,6 @@
 import type { Page } from '../../page/page';
 import { isSeen } from '../../recognise/seen';
-import { refused } from '../../screens/parts';
+import { anyRefusal } from '../../screens/parts';
 import type { Texts } from '../../texts/texts';
 import type { Profile } from '../../vocabulary';
 import { backend } from '../backend';
@@ -94,7 +94,7 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
       if (minutes === null) return null;
       const valid = texts.count('code_valid', minutes);
       if (sent === undefined) return valid;
-      if (sent === null || (!renewed && isSeen(refused, page))) {
+      if (sent === null || (!renewed && isSeen(anyRefusal, page))) {
         return `${valid} ${texts.get('code_since', [], profile)}`;
       }
       const elapsed = now() - sent;

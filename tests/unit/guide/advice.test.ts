@@ -2,9 +2,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Advice, Circumstances } from '../../../lib/guide/advice/advice';
 import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
+import { note, step, warning } from '../../../lib/screens/hints';
 import { educonnect } from '../../../lib/screens/hosts';
 import { heading, type Landmark, says, visible } from '../../../lib/screens/landmarks';
-import { at, care, type Hint, note, type Screen, step } from '../../../lib/screens/vocabulary';
+import { at, type Hint, type Screen } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 
@@ -156,7 +157,7 @@ describe('a hint', () => {
   });
 
   it('is shown while its signal is given', () => {
-    const hints = [care(['login.caps-lock', 'caps_lock'], 'caps-lock')];
+    const hints = [warning(['login.caps-lock', 'caps_lock'], 'caps-lock')];
     expect(idsIn(advice(hints, ''))).toEqual([]);
     expect(idsIn(advice(hints, '', { signals: () => new Set(['caps-lock']) }))).toEqual([
       'login.caps-lock',

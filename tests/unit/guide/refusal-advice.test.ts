@@ -4,10 +4,11 @@ import type { Circumstances } from '../../../lib/guide/advice/advice';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import type { Box } from '../../../lib/screens/boxes';
+import { step } from '../../../lib/screens/hints';
 import { educonnect } from '../../../lib/screens/hosts';
 import { visible } from '../../../lib/screens/landmarks';
 import { refused } from '../../../lib/screens/refusals';
-import { at, type Screen, step } from '../../../lib/screens/vocabulary';
+import { at, type Screen } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn, SELF_SERVICE } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 

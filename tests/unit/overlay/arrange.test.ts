@@ -23,18 +23,18 @@ beforeEach(() => {
   onTop(() => []);
 });
 
-/** Says what stands at a point of the window: nothing is laid out in tests. */
+/** Sets which elements are at a point of the window: tests have no layout. */
 function onTop(at: (x: number, y: number) => Element[]): void {
   Object.assign(document, { elementsFromPoint: at });
 }
 
-/** Makes the window of a size, px. */
+/** Gives the window a size (px). */
 function see(width: number, height: number): void {
   Object.assign(window, { innerWidth: width, innerHeight: height });
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(width);
 }
 
-/** Arranges a ring around each element of an id. */
+/** Arranges a ring around each element with one of these ids. */
 function arranged(ids: readonly string[], more: Partial<Drawn> = {}) {
   const rings = ids.map((id) => ({ ring: document.createElement('div'), target: byId(id) }));
   const placement = arrange({ panel, rings, folded: false, ...more }, window, null);
@@ -54,13 +54,13 @@ const panelAt = (placement: Placement | null): Box => {
 };
 
 describe('a ring', () => {
-  it('holds its target, with a little space', () => {
+  it('surrounds its target, with a little space', () => {
     pageIn('<input id="it" data-box="100 200 300 40">');
     const [ring] = arranged(['it']).rings;
     expect(ring && drawnAt(ring)).toEqual({ x: 96, y: 196, width: 308, height: 48 });
   });
 
-  it('bears its number before the target, after it, or not at all, and never over another', () => {
+  it('has its number before the target, after it, or nowhere, and never over another target', () => {
     const badge = (box: string, neighbour = '0 0 1 1') => {
       pageIn(`<i id="it" data-box="${box}"></i><i id="other" data-box="${neighbour}"></i>`);
       return arranged(['it', 'other']).rings[0]?.dataset.badge;
@@ -85,23 +85,26 @@ describe('the panel', () => {
   it.each([
     [1280, 800],
     [360, 640],
-  ])('leaves a fixed button at a corner alone, folded too, in %i px', (width, height) => {
-    see(width, height);
-    const corner = `${width - 72} ${height - 72} 56 56`;
-    const field = `16 ${height / 2 - 20} ${width - 32} 40`;
-    pageIn(`<input id="it" data-box="${field}">
+  ])(
+    'keeps off a fixed button in a corner, even when folded, at a width of %i px',
+    (width, height) => {
+      see(width, height);
+      const corner = `${width - 72} ${height - 72} 56 56`;
+      const field = `16 ${height / 2 - 20} ${width - 32} 40`;
+      pageIn(`<input id="it" data-box="${field}">
       <div style="position: fixed" data-box="0 0 ${width} ${height}">
         <button id="chat" style="position: fixed" data-box="${corner}">?</button></div>`);
-    const chat = byId('chat');
-    const { x, y } = boxOf(chat);
-    onTop((across, down) => (across >= x && down >= y ? [chat, document.body] : [document.body]));
-    for (const folded of [false, true]) {
-      const { placement } = arranged(['it'], { folded });
-      expect(shared(panelAt(placement), boxOf(chat))).toBe(0);
-      expect(shared(panelAt(placement), boxOf(byId('it')))).toBe(0);
-      expect(placement?.shape === 'handle').toBe(folded);
-    }
-  });
+      const chat = byId('chat');
+      const { x, y } = boxOf(chat);
+      onTop((across, down) => (across >= x && down >= y ? [chat, document.body] : [document.body]));
+      for (const folded of [false, true]) {
+        const { placement } = arranged(['it'], { folded });
+        expect(shared(panelAt(placement), boxOf(chat))).toBe(0);
+        expect(shared(panelAt(placement), boxOf(byId('it')))).toBe(0);
+        expect(placement?.shape === 'handle').toBe(folded);
+      }
+    },
+  );
 
   it('hides nothing that may be needed next: labels, other fields, messages, what a note speaks of', () => {
     pageIn(`<header><a href="/" data-box="900 0 300 700">Aide</a></header><main>
@@ -146,27 +149,27 @@ describe('the panel', () => {
     expect(placement?.y).toBeLessThan(80);
   });
 
-  it('never covers the control that has the focus', () => {
+  it('never covers the focused control', () => {
     pageIn('<button id="it" data-box="900 20 360 760">Loin du formulaire</button>');
     byId('it').focus();
     const { placement } = arranged([]);
     expect(shared(panelAt(placement), boxOf(byId('it')))).toBe(0);
   });
 
-  it('is a handle where it is folded', () => {
+  it('is a handle when folded', () => {
     pageIn('');
     expect(arranged([], { folded: true }).placement?.shape).toBe('handle');
     expect(panel.dataset.shape).toBe('handle');
   });
 
-  it('opens where there is room for its handle only, once it was asked to', () => {
+  it('opens even where only its handle fits, once asked to', () => {
     pageIn('<input id="i" data-box="10 10 1260 780">');
     expect(arranged(['i']).placement?.shape).toBe('handle');
     expect(arranged(['i'], { opened: true }).placement?.shape).toBe('compact');
     expect(arranged(['i'], { opened: true, folded: true }).placement?.shape).toBe('handle');
   });
 
-  it('says one hint at a time on a phone, or on a page zoomed at 400 %', () => {
+  it('shows one hint at a time on a phone, or on a page zoomed to 400 %', () => {
     see(360, 640);
     pageIn('');
     expect(arranged([]).placement?.shape).toBe('compact');
@@ -215,7 +218,7 @@ describe('the panel', () => {
     expect(shared(panelAt(placement), boxOf(byId('it')))).toBe(0);
   });
 
-  it('is brief where its sentence of the moment would have to be scrolled to', () => {
+  it('is brief where its sentence of the moment would need scrolling', () => {
     see(360, 640);
     pageIn('<div id="body" data-scrolls data-box="0 0 300 180"></div>');
     const body = byId('body');
@@ -233,7 +236,7 @@ describe('the panel', () => {
     expect(arranged([]).placement?.shape).toBe('compact');
   });
 
-  it('leaves the eye of the focused field in reach', () => {
+  it('keeps the eye of the focused field in reach', () => {
     pageIn(`<div><input id="it" data-box="440 20 300 760">
       <button id="eye" data-box="750 20 500 760">Voir</button></div>`);
     byId('it').focus();
@@ -241,7 +244,7 @@ describe('the panel', () => {
     expect(shared(panelAt(placement), boxOf(byId('eye')))).toBe(0);
   });
 
-  it('may be missing: the rings are drawn all the same', () => {
+  it('may be missing: the rings are still drawn', () => {
     pageIn('<input id="it" data-box="100 200 300 40">');
     const { placement, rings } = arranged(['it'], { panel: null });
     expect(placement).toBeNull();

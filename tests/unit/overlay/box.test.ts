@@ -9,18 +9,18 @@ const box: fc.Arbitrary<Box> = fc.record({ x: pixels, y: pixels, width: size, he
 const one: Box = { x: 10, y: 10, width: 100, height: 50 };
 
 describe('two boxes', () => {
-  it('share the area in which both are', () => {
+  it('share the area that both cover', () => {
     expect(shared(one, { x: 100, y: 40, width: 100, height: 100 })).toBe(10 * 20);
     expect(shared(one, { x: 20, y: 20, width: 5, height: 5 })).toBe(25);
   });
 
-  it('share nothing where they only touch', () => {
+  it('share nothing if they only touch', () => {
     expect(shared(one, { x: 110, y: 10, width: 10, height: 10 })).toBe(0);
     expect(shared(one, { x: 10, y: 60, width: 10, height: 10 })).toBe(0);
     expect(shared(one, { x: 300, y: 10, width: 10, height: 10 })).toBe(0);
   });
 
-  it('are apart by the space between their sides', () => {
+  it('are apart by the gap between their sides', () => {
     expect(apart(one, { x: 130, y: 10, width: 10, height: 10 })).toBe(20);
     expect(apart(one, { x: 130, y: 90, width: 10, height: 10 })).toBe(50);
     expect(apart(one, { x: 0, y: 0, width: 5, height: 5 })).toBe(10);
@@ -36,7 +36,7 @@ describe('two boxes', () => {
     );
   });
 
-  it('are never apart where they share an area', () => {
+  it('are never apart if they share an area', () => {
     fc.assert(
       fc.property(box, box, (first, second) => {
         if (shared(first, second) > 0) expect(apart(first, second)).toBe(0);
@@ -50,7 +50,7 @@ describe('a box', () => {
     expect(grown(one, 4)).toEqual({ x: 6, y: 6, width: 108, height: 58 });
   });
 
-  it('around others is the smallest that holds them', () => {
+  it('around others is the smallest that contains them', () => {
     expect(around([])).toBeNull();
     expect(around([one])).toEqual(one);
     expect(around([one, { x: 0, y: 100, width: 20, height: 10 }])).toEqual({
@@ -61,7 +61,7 @@ describe('a box', () => {
     });
   });
 
-  it('around others holds all of each', () => {
+  it('around others contains all of each', () => {
     fc.assert(
       fc.property(fc.array(box, { minLength: 1 }), (boxes) => {
         const all = around(boxes);

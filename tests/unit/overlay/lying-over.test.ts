@@ -11,7 +11,7 @@ beforeEach(() => {
   Object.assign(window, { innerWidth: 1280, innerHeight: 800 });
 });
 
-/** What lies over the place, where these elements stand one above the other, the first on top. */
+/** What lies over the place if these elements are there, the topmost first. */
 function over(html: string, ids: readonly string[], own: string | null = null) {
   pageIn(EYE + html);
   const at = (x: number, y: number) =>
@@ -26,18 +26,18 @@ function over(html: string, ids: readonly string[], own: string | null = null) {
 const laid = (box: string, style = 'position: absolute', more = '') =>
   `<div id="laid" style="${style}" data-box="${box}" ${more}></div>`;
 
-describe('over a place', () => {
-  it('lies what another extension lays there', () => {
+describe('what lies over a place', () => {
+  it('is what another extension puts there', () => {
     expect(over(laid('400 200 40 40'), ['laid', 'eye'])).toBe('laid');
     expect(over(laid('300 100 320 200', 'position: fixed'), ['laid', 'eye'])).toBe('laid');
   });
 
-  it('lies the outermost box of what is met there', () => {
+  it('is the outermost box of what a click meets there', () => {
     const inside = `<div id="laid" style="position: fixed" data-box="390 190 60 60"><b id="in" data-box="400 200 40 40"></b></div>`;
     expect(over(inside, ['in', 'laid', 'eye'])).toBe('laid');
   });
 
-  it('lies nothing where the click would reach it, by what is in it, around it, or its label', () => {
+  it('is nothing where the click would reach it, its contents, its container or its label', () => {
     for (const first of ['eye', 'icon', 'form', 'label'])
       expect(
         over('<style>#label, #icon { position: absolute }</style>', [first]),
@@ -45,12 +45,12 @@ describe('over a place', () => {
       ).toBeNull();
   });
 
-  it('lies nothing where only its edge is covered, or there is nothing at all', () => {
+  it('is nothing where only its edge is covered, or where there is nothing at all', () => {
     expect(over(laid('430 200 40 40'), ['laid', 'eye'])).toBeNull();
     expect(over('', [])).toBeNull();
   });
 
-  it('lies nothing of the guide’s own', () => {
+  it('is nothing of the guide’s own', () => {
     expect(over(laid('400 200 40 40'), ['laid', 'eye'], 'laid')).toBeNull();
   });
 
@@ -59,11 +59,11 @@ describe('over a place', () => {
     ['its header', laid('300 180 300 80', 'position: fixed', 'role="banner"')],
     ['a message that covers it', laid('100 50 1000 700', 'position: fixed')],
     ['what stands in the flow', laid('400 200 40 40', '')],
-  ])('lies nothing foreign: %s', (_, html) => {
+  ])('is not %s', (_, html) => {
     expect(over(html, ['laid', 'eye'])).toBeNull();
   });
 
-  it('lies nothing that can be told where the place is out of view', () => {
+  it('is unknown where the place is out of view', () => {
     Object.assign(window, { innerHeight: 210 });
     expect(over(laid('400 200 40 40'), ['laid', 'eye'])).toBeNull();
   });

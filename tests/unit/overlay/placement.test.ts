@@ -9,7 +9,7 @@ import {
   type Situation,
 } from '../../../lib/overlay/placement';
 
-/** Sizes of the panel as it is drawn, px. */
+/** Sizes of the panel as drawn (px). */
 const SIZES = {
   full: { width: 340, height: 420 },
   compact: { width: 300, height: 180 },
@@ -17,7 +17,7 @@ const SIZES = {
   handle: { width: 48, height: 48 },
 } as const;
 
-/** Space kept around a target, the ring included, px. */
+/** Space kept around a target, the ring included (px). */
 const CLEARANCE = 10;
 const MARGIN = 8;
 
@@ -43,7 +43,7 @@ const views = fc.record({
   height: fc.integer({ min: 256, max: 1080 }),
 });
 
-/** Boxes of any size down to a part of a pixel, as a zoomed page has them. */
+/** Boxes of any size, fractions of a pixel included, as on a zoomed page. */
 const boxes = fc.array(
   fc.record({
     x: fc.double({ min: -100, max: 1800, noNaN: true }),
@@ -54,7 +54,7 @@ const boxes = fc.array(
   { maxLength: 8 },
 );
 
-/** Whether the handle has room somewhere, to a pixel: every point of a grid is tried. */
+/** Whether the handle fits somewhere, to the pixel: every point of a grid is tried. */
 function hasRoom(view: Box, obstacles: readonly Box[]): boolean {
   const { width, height } = SIZES.handle;
   for (let x = view.x + MARGIN; x <= view.x + view.width - width - MARGIN; x += 4)
@@ -64,7 +64,7 @@ function hasRoom(view: Box, obstacles: readonly Box[]): boolean {
 }
 
 describe('the place of the panel', () => {
-  it('covers no target wherever there is room for the handle at least', () => {
+  it('covers no target as long as the handle fits somewhere', () => {
     fc.assert(
       fc.property(views, boxes, (view, obstacles) => {
         const place = boxOf(placePanel(situation({ view, obstacles })));
@@ -74,7 +74,7 @@ describe('the place of the panel', () => {
     );
   });
 
-  it('covers no field of a form that fills a phone, the handle standing between two of them', () => {
+  it('covers no field of a form that fills a phone: the handle goes between two of them', () => {
     const view = { x: 0, y: 0, width: 320, height: 480 };
     const fields = fc.array(
       fc.record({
@@ -102,7 +102,7 @@ describe('the place of the panel', () => {
     );
   });
 
-  it('is beside a form whose sides fall between two pixels', () => {
+  it('is beside a form whose edges fall between two pixels', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (part) => {
         const form = { x: 300 + part, y: 100 + part, width: 400, height: 500 };
@@ -156,7 +156,7 @@ describe('the place of the panel', () => {
     );
   });
 
-  it('is where it was, as long as it may', () => {
+  it('stays the same as long as it can', () => {
     fc.assert(
       fc.property(views, boxes, (view, obstacles) => {
         const first = placePanel(situation({ view, obstacles }));
@@ -168,27 +168,27 @@ describe('the place of the panel', () => {
     );
   });
 
-  it('is as wide as a phone, though the page is zoomed to a part of a pixel', () => {
+  it('may span a phone, even if zoom gives the view a fraction of a pixel', () => {
     const sizeOf = () => ({ width: 344, height: 180 });
     const view = { x: 3.4, y: 10.7, width: 359.5, height: 640.2 };
     expect(placePanel(situation({ view, sizeOf })).shape).toBe('full');
   });
 
-  it('is another once it covers a target', () => {
+  it('changes once it covers a target', () => {
     const first = placePanel(situation({}));
     const obstacles = [boxOf(first)];
     const second = placePanel(situation({ obstacles, previous: first }));
     expect(covers(boxOf(second), obstacles)).toBe(false);
   });
 
-  it('is another once it is out of view: a keyboard opens', () => {
+  it('changes once it is out of view: a keyboard opens', () => {
     const previous: Placement = { shape: 'full', x: 900, y: 372 };
     const view = { x: 0, y: 0, width: 1280, height: 480 };
     const { y } = placePanel(situation({ view, previous }));
     expect(y + SIZES.full.height).toBeLessThanOrEqual(480);
   });
 
-  it('has the fullest shape that fits, in the order asked for', () => {
+  it('has the first shape that fits, in the order asked for', () => {
     const wide = { x: 0, y: 0, width: 1280, height: 800 };
     const form = { x: 440, y: 100, width: 400, height: 500 };
     const shapeIn = (view: Box, obstacles: Box[], shapes: readonly Shape[] = SHAPES) =>
@@ -201,7 +201,7 @@ describe('the place of the panel', () => {
     expect(shapeIn(phone, [{ x: 16, y: 66, width: 328, height: 500 }])).toBe('handle');
   });
 
-  it('has no shape that would not say what matters now', () => {
+  it('has no shape that does not say what matters now', () => {
     const sizeOf = (shape: Shape) => (shape === 'compact' ? null : SIZES[shape]);
     const view = { x: 0, y: 0, width: 360, height: 300 };
     const { shape } = placePanel(situation({ view, sizeOf, shapes: ['compact', 'brief'] }));
@@ -215,13 +215,13 @@ describe('the place of the panel', () => {
     expect(shared(place, words[0] as Box)).toBe(0);
   });
 
-  it('is near the form rather than at the end of a wide page', () => {
+  it('is near the form rather than at the far side of a wide page', () => {
     const form = { x: 100, y: 100, width: 400, height: 300 };
     const view = { x: 0, y: 0, width: 1920, height: 1080 };
     expect(placePanel(situation({ view, obstacles: [form] })).x).toBeLessThan(600);
   });
 
-  it('is beside what stays at a corner, smaller if need be, and lies on it before a target', () => {
+  it('avoids what is fixed in a corner, smaller if need be, but covers it rather than a target', () => {
     const view = { x: 0, y: 0, width: 320, height: 256 };
     const fixed = [{ x: 248, y: 184, width: 56, height: 56 }];
     const beside = placePanel(situation({ view, fixed }));
@@ -233,12 +233,12 @@ describe('the place of the panel', () => {
     expect(covers(boxOf(place), obstacles)).toBe(false);
   });
 
-  it('minds nothing that is scrolled out of view', () => {
+  it('ignores what is scrolled out of view', () => {
     const obstacles = [{ x: 0, y: 900, width: 1280, height: 400 }];
     expect(placePanel(situation({ obstacles })).shape).toBe('full');
   });
 
-  it('covers as little as can be where everything is full of targets', () => {
+  it('covers as little as possible where targets are everywhere', () => {
     const obstacles = [
       { x: 0, y: 0, width: 1280, height: 770 },
       { x: 0, y: 770, width: 600, height: 30 },

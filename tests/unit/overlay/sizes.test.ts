@@ -24,7 +24,7 @@ beforeEach(() => {
 const SHAPES: readonly Shape[] = ['full', 'compact'];
 
 describe('the sizes of the panel', () => {
-  it('are measured once as long as nothing changes in it', () => {
+  it('are measured once while nothing in it changes', () => {
     const sizes = createSizes();
     const first = SHAPES.map((shape) => sizes.of(panel, shape, false));
     expect(SHAPES.map((shape) => sizes.of(panel, shape, false))).toEqual(first);
@@ -33,10 +33,10 @@ describe('the sizes of the panel', () => {
 
   it.each<[string, () => void]>([
     ['its words', () => panel.append('Et puis ?')],
-    ['what is ticked off', () => panel.firstElementChild?.setAttribute('data-done', '')],
-    ['the room that it has', () => panel.style.setProperty('--view-width', '360px')],
-    ['the size of its letters', () => panel.parentElement?.setAttribute('data-text-size', 'large')],
-  ])('are measured again after a change of %s', (_, change) => {
+    ['the ticked-off steps', () => panel.firstElementChild?.setAttribute('data-done', '')],
+    ['its room', () => panel.style.setProperty('--view-width', '360px')],
+    ['the text size', () => panel.parentElement?.setAttribute('data-text-size', 'large')],
+  ])('are measured again after a change to %s', (_, change) => {
     const sizes = createSizes();
     sizes.of(panel, 'full', false);
     change();
@@ -44,7 +44,7 @@ describe('the sizes of the panel', () => {
     expect(layouts).toHaveLength(2);
   });
 
-  it('are not measured again where the panel only moves', () => {
+  it('are not measured again when the panel only moves', () => {
     const sizes = createSizes();
     sizes.of(panel, 'full', false);
     panel.style.setProperty('left', '40px');

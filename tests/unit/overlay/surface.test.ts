@@ -31,7 +31,7 @@ const openDialog = () => {
   return dialog;
 };
 
-describe('what the hints stand on', () => {
+describe('the surface of the guide', () => {
   it('is not on the page before it is needed', () => {
     const before = document.documentElement.outerHTML;
     const made = surface();
@@ -39,7 +39,7 @@ describe('what the hints stand on', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('is one element, in front of the page, whose inside the page cannot reach', () => {
+  it('is one element in the top layer, whose inside the page cannot reach', () => {
     const made = surface();
     made.mount();
     expect(made.mounted).toBe(true);
@@ -49,7 +49,7 @@ describe('what the hints stand on', () => {
     expect(host()?.getAttributeNames()).toEqual(['popover']);
   });
 
-  it('has its style inside, out of reach of the page’s policy', () => {
+  it('has its style inside, out of reach of the page’s content security policy', () => {
     const made = surface();
     made.mount();
     expect(made.root.adoptedStyleSheets).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('what the hints stand on', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('is moved by nothing while it stands', () => {
+  it('is not moved while it is in place', () => {
     const made = surface();
     made.mount();
     const append = vi.mocked(Element.prototype.append);
@@ -85,7 +85,7 @@ describe('what the hints stand on', () => {
   });
 });
 
-describe('a page that takes the guide away', () => {
+describe('a page that removes the guide', () => {
   const harms: [string, (host: HTMLElement) => void][] = [
     ['removes it', (element) => element.remove()],
     ['puts it elsewhere', (element) => document.body.append(element)],
@@ -94,7 +94,7 @@ describe('a page that takes the guide away', () => {
     ['makes it another popover', (element) => element.setAttribute('popover', 'auto')],
   ];
 
-  it.each(harms)('gets it back as it was, once it %s', (_, harm) => {
+  it.each(harms)('gets it back as it was, once the page %s', (_, harm) => {
     const made = surface();
     made.mount();
     harm(host() as HTMLElement);
@@ -105,7 +105,7 @@ describe('a page that takes the guide away', () => {
     expect(host()?.getAttribute('popover')).toBe('manual');
   });
 
-  it.each(harms)('is left in peace once it %s more than 5 times in 5 s', (_, harm) => {
+  it.each(harms)('is left alone once it %s more than 5 times in 5 s', (_, harm) => {
     const made = surface();
     made.mount();
     for (let times = 0; times < 5; times += 1) {
@@ -121,7 +121,7 @@ describe('a page that takes the guide away', () => {
     expect(document.querySelectorAll('[popover]')).toHaveLength(0);
   });
 
-  it('is not left for what it did long ago', () => {
+  it('is not given up on for what it did long ago', () => {
     const made = surface();
     made.mount();
     for (let times = 0; times < 20; times += 1) {
@@ -133,7 +133,7 @@ describe('a page that takes the guide away', () => {
     expect(made.mounted).toBe(true);
   });
 
-  it('is not who takes it away when the guide itself does', () => {
+  it('is not blamed when the guide removes itself', () => {
     const made = surface();
     for (let times = 0; times < 20; times += 1) {
       made.mount();
@@ -144,7 +144,7 @@ describe('a page that takes the guide away', () => {
 });
 
 describe('a message that makes the rest of the page inert', () => {
-  it('has the guide inside it while it is open', () => {
+  it('contains the guide while it is open', () => {
     const made = surface();
     made.mount();
     const dialog = openDialog();
@@ -156,7 +156,7 @@ describe('a message that makes the rest of the page inert', () => {
     expect(host()?.parentNode).toBe(document.documentElement);
   });
 
-  it('takes the guide from nobody, however often it opens and closes', () => {
+  it('does not count as removing the guide, however often it opens and closes', () => {
     const made = surface();
     made.mount();
     for (let times = 0; times < 10; times += 1) {

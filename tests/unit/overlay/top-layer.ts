@@ -1,8 +1,8 @@
 import { onTestFinished, vi } from 'vitest';
 
 /**
- * Makes the test's document have a top layer, which it lacks: popovers open and close, and are closed
- * when they are moved; dialogs are modal once `showModal` has opened them.
+ * Gives the test's document a top layer, which it lacks: popovers open and close, and close when
+ * they are moved; dialogs are modal once opened by `showModal`.
  */
 export function withTopLayer(): void {
   const popovers = new WeakSet<Element>();

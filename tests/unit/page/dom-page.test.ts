@@ -6,7 +6,7 @@ import { byId, idsOf, LOGIN, pageIn } from './in-dom';
 const nameOf = (html: string) => pageIn(html).name(byId('it'));
 
 describe('the name of an element', () => {
-  it('is what its label says, wherever the label stands', () => {
+  it('is what its label says, wherever the label is', () => {
     expect(nameOf('<label for="it">Prénom</label><input id="it">')).toBe('prenom');
     expect(nameOf('<label>Né le <input id="it"></label>')).toBe('ne le');
     expect(
@@ -14,7 +14,7 @@ describe('the name of an element', () => {
     ).toBe('code recu');
   });
 
-  it('is the label of a list or of a long text too', () => {
+  it('is the label, for a list or a long text too', () => {
     const choice = '<label for="it">Mois</label><select id="it"><option>mars</option></select>';
     expect(nameOf(choice)).toBe('mois');
     expect(nameOf('<label for="it">Message</label><textarea id="it">Bonjour</textarea>')).toBe(
@@ -22,7 +22,7 @@ describe('the name of an element', () => {
     );
   });
 
-  it('is its own where the element that should label it is missing or empty', () => {
+  it('is its own if the element that should label it is missing or empty', () => {
     expect(nameOf('<button id="it" aria-labelledby="gone">Valider</button>')).toBe('valider');
     expect(nameOf('<b id="e"> </b><button id="it" aria-labelledby="e e">Valider</button>')).toBe(
       'valider',
@@ -30,7 +30,7 @@ describe('the name of an element', () => {
     expect(nameOf('<button id="it" aria-label=" ">Valider</button>')).toBe('valider');
   });
 
-  it('is what is spoken, before what is written', () => {
+  it('is what is spoken rather than what is written', () => {
     expect(nameOf('<button id="it" aria-label="Afficher le mot de passe">👁</button>')).toBe(
       'afficher le mot de passe',
     );
@@ -46,7 +46,7 @@ describe('the name of an element', () => {
     expect(nameOf('<label for="it"> </label><input id="it" placeholder="JJ">')).toBe('jj');
   });
 
-  it('is what a button of a form shows', () => {
+  it('is what a form’s button shows', () => {
     expect(nameOf('<input id="it" type="submit" value="Se connecter">')).toBe('se connecter');
   });
 
@@ -67,25 +67,25 @@ describe('what a page says', () => {
     expect(page.text(byId('it'))).toBe('code recu');
   });
 
-  it('is no more than a label is long', () => {
+  it('is cut at the length of a label', () => {
     const page = pageIn(`<p id="it">${'mot '.repeat(5000)}</p>`);
     expect(page.text(byId('it')).length).toBeLessThan(1000);
     expect(page.name(byId('it')).length).toBeLessThan(1000);
   });
 });
 
-describe('what can be found', () => {
-  it('is in the order of the document, hidden or not', () => {
+describe('finding elements', () => {
+  it('gives them in document order, hidden or not', () => {
     const page = pageIn('<b id="one"></b><p id="two" hidden></p><b id="three"></b>');
     expect(idsOf(page.find('b, p'))).toEqual(['one', 'two', 'three']);
   });
 
-  it('is inside an element where that is asked', () => {
+  it('can be limited to an element', () => {
     const page = pageIn('<p><b id="one"></b></p><div id="in"><b id="two"></b></div>');
     expect(idsOf(page.find('b', byId('in')))).toEqual(['two']);
   });
 
-  it('is inside open shadow roots where that is asked', () => {
+  it('can be limited to the open shadow root of a host', () => {
     const page = pageIn('<x-one></x-one><x-one></x-one><x-two></x-two>');
     for (const [index, host] of page.find('x-one, x-two').entries()) {
       host.attachShadow({ mode: 'open' }).innerHTML = `<b id="in-${index}"></b>`;
@@ -93,7 +93,7 @@ describe('what can be found', () => {
     expect(idsOf(page.findInShadow('x-one', 'b'))).toEqual(['in-0', 'in-1']);
   });
 
-  it('is in open shadow roots too, after the rest, and so are the words', () => {
+  it('reaches open shadow roots too, after the rest, and so do the words', () => {
     const page = pageIn('<x-one></x-one><b id="out">Bonjour</b>');
     const [host] = document.getElementsByTagName('x-one');
     const root = host?.attachShadow({ mode: 'open' });
@@ -106,7 +106,7 @@ describe('what can be found', () => {
     expect(page.find('#in').map(page.visible)).toEqual([true]);
   });
 
-  it('is looked up once in a pass, however many landmarks ask for it', () => {
+  it('happens once per pass, however many landmarks ask', () => {
     const page = pageIn('<p>Bonjour</p>');
     const look = vi.spyOn(document, 'querySelectorAll');
     page.find('p');
@@ -114,7 +114,7 @@ describe('what can be found', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
-  it('is looked up again in the next pass', () => {
+  it('happens again in the next pass', () => {
     pageIn('<p>Bonjour</p>').find('p');
     document.body.innerHTML = '<p id="new"></p>';
     expect(idsOf(createDomPage(document, new URL(LOGIN)).find('p'))).toEqual(['new']);

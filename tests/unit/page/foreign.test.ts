@@ -4,13 +4,13 @@ import { byId, pageIn } from './in-dom';
 
 const FIXED = 'position: fixed; inset: auto 16px 16px auto';
 
-/** Whether what bears `id="it"` counts as seen on the page. */
+/** Whether the element `#it` counts as visible on the page. */
 const counts = (html: string) => pageIn(html).visible(byId('it'));
 
 const PUPIL = '<button id="it">Élève</button>';
 const MAIN = '<main><h1>Besoin d’aide ?</h1></main>';
 
-describe('what counts on a page', () => {
+describe('what belongs to a page', () => {
   it.each([
     ['its main part', `<main>${PUPIL}</main>`],
     ['its body where it has no main part', `<h1>Profil</h1><div>${PUPIL}</div>`],
@@ -20,7 +20,7 @@ describe('what counts on a page', () => {
       `<header><div class="fr-modal" style="${FIXED}">${PUPIL}</div></header>${MAIN}`,
     ],
     [
-      'a header that is none by its name',
+      'a header by its place, not by its tag',
       `<div data-box="0 0 1280 60" style="position: fixed; z-index: 750">${PUPIL}</div>${MAIN}`,
     ],
     ['its fixed frame', `<div style="${FIXED}"><main>${PUPIL}</main></div>`],
@@ -34,12 +34,15 @@ describe('what counts on a page', () => {
       `${MAIN}<div role="dialog"><form method="post"><input name="j_username">${PUPIL}</form></div>`,
     ],
     [
-      'the foot of its form, fixed to the view',
+      'the bottom of its form, fixed to the view',
       `<main><form><div style="${FIXED}; z-index: 100">${PUPIL}</div></form></main>`,
     ],
-    ['a page without any part, a log of messages beside', `${PUPIL}<div><p role="log">…</p></div>`],
-    ['an element of its own kind', `<main><app-login>${PUPIL}</app-login></main>`],
-    ['an element that frames it', `<app-root><main>${PUPIL}</main></app-root>`],
+    [
+      'a page without a main part, beside a log of messages',
+      `${PUPIL}<div><p role="log">…</p></div>`,
+    ],
+    ['a custom element of its own', `<main><app-login>${PUPIL}</app-login></main>`],
+    ['a custom element around it', `<app-root><main>${PUPIL}</main></app-root>`],
   ])('is %s', (_, html) => {
     expect(counts(html)).toBe(true);
   });
@@ -47,7 +50,7 @@ describe('what counts on a page', () => {
   it.each([
     ['an assistant, by its name', `${MAIN}<div id="chatmd">${PUPIL}</div>`],
     [
-      'an assistant, by what it says it is',
+      'an assistant, by its label',
       `${MAIN}<section aria-label="Assistant virtuel">${PUPIL}</section>`,
     ],
     ['a log of messages', `<main><div><div role="log">…</div>${PUPIL}</div></main>`],
@@ -78,13 +81,13 @@ describe('what counts on a page', () => {
     expect(counts(html)).toBe(false);
   });
 
-  it('is not in the open shadow root of a foreign element', () => {
+  it('is not inside the open shadow root of a foreign element', () => {
     const page = pageIn(`${MAIN}<div id="host" style="${FIXED}"></div>`);
     byId('host').attachShadow({ mode: 'open' }).innerHTML = PUPIL;
     expect(page.find('#it').map(page.visible)).toEqual([false]);
   });
 
-  it('is not said by a box for what a chat in it says', () => {
+  it('leaves what a chat says out of the box it is in', () => {
     const page = pageIn(`<div id="it"><p>Bonjour</p><p style="${FIXED}">Renvoyer le SMS</p></div>`);
     expect(page.text(byId('it'))).toBe('bonjour');
   });

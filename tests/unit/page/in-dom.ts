@@ -10,17 +10,17 @@ export const LOGIN =
 export const SELF_SERVICE =
   'https://moncompte.educonnect.education.gouv.fr/educt-self-service/activation/suite';
 
-/** The box of what has no `data-box`: nothing is laid out in tests. */
+/** The box of elements without `data-box`: tests have no layout. */
 const USUAL = [10, 10, 200, 20];
 
-/** What every browser's own style sheet says; the test's document has none. */
+/** A part of every browser's own stylesheet, which the test's document lacks. */
 const INITIAL =
   ':where(b, i, em, span, small) { display: inline } :where([hidden]) { display: none } * { overflow-x: visible; clip: auto; clip-path: none }';
 
 /**
- * Shows html in the test's document, styles included.
+ * Shows HTML in the test's document, styles included.
  *
- * @param html what stands in the body; `data-box="x y width height"` (px) places an element
+ * @param html content of the body; `data-box="x y width height"` (px) places an element
  * @param address the page's address
  * @returns the page as the guide reads it
  */
@@ -35,12 +35,12 @@ export function pageIn(html: string, address: string = LOGIN): Page {
   return createPortalPage(document, new URL(address));
 }
 
-/** The element of an id. */
+/** The element with an id. */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`the page has no #${id}`);
   return element;
 }
 
-/** The ids of elements, to be compared. */
+/** The ids of elements, for comparison. */
 export const idsOf = (elements: readonly Element[]): string[] => elements.map(({ id }) => id);

@@ -15,11 +15,11 @@ describe('two spellings of a label', () => {
     expect(normalise(one)).toBe(normalise(other));
   });
 
-  it('differ where the words do', () => {
+  it('differ if the words do', () => {
     expect(normalise('Mot de passe')).not.toBe(normalise('Mots de passe'));
   });
 
-  it('are nothing when there are only spaces', () => {
+  it('are empty if there are only spaces', () => {
     expect(normalise(' \u00a0\n\t\u200b')).toBe('');
   });
 });

@@ -9,7 +9,7 @@ const seen = (html: string) => {
 };
 
 describe('what a user sees', () => {
-  it('is there although its `hidden` attribute says otherwise', () => {
+  it('is visible despite a `hidden` attribute that is overridden', () => {
     const style = '<style>.fr-error-text { display: block }</style>';
     expect(seen(`${style}<p id="it" class="fr-error-text" hidden="true">Refusé</p>`)).toBe(true);
     expect(seen('<p id="it" hidden="true">Refusé</p>')).toBe(false);
@@ -28,13 +28,13 @@ describe('what a user sees', () => {
     expect(seen('<p id="it" data-box="10 10 0 20"></p>')).toBe(false);
   });
 
-  it('may be scrolled out of view, but not put beside the page', () => {
+  it('may be scrolled out of view, but not placed outside the page', () => {
     expect(seen('<p id="it" data-box="0 4000 200 20">Plus bas</p>')).toBe(true);
     expect(seen('<p id="it" data-box="-9999 0 200 20">À côté</p>')).toBe(false);
     expect(seen('<p id="it" data-box="0 -500 200 20">Au-dessus</p>')).toBe(false);
   });
 
-  it('is not inside a box of a pixel that lets nothing out', () => {
+  it('is not inside a clipping box of one pixel', () => {
     const box = (style: string) =>
       `<div data-box="0 0 1 1" style="${style}"><p id="it">Caché</p></div>`;
     expect(seen(box('overflow-x: hidden'))).toBe(false);

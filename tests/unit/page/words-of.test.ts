@@ -29,21 +29,21 @@ describe('the words of an element', () => {
 });
 
 describe('the words by which a user finds an element', () => {
-  it('are the first ones of a card that explains itself', () => {
+  it('are the first words of a card that explains itself', () => {
     const small = '<small style="display: block">Avec le numéro de téléphone portable</small>';
     expect(titleOf(shown(`<button id="it">Je m'inscris par SMS${small}</button>`))).toBe(
       "Je m'inscris par SMS",
     );
   });
 
-  it('are all of a name in two lines, and of one that is long', () => {
+  it('are all the words of a name on two lines, and of a long one', () => {
     const two = '<span>S’identifier avec</span><span>FranceConnect</span>';
     expect(titleOf(shown(`<b id="it">${two}</b>`))).toBe('S’identifier avec FranceConnect');
     const long = 'Élève ou parent de l’éducation nationale avec ÉduConnect';
     expect(titleOf(shown(`<b id="it">${long}</b>`))).toBe(long);
   });
 
-  it('are what a button of a form shows, without its signs', () => {
+  it('are what a form’s button shows, without its symbols', () => {
     expect(titleOf(shown('<input id="it" type="submit" value="Suivant →">'))).toBe('Suivant');
     expect(titleOf(shown('<label id="it">Identifiant <span>*</span></label>'))).toBe('Identifiant');
   });

@@ -7,8 +7,8 @@ const found = (html: string, ...words: string[]) => actionNamed(pageIn(html), { 
 
 const ASKS = '<a id="asks" href="#">Qu’est-ce que FranceConnect ?</a>';
 
-describe('what is clicked', () => {
-  it('is never what explains it', () => {
+describe('an action', () => {
+  it('is never a link that explains it', () => {
     for (const name of [
       'Qu’est-ce que FranceConnect ?',
       'En savoir plus sur FranceConnect',
@@ -20,14 +20,14 @@ describe('what is clicked', () => {
     }
   });
 
-  it('is the button whose words stand in two spans, before or after its explanation', () => {
+  it('is a button whose name is split into two spans, before or after its explanation', () => {
     const button =
       '<button id="it"><span>S’identifier avec</span><span>FranceConnect</span></button>';
     expect(found(ASKS + button, 'FranceConnect')).toBe('it');
     expect(found(button + ASKS, 'S’identifier avec FranceConnect')).toBe('it');
   });
 
-  it('may ask what it does', () => {
+  it('may be worded as a question', () => {
     expect(found('<a id="it" href="#">Renvoyer le SMS ?</a>', 'Renvoyer le SMS')).toBe('it');
     expect(found('<a id="it" href="#">Identifiant oublié ?</a>', 'Identifiant oublié ?')).toBe(
       'it',

@@ -5,7 +5,7 @@ import type { Box, Cause } from '../../../lib/screens/boxes';
 
 type Said = readonly [words: string, box: Box, cause: Cause];
 
-/** What pages may say, in words that no replica has; each of a box that is known. */
+/** What pages may say, in words of no replica; each about a known box. */
 const SAID: readonly Said[] = [
   ['Vous devez saisir votre date de naissance.', 'birth-date', 'empty'],
   ['Veuillez renseigner votre adresse e-mail.', 'email', 'empty'],
@@ -106,15 +106,15 @@ const SAID: readonly Said[] = [
 ];
 
 describe('the cause of a refusal', () => {
-  it.each(SAID)('« %s », of the %s, is %s', (words, box, cause) => {
+  it.each(SAID)('« %s », for the %s, is %s', (words, box, cause) => {
     expect(causeOf(normalise(words), [box])).toBe(cause);
   });
 
-  it('is not that a code will expire one day', () => {
+  it('is not expiry just because a code will expire one day', () => {
     expect(causeOf(normalise('Ce code expire dans 30 minutes'), ['sms-code'])).toBe('unknown');
   });
 
-  it('is what the words alone say where nothing is known to be refused', () => {
+  it('is what the words alone say where the refused box is unknown', () => {
     expect(causeOf(normalise('Les informations saisies sont incorrectes.'), [])).toBe('mismatch');
     const unknown = 'Les informations saisies ne correspondent pas à celles connues de l’école.';
     expect(causeOf(normalise(unknown), [])).toBe('mismatch');

@@ -73,15 +73,15 @@ describe('a field', () => {
     expect(found(name, html)).toEqual([]);
   });
 
-  it('is one that the user sees', () => {
+  it('must be visible', () => {
     expect(found('email', '<div style="display: none"><input type="email"></div>')).toEqual([]);
   });
 
-  it('is not seen by its label, where it is to be typed in', () => {
+  it('is not found by its label alone, if it is to be typed in', () => {
     expect(found('email', '<label>Adresse mail <input type="text" hidden></label>')).toEqual([]);
   });
 
-  it('is seen by its drawn label, where it is a radio', () => {
+  it('is found by its styled label, if it is a radio button', () => {
     const radio = (label: string) =>
       `<input id="it" type="radio" style="opacity: 0"><label for="it" ${label}>
        Je suis le représentant légal</label>`;
@@ -89,7 +89,7 @@ describe('a field', () => {
     expect(found('legal-link', radio('hidden'))).toEqual([]);
   });
 
-  it('is told by the markup before the words', () => {
+  it('is told by its markup before its words', () => {
     const both = `${labelled('Adresse mail')}<input id="proven" type="email">`;
     expect(found('email', both)).toEqual(['proven']);
   });
@@ -99,7 +99,7 @@ describe('a field', () => {
     expect(found('first-name', html)).toEqual(['it']);
   });
 
-  it('is found as often as it stands there, in order', () => {
+  it('is found as often as the page has it, in order', () => {
     const child = (id: string) => `<label>Né le <input id="${id}" placeholder="JJ"></label>`;
     expect(found('birth-day', child('one') + child('two'))).toEqual(['one', 'two']);
   });

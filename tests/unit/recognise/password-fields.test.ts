@@ -13,19 +13,19 @@ const password = (id: string, label: string, more = 'type="password"') =>
   `<label for="${id}">${label}</label><input id="${id}" ${more}>`;
 
 describe('the password fields', () => {
-  it('are the one in use, on a login', () => {
+  it('are the password in use, on a login', () => {
     const html = password('p', 'Mot de passe', 'type="password" name="j_password"');
     expect(read(html)).toEqual({ current: ['p'], created: undefined, confirmed: undefined });
     expect(read('<input id="p" type="password">').current).toEqual(['p']);
   });
 
-  it('are the new one and the second entry, on an activation', () => {
+  it('are the new password and its second entry, on an activation', () => {
     const html =
       password('new', 'Mot de passe') + password('again', 'Confirmation du nouveau mot de passe');
     expect(read(html)).toEqual({ current: [], created: 'new', confirmed: 'again' });
   });
 
-  it('are told by their labels, in whatever order they stand', () => {
+  it('are told by their labels, in any order', () => {
     const html =
       password('again', 'Confirmez votre mot de passe') +
       password('new', 'Nouveau mot de passe') +
@@ -45,7 +45,7 @@ describe('the password fields', () => {
     expect(read(html)).toMatchObject({ created: 'new', confirmed: 'again' });
   });
 
-  it('are told by what the page declares', () => {
+  it('are told by what the markup declares', () => {
     const html =
       '<input id="old" type="password" autocomplete="current-password">' +
       '<input id="new" type="password" autocomplete="new-password">';
@@ -54,7 +54,7 @@ describe('the password fields', () => {
     expect(read(rules)).toMatchObject({ created: 'new' });
   });
 
-  it('are the same while an eye shows what was typed', () => {
+  it('are the same while the eye button shows what was typed', () => {
     const shown = 'type="text"';
     const html =
       password('new', 'Nouveau mot de passe', shown) +
@@ -66,26 +66,26 @@ describe('the password fields', () => {
     expect(read('<input id="p" type="text" autocomplete="new-password">').created).toBe('p');
   });
 
-  it('are not the new one for being compared with the old one', () => {
+  it('include a new one whose label mentions the old one', () => {
     const html =
       password('new', 'Nouveau mot de passe, différent du mot de passe provisoire') +
       password('again', 'Confirmation');
     expect(read(html)).toEqual({ current: [], created: 'new', confirmed: 'again' });
   });
 
-  it('are those that the user sees', () => {
+  it('are only the visible ones', () => {
     const html = `${password('old', 'Mot de passe')}<div hidden>${password('new', 'Nouveau mot de passe')}</div>`;
     expect(read(html)).toEqual({ current: ['old'], created: undefined, confirmed: undefined });
   });
 
-  it('are not any text that speaks of a code', () => {
+  it('include no text field that is about a code', () => {
     expect(read(password('code', 'Code de sécurité', 'type="text"')).current).toEqual([]);
     expect(read(password('eye', 'Afficher le mot de passe', 'type="checkbox"')).current).toEqual(
       [],
     );
   });
 
-  it('can be asked for by what they are for', () => {
+  it('can be looked up by purpose', () => {
     const page = pageIn(
       password('old', 'Mot de passe actuel') +
         password('new', 'Nouveau mot de passe') +

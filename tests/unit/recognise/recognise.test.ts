@@ -17,7 +17,7 @@ const screen = (id: Screen['id'], part: string): Screen => ({
 
 const catalogue = [screen('educonnect/sms-code', '/code'), screen('educonnect/login', '/')];
 
-/** A page of which nothing may be read but its address. */
+/** A page that throws when anything but its address is read. */
 const at = (address: string): Page => {
   const never = () => {
     throw new Error('the page was read');
@@ -44,7 +44,7 @@ describe('a screen', () => {
     expect(recognise(at(`${here}/`), [])).toBeNull();
   });
 
-  it('stands at the exact host, over https, at the default port', () => {
+  it('is at the exact host, over https, on the default port', () => {
     for (const address of [
       'https://educonnect.education.gouv.fr/',
       'https://educonnect.education.gouv.fr:443/',
@@ -61,7 +61,7 @@ describe('a screen', () => {
     'https://educonnect-education-gouv-fr.example.com/',
     'https://educonnect.phm.education.gouv.fr/',
     'file:///educonnect.education.gouv.fr/',
-  ])('is never at %s, of which nothing is read', (address) => {
+  ])('is never at %s, where nothing is read', (address) => {
     expect(recognise(at(address), catalogue)).toBeNull();
     expect(recognise(at(address), SCREENS)).toBeNull();
   });

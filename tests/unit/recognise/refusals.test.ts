@@ -24,7 +24,7 @@ const EMPTY = 'Ce champ est obligatoire.';
 const WRONG = 'Les informations ne correspondent pas.';
 
 describe('a refusal', () => {
-  it('is that of the field whose message it is', () => {
+  it('is about the field that its message belongs to', () => {
     const html = (first: string, second: string) =>
       `<form><div>${DATE}</div>${first}${MAIL}${second}</form>`;
     expect(refused(html(error(EMPTY), ''))).toEqual(['birth-date: empty at j m a']);
@@ -35,7 +35,7 @@ describe('a refusal', () => {
     ]);
   });
 
-  it('is that of the field that names the message, wherever it stands', () => {
+  it('is about the field that refers to the message, wherever that is', () => {
     for (const attribute of ['aria-describedby', 'aria-errormessage']) {
       const html = `<p id="e" class="fr-error-text">${EMPTY}</p>${MAIL.replace('<input', `<input ${attribute}="hint e"`)}${NAMES}`;
       expect(refused(html)).toEqual(['email: empty at mail']);
@@ -56,13 +56,13 @@ describe('a refusal', () => {
     },
   );
 
-  it('is that of the field under whose label it stands', () => {
+  it('is about the field whose label it stands under', () => {
     const html = `<form><label for="nom">Nom</label><input id="nom">
       <label for="mail">Adresse mail</label>${error(EMPTY)}<input id="mail"></form>`;
     expect(refused(html)).toEqual(['email: empty at mail']);
   });
 
-  it('is told by its words where its place tells nothing', () => {
+  it('is told by its words where its place does not tell', () => {
     const alert = (words: string) => `<div role="alert">${words}</div><form>${DATE}${MAIL}</form>`;
     expect(refused(alert('La date de naissance est incorrecte.'))).toEqual([
       'birth-date: mismatch at j m a',
@@ -73,7 +73,7 @@ describe('a refusal', () => {
     expect(refused(alert(WRONG))).toEqual(['page: mismatch at ']);
   });
 
-  it('is that of the box whose writing its words show, before its label', () => {
+  it('is about the box whose format its words show, rather than the label above it', () => {
     const above = (words: string, label: string) =>
       `<form><div>${DATE}</div>${NAMES}${error(words)}${label}</form>`;
     const phone = '<label for="tel">Téléphone</label><input id="tel">';
@@ -89,7 +89,7 @@ describe('a refusal', () => {
     ]);
   });
 
-  it('is that of no box where what its words show is not asked', () => {
+  it('is about no box where the format shown is not asked for', () => {
     expect(refused(`<form>${NAMES}${error('Format attendu : nom@domaine.fr')}</form>`)).toEqual([
       'page: malformed at ',
     ]);
@@ -100,7 +100,7 @@ describe('a refusal', () => {
     ['items', (a: string, b: string) => `<h3>Erreurs</h3><ul><li>${a}</li><li>${b}</li></ul>`],
     ['links', (a: string, b: string) => `<a href="#j">${a}</a> <a href="#mail">${b}</a>`],
     ['sentences', (a: string, b: string) => `${a} ${b}`],
-  ])('is one of each of the %s of a summary', (_, lines) => {
+  ])('is one for each of the %s of a summary', (_, lines) => {
     const two = lines('La date de naissance est obligatoire.', 'L’adresse mail n’est pas valide.');
     for (const kind of ['role="alert"', 'class="fr-alert fr-alert--error"']) {
       expect(refused(`<div ${kind}>${two}</div><form><div>${DATE}</div>${MAIL}</form>`)).toEqual([
@@ -110,20 +110,20 @@ describe('a refusal', () => {
     }
   });
 
-  it('is of the field that a line of a summary leads to', () => {
+  it('is about the field that a line of a summary links to', () => {
     const line = (id: string) => `<li><a href="#${id}">Ce champ est obligatoire</a></li>`;
     const html = `<div role="alert"><ul>${line('mail')}${line('nom')}</ul></div><form>${MAIL}${NAMES}</form>`;
     expect(refused(html)).toEqual(['email: empty at mail', 'last-name: empty at nom']);
   });
 
-  it('is one of each box that was left empty', () => {
+  it('is one for each box left empty', () => {
     const marked = NAMES.replaceAll('<input', '<input aria-invalid="true"');
     expect(
       refused(`<div role="alert">Veuillez remplir tous les champs.</div><form>${marked}</form>`),
     ).toEqual(['last-name: empty at nom', 'first-name: empty at pre']);
   });
 
-  it('of a box to tick is not that of the date before it', () => {
+  it('of a checkbox is not about the date before it', () => {
     for (const words of ['Vous devez attester de votre lien', 'Case à cocher obligatoire']) {
       const html = `<form><div>${DATE}</div>
         <label><input type="checkbox" id="c">J’atteste être représentant légal de cet élève</label>
@@ -132,34 +132,34 @@ describe('a refusal', () => {
     }
   });
 
-  it('is no hint that a class calls so', () => {
+  it('is not a hint whose class calls it an error', () => {
     const hint = '<p class="error-hint">Les champs vides sont refusés.</p>';
     expect(refused(`<form>${MAIL}${hint}</form>`)).toEqual([]);
     const red = hint.replace('<p', '<p style="color: rgb(200, 0, 0)"');
     expect(refused(`<form>${MAIL}${red}</form>`)).toEqual(['email: unknown at mail']);
   });
 
-  it('is that of several where its words name them', () => {
+  it('is about several boxes where its words name them', () => {
     const html = `<form><label for="i">Identifiant</label><input id="i">
       <label for="p">Mot de passe</label><input id="p" type="password">
       ${error('Identifiant ou mot de passe incorrect.')}</form>`;
     expect(refused(html)).toEqual(['identifier+password: mismatch at i p']);
   });
 
-  it('is that of the boxes that are marked, where its words name none', () => {
+  it('is about the marked boxes, where its words name none', () => {
     const marked = NAMES.replace('id="pre"', 'id="pre" aria-invalid="true"');
     expect(refused(`<div class="fr-alert fr-alert--error">${WRONG}</div>${marked}`)).toEqual([
       'first-name: mismatch at pre',
     ]);
   });
 
-  it('may have no words', () => {
+  it('may come without words', () => {
     expect(refused(MAIL.replace('<input', '<input aria-invalid="true"'))).toEqual([
       'email: unknown at mail',
     ]);
   });
 
-  it('of two entries that differ is that of the second', () => {
+  it('of two entries that differ is about the second', () => {
     const differ = 'Les deux adresses mail ne sont pas identiques.';
     expect(refused(`<form>${MAIL}${AGAIN}${error(differ)}</form>`)).toEqual([
       'confirm-email: different at again',
@@ -169,13 +169,13 @@ describe('a refusal', () => {
     ]);
   });
 
-  it('is told once, by the message that says why', () => {
+  it('is reported once, by the message that says why', () => {
     const html = `<div class="fr-alert fr-alert--error" role="alert">Le formulaire contient des erreurs.</div>
       <form>${MAIL.replace('<input', '<input aria-invalid="true"')}${error('Une erreur.')}${error('Adresse mail inconnue.')}</form>`;
     expect(refused(html)).toEqual(['email: mismatch at mail']);
   });
 
-  it('is that of every child where the page does not say which', () => {
+  it('is about every child where the page does not say which one', () => {
     const radio = (id: string) =>
       `<input type="radio" id="${id}"><label for="${id}">Je suis responsable de cet élève</label>`;
     const html = `<form>${radio('one')}${radio('two')}<div>${DATE}</div>
@@ -183,7 +183,7 @@ describe('a refusal', () => {
     expect(refused(html)).toEqual(['legal-link: empty at one two']);
   });
 
-  it('is seen in red right after the field, whatever its class', () => {
+  it('is recognised by its red right after the field, whatever its class', () => {
     const said = (style: string, words: string) =>
       refused(`<form><div>${MAIL}<span style="${style}">${words}</span></div>${NAMES}</form>`);
     expect(said('color: rgb(206, 5, 0)', 'Adresse mail inconnue')).toEqual([
@@ -204,7 +204,7 @@ describe('a refusal', () => {
 });
 
 describe('a refused login', () => {
-  it('is known by its words, without any mark', () => {
+  it('is recognised by its words, without any mark', () => {
     const html = `<p id="said">Identifiant ou mot de passe incorrect.</p>
       <label for="i">Identifiant</label><input id="i">
       <label for="p">Mot de passe</label><input id="p" type="password">`;

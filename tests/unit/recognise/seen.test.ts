@@ -26,7 +26,7 @@ const sees = (landmark: Landmark, html: string) => isSeen(landmark, pageIn(html)
 describe('an element', () => {
   const both = visible('#bouton_eleve', '#bouton_responsable');
 
-  it('is seen where each selector has one that shows', () => {
+  it('is seen where each selector matches a visible one', () => {
     expect(sees(both, '<b id="bouton_eleve"></b><b id="bouton_responsable"></b>')).toBe(true);
     expect(sees(both, '<b id="bouton_eleve"></b>')).toBe(false);
     expect(sees(both, '<b id="bouton_eleve"></b><b id="bouton_responsable" hidden></b>')).toBe(
@@ -34,7 +34,7 @@ describe('an element', () => {
     );
   });
 
-  it('is seen where one of those that bear its id is', () => {
+  it('is seen where one of several with the same id is', () => {
     const five = '<b id="x" hidden></b><b id="x" hidden></b><b id="x"></b>';
     expect(sees(visible('#x'), five)).toBe(true);
   });
@@ -47,17 +47,17 @@ describe('a heading', () => {
     ).toBe(true);
   });
 
-  it('is what calls itself one', () => {
+  it('is also what has the role of one', () => {
     expect(sees(heading('Compte activé'), '<p role="heading">Votre compte activé</p>')).toBe(true);
   });
 
-  it('says only what shows', () => {
+  it('says only what is visible', () => {
     const html = '<h1><span hidden>Mon compte</span><span>Je me connecte</span></h1>';
     expect(sees(heading('Mon compte'), html)).toBe(false);
     expect(sees(heading('Je me connecte'), html)).toBe(true);
   });
 
-  it('is neither a paragraph nor hidden', () => {
+  it('is neither a paragraph nor a hidden element', () => {
     expect(sees(heading('Compte activé'), '<p>Compte activé</p>')).toBe(false);
     expect(sees(heading('Compte activé'), '<h1 hidden>Compte activé</h1>')).toBe(false);
   });
@@ -66,7 +66,7 @@ describe('a heading', () => {
 describe('a sentence', () => {
   const refused = says('Votre identifiant ou votre mot de passe est incorrect');
 
-  it('is said by any element', () => {
+  it('may be in any element', () => {
     expect(sees(refused, '<p>Votre identifiant ou votre mot de passe est incorrect.</p>')).toBe(
       true,
     );
@@ -75,7 +75,7 @@ describe('a sentence', () => {
     ).toBe(true);
   });
 
-  it('is said although the paragraph’s `hidden` attribute says otherwise', () => {
+  it('is said even if the paragraph has a `hidden` attribute, when it is visible', () => {
     const shown = '<style>.shown { display: block }</style>';
     const paragraph = (attributes: string) =>
       `${shown}<p ${attributes}>Votre identifiant ou votre mot de passe est incorrect.</p>`;
@@ -83,24 +83,24 @@ describe('a sentence', () => {
     expect(sees(refused, paragraph('hidden="true" class="shown"'))).toBe(true);
   });
 
-  it('is not said by what stands around a hidden paragraph', () => {
+  it('is not said by what surrounds a hidden paragraph', () => {
     const field = '<label for="i">Identifiant</label><input id="i">';
     const error = '<p hidden>Votre identifiant ou votre mot de passe est incorrect.</p>';
     expect(sees(refused, `<div><div>${field}${error}</div></div>`)).toBe(false);
     expect(sees(refused, `<ul><li>Identifiant <span>${error}</span></li></ul>`)).toBe(false);
   });
 
-  it('may have words of its own that are hidden', () => {
+  it('may contain hidden words', () => {
     const html = '<p>Votre identifiant ou votre mot de passe est incorrect <b hidden>(12)</b></p>';
     expect(sees(refused, html)).toBe(true);
   });
 
-  it('is not said by a whole page', () => {
+  it('is not a whole page', () => {
     const long = `${'Des mots. '.repeat(60)} Renvoyer le SMS`;
     expect(sees(says('Renvoyer le SMS'), `<p>${long}</p>`)).toBe(false);
   });
 
-  it('is as long as its words, however its source is indented', () => {
+  it('is measured by its words, however its source is indented', () => {
     const indent = `\n${' '.repeat(60)}`;
     const words = ['Le code', 'de', 'sécurité', 'que', 'vous', 'avez', 'saisi', 'a expiré.'];
     expect(sees(says('a expiré'), `<p>${indent}${words.join(indent)}${indent}</p>`)).toBe(true);
@@ -117,21 +117,21 @@ describe('a sentence', () => {
 });
 
 describe('a badge', () => {
-  it('is a word alone', () => {
+  it('is a word on its own', () => {
     expect(sees(badge('Élève'), '<p class="titre">Élève</p>')).toBe(true);
     expect(sees(badge('Élève'), '<p>Élève ou parent</p>')).toBe(false);
   });
 
-  it('is nothing to click', () => {
+  it('cannot be clicked', () => {
     expect(sees(badge('Élève'), '<button><span>Élève</span></button>')).toBe(false);
     expect(sees(badge('Élève'), '<a href="#">Élève</a>')).toBe(false);
   });
 
-  it('is not what stands around something to click', () => {
+  it('is not what surrounds something to click', () => {
     expect(sees(badge('Élève'), '<ul><li><button>Élève</button></li></ul>')).toBe(false);
   });
 
-  it('is not what stands around a hidden one', () => {
+  it('is not what surrounds a hidden one', () => {
     expect(sees(badge('Élève'), '<div><p hidden>Élève</p></div>')).toBe(false);
   });
 
@@ -141,7 +141,7 @@ describe('a badge', () => {
   });
 });
 
-describe('something to click', () => {
+describe('an action', () => {
   it.each([
     '<button>Gérer mon compte</button>',
     '<a href="#">Gérer mon compte →</a>',
@@ -152,14 +152,14 @@ describe('something to click', () => {
     expect(sees(action('Gérer mon compte'), html)).toBe(true);
   });
 
-  it('is not a text, nor hidden', () => {
+  it('is neither plain text nor hidden', () => {
     expect(sees(action('Gérer mon compte'), '<p>Gérer mon compte</p>')).toBe(false);
     expect(sees(action('Gérer mon compte'), '<button hidden>Gérer mon compte</button>')).toBe(
       false,
     );
   });
 
-  it('is not what bears another name too', () => {
+  it('is not one whose name contains another action’s', () => {
     const pupil = actionBut(['Responsable'], 'Élève');
     expect(sees(pupil, '<button>Responsable d’élève</button>')).toBe(false);
     expect(sees(pupil, '<button>Responsable d’élève</button><button>Je suis élève</button>')).toBe(
@@ -182,13 +182,13 @@ describe('an address', () => {
     'https://moncompte.educonnect.education.gouv.fr/app/oubliMdp/eleve?x=/eds',
   );
 
-  it('is told by a part of its path, whatever the case', () => {
+  it('is matched by a part of its path, whatever the case', () => {
     expect(isSeen(path('/oublimdp/'), page)).toBe(true);
     expect(isSeen(path('/oublilogin/', '/oublimdp/'), page)).toBe(true);
     expect(isSeen(path('/eds'), page)).toBe(false);
   });
 
-  it('is told by its whole path', () => {
+  it('is matched by its whole path', () => {
     expect(isSeen(address('/app/oubliMdp/eleve'), page)).toBe(true);
     expect(isSeen(address('/app'), page)).toBe(false);
   });
@@ -208,7 +208,7 @@ describe('several landmarks', () => {
   const yes = visible('body');
   const no = visible('#nowhere');
 
-  it('are all, any or none of them', () => {
+  it('combine as all, any or none of them', () => {
     const page = pageIn('');
     expect(isSeen(all(yes, yes), page)).toBe(true);
     expect(isSeen(all(yes, no), page)).toBe(false);
@@ -219,7 +219,7 @@ describe('several landmarks', () => {
   });
 });
 
-describe('looking at a page where nothing is', () => {
+describe('looking for landmarks that a page lacks', () => {
   it('computes no style and measures nothing', () => {
     const page = pageIn(
       `<h1>Aide</h1><p>Bonjour à tous</p><a href="#">Retour</a><input type="search">
@@ -245,7 +245,7 @@ describe('looking at a page where nothing is', () => {
     expect(box).not.toHaveBeenCalled();
   });
 
-  it('computes the style of what may be it, and of nothing else', () => {
+  it('computes the style of possible matches only', () => {
     const others = '<div><p>Un paragraphe</p><h2>Un titre</h2><a href="#">Un lien</a></div>';
     const page = pageIn(`${others.repeat(50)}<p hidden>Renvoyer le SMS</p>`);
     const style = vi.spyOn(Element.prototype, 'checkVisibility').mockClear();

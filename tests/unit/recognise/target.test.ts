@@ -14,32 +14,32 @@ describe('a place of the page', () => {
     ).toEqual(['go']);
   });
 
-  it('is what the next evidence finds, where the best is hidden', () => {
+  it('is what the next evidence finds, if the best is hidden', () => {
     const target = [at.css('#go'), at.action('Valider')];
     expect(located(target, '<b id="go" hidden></b><button id="other">Valider</button>')).toEqual([
       'other',
     ]);
   });
 
-  it('is nowhere where nothing finds it', () => {
+  it('is nowhere if nothing finds it', () => {
     expect(located([at.css('#go'), at.action('Valider')], '<p>Valider</p>')).toEqual([]);
     expect(located([], '<p>Valider</p>')).toEqual([]);
   });
 
-  it('is everywhere it stands', () => {
+  it('is everywhere it occurs', () => {
     const html =
       '<i class="day" id="one"></i><i class="day" hidden></i><i class="day" id="two"></i>';
     expect(located([at.css('.day')], html)).toEqual(['one', 'two']);
   });
 
-  it('is one button or link: the one that bears that name alone, or else the first', () => {
+  it('is one button or link: the one with exactly that name, or else the first', () => {
     const html = '<a id="first" href="#">Aide pour valider</a><button id="exact">Valider</button>';
     expect(located([at.action('Valider')], html)).toEqual(['exact']);
     expect(located([at.action('Pour valider', 'Valider')], html)).toEqual(['exact']);
     expect(located([at.action('Aide')], html)).toEqual(['first']);
   });
 
-  it('is not the button of another one', () => {
+  it('is not another button whose name contains it', () => {
     const html = '<button id="g">Responsable d’élève</button><button id="p">Élève</button>';
     expect(located([at.actionBut(['Responsable'], 'Élève')], html)).toEqual(['p']);
     expect(located([at.actionBut(['Responsable'], 'Élève')], html.slice(0, 45))).toEqual([]);
@@ -50,7 +50,7 @@ describe('a place of the page', () => {
     expect(located([at.says('Un mail vous a été envoyé')], html)).toEqual(['in']);
   });
 
-  it('is a field, or its label where the field is not drawn', () => {
+  it('is a field, or its label if the field is hidden', () => {
     const radio = (style: string) =>
       `<input id="it" type="radio" style="${style}">
        <label id="label" for="it">Je suis responsable de cet élève</label>`;
@@ -58,7 +58,7 @@ describe('a place of the page', () => {
     expect(located([at.field('legal-link')], radio('opacity: 0'))).toEqual(['label']);
   });
 
-  it('is the button that sends the form of a field', () => {
+  it('is the submit button of a field’s form', () => {
     const html = `<form><input type="search"><button id="search">Chercher</button></form>
       <form><input type="password"><button type="button">Voir</button><button id="it">Oui</button></form>`;
     expect(located([at.submitOf('password')], html)).toEqual(['it']);

@@ -14,18 +14,18 @@ describe('a phrase in a text', () => {
     expect(holds('jour: 14', ['jour'])).toBe(true);
   });
 
-  it('is any of several', () => {
+  it('may be any of several', () => {
     expect(holds('courriel', ['adresse mail', 'courriel'])).toBe(true);
     expect(holds('telephone', ['adresse mail', 'courriel'])).toBe(false);
   });
 
-  it('is no pattern', () => {
+  it('is not read as a pattern', () => {
     expect(holds('ne(e) le', ['né(e) le'])).toBe(true);
     expect(holds('nee le', ['né(e) le'])).toBe(false);
     expect(holds('aXb', ['a.b'])).toBe(false);
   });
 
-  it('is not found where nothing is looked for', () => {
+  it('is not found when nothing is looked for', () => {
     expect(holds('mot de passe', [])).toBe(false);
   });
 });

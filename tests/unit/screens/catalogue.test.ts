@@ -11,7 +11,7 @@ import { fr } from '../../../lib/texts/locales/fr';
 import { createTexts } from '../../../lib/texts/texts';
 import { readCatalogue, statesOf } from '../../harness/catalogue';
 
-/** Read by the families of ENTs (`lib/ents`), as each vendor writes its own. */
+/** Read by the ENT families (`lib/ents`), as each vendor writes its own. */
 const READ_ELSEWHERE: readonly ScreenId[] = ['ent/chooser'];
 
 /** Screens that no pupil meets (tutorials 001 and 002). */
@@ -45,22 +45,22 @@ describe('the catalogue of screens', () => {
 describe.each(screens)('the screen of $file', ({ screen }) => {
   const name = nameOf(screen.id);
 
-  it('stands on hosts, or on the pages of ENTs', () => {
+  it('is on hosts of its own, or on the pages of ENTs', () => {
     expect(screen.on === ents || screen.on.length > 0).toBe(true);
   });
 
-  it('has hints of its own name, each once', () => {
+  it('has hints named after it, each once', () => {
     const ids = screen.hints.map(({ id }) => id);
     expect(ids.filter((id) => !id.startsWith(`${name}.`))).toEqual([]);
     expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
     expect(ids).not.toEqual([]);
   });
 
-  it('draws what each of its hints asks for', () => {
+  it('has a picture for each hint that asks for something', () => {
     expect(screen.hints.filter((hint) => pictureOf(hint) === null).map(({ id }) => id)).toEqual([]);
   });
 
-  it('has French texts, in the register of whoever reads them', () => {
+  it('has French texts, in the register of its readers', () => {
     const titles = [screen.title, ...(screen.titleWhen ? [screen.titleWhen.title] : [])];
     const keys = [...titles, ...screen.hints.map(({ text }) => text)];
     expect(keys.filter((key) => !(key in fr))).toEqual([]);
@@ -74,21 +74,21 @@ describe.each(screens)('the screen of $file', ({ screen }) => {
     expect(toOthers.filter(saysTu), 'said to a guardian').toEqual([]);
   });
 
-  it('is shown by a replica at least', () => {
+  it('is shown by at least one replica', () => {
     const shown = states.filter(({ state }) => state.screen === screen.id);
     expect(shown.length, `no replica in tests/replicas shows ${screen.id}`).toBeGreaterThan(0);
   });
 });
 
 describe('the replicas', () => {
-  it('have every host of the catalogue', () => {
+  it('cover every host of the catalogue', () => {
     const hosts = new Set(states.map(({ replica }) => new URL(replica.at).hostname));
     const lacking = SCREENS.flatMap(({ on }) => on).filter((host) => !hosts.has(host));
     expect([...new Set(lacking)]).toEqual([]);
   });
 });
 
-/** Of the portal’s screens and the ENTs’ it is the end of their id; of another service’s, the service. */
+/** For the portal and the ENTs, the end of the screen's id; for another service, the service. */
 function nameOf(id: ScreenId): string {
   const [service = '', rest = ''] = id.split('/');
   return service === 'educonnect' || service === 'ent' ? rest : service;
@@ -96,10 +96,10 @@ function nameOf(id: ScreenId): string {
 
 const isForPupils = ({ profile }: Screen['hints'][number]) => profile !== 'guardian';
 
-/** Without what is quoted: the page’s own words are in the page’s register. */
+/** Without quotations: the page’s own words are in the page’s register. */
 const unquoted = (text: string) => text.replace(/«[^»]*»/g, '«»');
 
-/** « Nous » and the names of pages aside, only « vous » has these endings. */
+/** « Nous » and names of pages aside, only « vous » takes these endings. */
 const saysVous = (text: string) =>
   /(^|[^\p{L}])(vous|votre|vos)(?!\p{L})|\p{L}ez(?!\p{L})/iu.test(text);
 

@@ -12,7 +12,7 @@ import { idsOf, LOGIN, pageIn, SELF_SERVICE } from '../page/in-dom';
 const screenOf = (html: string, address: string = LOGIN) =>
   recognise(pageIn(html, address), SCREENS)?.id ?? null;
 
-/** What is said of a page by somebody whose chosen profile is known. */
+/** What is said of a page to a user whose chosen profile is known. */
 function said(html: string, address: string = LOGIN, profile: Profile | null = null): Advice {
   const page = pageIn(html, address);
   const screen = recognise(page, SCREENS);
@@ -64,7 +64,7 @@ describe('the choice of profile', () => {
     expect(ringsOf(advice, 'profile.choose', 'guardian')).toEqual(['guardian']);
   });
 
-  it('is for nobody in particular, although its buttons stand in a list', () => {
+  it('is for nobody in particular, even with its buttons in a list', () => {
     const list = '<ul><li><button>Responsable d’élève</button><li><button>Élève</button></ul>';
     expect(said(`<h1>Je sélectionne mon profil</h1>${list}`).profile).toBeNull();
   });
@@ -75,7 +75,7 @@ describe('the choice of profile', () => {
 });
 
 describe('the login', () => {
-  it('is no trouble although every error stands hidden in its form', () => {
+  it('reports no trouble while the errors in its form are hidden', () => {
     const error = (text: string) => `<div><p hidden="true">${text}</p></div>`;
     const errors = [
       'Votre identifiant ou votre mot de passe est incorrect.',
@@ -87,7 +87,7 @@ describe('the login', () => {
     expect(troubles(advice)).toEqual([]);
   });
 
-  it('is not where the user stands while a message covers it', () => {
+  it('is not the screen in front of the user while a message covers it', () => {
     expect(
       screenOf(`${loginForm}<dialog open><p>Votre session se termine.</p></dialog>`),
     ).toBeNull();
@@ -95,7 +95,7 @@ describe('the login', () => {
     expect(screenOf(loginForm + modal)).toBeNull();
   });
 
-  it('keeps its button while the password shows, whatever the button is called', () => {
+  it('keeps its button while the password is shown, whatever the button is called', () => {
     const shown = loginForm.replace('type="password"', 'type="text"');
     const button = shown.replace('Se connecter', 'Allons-y');
     const beside = '<form><input type="search"><button id="other">Chercher</button></form>';
@@ -103,11 +103,11 @@ describe('the login', () => {
   });
 });
 
-describe('the code of an SMS', () => {
+describe('the SMS code', () => {
   const form =
     '<label for="code">Code de sécurité</label><input id="code"><button>Suivant</button>';
 
-  it('is not too old because it will be one day', () => {
+  it('has not expired just because it will one day', () => {
     const advice = said(`<p>Ce code expire dans 30 minutes.</p>${form}`, SELF_SERVICE);
     expect(advice.screen).toBe('educonnect/sms-code');
     expect(troubles(advice)).toEqual([]);
@@ -117,7 +117,7 @@ describe('the code of an SMS', () => {
     'Le code de sécurité a expiré.',
     'Votre code est expiré.',
     'Ce code n’est plus valable.',
-  ])('is too old when the page says « %s »', (words) => {
+  ])('has expired when the page says « %s »', (words) => {
     const again = '<button id="again">Renvoyer le SMS</button>';
     const advice = said(`<p class="fr-error-text">${words}</p>${form}${again}`, SELF_SERVICE);
     expect(advice.hints.find(({ current }) => current)?.id).toBe('sms-code.expired');
@@ -125,12 +125,12 @@ describe('the code of an SMS', () => {
     expect(idsOf(ringed(advice))).not.toContain('code');
   });
 
-  it('is not refused because another one was sent', () => {
+  it('is not refused just because another one was sent', () => {
     const alert = '<div role="alert" class="fr-alert fr-alert--success">Un SMS a été envoyé</div>';
     expect(troubles(said(alert + form, SELF_SERVICE))).toEqual([]);
   });
 
-  it('is refused where the page says so in an alert', () => {
+  it('is refused when the page says so in an alert', () => {
     const alert = '<div role="alert">Le code est incorrect</div>';
     expect(troubles(said(alert + form, SELF_SERVICE))).toEqual(['sms-code.refused-sms-code']);
   });
@@ -155,35 +155,35 @@ describe('the end of the activation', () => {
   });
 });
 
-describe('the demand for another password (2021)', () => {
+describe('the request to change the password (2021)', () => {
   const manage = '<a href="#">Gérer mon compte</a>';
 
-  it('is not a page with a link to the account', () => {
+  it('is not any page with a link to the account', () => {
     expect(screenOf(`<h1>Vous êtes déconnecté</h1>${manage}`)).toBeNull();
   });
 
-  it('is what says that the password must be changed', () => {
+  it('is a page that says that the password must be changed', () => {
     const words = '<p>Pour accéder au portail, vous devez modifier votre mot de passe.</p>';
     expect(screenOf(words + manage)).toBe('educonnect/change-required');
   });
 });
 
-describe('the e-mail of a guardian', () => {
+describe('the email address of a guardian', () => {
   const email = '<label>Adresse mail <input name="mail"></label><button>Envoyer</button>';
 
-  it('is asked on the way of an activation', () => {
+  it('is asked for during an activation', () => {
     const page = `<h1>Activation du compte</h1>${email}`;
     expect(screenOf(page, SELF_SERVICE)).toBe('educonnect/guardian-email');
   });
 
-  it('is not what a form of contact or a change of address asks', () => {
+  it('is not the one asked for by a contact form or a change of address', () => {
     expect(screenOf(`<h1>Nous contacter</h1>${email}`)).toBeNull();
     expect(screenOf(`<h1>Modifier mon adresse mail</h1>${email}`, SELF_SERVICE)).toBeNull();
   });
 });
 
 describe('the account', () => {
-  it('is not a page that activates or opens it', () => {
+  it('is not a page that activates or creates it', () => {
     for (const words of [
       'J’active mon compte ÉduConnect',
       'Je crée mon compte',
@@ -195,7 +195,7 @@ describe('the account', () => {
 });
 
 describe('Scolarité services', () => {
-  it('speaks to the guardian who stands there, whatever its cards are called', () => {
+  it('addresses the guardian in front of it, whatever its cards are called', () => {
     const page = '<h1>Mes services</h1><p><span>Élève</span> Camille</p>';
     const advice = said(page, 'https://teleservices.education.gouv.fr/eds/', 'guardian');
     expect(advice.profile).toBe('guardian');
@@ -203,14 +203,14 @@ describe('Scolarité services', () => {
 });
 
 describe('a forgotten identifier', () => {
-  it('is a guardian’s where the address says so, pupils being named there too', () => {
+  it('is a guardian’s where the address says so, even if pupils are mentioned', () => {
     const address =
       'https://moncompte.educonnect.education.gouv.fr/educt-self-service/oubliLogin/responsableEleve';
     expect(said('<h1>Identifiant oublié</h1>', address).profile).toBe('guardian');
   });
 });
 
-describe('a link to the child that is refused', () => {
+describe('a refused link to the child', () => {
   const child = (type: string) => `<h1>Je confirme mon lien avec les élèves</h1><form>
     <label for="d">Date de naissance</label><input id="d">
     <label><input type="${type}" id="c">Je suis le représentant légal de cet élève</label>
@@ -218,20 +218,20 @@ describe('a link to the child that is refused', () => {
   const trouble = (type: string) =>
     said(child(type), SELF_SERVICE).hints.find(({ tone }) => tone === 'trouble');
 
-  it('has two answers only where the page has', () => {
+  it('offers two answers only where the page does', () => {
     expect(trouble('radio')?.text).toContain('une des deux réponses');
     expect(trouble('checkbox')?.text).toContain('Cochez la case');
     expect(idsOf(trouble('checkbox')?.places.map(({ element }) => element) ?? [])).toHaveLength(1);
   });
 });
 
-describe('an identity that no record has', () => {
+describe('an identity found in no record', () => {
   const identity = (words: string) => `<h1>Je confirme mon identité</h1><form>
     <p class="fr-error-text" role="alert">${words}</p>
     <label for="n">Nom</label><input id="n"><label for="p">Prénom</label><input id="p">
     <label for="t">Téléphone portable</label><input id="t"><button>Suivant</button></form>`;
 
-  it('names the boxes that the page names, and no other one', () => {
+  it('names the boxes that the page names, and no others', () => {
     const words = 'Le nom et le prénom ne correspondent à aucun responsable.';
     const { hints } = said(identity(words), SELF_SERVICE);
     const trouble = hints.find(({ tone }) => tone === 'trouble');

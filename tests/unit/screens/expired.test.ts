@@ -30,7 +30,7 @@ const SUPPOSED = [
 
 describe('a code', () => {
   it.each([...SUPPOSED, 'Un nouveau code a été envoyé par SMS : l’ancien n’est plus valable.'])(
-    'is not too old because of « %s »',
+    'has not expired because of « %s »',
     (words) => {
       const ids = code(`<p>${words.replace('X', 'code')}</p>`);
       expect(ids).toContain('sms-code.type');
@@ -39,7 +39,7 @@ describe('a code', () => {
   );
 
   it.each(['Ce code a expiré.', 'Le code n’est plus valable : demandez-en un autre.'])(
-    'is too old where « %s » is stated',
+    'has expired where the page says « %s »',
     (words) => {
       expect(code(`<p>${words}</p>`)).toContain('sms-code.expired');
       expect(code(`<p>${words}</p>`)).not.toContain('sms-code.type');
@@ -47,7 +47,7 @@ describe('a code', () => {
     },
   );
 
-  it('is still to be typed where no other one can be asked for', () => {
+  it('is still to be typed where no other can be requested', () => {
     for (const kind of ['', 'fr-error-text']) {
       const ids = code(`<p class="${kind}">Ce code a expiré.</p>`, '');
       expect(ids?.some((id) => /type|refused/.test(id))).toBe(true);
@@ -56,14 +56,14 @@ describe('a code', () => {
   });
 });
 
-describe('the link of a mail', () => {
-  it.each(SUPPOSED)('is not too old because of « %s »', (words) => {
+describe('the link in a mail', () => {
+  it.each(SUPPOSED)('has not expired because of « %s »', (words) => {
     const ids = mail(words.replace('X', 'lien'));
     expect(ids).toContain('guardian-email.look');
     expect(ids).not.toContain('guardian-email.expired');
   });
 
-  it('is too old where that is stated', () => {
+  it('has expired where the page says so', () => {
     expect(mail('Ce lien a expiré.')).toContain('guardian-email.expired');
   });
 });

@@ -33,7 +33,7 @@ const PAGES = [
 
 const texts = createTexts('fr', frOnPortal);
 
-/** The page among what hangs over it, in its main part or in none. */
+/** The page among what lies over it, with or without a main part. */
 function around(content: string, random: Random): string {
   const hasMain = random.chance(0.6);
   const part = hasMain ? `<main>${content}</main>` : `<div>${content}</div>`;

@@ -1,6 +1,6 @@
 import type { Random } from '../ents/variants/random';
 
-/** Words that a chat or another extension may say on the portal's pages: they are the portal's own. */
+/** The portal's own words, as a chat or another extension may say them on its pages. */
 export const PORTAL_WORDS: readonly string[] = [
   '<button data-wrong>Élève</button><button data-wrong>Responsable d’élève</button>',
   '<a data-wrong href="#">Je n’ai pas de compte</a>',
@@ -13,7 +13,7 @@ export const PORTAL_WORDS: readonly string[] = [
   '<h2>Votre compte est activé</h2><p>Votre identifiant ou votre mot de passe est incorrect.</p>',
 ];
 
-/** Words they may say on an ENT's chooser. */
+/** Words that they may say on an ENT's chooser. */
 export const CHOOSER_WORDS: readonly string[] = [
   '<a data-wrong href="/auth/saml/authn/pupil">Élève</a><a data-wrong href="/parents">Parent</a>',
   '<a data-wrong href="https://educonnect.education.gouv.fr/idp">Élève ou parent avec EduConnect</a>',
@@ -25,14 +25,14 @@ export const CHOOSER_WORDS: readonly string[] = [
 /** Marks an element whose content belongs in an open shadow root. */
 export const SHADOW = 'data-shadow';
 
-/** Boxes they say it in. */
+/** Boxes that they say them in. */
 const BOXES: readonly ((words: string, random: Random, hasMain: boolean) => string)[] = [
   (words) => `<div id="chatmd">${words}</div>`,
   (words) => `<div role="dialog" aria-label="Aide en ligne">${words}</div>`,
   (words) => `<div role="alertdialog" aria-modal="true"><form>${words}</form></div>`,
   (words) => `<div><div><div role="log">Bonjour</div>${words}</div></div>`,
   (words) => `<div popover="manual">${words}</div>`,
-  // Beside a main part it is foreign as it is; elsewhere the page itself may have such elements.
+  // Foreign in itself beside a main part; elsewhere the page may have such elements of its own.
   (words, random, hasMain) =>
     `<x-vault ${random.chance(0.5) ? SHADOW : ''} ${hasMain ? '' : 'style="position: fixed"'}>${words}</x-vault>`,
   (words) => `<section aria-label="Assistant">${words}</section>`,
@@ -45,7 +45,7 @@ const BOXES: readonly ((words: string, random: Random, hasMain: boolean) => stri
  * @param random makes the choices
  * @param hasMain whether the page has a main part
  * @param words what may be said there
- * @returns what hangs over a page without being part of it, none of it to be pointed at
+ * @returns what lies over a page without being part of it, none of it to be pointed at
  */
 export function foreignBoxes(random: Random, hasMain: boolean, words: readonly string[]): string {
   const some = random.some(BOXES, 0.3);

@@ -7,7 +7,7 @@ import { idsOf, pageIn } from '../page/in-dom';
 
 const CAS = 'https://cas.arsene76.fr/login';
 
-/** What is said of a page of Arsène 76: its screen, and the ids of what is ringed. */
+/** What is said of a page of Arsène 76: its screen, and the ids of the ringed elements. */
 function said(html: string, address = CAS, id = 'arsene76') {
   const page = pageIn(html, address);
   const look = lookAtEnt(document, () => undefined, AbortSignal.abort());
@@ -16,7 +16,7 @@ function said(html: string, address = CAS, id = 'arsene76') {
   return { screen: advice?.screen ?? null, ringed: idsOf(places) };
 }
 
-describe('a page of an ENT’s sign-in', () => {
+describe('a sign-in page of an ENT', () => {
   it.each([
     ['ent/signed-in', '<h1>Connexion réussie</h1>'],
     [
@@ -42,7 +42,7 @@ describe('a page of an ENT’s sign-in', () => {
     expect(said(html).screen).toBeNull();
   });
 
-  it('points at what signs out of ÉduConnect, and at no other link to it', () => {
+  it('points at the link that signs out of ÉduConnect, and at no other link to it', () => {
     const site = '<a id="site" href="https://educonnect.education.gouv.fr/">Site ÉduConnect</a>';
     const out =
       '<a id="out" href="https://educonnect.education.gouv.fr/idp/profile/Logout">Au revoir</a>';
@@ -53,7 +53,7 @@ describe('a page of an ENT’s sign-in', () => {
     expect(page(site)).toEqual([]);
   });
 
-  it('is a door for staff where it has no way to ÉduConnect', () => {
+  it('is a staff login where it has no way to ÉduConnect', () => {
     const form = '<form><input type="password"></form>';
     const door = 'https://mon.lyceeconnecte.fr/auth/login';
     expect(said(form, door, 'lyceeconnecte').screen).toBe('ent/staff-login');

@@ -15,7 +15,7 @@ const steps = (screens: readonly ScreenId[], evidence: RouteEvidence) =>
   });
 
 describe('the step of a screen', () => {
-  it('counts a pupil’s way, the ENT being its end', () => {
+  it('counts a pupil’s route, with the ENT as its end', () => {
     const way: ScreenId[] = [
       'ent/chooser',
       'educonnect/profile',
@@ -28,7 +28,7 @@ describe('the step of a screen', () => {
     expect(steps(way, unknown)).toEqual(steps(way, pupil));
   });
 
-  it('counts a guardian’s way by SMS', () => {
+  it('counts a guardian’s route by SMS', () => {
     const way: ScreenId[] = [
       'ent/chooser',
       'educonnect/profile',
@@ -43,7 +43,7 @@ describe('the step of a screen', () => {
     expect(steps(way, guardian)).toEqual(wanted);
   });
 
-  it('is known on a guardian’s own screens although nothing says whose they are', () => {
+  it('is known on guardian-only screens even if nothing names the profile', () => {
     expect(stepOf('educonnect/sms-code', unknown)).toEqual(stepOf('educonnect/sms-code', guardian));
     expect(stepOf('educonnect/guardian-children', unknown)).not.toBeNull();
   });
@@ -54,7 +54,7 @@ describe('the step of a screen', () => {
     expect(steps(way, unknown)).toEqual(['3/6', '4/6']);
   });
 
-  it('counts the daily way of those whose account is in use', () => {
+  it('counts the daily route of users whose account is already in use', () => {
     const activated = { ...pupil, activated: true };
     const way: ScreenId[] = ['ent/chooser', 'educonnect/profile', 'educonnect/login'];
     expect(steps([...way, 'educonnect/birth-date-check'], activated)).toEqual([
@@ -65,12 +65,12 @@ describe('the step of a screen', () => {
     ]);
   });
 
-  it('counts the way of an activation even on a device that knows somebody already', () => {
+  it('counts an activation’s route even on a device that already knows somebody', () => {
     const activated = { ...pupil, activated: true };
     expect(stepOf('educonnect/pupil-identity', activated)).toEqual({ now: 5, of: 7 });
   });
 
-  it('is none where no way leads', () => {
+  it('is null for screens on no route', () => {
     for (const id of [
       'educonnect/account',
       'educonnect/forgotten-identifier',
@@ -93,15 +93,15 @@ describe('the step of a screen', () => {
   });
 });
 
-describe.each([...ROUTES, FRANCECONNECT_ROUTE])('on the way of $id', ({ id, steps }) => {
+describe.each([...ROUTES, FRANCECONNECT_ROUTE])('on the route $id', ({ id, steps }) => {
   const known = id.startsWith('guardian') ? guardian : pupil;
   const met = steps.flatMap(({ screen }) => screen ?? []);
 
-  it('each screen has its step', () => {
+  it('every screen has its step', () => {
     expect(met.filter((screen) => stepOf(screen, known) === null)).toEqual([]);
   });
 
-  it('the step never goes back, but where the user starts again at the chooser', () => {
+  it('the step never goes back, unless the user starts again at the chooser', () => {
     const counted = met.map((screen) => ({ screen, now: stepOf(screen, known)?.now ?? 0 }));
     const back = counted.filter(
       ({ screen, now }, index) => screen !== 'ent/chooser' && now < (counted[index - 1]?.now ?? 0),

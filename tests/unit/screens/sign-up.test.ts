@@ -26,7 +26,7 @@ function said(html: string, address: string, profile: Profile | null = null): Ad
   );
 }
 
-/** Title and hints as they are read, one line each. */
+/** Title and hints in reading order, one per line. */
 const lines = (advice: Advice | null): string =>
   [advice?.title, ...(advice?.hints ?? []).map(({ text }) => text)].join('\n');
 
@@ -40,7 +40,7 @@ const field = (id: string, label: string, type = 'text') =>
 
 const GO = '<button id="go" type="submit">Suivant</button>';
 
-describe('the tab to sign up, open', () => {
+describe('the sign-up tab, while open', () => {
   const card = (id: string, words: string) =>
     `<form method="post"><button id="${id}" class="btn-icon">${words}</button></form>`;
   const page = (cards: string, signIn = 'Connexion', signUp = 'Inscription', badge = '') =>
@@ -55,7 +55,7 @@ describe('the tab to sign up, open', () => {
     ['Connexion', 'Inscription'],
     ['Je me connecte', 'Je n’ai pas de compte'],
     ['Se connecter', 'Créer un compte'],
-  ])('points a guardian at both cards, and at no tab: « %s », « %s »', (signIn, signUp) => {
+  ])('points a guardian at both cards, but at no tab: « %s », « %s »', (signIn, signUp) => {
     const advice = said(page(both, signIn, signUp), LOGIN, 'guardian');
     expect(advice?.screen).toBe('educonnect/login');
     expect(stepsOf(advice)).toEqual([['login.sign-up', 'sms', 'mail']]);
@@ -73,12 +73,12 @@ describe('the tab to sign up, open', () => {
     expect(lines(advice)).not.toMatch(/SMS/);
   });
 
-  it('points at no card where it cannot tell one from the other', () => {
+  it('points at no card where it cannot tell them apart', () => {
     const advice = said(page(card('a', 'Choix A') + card('b', 'Choix B')), LOGIN, 'guardian');
     expect(stepsOf(advice)).toEqual([]);
   });
 
-  it('sends a pupil back in the words of the page', () => {
+  it('sends a pupil back, in the words of the page', () => {
     const advice = said(page(both, 'Je me connecte', 'Inscription', PUPIL), LOGIN);
     expect(advice?.profile).toBe('pupil');
     expect(stepsOf(advice)).toEqual([['login.for-parents', 'in']]);
@@ -103,7 +103,7 @@ describe('a sign-up by mail', () => {
     expect(lines(advice)).not.toMatch(/SMS|numéro|FranceConnect/);
   });
 
-  it('is no form of contact, nor a forgotten identifier', () => {
+  it('is neither a contact form nor a forgotten identifier', () => {
     const asked = `${names}${field('mel', 'Adresse mail')}${GO}`;
     expect(said(`<h1>Nous contacter</h1>${asked}<textarea></textarea>`, SELF_SERVICE)).toBeNull();
     const lost =
@@ -128,7 +128,7 @@ describe('a sign-up by mail', () => {
     },
   );
 
-  it('says SMS where the page does, with its clock', () => {
+  it('says SMS where the page does, with a clock', () => {
     const code = field('code', 'Je saisis le code de sécurité reçu par SMS');
     const advice = said(`${code}<a href="#">Renvoyer le SMS</a>${GO}`, SELF_SERVICE);
     expect(lines(advice)).toMatch(/code du SMS/);
@@ -141,7 +141,7 @@ describe('the first sign-in by FranceConnect', () => {
   const BACK = '<p>Vous êtes connecté avec FranceConnect.</p>';
   const refused = '<p class="fr-error-text">Ce numéro est inconnu.</p>';
 
-  it('asks for the number alone, and is told of no other way', () => {
+  it('asks for the number alone, and offers no other way', () => {
     const phone = field('tel', 'Numéro de téléphone portable', 'tel');
     for (const title of ['Activation de votre compte', 'Votre téléphone']) {
       const advice = said(`<h1>${title}</h1>${BACK}${phone}${GO}`, SELF_SERVICE);
@@ -156,7 +156,7 @@ describe('the first sign-in by FranceConnect', () => {
     }
   });
 
-  it('asks for the children by their dates, each a place of its own', () => {
+  it('asks for the children by their dates, each in its own place', () => {
     const boxes = (id: string) =>
       `<fieldset id="${id}"><legend>Enfant</legend>
        <input aria-label="Jour (JJ)"><input aria-label="Mois (MM)"><input aria-label="Année (AAAA)"></fieldset>`;
@@ -172,7 +172,7 @@ describe('the first sign-in by FranceConnect', () => {
     expect(lines(advice)).not.toMatch(/Je (ne )?suis/);
   });
 
-  it('is not the birth date of one child that a login asks for', () => {
+  it('is not a login’s check of one child’s birth date', () => {
     const html = `<h1>Confirmation de l’identité</h1><form id="theForm">
       <p>Saisissez la date de naissance d’un de vos enfants</p>
       <input id="jour" name="jour"><input id="mois" name="mois"><input id="annee" name="annee"></form>`;

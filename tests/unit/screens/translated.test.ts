@@ -14,7 +14,7 @@ import type { Replica, State } from '../../harness/replica';
 import { type Tongue, type Translator, translateHere } from '../../harness/translate';
 import { pageIn } from '../page/in-dom';
 
-/** What a style sheet of the portal hides. */
+/** What a stylesheet of the portal hides. */
 const HIDDEN = '<style>.hidden-item, .fr-hidden { display: none }</style>';
 
 const WAYS: readonly (readonly [Translator, Tongue])[] = [
@@ -23,10 +23,10 @@ const WAYS: readonly (readonly [Translator, Tongue])[] = [
   ['firefox', 'en'],
 ];
 
-/** A page of which nothing but words tells which one it is. */
+/** A page that only its words tell from others. */
 const SOME_PAGE = 'educonnect/translated';
 
-/** Screens of the newest pages whose structure or address tells which one they are. */
+/** Screens of the newest pages that structure or address tells from others. */
 const TOLD_BY_STRUCTURE: readonly string[] = [
   'account/2022/account.html',
   'account/2022/activated.html',
@@ -91,10 +91,10 @@ afterEach(() => {
 });
 
 describe.each(replicas)('$path, translated by the browser', (replica) => {
-  // What is done on a page needs a browser: tests/e2e/translated.spec.ts.
+  // States reached by an action need a browser: tests/e2e/translated.spec.ts.
   const states = replica.states.filter((state) => !state.do);
 
-  it.each(states)('is never taken for another screen: $name', (state) => {
+  it.each(states)('is never mistaken for another screen: $name', (state) => {
     WAYS.forEach(([by, into], seed) => {
       const way = `${by} ${into}`;
       const page = show(replica, state);
@@ -105,7 +105,7 @@ describe.each(replicas)('$path, translated by the browser', (replica) => {
       const screen = found?.screen ?? null;
       const allowed = [original, null, ...(original ? [SOME_PAGE] : [])];
       expect(allowed, way).toContain(screen);
-      // A box that the page refuses is named as such, for whatever cause.
+      // A refused box is pointed at, whatever the cause.
       const refused = new Set(places(found, 'trouble'));
       const wrong = places(found).filter(
         (element) =>
@@ -121,10 +121,10 @@ describe.each(replicas)('$path, translated by the browser', (replica) => {
     });
   });
 
-  it('is not said to be translated where its language alone is given wrong', () => {
+  it('does not count as translated just because its language is given wrong', () => {
     const told = states.filter((state) => {
       const page = show(replica, state, 'en');
-      // Where nothing is said at all, nothing is said of a translation either.
+      // A page that gets no advice is not called translated either.
       return isTranslated(page) && lookAt(page) && !replica.path.includes('translated');
     });
     expect(told.map(({ name }) => name)).toEqual([]);

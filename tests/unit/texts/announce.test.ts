@@ -14,7 +14,7 @@ describe('announcements to a screen reader', () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  it('are made once, of the newest text, when the user pauses', () => {
+  it('are made once, with the newest text, when the user pauses', () => {
     for (const text of ['encore 3', 'encore 2', 'encore 1']) {
       announce(text);
       vi.advanceTimersByTime(100);
@@ -24,7 +24,7 @@ describe('announcements to a screen reader', () => {
     expect(said.map(({ text }) => text)).toEqual(['encore 1']);
   });
 
-  it('are never less than half a second apart, however one types', () => {
+  it('are never less than half a second apart, however the user types', () => {
     for (let key = 0; key < 200; key += 1) {
       announce(`encore ${200 - key}`);
       vi.advanceTimersByTime((key * 37) % 700);
@@ -34,7 +34,7 @@ describe('announcements to a screen reader', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
   });
 
-  it('are not put off by being asked for again', () => {
+  it('are not delayed by being asked for again', () => {
     for (let look = 0; look < 10; look += 1) {
       announce('encore un chiffre');
       vi.advanceTimersByTime(100);
@@ -50,7 +50,7 @@ describe('announcements to a screen reader', () => {
     expect(said).toHaveLength(1);
   });
 
-  it('are taken back at once when there is nothing more to say', () => {
+  it('are cleared at once when there is nothing more to say', () => {
     announce('encore un chiffre');
     announce('');
     vi.advanceTimersByTime(ANNOUNCE_MS);

@@ -5,13 +5,13 @@ import { LANGUAGES, type Language } from '../../../lib/vocabulary';
 
 const root = join(import.meta.dirname, '../../../lib/texts/locales');
 
-/** One text with where it stands. */
+/** One text, with its place. */
 export interface Text {
   readonly key: string;
   readonly message: string;
 }
 
-/** The languages besides French, which is the one all others are compared with. */
+/** The languages other than French, which all others are compared with. */
 export const OTHERS = LANGUAGES.filter((language) => language !== 'fr');
 
 /** Names of the files of a language, without `.json`. */
@@ -34,7 +34,7 @@ export function byKey(language: Language): ReadonlyMap<string, string> {
   return new Map(textsOf(language).map(({ key, message }) => [key, message]));
 }
 
-/** A key without the suffix of the profile that its text speaks to. */
+/** A key without the suffix of the profile it addresses. */
 export function baseOf(key: string): string {
   return key.replace(/_(pupil|guardian)$/, '');
 }
@@ -42,19 +42,19 @@ export function baseOf(key: string): string {
 const french = byKey('fr');
 const FORM = /_(zero|one|two|few|many|other)$/;
 
-/** A key without the suffix of its plural form; null where the text depends on no number. */
+/** A key without the suffix of its plural form; null if the text depends on no number. */
 export function countedBase(key: string): string | null {
   const base = key.replace(FORM, '');
   return base !== key && french.has(`${base}_one`) && french.has(`${base}_other`) ? base : null;
 }
 
-/** The French text that one of another language translates. */
+/** The French original of a text in another language. */
 export function frenchOf(key: string): string | undefined {
   const counted = countedBase(key);
   return french.get(counted ? `${counted}_other` : key);
 }
 
-/** The words of the page that a text tells the user to look for: what stands inside « ». */
+/** The words that a text tells the user to look for on the page: those inside « ». */
 export function quotedIn(message: string): string[] {
   return [...message.matchAll(/« (.+?) »/g)].map(([, label]) => label ?? '').sort();
 }

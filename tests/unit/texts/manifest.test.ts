@@ -8,15 +8,15 @@ const root = join(import.meta.dirname, '../../../public/_locales');
 
 const OF_BROWSERS = LANGUAGES.flatMap((tag) => LANGUAGE_FACTS[tag].stores ?? [tag]);
 
-/** Longest name and description that the stores take, in characters. */
+/** Longest name and description that the stores accept, in characters. */
 const LONGEST = { name: 45, description: 132 };
 
 describe('the name and the description of the extension', () => {
-  it('are in every language spoken', () => {
+  it('exist in every language of the guide', () => {
     expect(readdirSync(root).sort()).toEqual([...OF_BROWSERS].sort());
   });
 
-  it.each(OF_BROWSERS)('are both said, and nothing else, in %s', (language) => {
+  it.each(OF_BROWSERS)('are the only texts in %s', (language) => {
     expect(Object.keys(read(language)).sort()).toEqual(['extDescription', 'extName']);
   });
 
@@ -28,7 +28,7 @@ describe('the name and the description of the extension', () => {
     expect(extDescription?.message.length).toBeLessThanOrEqual(LONGEST.description);
   });
 
-  it.each(OF_BROWSERS)('say in %s that it is not official', (language) => {
+  it.each(OF_BROWSERS)('say that it is not official, in %s', (language) => {
     const { extName, extDescription } = read(language);
     const word = /^Évid’ENT \((.+)\)$/.exec(extName?.message ?? '')?.[1];
     expect(word).toBeTruthy();

@@ -13,10 +13,10 @@ import {
 } from './catalogues';
 import { lackedBy, nameOf, OWED, owedBy } from './owed';
 
-/** Most times the French text's length that another language takes: buttons have the room they have. */
+/** Greatest length relative to the French text: buttons have limited room. */
 const LONGEST = 1.6;
 
-/** Shorter French texts, in characters, say nothing about length. */
+/** French texts shorter than this (characters) are too short to compare lengths. */
 const SHORT = 20;
 
 const places = (message: string) => [...new Set(message.match(/\$\d/g))].sort().join();
@@ -36,7 +36,7 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect(textsOf(language).filter(({ key }) => frenchOf(key) === undefined)).toEqual([]);
   });
 
-  it('have the same places to fill', () => {
+  it('have the same placeholders', () => {
     const differ = textsOf(language).filter(
       ({ key, message }) =>
         places(message) !== places(frenchOf(key) ?? '') &&
@@ -45,7 +45,7 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect(differ).toEqual([]);
   });
 
-  it('have every plural form that the language has, and no other', () => {
+  it('have every plural form of the language, and no other', () => {
     const keys = textsOf(language).map(({ key }) => key);
     const counted = new Set(textsOf('fr').flatMap(({ key }) => countedBase(key) ?? []));
     for (const base of counted) {
@@ -66,7 +66,7 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect(silent).toEqual([]);
   });
 
-  it('fit where the French ones do', () => {
+  it('fit where the French texts do', () => {
     const long = textsOf(language).filter(({ key, message }) => {
       const room = frenchOf(key)?.length ?? 0;
       return room > SHORT && message.length > LONGEST * room;
@@ -74,7 +74,7 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect(language === 'fr-simple' ? [] : long).toEqual([]);
   });
 
-  it('leave in French the words to find on the page', () => {
+  it('leave the words to find on the page in French', () => {
     const own = byKey(language);
     const lost = [...textsOf('fr', 'guide'), ...textsOf('fr', 'ents')].filter(
       ({ key, message }) =>
@@ -84,14 +84,14 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect(lost).toEqual([]);
   });
 
-  it('quote no other word as if it stood on the page', () => {
+  it('quote no other word as if it were on the page', () => {
     const invented = textsOf(language).filter(({ key, message }) =>
       quotedIn(message).some((label) => !quotedIn(frenchOf(key) ?? '').includes(label)),
     );
     expect(invented).toEqual([]);
   });
 
-  it('say a variant for a profile only where it differs', () => {
+  it('have a variant for a profile only where it differs', () => {
     const own = byKey(language);
     const repeated = textsOf(language).filter(
       ({ key, message }) => baseOf(key) !== key && own.get(baseOf(key)) === message,
@@ -118,7 +118,7 @@ describe('a release', () => {
 });
 
 describe('every text', () => {
-  it.each(['fr', ...OTHERS] as const)('has words, in %s', (language) => {
+  it.each(['fr', ...OTHERS] as const)('is not empty, in %s', (language) => {
     expect(textsOf(language).filter(({ message }) => message.trim() === '')).toEqual([]);
   });
 
@@ -136,7 +136,7 @@ function formsOf(language: Language): string[] {
   return [...new Set([...NUMBERS.map((number) => rules.select(number)), 'other'])].sort();
 }
 
-/** Those of them that stand for more than one number; nothing is ever said of none. */
+/** Those of them that stand for more than one number; no text is about zero. */
 function severalNumbers(language: Language): string[] {
   const rules = new Intl.PluralRules(language);
   return formsOf(language).filter(

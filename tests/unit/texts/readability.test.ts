@@ -9,7 +9,7 @@ const messages = (language: 'fr' | 'fr-simple', area: string) =>
   textsOf(language, area).map(({ message }) => message);
 
 describe('the reading ease of the texts', () => {
-  it('tells easy French from that of offices', () => {
+  it('tells easy French from administrative French', () => {
     const plain = 'Tape ton code. Clique sur le lien. Garde la feuille avec toi.';
     const offices =
       'Veuillez renseigner votre identifiant de connexion institutionnel préalablement communiqué.';
@@ -17,7 +17,7 @@ describe('the reading ease of the texts', () => {
     expect(readingEase([offices])).toBeLessThan(20);
   });
 
-  it.each(areas('fr'))('is that of a child of eleven in French: %s', (area) => {
+  it.each(areas('fr'))('suits a child of eleven in French: %s', (area) => {
     expect(readingEase(messages('fr', area))).toBeGreaterThan(EASY);
   });
 

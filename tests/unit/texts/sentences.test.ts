@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../lib/vocabulary';
 import { baseOf, byKey, textsOf } from './catalogues';
 import { sentencesOf, unquoted, wordsIn } from './sentences';
 
-/** Most words of a sentence: a pupil of eleven reads it at a glance. */
+/** Most words in a sentence: a pupil of eleven takes it in at a glance. */
 const LONGEST = 15;
 
 const french = textsOf('fr');
@@ -16,8 +16,8 @@ const POLITE = /(?<!\p{L})(vous|votre|vos|vôtre)(?!\p{L})/iu;
 const FAMILIAR = /(?<!\p{L})(tu|te|t’\p{L}+|toi|ton|ta|tes|tien|tienne)(?!\p{L})/iu;
 
 /**
- * Texts that no pupil is shown: those of the guardians' own screens and routes, and those that name
- * whom they speak to because the profile is not known.
+ * Texts that no pupil sees: those of the guardians' own screens and routes, and those that name
+ * whom they address because the profile is unknown.
  */
 const NEVER_TO_A_PUPIL = [
   /^guardian_/,
@@ -32,7 +32,7 @@ const NEVER_TO_A_PUPIL = [
 ];
 
 describe.each(LANGUAGES)('every sentence in %s', (language) => {
-  it(`has ${LONGEST} words at most`, () => {
+  it(`has at most ${LONGEST} words`, () => {
     const long = textsOf(language).flatMap(({ key, message }) =>
       sentencesOf(message)
         .filter((sentence) => wordsIn(sentence, language) > LONGEST)
@@ -41,17 +41,17 @@ describe.each(LANGUAGES)('every sentence in %s', (language) => {
     expect(long).toEqual([]);
   });
 
-  it('is written with typographic apostrophes and dots', () => {
+  it('uses typographic apostrophes and ellipses', () => {
     expect(textsOf(language).filter(({ message }) => /['"]|\.\.\./.test(message))).toEqual([]);
   });
 
-  it('exclaims about nothing', () => {
+  it('never exclaims', () => {
     expect(textsOf(language).filter(({ message }) => message.includes('!'))).toEqual([]);
   });
 });
 
 describe('a French text', () => {
-  it('asks for one thing a sentence', () => {
+  it('asks for one thing per sentence', () => {
     const busy = toOthers.flatMap(({ key, message }) =>
       sentencesOf(unquoted(message))
         .filter((sentence) => (sentence.match(ORDER)?.length ?? 0) > 1)
@@ -81,7 +81,7 @@ describe('a French text', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('fills in a variant for one profile with nothing that its base has not', () => {
+  it('has no placeholder in a profile’s variant that its base lacks', () => {
     const places = (message = ''): string[] => message.match(/\$\d/g) ?? [];
     const keys = byKey('fr');
     const beyond = french.filter(({ key, message }) => {
@@ -91,12 +91,12 @@ describe('a French text', () => {
     expect(beyond).toEqual([]);
   });
 
-  it('encloses a label of the page in guillemets with their spaces', () => {
+  it('puts labels of the page in guillemets with their spaces', () => {
     const ill = french.filter(({ message }) => /«(?! )|(?<! )»|[“”]/.test(message));
     expect(ill).toEqual([]);
   });
 
-  it('uses no word of offices or of computing where everybody has a plain one', () => {
+  it('uses no administrative or technical word where there is a plain one', () => {
     const jargon = /authentifi|e-?mail|login|usager|renseign|saisiss|notification|formulaire/i;
     expect(french.filter(({ message }) => jargon.test(unquoted(message)))).toEqual([]);
   });

@@ -2,13 +2,13 @@ import type { Language } from '../../../lib/vocabulary';
 
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** What a label of the page counts for where `$1` stands for it: six words, few are longer. */
+/** Words counted for a label of the page that `$1` stands for: few are longer than six. */
 const LABEL = 'un deux trois quatre cinq six';
 
 /**
- * The sentences of a text. A label inside « » belongs to the sentence it stands in, whatever its
- * punctuation; the dot of « Verr. Maj. » ends nothing, nor does
- * that of an ordinal (Turkish « 3. karakter »).
+ * The sentences of a text. A label inside « » belongs to the sentence around it, whatever its
+ * punctuation; the dot of « Verr. Maj. » ends nothing, nor does that of an ordinal (Turkish « 3.
+ * karakter »).
  */
 export function sentencesOf(message: string): string[] {
   return message
@@ -17,8 +17,8 @@ export function sentencesOf(message: string): string[] {
 }
 
 /**
- * How many words a sentence has: « l’œil » is one, a label of the page six, a lone sign none.
- * Chinese, which has no spaces, is cut by its dictionary.
+ * How many words a sentence has: « l’œil » is one, a label of the page six, a lone symbol none.
+ * Chinese, which has no spaces, is split by a dictionary.
  */
 export function wordsIn(sentence: string, language: Language = 'fr'): number {
   if (language === 'zh')
@@ -27,7 +27,7 @@ export function wordsIn(sentence: string, language: Language = 'fr'): number {
   return words?.length ?? 0;
 }
 
-/** A text without the words of the page that it quotes. */
+/** A text without its quotations from the page. */
 export function unquoted(message: string): string {
   return message.replace(/« .+? »/g, '');
 }

@@ -9,7 +9,7 @@ import { uiLanguage } from '../../../lib/texts/ui-language';
 const french = createTexts('fr', fr);
 
 describe('a text to show', () => {
-  it('speaks to a pupil, to a guardian, and to somebody unknown', () => {
+  it('addresses a pupil, a guardian, or somebody unknown', () => {
     expect(french.get('birth_date_check_date', [], 'pupil')).toBe('Tape ta date de naissance.');
     expect(french.get('birth_date_check_date', [], 'guardian')).toBe(
       'Tapez la date de naissance d’un de vos enfants.',
@@ -17,17 +17,17 @@ describe('a text to show', () => {
     expect(french.get('birth_date_check_date')).toMatch(/^Parent.*Élève/);
   });
 
-  it('says to everybody what has no variant', () => {
+  it('is the same for everybody if it has no variant', () => {
     expect(french.get('sms_code_type', [], 'pupil')).toBe(french.get('sms_code_type'));
   });
 
-  it('has its places filled, even by what looks like a place', () => {
+  it('has its placeholders filled, even by what looks like a placeholder', () => {
     expect(french.get('guide_step', [2, 7])).toBe('Étape 2 sur 7');
     expect(french.get('way_back_open', ['$2'])).toBe('Ouvrir $2');
     expect(french.get('guide_step', [2])).toBe('Étape 2 sur ');
   });
 
-  it('is French where the language lacks it', () => {
+  it('is French if the language lacks it', () => {
     const other = createTexts('en', { login_title: { message: 'Sign in' } }, fr);
     expect(other.get('login_title', [], 'pupil')).toBe('Sign in');
     expect(other.get('guide_fold')).toBe('Réduire le guide');
@@ -51,7 +51,7 @@ describe('a text about a number', () => {
     expect(new Set(said).size).toBe(4);
   });
 
-  it('is French where the language lacks it', () => {
+  it('is French if the language lacks it', () => {
     expect(createTexts('ar', {}, frPassword).count('password_digit', 3)).toBe(
       '\u20683\u2069 chiffres',
     );
@@ -61,7 +61,7 @@ describe('a text about a number', () => {
 describe('a text in a right-to-left language', () => {
   const arabic = createTexts('ar', overlay, fr);
 
-  it('says its direction, and keeps what it is filled with in its own', () => {
+  it('tells its direction, and isolates what it is filled with', () => {
     expect(french.direction).toBe('ltr');
     expect(arabic.direction).toBe('rtl');
     expect(arabic.get('guide_step', [2, 7])).toContain('\u20682\u2069');

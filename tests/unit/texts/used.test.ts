@@ -10,7 +10,7 @@ import { baseOf, countedBase, textsOf } from './catalogues';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Keys that the code puts together, and what it puts in: no search finds them whole. */
+/** Keys that the code builds, and what it inserts: no search finds them whole. */
 const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   password_trick_: MNEMONICS,
   password_reason_: REASONS,
@@ -20,6 +20,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   keep_: ['offer', 'done', 'full', 'failed', 'private', 'long'],
   password_: ['upper', 'lower', 'letter', 'digit', 'special', 'character'],
   text_size_: TEXT_SIZES,
+  forgotten_: ['identifier', 'email', 'phone', 'identifier_title', 'password_title'],
 };
 
 const code = ['lib', 'components', 'entrypoints'].flatMap(sourcesIn).join('\n');
@@ -38,11 +39,11 @@ describe('the keys of the texts', () => {
     expect([...french].filter((key) => !used.has(key))).toEqual([]);
   });
 
-  it('exist wherever the code puts one together or names one after a hint', () => {
+  it('exist wherever the code builds one or names one after a hint', () => {
     expect([...together, ...hints].filter((key) => !french.has(key))).toEqual([]);
   });
 
-  it('are put together in ways that this test knows', () => {
+  it('are built only in ways that this test knows', () => {
     const starts = [...code.matchAll(/`([a-z]+_[a-z_]*)\$\{/g)].map(([, start]) => start ?? '');
     const known = Object.keys(PUT_TOGETHER);
     expect(starts.filter((start) => !known.some((one) => one.startsWith(start)))).toEqual([]);

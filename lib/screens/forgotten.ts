@@ -1,0 +1,82 @@
+import type { TextKey } from '../texts/texts';
+import { educonnect } from './hosts';
+import { backToLogin, messageMailed, nextButton, messageSent as sent, waysToSend } from './parts';
+import { refused } from './refusals';
+import { at, hint, type Screen, screen, see } from './vocabulary';
+
+/** Fields that either screen may ask for. */
+type Asked = 'identifier' | 'email' | 'phone';
+
+/** What differs between the two screens. */
+interface Forgotten {
+  readonly seen: Screen['seen'];
+  /** A part of its address. */
+  readonly path: string;
+  /** A part of the other one's address. */
+  readonly otherPath: string;
+  readonly headings: readonly string[];
+  /** The fields it shows once the way to send is chosen. */
+  readonly fields: readonly Asked[];
+  /** Those that have a hint, in order. */
+  readonly asks: readonly Asked[];
+  /** Says what to ask the school. */
+  readonly school: TextKey;
+}
+
+/**
+ * The screen for a forgotten identifier or password.
+ *
+ * @param what what was forgotten
+ * @param own what this screen does not share with the other
+ */
+export const forgotten = (what: 'identifier' | 'password', own: Forgotten): Screen =>
+  screen({
+    id: `educonnect/forgotten-${what}`,
+    seen: own.seen,
+    on: educonnect,
+    landmark: see.all(
+      see.any(see.path(own.path), see.heading(...own.headings)),
+      see.none(
+        see.path(own.otherPath),
+        see.field('password'),
+        see.field('new-password'),
+        see.heading('indisponible'),
+      ),
+    ),
+    title: `forgotten_${what}_title`,
+    titleWhen: { when: sent, title: 'forgotten_sent_title' },
+    refusals: [
+      refused(['page', 'identifier', 'email', 'phone'], ['mismatch'], 'forgotten_refused', {
+        school: true,
+      }),
+    ],
+    profileFrom: [
+      { when: see.path('responsable'), profile: 'guardian' },
+      { when: see.path('eleve'), profile: 'pupil' },
+    ],
+    hints: [
+      hint.step([`forgotten-${what}.choose`, 'forgotten_choose'], waysToSend, {
+        each: true,
+        when: see.none(...own.fields.map((name) => see.field(name)), sent),
+      }),
+      ...own.asks.map((name) =>
+        hint.step([`forgotten-${what}.${name}`, `forgotten_${name}`], [at.field(name)], {
+          when: see.field(name),
+        }),
+      ),
+      hint.step([`forgotten-${what}.submit`, 'go_on'], nextButton, { when: see.none(sent) }),
+      hint.away([`forgotten-${what}.read`, 'forgotten_read'], {
+        when: see.all(sent, see.none(messageMailed)),
+        picture: 'phone',
+      }),
+      hint.away([`forgotten-${what}.read-mail`, 'forgotten_read_mail'], {
+        when: see.all(sent, messageMailed),
+        picture: 'mail',
+      }),
+      hint.step([`forgotten-${what}.back`, 'go_on'], backToLogin, { when: sent }),
+      hint.note([`forgotten-${what}.school`, own.school], {
+        when: see.none(sent),
+        picture: 'ask',
+      }),
+    ],
+  });
