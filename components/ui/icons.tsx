@@ -23,7 +23,7 @@ export const LanguageIcon = () => (
 );
 
 export const FoldIcon = () => <Icon d="M6 12h12" />;
-export const MoreIcon = () => <Icon d="M5.5 12h.01 M12 12h.01 M18.5 12h.01" />;
+export const MoreIcon = () => <Icon d="M5 11v2h1v-2z M11.5 11v2h1v-2z M18 11v2h1v-2z" />;
 export const SpeakIcon = () => (
   <Icon d="M4 10v4h3.5l4.5 4V6l-4.5 4z M15.5 9.5a4 4 0 0 1 0 5 M18 7a7.5 7.5 0 0 1 0 10" />
 );
