@@ -92,16 +92,15 @@ const keyOf = ({ name }: NewScreen, text: 'title' | 'submit') =>
 function data(screen: NewScreen, seen: string): string {
   const host = onProvider(screen) ? 'identityProvider' : 'selfService';
   return `import { ${host} } from './hosts';
-import { all, heading, path } from './landmarks';
-import { at, screen, step } from './vocabulary';
+import { at, hint, screen, see } from './vocabulary';
 
 export default screen({
   id: 'educonnect/${screen.name}',
   seen: '${seen}',
   on: ${host},
-  landmark: all(path('${screen.address.pathname}'), heading(${JSON.stringify(screen.heading)})),
+  landmark: see.all(see.path('${screen.address.pathname}'), see.heading(${JSON.stringify(screen.heading)})),
   title: '${keyOf(screen, 'title')}',
-  hints: [step('${screen.name}.submit', [at.action('Valider')])],
+  hints: [hint.step('${screen.name}.submit', [at.action('Valider')])],
 });
 `;
 }
