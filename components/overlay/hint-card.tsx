@@ -10,7 +10,7 @@ interface HintCardProps {
   chosen: boolean;
 }
 
-/** One instruction, with its number, and a button to hide it for good. */
+/** One instruction, with its number; a note has a button to hide it for good. */
 export function HintCard({ hint, texts, chosen }: HintCardProps) {
   // Unique in the guide's shadow root, which holds nothing else.
   const key = hint.key.replace(/\W+/g, '-');
@@ -32,7 +32,7 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
     >
       <span class="hint__signs">
         <Mark hint={hint} texts={texts} />
-        {hint.picture && <PictureIcon name={hint.picture} />}
+        {hint.picture && (chosen || hint.rank === null) && <PictureIcon name={hint.picture} />}
       </span>
       <p class="hint__text" id={words}>
         <PageWords text={hint.text} />
@@ -42,17 +42,19 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
           {texts.get('guide_bring')}
         </button>
       )}
-      <button
-        type="button"
-        class="icon-button hint__hide"
-        id={hide}
-        data-hide
-        aria-label={texts.get('guide_hide_hint')}
-        aria-labelledby={`${hide} ${words}`}
-        title={texts.get('guide_hide_hint')}
-      >
-        <CloseIcon />
-      </button>
+      {hint.tone === 'note' && (
+        <button
+          type="button"
+          class="icon-button hint__hide"
+          id={hide}
+          data-hide
+          aria-label={texts.get('guide_hide_hint')}
+          aria-labelledby={`${hide} ${words}`}
+          title={texts.get('guide_hide_hint')}
+        >
+          <CloseIcon />
+        </button>
+      )}
     </li>
   );
 }

@@ -1,11 +1,13 @@
+import { Component } from 'preact';
 import type { HintAdvice } from '../../lib/guide/advice/advice';
 import type { Texts } from '../../lib/texts/texts';
+import { NextIcon } from '../ui/icons';
 import { HintCard } from './hint-card';
 
 interface HintListProps {
   hints: readonly HintAdvice[];
   texts: Texts;
-  /** Index of the hint to show when there is room for one only. */
+  /** Index of the hint of the moment. */
   chosen: number;
   /** Whether the others are left out. */
   single: boolean;
@@ -15,45 +17,80 @@ interface HintListProps {
   onBring(): void;
 }
 
-/** The hints of a screen. Listeners are on the list, so that cards cost none. */
-export function HintList({
-  hints,
-  texts,
-  chosen,
-  single,
-  onPoint,
-  onHide,
-  onBring,
-}: HintListProps) {
-  const hintAt = ({ target }: Event): HintAdvice | undefined => {
+/**
+ * The hints of a screen: what to do now, then the other steps; whatever may help besides only once it
+ * is asked for. Listeners are on the list, so that cards cost none.
+ */
+export class HintList extends Component<HintListProps, { asked: boolean }> {
+  override state = { asked: false };
+
+  #hintAt({ target }: Event): HintAdvice | undefined {
     const card = (target as Element).closest<HTMLElement>('[data-key]');
-    return hints.find(({ key }) => key === card?.dataset.key);
-  };
-  const point = (event: Event) => onPoint(hintAt(event)?.key ?? null);
-  const leave = () => onPoint(null);
-  const press = (event: Event) => {
+    return this.props.hints.find(({ key }) => key === card?.dataset.key);
+  }
+
+  readonly #point = (event: Event) => this.props.onPoint(this.#hintAt(event)?.key ?? null);
+  readonly #leave = () => this.props.onPoint(null);
+
+  readonly #press = (event: Event) => {
     const pressed = event.target as Element;
-    const hint = pressed.closest('[data-hide]') && hintAt(event);
-    if (hint) onHide(hint.id);
-    if (pressed.closest('[data-bring]')) onBring();
+    const hint = pressed.closest('[data-hide]') && this.#hintAt(event);
+    if (hint) this.props.onHide(hint.id);
+    if (pressed.closest('[data-bring]')) this.props.onBring();
+    if (pressed.closest('[data-problems]')) this.setState({ asked: !this.state.asked });
   };
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from a button inside
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: focusin and focusout are handled too
-    <ol
-      class="hints"
-      onMouseOver={point}
-      onMouseLeave={leave}
-      onFocusIn={point}
-      onFocusOut={leave}
-      onClick={press}
-    >
-      {hints.map(
-        (hint, index) =>
-          (index === chosen || !single) && (
-            <HintCard key={hint.key} hint={hint} texts={texts} chosen={index === chosen} />
-          ),
-      )}
-    </ol>
-  );
+
+  override render() {
+    const { hints, texts, chosen, single } = this.props;
+    const { asked } = this.state;
+    const now = hints[chosen];
+    const cards = (some: readonly HintAdvice[]) =>
+      some.map((hint) => (
+        <HintCard key={hint.key} hint={hint} texts={texts} chosen={hint === now} />
+      ));
+    const { shown, besides } = sorted(hints, now);
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: listens for the buttons and cards inside
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from a button inside
+      // biome-ignore lint/a11y/useKeyWithMouseEvents: focusin and focusout are handled too
+      <div
+        class="hints"
+        onMouseOver={this.#point}
+        onMouseLeave={this.#leave}
+        onFocusIn={this.#point}
+        onFocusOut={this.#leave}
+        onClick={this.#press}
+      >
+        <ol class="hints__list">{cards(single && now ? [now] : shown)}</ol>
+        {!single && besides.length > 0 && (
+          <>
+            <button
+              type="button"
+              class="hints__problems"
+              data-problems={asked ? 'open' : 'closed'}
+              aria-expanded={asked}
+            >
+              {texts.get('guide_problem')}
+              <NextIcon />
+            </button>
+            {asked && <ol class="hints__list">{cards(besides)}</ol>}
+          </>
+        )}
+      </div>
+    );
+  }
+}
+
+/**
+ * Where there is a step to do, or something went wrong, what only may help stands apart. The hint of
+ * the moment comes first.
+ */
+function sorted(hints: readonly HintAdvice[], now: HintAdvice | undefined) {
+  const isAside = (hint: HintAdvice) => hint.tone === 'note' && !hint.ringed && hint !== now;
+  const urgent = hints.filter((hint) => !isAside(hint));
+  if (urgent.every(({ tone }) => tone === 'note')) return { shown: hints, besides: [] };
+  const first = now && now.tone !== 'note' ? [now] : [];
+  const trouble = urgent.filter((hint) => hint.tone === 'trouble' && !first.includes(hint));
+  const rest = urgent.filter((hint) => !first.includes(hint) && !trouble.includes(hint));
+  return { shown: [...first, ...trouble, ...rest], besides: hints.filter(isAside) };
 }

@@ -72,6 +72,7 @@ export function Panel(props: PanelProps) {
         <p role="status">{props.voice === 'no-voice' && texts.get('guide_no_voice')}</p>
         <h2 class="title">{advice.title}</h2>
         <HintList
+          key={advice.screen}
           hints={shown}
           texts={texts}
           chosen={chosen}

@@ -30,11 +30,12 @@ async function painted(page: Page): Promise<void> {
 }
 
 /**
- * Compares what the guide shows now with what a state says it must show.
+ * Compares what the guide shows now, all of it once asked for, with what a state says it must show.
  *
  * @returns one line per difference; empty when all is as it must be
  */
 export async function differences(page: Page, overlay: Overlay, state: State): Promise<string[]> {
+  await overlay.askForHelp();
   const guide = await overlay.guide();
   if (!guide) return ['the guide shows nothing'];
   const text = (await overlay.text()).toLowerCase().replace(/\s+/g, ' ');

@@ -71,3 +71,20 @@ export async function clickableBox(selector: string): Promise<Box | null> {
   const hit = root.elementFromPoint(x + width / 2, y + height / 2);
   return hit && (part === hit || part.contains(hit)) ? { x, y, width, height } : null;
 }
+
+/** Opens what the guide keeps closed until it is asked for; settles once it is drawn. */
+export async function askForHelp(): Promise<void> {
+  const patience = 30;
+  const closed = (): HTMLElement | null => {
+    const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
+    const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+    const buttons = roots.map((root) =>
+      root?.querySelector<HTMLElement>('[data-problems="closed"]'),
+    );
+    return buttons.find((button) => button?.checkVisibility()) ?? null;
+  };
+  closed()?.click();
+  for (let frames = 0; frames < patience && closed(); frames++) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { browserOf } from './browser';
 import type { IsolatedWorld } from './isolated-world';
-import { clickableBox, readGuide, readText } from './overlay-in-page';
+import { askForHelp, clickableBox, readGuide, readText } from './overlay-in-page';
 
 /** A rectangle in CSS px, from the top left corner of the window's content. */
 export interface Box {
@@ -45,6 +45,11 @@ export class Overlay {
   /** What the guide shows now; null when it shows nothing. */
   async guide(): Promise<Guide | null> {
     return this.world.call(readGuide, null);
+  }
+
+  /** Opens what may help besides, where the guide keeps it closed. */
+  async askForHelp(): Promise<void> {
+    await this.world.call(askForHelp, null);
   }
 
   /** Every text of the guide that is rendered now; empty when it shows nothing. */

@@ -58,7 +58,8 @@ export function wayBackIn(overlay: Overlay): Promise<string | null> {
   return attributeIn(overlay, 'a[data-way-back]', 'href');
 }
 
-/** Everything that can be read in the guide, its no-break spaces read as spaces. */
+/** Everything that can be read in the guide once asked for, its no-break spaces read as spaces. */
 export async function wordsIn(overlay: Overlay): Promise<string> {
+  await overlay.askForHelp();
   return (await overlay.text()).replace(/\s+/g, ' ');
 }
