@@ -80,17 +80,33 @@ test('folded and unfolded by keyboard, the guide keeps the keyboard', async ({ p
   await expect.poll(() => focusedIn(overlay)).toBe('Réduire le guide');
 });
 
-test('« ne plus montrer » puts away that hint only, for good', async ({ page, overlay }) => {
+test('« ne plus montrer » puts away that note only, for good; a step has none', async ({
+  page,
+  overlay,
+}) => {
   await page.locator(PUPIL).click();
-  await expect.poll(() => hints(overlay)).toContain('login.password');
+  await expect.poll(() => hints(overlay)).toContain('login.forgotten');
   const before = await hints(overlay);
-  await overlay.click('[data-hint="login.password"] .hint__hide');
-  const left = before.filter((id) => id !== 'login.password');
+  expect(await attributeIn(overlay, '[data-hint="login.password"] [data-hide]', 'type')).toBeNull();
+  await overlay.click('[data-hint="login.forgotten"] .hint__hide');
+  const left = before.filter((id) => id !== 'login.forgotten');
   await expect.poll(() => hints(overlay)).toEqual(left);
 
   await page.reload();
   await expect.poll(() => hints(overlay)).toEqual(left);
-  expect((await overlay.guide())?.rings.map((ring) => ring.for)).not.toContain('login.password');
+});
+
+test('what may help is shown once it is asked for, and put away again', async ({
+  page,
+  overlay,
+}) => {
+  await page.locator(PUPIL).click();
+  const shown = async () => (await overlay.guide())?.hints.map(({ id }) => id);
+  await expect.poll(shown).toEqual(['login.identifier', 'login.password', 'login.submit']);
+  await overlay.click('[data-problems]');
+  await expect.poll(shown).toContain('login.forgotten');
+  await overlay.click('[data-problems]');
+  await expect.poll(shown).not.toContain('login.forgotten');
 });
 
 async function shape(overlay: Overlay): Promise<string | null> {
@@ -98,5 +114,6 @@ async function shape(overlay: Overlay): Promise<string | null> {
 }
 
 async function hints(overlay: Overlay): Promise<string[]> {
+  await overlay.askForHelp();
   return (await overlay.guide())?.hints.map(({ id }) => id) ?? [];
 }

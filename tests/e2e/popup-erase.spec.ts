@@ -74,5 +74,6 @@ test('« Tout effacer » asks first, and nothing is lost by a change of mind', a
 });
 
 async function hintsOf(overlay: Overlay): Promise<number | undefined> {
+  await overlay.askForHelp();
   return (await overlay.guide())?.hints.length;
 }

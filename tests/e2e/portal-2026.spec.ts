@@ -48,6 +48,7 @@ test('FranceConnect’s button of two spans is pointed at, never the link that e
   server,
 }) => {
   await shown({ page, overlay, server }, SIGN_UP, 'guardian, the tab closed');
+  await overlay.askForHelp();
   const hint = (await overlay.guide())?.hints.find(({ id }) => id === 'login.france-connect');
   if (!hint) throw new Error('nothing is said of FranceConnect');
   await page.mouse.move(hint.box.x + hint.box.width / 2, hint.box.y + hint.box.height / 2);

@@ -1,7 +1,7 @@
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { readRegion } from './support/ax-tree';
-import { wordsIn } from './support/in-guide';
+import { textsIn, wordsIn } from './support/in-guide';
 import { listen, saidIn, stepSaidIn } from './support/said';
 import { IDEAS, play, type Scene } from './support/scenes';
 
@@ -67,11 +67,13 @@ test('the button that puts a hint away is named by that hint, however often the 
     await expect
       .poll(async () => (await hints(overlay)).includes('ent/chooser.confirm'))
       .toBe(right);
+    await overlay.askForHelp();
     const lines = (await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain);
     const named = lines.flatMap((line, at) =>
       line.startsWith('button « Ne plus montrer') ? [[lines[at - 1], line]] : [],
     );
-    expect(named).toHaveLength((await hints(overlay)).length);
+    const notes = await textsIn(overlay, '[data-hint][data-tone="note"]');
+    expect(named).toHaveLength(notes.length);
     for (const [words, name] of named)
       expect(name).toBe(`button « Ne plus montrer ce conseil ${words} »`);
   }

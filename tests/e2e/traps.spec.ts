@@ -83,7 +83,10 @@ for (const { replica, before, trap, right, says } of CHOOSERS) {
     await page.goto(server.show(replica).at);
     await open(page, overlay, before);
     await expect
-      .poll(async () => (await overlay.guide())?.hints.map(({ id }) => id))
+      .poll(async () => {
+        await overlay.askForHelp();
+        return (await overlay.guide())?.hints.map(({ id }) => id);
+      })
       .toContain('ent/chooser.trap');
     expect(await warning(overlay, trap)).toEqual(SILENT);
 
@@ -117,7 +120,7 @@ test('it is the one hint shown on a phone when a finger is on it', { tag: '@chro
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(server.show('ent/cybercolleges42/chooser.html').at);
   await open(page, overlay, []);
-  await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-shape')).toBe('compact');
+  await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-shape')).toBe('brief');
   const box = await page.locator(trap).boundingBox();
   const session = await page.context().newCDPSession(page);
   const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };

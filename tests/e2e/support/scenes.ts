@@ -127,10 +127,7 @@ export async function play(
 /** Opens the guide, as its reader can where there is room for its handle or one sentence only. */
 export async function open(overlay: Overlay): Promise<void> {
   const shape = () => attributeIn(overlay, '[data-screen]', 'data-shape');
-  if ((await shape()) === 'brief') {
-    await overlay.click('[data-fold]');
-    await expect.poll(shape).toBe('handle');
-  }
+  if ((await shape()) === 'brief') await overlay.click('[data-more]');
   if ((await shape()) === 'handle') await overlay.click('[data-unfold]');
   await expect.poll(shape).toMatch(/full|compact/);
 }
