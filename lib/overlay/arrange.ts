@@ -130,11 +130,11 @@ export const isNarrow = (view: Box): boolean => view.width < NARROW || view.heig
 
 /**
  * In a narrow view the whole panel would hide the page: the sentence of the moment is enough, or one
- * hint with the help that a screen offers.
+ * hint with the help that a screen offers. Elsewhere too, where the whole panel has no room.
  */
 function shapesIn(view: Box, helps: boolean): readonly Shape[] {
-  if (!isNarrow(view)) return SHAPES;
-  return helps ? ['compact', 'brief', 'handle'] : ['brief', 'compact', 'handle'];
+  if (helps) return isNarrow(view) ? SHAPES.slice(1) : SHAPES;
+  return isNarrow(view) ? ['brief', 'compact', 'handle'] : ['full', 'brief', 'handle'];
 }
 
 function shapesFor({ folded, opened, helps = false }: Drawn, view: Box): readonly Shape[] {

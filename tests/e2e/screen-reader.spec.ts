@@ -19,12 +19,13 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
   extensionPage,
 }) => {
   await play(WRONG_PASSWORD, { page, overlay, server, extensionPage });
-  const hint = (mark: string | null, text: string) => [
+  const step = (mark: string, text: string) => ['listitem', mark, text];
+  const note = (text: string) => [
     'listitem',
-    ...(mark ? [mark] : []),
     text,
     `button « Ne plus montrer ce conseil ${text} »`,
   ];
+  await overlay.askForHelp();
   expect((await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain)).toEqual([
     'region « Guide Évid’ENT, non officiel »',
     'Évid’ENT',
@@ -36,22 +37,20 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
     'status',
     'heading « Connecte-toi à ÉduConnect »',
     'list',
-    ...hint(
+    ...step(
       'image « Attention »',
       'C’est refusé. Les majuscules et les minuscules comptent. L’œil montre le mot de passe.',
     ),
-    ...hint('1', 'Tape ton identifiant, par exemple p.nom12.'),
-    ...hint('2', 'Tape ton mot de passe. La première fois : celui de la feuille.'),
-    ...hint('3', 'Clique sur « Se connecter ».'),
-    ...hint(
-      null,
+    ...step('1', 'Tape ton identifiant, par exemple p.nom12.'),
+    ...step('2', 'Tape ton mot de passe. La première fois : celui de la feuille.'),
+    ...step('3', 'Clique sur « Se connecter ».'),
+    'button « Un problème ? »',
+    'list',
+    ...note(
       'Code provisoire déjà utilisé ? Tape alors ton nouveau mot de passe. Un code provisoire expire au bout de trois mois.',
     ),
-    ...hint(null, 'Ce n’est pas ton profil ? Clique sur « Changer de profil ».'),
-    ...hint(
-      null,
-      'Code oublié ? Clique sur le lien. Sans adresse mail, demande à ton collège ou lycée.',
-    ),
+    ...note('Ce n’est pas ton profil ? Clique sur « Changer de profil ».'),
+    ...note('Code oublié ? Clique sur le lien. Sans adresse mail, demande à ton collège ou lycée.'),
   ]);
 });
 

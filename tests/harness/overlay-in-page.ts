@@ -75,16 +75,16 @@ export async function clickableBox(selector: string): Promise<Box | null> {
 /** Opens what the guide keeps closed until it is asked for; settles once it is drawn. */
 export async function askForHelp(): Promise<void> {
   const patience = 30;
-  const closed = (): HTMLElement | null => {
+  const shown = (selector: string): HTMLElement | null => {
     const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
     const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
-    const buttons = roots.map((root) =>
-      root?.querySelector<HTMLElement>('[data-problems="closed"]'),
-    );
+    const buttons = roots.map((root) => root?.querySelector<HTMLElement>(selector));
     return buttons.find((button) => button?.checkVisibility()) ?? null;
   };
-  closed()?.click();
-  for (let frames = 0; frames < patience && closed(); frames++) {
-    await new Promise((done) => requestAnimationFrame(done));
+  for (const selector of ['[data-more]', '[data-problems="closed"]']) {
+    shown(selector)?.click();
+    for (let frames = 0; frames < patience && shown(selector); frames++) {
+      await new Promise((done) => requestAnimationFrame(done));
+    }
   }
 }

@@ -20,8 +20,9 @@ export const STAGES: readonly (readonly Stage[])[] = [
   [
     { title: 'Types', script: 'types' },
     { title: 'Style et fautes probables', script: 'lint' },
-    { title: 'Code mort', script: 'dead-code' },
   ],
+  // Needs what the types are prepared with.
+  [{ title: 'Code mort', script: 'dead-code' }],
   [{ title: 'Tests unitaires', script: 'unit', report: '.output/reports/unit.json' }],
   // Each package is built once: what is tested is what the stores are given.
   [{ title: 'Construction et archives pour les magasins', script: 'zip', vital: true }],

@@ -94,6 +94,7 @@ describe('the panel', () => {
       pageIn(`<input id="it" data-box="${field}">
       <div style="position: fixed" data-box="0 0 ${width} ${height}">
         <button id="chat" style="position: fixed" data-box="${corner}">?</button></div>`);
+      panel.innerHTML = '<p data-brief="step">Tape ton identifiant.</p>';
       const chat = byId('chat');
       const { x, y } = boxOf(chat);
       onTop((across, down) => (across >= x && down >= y ? [chat, document.body] : [document.body]));
@@ -165,7 +166,7 @@ describe('the panel', () => {
   it('opens even where only its handle fits, once asked to', () => {
     pageIn('<input id="i" data-box="10 10 1260 780">');
     expect(arranged(['i']).placement?.shape).toBe('handle');
-    expect(arranged(['i'], { opened: true }).placement?.shape).toBe('compact');
+    expect(arranged(['i'], { opened: true }).placement?.shape).toBe('full');
     expect(arranged(['i'], { opened: true, folded: true }).placement?.shape).toBe('handle');
   });
 
