@@ -13,6 +13,9 @@ interface HintListProps {
   single: boolean;
   onPoint(key: string | null): void;
   onHide(hintId: string): void;
+  /** Whether the user hid some. */
+  hidden: boolean;
+  onShowHidden(): void;
   /** Brings the place of the chosen hint into view. */
   onBring(): void;
 }
@@ -37,11 +40,12 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
     const hint = pressed.closest('[data-hide]') && this.#hintAt(event);
     if (hint) this.props.onHide(hint.id);
     if (pressed.closest('[data-bring]')) this.props.onBring();
+    if (pressed.closest('[data-show-hidden]')) this.props.onShowHidden();
     if (pressed.closest('[data-problems]')) this.setState({ asked: !this.state.asked });
   };
 
   override render() {
-    const { hints, texts, chosen, single } = this.props;
+    const { hints, texts, chosen, single, hidden } = this.props;
     const { asked } = this.state;
     const now = hints[chosen];
     const cards = (some: readonly HintAdvice[]) =>
@@ -62,7 +66,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         onClick={this.#press}
       >
         <ol class="hints__list">{cards(single && now ? [now] : shown)}</ol>
-        {!single && besides.length > 0 && (
+        {!single && (besides.length > 0 || hidden) && (
           <>
             <button
               type="button"
@@ -74,6 +78,11 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
               <NextIcon />
             </button>
             {asked && <ol class="hints__list">{cards(besides)}</ol>}
+            {asked && hidden && (
+              <button type="button" class="button button--quiet" data-show-hidden>
+                {texts.get('guide_show_hidden')}
+              </button>
+            )}
           </>
         )}
       </div>

@@ -95,6 +95,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           onLanguage={guide.setLanguage}
           onFold={guide.fold}
           onHideHint={guide.hideHint}
+          onShowHints={guide.showHints}
           arrange={(drawn) => {
             // In print the guide is not drawn, and nothing has a size.
             if (paper.matches) return;

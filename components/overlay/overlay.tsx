@@ -30,6 +30,7 @@ interface OverlayProps {
   onLanguage(language: Language): void;
   onFold(folded: boolean): void;
   onHideHint(id: string): void;
+  onShowHints(ids: readonly string[]): void;
   /** Positions what has just been rendered. */
   arrange(drawn: Drawn): void;
   children?: ComponentChildren;
@@ -173,6 +174,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
               onBring={this.#bring}
               onPoint={this.#point}
               onHideHint={onHideHint}
+              onShowHidden={() => this.props.onShowHints(view.hidden)}
               voice={voice}
               tools={<Tools texts={texts} voice={voice} onRead={onRead} onLanguage={onLanguage} />}
               onFold={this.#fold}

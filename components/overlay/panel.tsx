@@ -19,6 +19,7 @@ interface PanelProps {
   onBring(): void;
   onPoint(key: string | null): void;
   onHideHint(hintId: string): void;
+  onShowHidden(): void;
   onFold(): void;
   /** Reading aloud and languages. */
   tools: ComponentChildren;
@@ -79,6 +80,8 @@ export function Panel(props: PanelProps) {
           single={single}
           onPoint={props.onPoint}
           onHide={props.onHideHint}
+          hidden={view.hidden.length > 0}
+          onShowHidden={props.onShowHidden}
           onBring={props.onBring}
         />
         {shown.length > 1 && (

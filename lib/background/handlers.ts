@@ -33,6 +33,7 @@ export const HANDLERS: Handlers = {
   'leave-unanswered': ({ entId }) => leaveUnanswered(entId ?? '').then(nothing),
   'keep-identifier': keepIdentifier,
   'hide-hint': ({ hintId }) => hideHint(hintId),
+  'show-hints': ({ hintIds }) => showHints(hintIds),
   fold,
   'set-language': ({ language }) => changeSettings({ language }),
   'typed-password'(request, { tabId }, typed) {
@@ -70,6 +71,12 @@ function fold({ folded, reader }: Request<'fold'>) {
     const others = settings.folded.filter((one) => !meant.includes(one));
     return { folded: folded ? [...others, ...meant] : others };
   });
+}
+
+function showHints(hintIds: readonly string[]) {
+  return changeSettings(({ hiddenHints }) => ({
+    hiddenHints: hiddenHints.filter((id) => !hintIds.includes(id)),
+  }));
 }
 
 function hideHint(hintId: string) {

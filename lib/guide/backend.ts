@@ -38,6 +38,7 @@ export const backend = {
   keepIdentifier: (identifier: string, profile: Profile | null) =>
     ask({ type: 'keep-identifier', identifier, profile }),
   hideHint: (hintId: string) => ask({ type: 'hide-hint', hintId }),
+  showHints: (hintIds: readonly string[]) => ask({ type: 'show-hints', hintIds: [...hintIds] }),
   fold: (folded: boolean, reader: Reader) => ask({ type: 'fold', folded, reader }),
   setLanguage: (language: Language) => ask({ type: 'set-language', language }),
   typedPassword: (typed: PasswordDigest | null) => ask({ type: 'typed-password', typed }),

@@ -6,6 +6,7 @@ import type { Signal } from '../screens/signal';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Reader } from '../vocabulary';
 import type { Advice, Circumstances } from './advice/advice';
+import { hiddenHints } from './advice/hidden-hints';
 import { createRefusedBefore } from './advice/refused-before';
 import { backend } from './backend';
 import { isExtensionGone } from './extension-gone';
@@ -64,6 +65,8 @@ export interface Guide {
   setLanguage(language: Language): void;
   /** Hides a hint at once, and on later pages if that can be stored. */
   hideHint(id: string): void;
+  /** Shows hidden hints again, here and on later pages. */
+  showHints(ids: readonly string[]): void;
 }
 
 /** Watches the page and shows what there is to say, until the signal aborts. */
@@ -75,10 +78,11 @@ export function startGuide(parts: GuideParts): Guide {
   // Choices made here and not stored, or not yet: a newer `known` must not undo them.
   let chosen: Pick<Known, 'language' | 'texts'> | null = null;
   const hidden = new Set<string>();
+  const shownAgain = new Set<string>();
   const withChoices = (next: Known): Known => ({
     ...next,
     ...chosen,
-    hiddenHints: [...new Set([...next.hiddenHints, ...hidden])],
+    hiddenHints: [...new Set([...next.hiddenHints, ...hidden])].filter((id) => !shownAgain.has(id)),
   });
   const capsLock = followCapsLock(view.document, signal);
   const refused = createRefusedBefore(() => guide.refresh());
@@ -93,8 +97,10 @@ export function startGuide(parts: GuideParts): Guide {
     const page = parts.read(view.document, new URL(view.location.href));
     const keyboard = capsLock();
     const clicked = new Set<Element>();
+    const hints = hiddenHints(known.hiddenHints);
     const advice = parts.look(page, {
       ...circumstances(page, known, keyboard, refused.boxes(), given, parts.signals),
+      hiddenHints: hints,
       covered(place) {
         clicked.add(place);
         return lyingOver(place, host);
@@ -115,7 +121,11 @@ export function startGuide(parts: GuideParts): Guide {
     reader = advice.profile ?? 'anyone';
     const folded = foldedHere ?? known.folded.includes(reader);
     refused.follow(advice);
-    parts.show({ advice, step, folded }, { advice, page, known, capsLock: keyboard }, guide);
+    parts.show(
+      { advice, step, folded, hidden: [...hints.met] },
+      { advice, page, known, capsLock: keyboard },
+      guide,
+    );
   };
   const foldHere = (wanted: boolean) => {
     foldedHere = wanted;
@@ -139,8 +149,17 @@ export function startGuide(parts: GuideParts): Guide {
     },
     async hideHint(id) {
       hidden.add(id);
+      shownAgain.delete(id);
       guide.refresh(known);
       if ((await backend.hideHint(id)).ok) hidden.delete(id);
+    },
+    async showHints(ids) {
+      for (const id of ids) {
+        hidden.delete(id);
+        shownAgain.add(id);
+      }
+      guide.refresh(known);
+      if ((await backend.showHints(ids)).ok) for (const id of ids) shownAgain.delete(id);
     },
   };
   pass();
@@ -156,14 +175,13 @@ function circumstances(
   refusedAgain: ReadonlySet<Box>,
   given: (field: Element) => boolean,
   read: GuideParts['signals'],
-): Circumstances {
+): Omit<Circumstances, 'hiddenHints'> {
   let signals: ReadonlySet<Signal> | undefined;
   const { entDomains } = known;
   return {
     texts: known.texts,
     profile: known.profile,
     ent: known.ent,
-    hiddenHints: new Set(known.hiddenHints),
     refusedAgain,
     signals() {
       signals ??= read?.(page, { capsLock, entDomains, given, today: new Date() }) ?? new Set();

@@ -88,4 +88,6 @@ export interface GuideView {
   readonly advice: Advice;
   readonly step: Step | null;
   readonly folded: boolean;
+  /** Hints of the screen that the user hid. */
+  readonly hidden: readonly string[];
 }

@@ -88,6 +88,13 @@ export const PROTOCOL = {
     answer: answered<Result>(),
     writes: true,
   },
+  'show-hints': {
+    content: z.object({
+      hintIds: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+    }),
+    answer: answered<Result>(),
+    writes: true,
+  },
   fold: {
     content: z.object({ folded: z.boolean(), reader: z.enum(READERS) }),
     answer: answered<Result>(),

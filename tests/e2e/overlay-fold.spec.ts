@@ -94,6 +94,10 @@ test('« ne plus montrer » puts away that note only, for good; a step has none'
 
   await page.reload();
   await expect.poll(() => hints(overlay)).toEqual(left);
+  await overlay.click('[data-show-hidden]');
+  await expect.poll(() => hints(overlay)).toEqual(before);
+  await page.reload();
+  await expect.poll(() => hints(overlay)).toEqual(before);
 });
 
 test('what may help is shown once it is asked for, and put away again', async ({

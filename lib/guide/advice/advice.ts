@@ -16,6 +16,7 @@ import type { Texts } from '../../texts/texts';
 import { PROFILES, type Profile } from '../../vocabulary';
 import { displayed } from './displayed';
 import { isDone } from './form-state';
+import type { HiddenHints } from './hidden-hints';
 
 /** A place of the page to draw a ring around. */
 export interface Spot {
@@ -79,7 +80,7 @@ export interface Circumstances {
   readonly texts: Texts;
   /** The profile that the user chose, if any; what the page says comes first. */
   readonly profile: Profile | null;
-  readonly hiddenHints: ReadonlySet<string>;
+  readonly hiddenHints: Pick<HiddenHints, 'has'>;
   /** Boxes of this screen that were refused before in this tab. */
   readonly refusedAgain: ReadonlySet<Box>;
   /** The signals in what the user types; read only if a hint depends on them. */
@@ -204,10 +205,9 @@ function concerns(
   profile: Profile | null,
   { hiddenHints, signals }: Circumstances,
 ): boolean {
-  if (hiddenHints.has(hint.id)) return false;
   if (hint.profile && profile && hint.profile !== profile) return false;
   if (hint.signal && !signals().has(hint.signal)) return false;
-  return !hint.when || isSeen(hint.when, page);
+  return (!hint.when || isSeen(hint.when, page)) && !hiddenHints.has(hint.id);
 }
 
 function placesOf(hint: Hint, page: Page, profile: Profile | null): Spot[] {

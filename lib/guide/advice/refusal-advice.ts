@@ -57,7 +57,7 @@ export function withRefusals(
     if (rule.school) refused.push(...refusal.boxes);
     const id = `${name}.refused-${refusal.boxes.join('-')}`;
     const places = placesOf(refusal, rule, told, page);
-    if (!rule.text || known.hiddenHints.has(id) || isOver(refusal, places, page)) continue;
+    if (!rule.text || isOver(refusal, places, page) || known.hiddenHints.has(id)) continue;
     const trouble: UnrankedHint = {
       id,
       key: id,

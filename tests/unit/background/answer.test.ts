@@ -218,6 +218,14 @@ describe('what the user does in the guide', () => {
     expect((await settings()).hiddenHints).toEqual(['login.forgotten', 'login.submit']);
   });
 
+  it('shows hidden hints again, and no others', async () => {
+    for (const hintId of ['login.forgotten', 'login.wrong-profile', 'profile.help']) {
+      await answer({ type: 'hide-hint', hintId }, tab);
+    }
+    await answer({ type: 'show-hints', hintIds: ['login.forgotten', 'login.wrong-profile'] }, tab);
+    expect((await settings()).hiddenHints).toEqual(['profile.help']);
+  });
+
   it('hides two hints at once', async () => {
     await Promise.all(
       ['login.forgotten', 'login.submit'].map((hintId) =>
@@ -257,6 +265,7 @@ describe('a private window', () => {
     { type: 'choose-ent', entId: 'mbn' },
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'pupil' },
     { type: 'hide-hint', hintId: 'login.submit' },
+    { type: 'show-hints', hintIds: ['login.submit'] },
     { type: 'fold', folded: true, reader: 'pupil' },
     { type: 'set-language', language: 'ar' },
   ])('has nothing written for it: $type', async (message) => {

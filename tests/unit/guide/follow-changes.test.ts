@@ -9,6 +9,7 @@ const guide = {
   fold: vi.fn(),
   foldHere: vi.fn(),
   hideHint: vi.fn(),
+  showHints: vi.fn(),
   setLanguage: vi.fn(),
 };
 const known = { first: new Promise<Known>(() => undefined), follow: vi.fn() };

@@ -242,6 +242,25 @@ describe('the guide', () => {
     expect(sent).toHaveBeenCalledWith({ type: 'hide-hint', hintId: 'login.forgotten' });
   });
 
+  it('shows hidden hints again at once, and says which there are', async () => {
+    const guide = start(login);
+    guide.hideHint('login.forgotten');
+    await looked();
+    expect(shown().hidden).toEqual(['login.forgotten']);
+    guide.showHints(['login.forgotten']);
+    await looked();
+    expect(shown().hidden).toEqual([]);
+    expect(shown().hints.map(({ id }) => id)).toContain('login.forgotten');
+    expect(sent).toHaveBeenCalledWith({ type: 'show-hints', hintIds: ['login.forgotten'] });
+  });
+
+  it('does not count a hint that the page does not call for as hidden', async () => {
+    const guide = start(profiles);
+    guide.hideHint('login.forgotten');
+    await looked();
+    expect(shown().hidden).toEqual([]);
+  });
+
   it('takes in what has become known', async () => {
     const guide = start(profiles);
     guide.refresh({ ...known, profile: 'pupil' });
