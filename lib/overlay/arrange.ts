@@ -69,7 +69,7 @@ export function arrange(
   const targets = elements.map(seen.boxOf);
   const badges = drawn.rings.flatMap(({ ring }, index) => {
     const box = targets[index];
-    return (box && placeRing(ring, box, view, targets)) ?? [];
+    return (box && placeRing(ring, box, seen, targets)) ?? [];
   });
   if (!panel) return null;
   const obstacles = [...targets, ...badges, ...seen.focused];
@@ -88,7 +88,7 @@ export function arrange(
       view,
       obstacles,
       fixed,
-      content: [...seen.content(), ...(drawn.named ?? []).map(seen.boxOf)],
+      content: [...seen.content, ...(drawn.named ?? []).map(seen.boxOf)],
       words: seen.words,
       sizeOf,
       previous,
@@ -165,30 +165,38 @@ function keptIn(
 }
 
 /** @returns the box of its number, null where there is no room for one */
-function placeRing(ring: HTMLElement, target: Box, view: Box, targets: readonly Box[]): Box | null {
+function placeRing(
+  ring: HTMLElement,
+  target: Box,
+  { view, content }: Scene,
+  targets: readonly Box[],
+): Box | null {
   const box = grown(target, RING_GAP);
   write(ring, 'left', `${box.x}px`);
   write(ring, 'top', `${box.y}px`);
   write(ring, 'width', `${box.width}px`);
   write(ring, 'height', `${box.height}px`);
-  const before = { ...box, x: box.x - BADGE_ROOM, width: BADGE_ROOM };
-  const after = { ...box, x: box.x + box.width, width: BADGE_ROOM };
-  const badge = isFree(before, view, targets)
-    ? 'before'
-    : isFree(after, view, targets)
-      ? 'after'
-      : 'none';
+  const y = box.y + (box.height - BADGE_ROOM) / 2;
+  const size = { width: BADGE_ROOM, height: BADGE_ROOM };
+  const sides = {
+    before: { x: box.x - BADGE_ROOM, y, ...size },
+    after: { x: box.x + box.width, y, ...size },
+  } as const;
+  // What holds the target, as a label does, is not in the number's way.
+  const others = [...targets, ...content].filter((other) => shared(other, target) < areaOf(target));
+  const side = (['before', 'after'] as const).find((one) => isFree(sides[one], view, others));
+  const badge = side ?? 'none';
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
-  if (badge === 'none') return null;
-  const { x, width } = badge === 'before' ? before : after;
-  return { x, width, y: box.y + (box.height - BADGE_ROOM) / 2, height: BADGE_ROOM };
+  return side ? sides[side] : null;
 }
 
-/** A number never covers a target, and is never cut off by the edge of the view. */
-const isFree = (badge: Box, view: Box, targets: readonly Box[]): boolean =>
+const areaOf = ({ width, height }: Box): number => width * height;
+
+/** A number never covers a target, a field or a button, and is never cut off by the edge of the view. */
+const isFree = (badge: Box, view: Box, others: readonly Box[]): boolean =>
   badge.x >= view.x &&
   badge.x + badge.width <= view.x + view.width &&
-  targets.every((target) => shared(badge, target) === 0);
+  others.every((other) => shared(badge, other) === 0);
 
 /** Height (px) left above or below all the obstacles, for a panel as wide as the view. */
 function roomIn(view: Box, obstacles: readonly Box[]): number {

@@ -33,7 +33,7 @@ export interface Scene {
   /** What stays where it is while the page scrolls. */
   readonly fixed: readonly Box[];
   /** Fields, buttons, labels and messages of the page's main part that are in the view. */
-  content(): readonly Box[];
+  readonly content: readonly Box[];
   /** The page's own words, enough of them to see where it is empty. */
   words(): readonly Box[];
 }
@@ -59,7 +59,7 @@ export function readScene(
     view,
     focused,
     fixed,
-    content: () => contentOf(page, view),
+    content: contentOf(page, view),
     boxOf: (target) => boxes.get(target) ?? boxOf(target),
     words() {
       words ??= wordsOf(page);

@@ -120,6 +120,16 @@ describe('the panel', () => {
     }
   });
 
+  it('bears no number over a neighbouring button, nor minds the label it stands in', () => {
+    const badgeBeside = (neighbour: string) => {
+      pageIn(`<main><label data-box="60 180 900 80"><input id="it" data-box="400 200 300 40"></label>
+        ${neighbour}</main>`);
+      return arranged(['it']).rings[0]?.dataset.badge;
+    };
+    expect(badgeBeside('')).toBe('before');
+    expect(badgeBeside('<button data-box="300 205 90 30">Précédent</button>')).toBe('after');
+  });
+
   it('leaves the number of a ring in sight', () => {
     pageIn('<main><i id="it" data-box="390 100 880 600"></i></main>');
     const { placement, rings } = arranged(['it']);
