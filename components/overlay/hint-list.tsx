@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import type { HintAdvice } from '../../lib/guide/advice/advice';
 import type { Texts } from '../../lib/texts/texts';
 import { NextIcon } from '../ui/icons';
@@ -16,6 +16,8 @@ interface HintListProps {
   /** Whether the user hid some. */
   hidden: boolean;
   onShowHidden(): void;
+  /** What stands between the steps and what may help besides. */
+  children?: ComponentChildren;
   /** Brings the place of the chosen hint into view. */
   onBring(): void;
 }
@@ -45,7 +47,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
   };
 
   override render() {
-    const { hints, texts, chosen, single, hidden } = this.props;
+    const { hints, texts, chosen, single, hidden, children } = this.props;
     const { asked } = this.state;
     const now = hints[chosen];
     const cards = (some: readonly HintAdvice[]) =>
@@ -66,6 +68,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         onClick={this.#press}
       >
         <ol class="hints__list">{cards(single && now ? [now] : shown)}</ol>
+        {children}
         {!single && (besides.length > 0 || hidden) && (
           <>
             <button

@@ -83,28 +83,29 @@ export function Panel(props: PanelProps) {
           hidden={view.hidden.length > 0}
           onShowHidden={props.onShowHidden}
           onBring={props.onBring}
-        />
-        {shown.length > 1 && (
-          <div class="browse">
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={texts.get('guide_previous_hint')}
-              onClick={() => browse(-1)}
-            >
-              <PreviousIcon />
-            </button>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={texts.get('guide_next_hint')}
-              onClick={() => browse(1)}
-            >
-              <NextIcon />
-            </button>
-          </div>
-        )}
-        {children}
+        >
+          {shown.length > 1 && (
+            <div class="browse">
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={texts.get('guide_previous_hint')}
+                onClick={() => browse(-1)}
+              >
+                <PreviousIcon />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={texts.get('guide_next_hint')}
+                onClick={() => browse(1)}
+              >
+                <NextIcon />
+              </button>
+            </div>
+          )}
+          {children}
+        </HintList>
       </div>
     </>
   );

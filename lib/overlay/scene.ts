@@ -1,3 +1,4 @@
+import { openRoots } from '../page/open-roots';
 import { type Box, boxOf, shared } from './box';
 import { fixedBoxes } from './fixed-boxes';
 
@@ -83,7 +84,9 @@ function viewOf(page: Window): Box {
 
 function contentOf({ document }: Window, view: Box): Box[] {
   const main = document.querySelector(MAIN);
-  return [...(main ?? document).querySelectorAll(CONTENT)]
+  const shown = main ?? document;
+  return [shown, ...openRoots(shown)]
+    .flatMap((root) => [...root.querySelectorAll(CONTENT)])
     .filter((element) => main !== null || !element.closest(AROUND))
     .map((element) => ({ element, box: boxOf(element) }))
     .filter(({ box }) => box.width * box.height >= SMALLEST && shared(box, view) > 0)

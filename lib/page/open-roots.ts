@@ -2,9 +2,9 @@
  * The elements of a page in document order, those of open shadow roots after their host: a page may
  * well put its list or its form in a root (netO'Centre's chooser, since 2025).
  *
- * @param within the document, or a root of it
+ * @param within the document, a root of it, or an element
  */
-export function allElements(within: Document | ShadowRoot): Element[] {
+export function allElements(within: Document | ShadowRoot | Element): Element[] {
   const top = 'documentElement' in within ? within.documentElement : within;
   const all: Element[] = [];
   for (const element of top.querySelectorAll('*')) {
@@ -17,9 +17,9 @@ export function allElements(within: Document | ShadowRoot): Element[] {
 /**
  * The open shadow roots of a page, nested ones included, in document order.
  *
- * @param within the document, or a root of it
+ * @param within the document, a root of it, or an element
  */
-export const openRoots = (within: Document | ShadowRoot): ShadowRoot[] =>
+export const openRoots = (within: Document | ShadowRoot | Element): ShadowRoot[] =>
   allElements(within).flatMap(({ shadowRoot }) => shadowRoot ?? []);
 
 /**

@@ -120,6 +120,14 @@ describe('the panel', () => {
     }
   });
 
+  it('keeps off the lines of a list in a shadow root', () => {
+    pageIn('<main><the-list></the-list><i id="it" data-box="440 200 400 40"></i></main>');
+    const root = document.querySelector('the-list')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<a href="/autre" data-box="850 10 420 780">Personnel</a>';
+    const { placement } = arranged(['it']);
+    expect(shared(panelAt(placement), { x: 850, y: 10, width: 420, height: 780 })).toBe(0);
+  });
+
   it('bears no number over a neighbouring button, nor minds the label it stands in', () => {
     const badgeBeside = (neighbour: string) => {
       pageIn(`<main><label data-box="60 180 900 80"><input id="it" data-box="400 200 300 40"></label>
