@@ -89,7 +89,8 @@ export default screen({
     hint.note('login.no-account', {
       ringed: true,
       profile: 'guardian',
-      when: see.none(signsUp),
+      // Whoever has just typed a password has an account.
+      when: see.none(signsUp, see.refusal(PAIR, 'mismatch')),
       target: [
         at.css('#pas_de_compte'),
         ...closedSignUpTab,
