@@ -37,11 +37,6 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
       <p class="hint__text" id={words}>
         <PageWords text={hint.text} />
       </p>
-      {chosen && hint.places.length > 0 && (
-        <button type="button" class="button bring" data-bring>
-          {texts.get('guide_bring')}
-        </button>
-      )}
       {hint.tone === 'note' && (
         <button
           type="button"
@@ -53,6 +48,11 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
           title={texts.get('guide_hide_hint')}
         >
           <CloseIcon />
+        </button>
+      )}
+      {chosen && hint.places.length > 0 && (
+        <button type="button" class="button bring" data-bring>
+          {texts.get('guide_bring')}
         </button>
       )}
     </li>

@@ -92,6 +92,7 @@ export function arrange(
       words: seen.words,
       sizeOf,
       previous,
+      helps: drawn.helps ?? false,
       shapes,
     });
   if (panel.dataset.shape !== placement.shape) panel.dataset.shape = placement.shape;

@@ -25,6 +25,8 @@ export interface Situation {
   readonly sizeOf: (shape: Shape) => Size | null;
   /** Where it is now: it stays there while it can, as a panel that jumps about distracts. */
   readonly previous: Placement | null;
+  /** Whether the panel offers more than sentences: its fuller shapes then matter more than content. */
+  readonly helps?: boolean;
   /** Shapes that may be used, the preferred one first. */
   readonly shapes: readonly Shape[];
 }
@@ -62,12 +64,14 @@ export function placePanel(situation: Situation): Placement {
   const fixtures = kept(fixed, view, CLEARANCE);
   const obstacles = { targets, fixtures, content: kept(content, view, CONTENT_CLEARANCE) };
   if (obstacles.content.length === 0) return placeBeside(situation, shapes, obstacles);
-  const saying = shapes.filter((shape) => shape !== 'handle' || shapes.length === 1);
+  const saysLess: readonly Shape[] = situation.helps ? ['brief', 'handle'] : ['handle'];
+  const saying = shapes.filter((shape) => !saysLess.includes(shape) || shapes.length === 1);
   const clear = firstFree(situation, saying, obstacles, obstacles.content);
   if (clear) return clear;
-  const smallestFirst = shapes.includes('brief')
-    ? [...saying].reverse().concat(shapes.filter((shape) => !saying.includes(shape)))
-    : shapes;
+  const smallestFirst =
+    shapes.includes('brief') && !situation.helps
+      ? [...saying].reverse().concat(shapes.filter((shape) => !saying.includes(shape)))
+      : shapes;
   return placeBeside(situation, smallestFirst, obstacles);
 }
 

@@ -136,12 +136,12 @@ test('language and reading aloud are had by keyboard, and show it', async ({
 
 /**
  * Leads the keyboard to a place of the guide, which is opened on the way where there was room for its
- * handle only.
+ * handle or one sentence only.
  *
  * @returns what could not be seen on the way; empty when all is as it must be
  */
 async function goInGuide(overlay: Overlay, selector: string): Promise<string[]> {
-  const first = await tabTo(overlay, `[data-unfold], ${selector}`);
+  const first = await tabTo(overlay, `[data-more], [data-unfold], ${selector}`);
   const there = (await stopAt(overlay, selector)).wanted;
   if (!there) await overlay.page.keyboard.press('Enter');
   const more = there ? [] : await tabTo(overlay, selector);

@@ -104,6 +104,7 @@ for (const replica of [
   }) => {
     await page.goto(server.show(replica).at);
     await expect.poll(() => overlay.guide()).not.toBeNull();
+    await overlay.askForHelp();
     const before = await saidMeanwhile(overlay);
     await page.evaluate(
       (box) => {
