@@ -5,8 +5,8 @@ import type { Criteria } from '../password/criteria';
 import type { Judgement } from '../password/problem';
 import type { Voice } from '../password/say';
 import type { CopiedSuggestion, Suggestions } from '../password/suggestion';
-import type { Step } from '../screens/routes';
 import type { Advice } from './advice/advice';
+import type { Progress } from './progress';
 
 /** An ENT as listed in search results. */
 export interface FoundEnt {
@@ -86,6 +86,6 @@ export interface EntExtrasView {
 /** What is shown over a screen. */
 export interface GuideView {
   readonly advice: Advice;
-  readonly step: Step | null;
+  readonly progress: Progress | null;
   readonly folded: boolean;
 }

@@ -65,8 +65,6 @@ export interface Advice {
   readonly refused: readonly Box[];
   /** This screen is on no route from the chooser to the ENT. */
   readonly offRoute: boolean;
-  /** The login page is the single page of 2021, without a choice of profile. */
-  readonly singleLogin: boolean;
 }
 
 /** Stands for the words of a place that has none. */
@@ -144,7 +142,6 @@ export function adviseOnScreen(
     offers: screen.offers ?? [],
     refused: told.refused,
     offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
-    singleLogin: screen.singleLogin ? isSeen(screen.singleLogin, page) : false,
   };
 }
 
