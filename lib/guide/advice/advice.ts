@@ -45,6 +45,8 @@ export interface HintAdvice {
   readonly current: boolean;
   /** Never the current step. */
   readonly optional: boolean;
+  /** Said under it, not as loud: how long a code works. */
+  readonly aside?: string;
   /** It says what went wrong at a step, and takes its place and rank. */
   readonly isStep?: true;
   /** What it warns against: its place, but only while the user points at it. */
