@@ -1,4 +1,5 @@
 import { lookAtPortal } from '../../lib/guide/advice/look-at-portal';
+import { tellCode } from '../../lib/guide/code/tell-code';
 import { answerPopup } from '../../lib/guide/extras/answer-popup';
 import { createPortalExtras } from '../../lib/guide/extras/portal-extras';
 import { correctPasswordSteps } from '../../lib/guide/password/correct-password-steps';
@@ -26,12 +27,14 @@ export const portalGuide: GuideKind = {
       look: lookAtPortal,
       show(view, look) {
         const extra = extras.view(look);
+        const { texts } = look.known;
+        const timed = tellCode(view.advice, extra.code, texts);
         return {
-          view: { ...view, advice: correctPasswordSteps(view.advice, extra.password) },
+          view: { ...view, advice: correctPasswordSteps(timed, extra.password) },
           extras: (
             <Extras
               view={extra}
-              texts={look.known.texts}
+              texts={texts}
               profile={view.advice.profile}
               actions={{ ...extras, keepIdentifier: () => extras.keepIdentifier(look) }}
             />

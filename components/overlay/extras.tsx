@@ -25,7 +25,6 @@ interface ExtrasProps {
 export function Extras({ view, texts, profile, actions }: ExtrasProps) {
   return (
     <>
-      {view.clock && <p class="clock">{view.clock}</p>}
       {view.password && (
         <PasswordHelp
           {...view.password}

@@ -36,6 +36,7 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
       </span>
       <p class="hint__text" id={words}>
         <PageWords text={hint.text} />
+        {hint.aside && <span class="clock">{hint.aside}</span>}
       </p>
       {hint.tone === 'note' && (
         <button

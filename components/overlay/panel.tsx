@@ -5,6 +5,7 @@ import type { Texts } from '../../lib/texts/texts';
 import { FoldIcon, MoreIcon, NextIcon, PreviousIcon } from '../ui/icons';
 import { Head } from './head';
 import { HintList } from './hint-list';
+import { Progress } from './progress';
 
 interface PanelProps {
   view: GuideView;
@@ -30,7 +31,7 @@ interface PanelProps {
 /** The guide's panel: where the user is, what to do, what went wrong. */
 export function Panel(props: PanelProps) {
   const { view, texts, chosen, single, onBrowse, onFold, tools, children } = props;
-  const { advice, step } = view;
+  const { advice, progress } = view;
   const shown = advice.hints;
   const browse = (by: number) =>
     onBrowse(shown[(chosen + by + shown.length) % shown.length]?.key ?? null);
@@ -60,16 +61,7 @@ export function Panel(props: PanelProps) {
         </button>
       </Head>
       <div class="body" data-scrolls>
-        {step && !single && (
-          <p class="step">
-            <span>{texts.get('guide_step', [step.now, step.of])}</span>
-            <span class="track" aria-hidden="true">
-              {Array.from({ length: step.of }, (_, index) => (
-                <i key={index} data-past={index < step.now || undefined} />
-              ))}
-            </span>
-          </p>
-        )}
+        {progress && <Progress progress={progress} texts={texts} thin={single} />}
         <p role="status">{props.voice === 'no-voice' && texts.get('guide_no_voice')}</p>
         <h2 class="title">{advice.title}</h2>
         <HintList

@@ -1,7 +1,6 @@
 import { lyingOver } from '../overlay/lying-over';
 import type { Page } from '../page/page';
 import type { Box } from '../screens/boxes';
-import { stepOf } from '../screens/routes';
 import type { Signal } from '../screens/signal';
 import type { Catalogue } from '../texts/texts';
 import type { Language, Reader } from '../vocabulary';
@@ -10,6 +9,7 @@ import { hiddenHints } from './advice/hidden-hints';
 import { createRefusedBefore } from './advice/refused-before';
 import { backend } from './backend';
 import { isExtensionGone } from './extension-gone';
+import { progressOf } from './progress';
 import { inLanguage, type Known } from './read-known';
 import type { readSignals } from './signals/signals';
 import type { GuideView } from './view';
@@ -111,18 +111,12 @@ export function startGuide(parts: GuideParts): Guide {
       return parts.hide();
     }
     silentChanges.follow(page, advice, clicked);
-    const step = advice.offRoute
-      ? null
-      : stepOf(advice.screen, {
-          profile: advice.profile,
-          activated: advice.profile !== null && known.activated.includes(advice.profile),
-          singleLogin: advice.singleLogin,
-        });
+    const progress = progressOf(advice, known.activated);
     reader = advice.profile ?? 'anyone';
     const folded = foldedHere ?? known.folded.includes(reader);
     refused.follow(advice);
     parts.show(
-      { advice, step, folded, hidden: [...hints.met] },
+      { advice, progress, folded, hidden: [...hints.met] },
       { advice, page, known, capsLock: keyboard },
       guide,
     );

@@ -5,8 +5,8 @@ import type { Criteria } from '../password/criteria';
 import type { Judgement } from '../password/problem';
 import type { Voice } from '../password/say';
 import type { CopiedSuggestion, Suggestions } from '../password/suggestion';
-import type { Step } from '../screens/routes';
 import type { Advice } from './advice/advice';
+import type { Progress } from './progress';
 
 /** An ENT as listed in search results. */
 export interface FoundEnt {
@@ -65,12 +65,23 @@ export interface PasswordView {
   readonly copied: CopiedSuggestion | null;
 }
 
+/** What is known of a code that the page asks for. */
+export interface CodeView {
+  /** Where it is typed. */
+  readonly field: Element | null;
+  /** What is said about the time left for it. */
+  readonly clock: string | null;
+  /** That time is over. */
+  readonly isOver: boolean;
+  /** It is long in coming: nothing was typed for a minute. */
+  readonly isLong: boolean;
+}
+
 /** Help that is more than a sentence; null for what the screen does not offer. */
 export interface ExtrasView {
   readonly wayBack: WayBackView | null;
   readonly keep: KeepView | null;
-  /** What is said about the time left for a code. */
-  readonly clock: string | null;
+  readonly code: CodeView | null;
   readonly password: PasswordView | null;
 }
 
@@ -86,7 +97,7 @@ export interface EntExtrasView {
 /** What is shown over a screen. */
 export interface GuideView {
   readonly advice: Advice;
-  readonly step: Step | null;
+  readonly progress: Progress | null;
   readonly folded: boolean;
   /** Hints of the screen that the user hid. */
   readonly hidden: readonly string[];

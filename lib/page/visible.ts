@@ -22,6 +22,16 @@ export function isVisible(element: Element): boolean {
   return !isClippedAway(element);
 }
 
+/**
+ * Whether a part of a visible element is left out of what its user sees there: not rendered, or words
+ * for screen readers only.
+ */
+export function isLeftOut(part: Element): boolean {
+  const { display, visibility } = getComputedStyle(part);
+  if (display === 'none' || visibility === 'hidden') return true;
+  return isTiny(part.getBoundingClientRect()) && clips(part);
+}
+
 const isTiny = ({ width, height }: DOMRect): boolean => width * height < SMALLEST_AREA;
 
 /** Inside a clipping box of a pixel or so: words for screen readers only. */

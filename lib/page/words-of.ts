@@ -1,3 +1,5 @@
+import { isLeftOut } from './visible';
+
 /** A longer text (UTF-16 units) is a title with its explanation. */
 const LONGEST_TITLE = 40;
 
@@ -16,13 +18,14 @@ export function wordsOf(element: Element): string {
 
 /**
  * The words by which a user finds an element on the page: the first block of a card whose other
- * blocks explain it, else all of them; for a form's button, what it shows.
+ * blocks explain it, else all of them; for a form's button, what it shows. Without those that only
+ * screen readers are told.
  *
- * @param element any element
+ * @param element a visible element
  */
 export function titleOf(element: Element): string {
   const isInput = element.matches('input[type="submit"], input[type="button"]');
-  const blocks = (isInput ? (element.getAttribute('value') ?? '') : blocksOf(element))
+  const blocks = (isInput ? (element.getAttribute('value') ?? '') : blocksOf(element, isLeftOut))
     .split(BREAK)
     .map((block) => block.replace(/[→↗*]/g, '').replace(/\s+/g, ' ').trim())
     .filter((block) => block !== '');
@@ -30,11 +33,12 @@ export function titleOf(element: Element): string {
   return whole.length > LONGEST_TITLE ? (blocks[0] ?? '') : whole;
 }
 
-function blocksOf(element: Element): string {
+function blocksOf(element: Element, leftOut: (part: Element) => boolean = () => false): string {
   if (!element.firstElementChild) return (element.textContent ?? '').replaceAll(BREAK, ' ');
   return [...element.childNodes].reduce((said, node) => {
     if (!isElement(node)) return said + textOf(node);
-    const inside = blocksOf(node);
+    if (leftOut(node)) return said;
+    const inside = blocksOf(node, leftOut);
     if (inside === '') return node.localName === 'br' ? said + BREAK : said;
     const isApart = isElement(node.previousSibling) || isBlock(node);
     return said + (isApart ? BREAK : '') + inside + (isBlock(node) ? BREAK : '');

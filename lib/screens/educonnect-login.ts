@@ -47,7 +47,6 @@ export default screen({
     },
     { when: see.heading(...GUARDIAN_NAMES), profile: 'guardian' },
   ],
-  singleLogin: see.says('J’utilise mes identifiants ÉduConnect', 'Identifiant perdu'),
   refusals: [
     refused(['identifier', 'password'], ['expired'], 'login_expired', { picture: 'key' }),
     refused(PAIR, ['mismatch'], 'login_refused_show', {

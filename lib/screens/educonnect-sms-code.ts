@@ -72,7 +72,6 @@ export default screen({
     see.none(see.field('password'), see.field('new-password')),
   ),
   title: 'sms_code_title',
-  offers: ['sms-clock'],
   refusals: [refused(['sms-code', 'page'], ['expired'], null, { when: expired })],
   hints: [
     hint.step('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),

@@ -1,8 +1,2 @@
 /** Help that is more than a sentence. */
-export type Offer =
-  | 'password'
-  | 'way-back'
-  | 'keep-identifier'
-  | 'sms-clock'
-  | 'ent-home'
-  | 'portal-sign-out';
+export type Offer = 'password' | 'way-back' | 'keep-identifier' | 'ent-home' | 'portal-sign-out';

@@ -91,8 +91,6 @@ export interface Screen {
   readonly refusals?: readonly RefusalRule[];
   /** What shows which profile the screen is for. */
   readonly profileFrom?: readonly { readonly when: Landmark; readonly profile: Profile }[];
-  /** What shows that the login page is the single page of 2021 (tutorials 000 and 003). */
-  readonly singleLogin?: Landmark;
   /** What shows that the user is on no route from the chooser to the ENT here. */
   readonly offRoute?: Landmark;
   /** Extra help: the password checklist, the way back to the ENT, keeping the identifier. */

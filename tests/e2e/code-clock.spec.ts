@@ -111,3 +111,40 @@ async function askForCode(page: Page, at: string): Promise<void> {
   await page.locator('#telephone').fill(GUARDIAN.phone);
   await page.locator('#bouton_suivant').click();
 }
+
+test('another code comes first once nothing was typed for a minute, and the time left in the card', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('account/2025/sms-code.html').at);
+  const card = async () => (await overlay.guide())?.hints[0]?.text.replaceAll('\u00a0', ' ');
+  await expect.poll(card).toMatch(/Recopiez le code du SMS\.\s+Le code vaut 30 minutes/);
+
+  await passInGuide(overlay, 60_000);
+  await page.evaluate(() => document.body.append(document.createElement('p')));
+  await expect.poll(card).toContain('Pas de SMS ?');
+  await expect
+    .poll(async () => (await overlay.guide())?.rings.map((ring) => ring.for))
+    .toEqual(['sms-code.not-received', 'sms-code.type', 'sms-code.submit']);
+
+  await page.locator('#codeSecurite').pressSequentially('4');
+  await expect.poll(card).toContain('Recopiez le code du SMS.');
+});
+
+test('a code whose time is over is to be asked for again', async ({ page, overlay, server }) => {
+  await page.goto(server.show(TEN).at);
+  await expect.poll(() => clock(overlay)).toMatch(COUNTING);
+  await passInGuide(overlay, 11 * 60_000);
+  await page.evaluate(() => document.body.append(document.createElement('p')));
+  const card = async () => (await overlay.guide())?.hints[0]?.text;
+  await expect.poll(card).toContain('Ce code est trop vieux.');
+});
+
+/** Puts the clock that the guide reads forward (ms). */
+async function passInGuide(overlay: Overlay, by: number): Promise<void> {
+  await overlay.world.call((more) => {
+    const told = Date.now;
+    Date.now = () => told() + more;
+  }, by);
+}

@@ -5,6 +5,7 @@ import type { Route } from '../harness/route';
 import { FRANCECONNECT_ROUTE, ROUTES } from '../harness/routes';
 import { watchSilence } from '../harness/silence';
 import { walk } from '../harness/walk';
+import { type PhasesSeen, phasesIn } from './support/phases';
 import { stored } from './support/stored';
 
 // Silence at the end is told by a world that none was before in this tab.
@@ -26,6 +27,12 @@ function rememberedOf({ steps }: Route): string[] {
   return [...(asked ? ['codePages'] : []), 'learnt'];
 }
 
+/** Whoever has an account now signs in with it: that is another way, which begins again. */
+function firstWay({ steps }: Route, phases: readonly PhasesSeen[]): readonly PhasesSeen[] {
+  const arrived = steps.findIndex(({ screen }) => screen === 'educonnect/activated');
+  return arrived < 0 ? phases : phases.slice(0, arrived + 1);
+}
+
 for (const route of [...ROUTES, FRANCECONNECT_ROUTE]) {
   // The fixtures fail the test on any request that a user's navigation does not explain.
   test(`${route.id} leads to ${route.ends}, shows pages nothing and leaves nothing behind`, async ({
@@ -37,12 +44,16 @@ for (const route of [...ROUTES, FRANCECONNECT_ROUTE]) {
     test.setTimeout(PATIENCE * route.steps.length);
     const last = route.steps.at(-1);
     let seen = 0;
+    const phases: PhasesSeen[] = [];
     await walk(page, overlay, server, route, async (step) => {
       if (step === last) return;
       await expect
         .poll(async () => (await overlay.guide())?.screen, { message: step.title })
         .toBe(step.screen);
       if (step.screen === null) return;
+      const phase = await phasesIn(overlay);
+      expect(phase, step.title).not.toBeNull();
+      if (phase) phases.push(phase);
       const host = page.locator('div[popover=manual]');
       const shown = await host.evaluate((element) => ({
         root: element.shadowRoot,
@@ -53,6 +64,9 @@ for (const route of [...ROUTES, FRANCECONNECT_ROUTE]) {
       seen++;
     });
     expect(seen).toBe(route.steps.filter(({ screen }) => screen !== null).length);
+    expect(new Set(phases.map(({ names }) => names.join(' · '))).size).toBe(1);
+    const reached = firstWay(route, phases).map(({ now }) => now);
+    expect(reached).toEqual(reached.toSorted((a, b) => a - b));
     await expect.poll(() => new URL(page.url()).hostname).toBe(route.ends);
     const runsHere = runsAt(readManifest(), page.url());
     expect(await watchSilence(overlay, runsHere)).toEqual(runsHere ? [null] : []);

@@ -112,13 +112,26 @@ function notShown(quoted: readonly string[]): string[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots)
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
-  const written = roots.flatMap((root) =>
-    [...(root instanceof Document ? [root.body] : root.children)].flatMap((element) =>
-      // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
-      element instanceof HTMLElement ? plain(element.innerText) : [],
-    ),
-  );
+  const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+  const isClipped = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    const { clip, clipPath, overflowX } = getComputedStyle(element);
+    const clips = clip !== 'auto' || clipPath !== 'none' || overflowX !== 'visible';
+    return width * height < 4 && clips;
+  };
+  const isSeen = (element: Element): boolean => {
+    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    for (let around: Element | null = element; around; around = around.parentElement)
+      if (isClipped(around)) return false;
+    return true;
+  };
+  const written = roots.map((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const seen: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.parentElement && isSeen(node.parentElement)) seen.push(node.nodeValue ?? '');
+    return plain(seen.join(''));
+  });
   const buttons = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLInputElement>('input')])
     .filter(({ type }) => type === 'submit' || type === 'button')

@@ -46,6 +46,8 @@ export interface HintAdvice {
   readonly current: boolean;
   /** Never the current step. */
   readonly optional: boolean;
+  /** Said under it, not as loud: how long a code works. */
+  readonly aside?: string;
   /** It says what went wrong at a step, and takes its place and rank. */
   readonly isStep?: true;
   /** What it warns against: its place, but only while the user points at it. */
@@ -66,8 +68,6 @@ export interface Advice {
   readonly refused: readonly Box[];
   /** This screen is on no route from the chooser to the ENT. */
   readonly offRoute: boolean;
-  /** The login page is the single page of 2021, without a choice of profile. */
-  readonly singleLogin: boolean;
 }
 
 /** Stands for the words of a place that has none. */
@@ -145,7 +145,6 @@ export function adviseOnScreen(
     offers: screen.offers ?? [],
     refused: told.refused,
     offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
-    singleLogin: screen.singleLogin ? isSeen(screen.singleLogin, page) : false,
   };
 }
 

@@ -37,6 +37,5 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
     offers: [],
     refused: [],
     offRoute: false,
-    singleLogin: false,
   };
 }

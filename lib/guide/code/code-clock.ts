@@ -26,6 +26,8 @@ export interface CodeClock {
    * @returns null if the page states no lifetime
    */
   view(page: Page, texts: Texts, profile: Profile | null): string | null;
+  /** Whether, by what `view` said last, that time is over. */
+  readonly isOver: boolean;
   /** Notes that another screen's form was submitted in this document: the next code is a new one. */
   formSent(): void;
 }
@@ -42,6 +44,7 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
   let clicked = Number.NEGATIVE_INFINITY;
   let before: SentMessages = new Map();
   const heard = new Set<string>();
+  let over = false;
   let tick: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(tick));
 
@@ -87,6 +90,7 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
   return {
     view(page, texts, profile) {
       clearTimeout(tick);
+      over = false;
       const messages = sentMessages(page);
       if (asked) follow(messages);
       else open(messages);
@@ -99,9 +103,13 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
       }
       const elapsed = now() - sent;
       const left = minutes - Math.floor(elapsed / MINUTE);
-      if (left <= 0) return `${valid} ${texts.get('code_over', [], profile)}`;
+      over = left <= 0;
+      if (over) return `${valid} ${texts.get('code_over', [], profile)}`;
       if (!signal.aborted) tick = setTimeout(changed, MINUTE - (elapsed % MINUTE));
       return `${valid} ${texts.get('code_left', [left])}`;
+    },
+    get isOver() {
+      return over;
     },
     formSent() {
       restart(now());

@@ -1,6 +1,5 @@
 import { once } from '../../once';
-import { createCodeClock } from '../code/code-clock';
-import { tellForm } from '../code/tell-form';
+import { createCodeState } from '../code/code-state';
 import type { Look } from '../guide';
 import { createPasswordState } from '../password/password-state';
 import { createPreviousPassword } from '../password/previous-password';
@@ -27,8 +26,7 @@ export interface PortalExtras {
 export function createPortalExtras(changed: () => void, signal: AbortSignal): PortalExtras {
   const wayBack = createWayBackState(changed);
   const keep = createKeepState(changed);
-  const clock = createCodeClock(changed, signal);
-  tellForm(clock.formSent, signal);
+  const code = createCodeState(changed, signal);
   const previous = createPreviousPassword(changed);
   const password = once(() => createPasswordState(changed, previous, signal));
   return {
@@ -40,9 +38,7 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
         keep: offers.includes('keep-identifier')
           ? keep.view(shownIdentifier(look.page), look.known.personal)
           : null,
-        clock: offers.includes('sms-clock')
-          ? clock.view(look.page, look.known.texts, look.advice.profile)
-          : null,
+        code: code.view(look),
         password: offers.includes('password') ? password().view(look) : null,
       };
     },

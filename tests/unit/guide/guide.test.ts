@@ -74,7 +74,7 @@ describe('the guide', () => {
     start(profiles);
     expect(shown()).toMatchObject({
       screen: 'educonnect/profile',
-      step: { now: 2, of: 7 },
+      progress: { kind: 'phases', phase: 'sign-in' },
       folded: false,
     });
   });
@@ -89,28 +89,28 @@ describe('the guide', () => {
     start(profiles);
     document.body.innerHTML = login;
     await looked();
-    expect(shown()).toMatchObject({ screen: 'educonnect/login', step: { now: 3 } });
+    expect(shown()).toMatchObject({ screen: 'educonnect/login' });
     document.body.innerHTML = profiles;
     await looked();
-    expect(shown()).toMatchObject({ screen: 'educonnect/profile', step: { now: 2 } });
+    expect(shown()).toMatchObject({ screen: 'educonnect/profile' });
     document.body.innerHTML = '<h1>Aide</h1>';
     await looked();
     expect(hide).toHaveBeenCalled();
   });
 
-  it('counts the daily route for a profile whose identifier is kept', () => {
+  it('counts the clicks left for a profile whose identifier is kept', () => {
     start(login, { activated: ['pupil'] });
-    expect(shown().step).toEqual({ now: 3, of: 5 });
+    expect(shown().progress).toMatchObject({ kind: 'clicks' });
     start(login, { activated: ['guardian'] });
-    expect(shown().step).toEqual({ now: 3, of: 7 });
+    expect(shown().progress).toMatchObject({ kind: 'phases' });
   });
 
-  it('counts no step when the screen is on no route', () => {
+  it('names no phase when the screen is on no route', () => {
     const change = ['Mot de passe actuel', 'Nouveau mot de passe', 'Confirmation']
       .map((label) => `<label>${label}<input type="password"></label>`)
       .join('');
     start(change);
-    expect(shown()).toMatchObject({ screen: 'educonnect/new-password', step: null });
+    expect(shown()).toMatchObject({ screen: 'educonnect/new-password', progress: null });
   });
 
   it('comments on what is typed', async () => {

@@ -47,4 +47,11 @@ describe('the words by which a user finds an element', () => {
     expect(titleOf(shown('<input id="it" type="submit" value="Suivant →">'))).toBe('Suivant');
     expect(titleOf(shown('<label id="it">Identifiant <span>*</span></label>'))).toBe('Identifiant');
   });
+
+  it('are none that only screen readers are told, and none that are not there', () => {
+    const clipped =
+      '<span data-box="0 0 1 1" style="clip-path: inset(50%)"> (nouvelle fenêtre)</span>';
+    const gone = '<span style="display: none"> du tout</span>';
+    expect(titleOf(shown(`<a id="it">Renvoyer${clipped}${gone}</a>`))).toBe('Renvoyer');
+  });
 });

@@ -1,73 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { SCREEN_IDS, type ScreenId } from '../../../lib/screens/ids';
-import { type RouteEvidence, stepOf } from '../../../lib/screens/routes';
-import { PROFILES } from '../../../lib/vocabulary';
+import { SCREEN_IDS } from '../../../lib/screens/ids';
+import { PHASES, placeOf } from '../../../lib/screens/routes';
 import { FRANCECONNECT_ROUTE, ROUTES } from '../../harness/routes';
 
-const unknown: RouteEvidence = { profile: null, activated: false, singleLogin: false };
-const pupil: RouteEvidence = { ...unknown, profile: 'pupil' };
-const guardian: RouteEvidence = { ...unknown, profile: 'guardian' };
-
-const steps = (screens: readonly ScreenId[], evidence: RouteEvidence) =>
-  screens.map((id) => {
-    const step = stepOf(id, evidence);
-    return step && `${step.now}/${step.of}`;
-  });
-
-describe('the step of a screen', () => {
-  it('counts a pupil’s route, with the ENT as its end', () => {
-    const way: ScreenId[] = [
-      'ent/chooser',
-      'educonnect/profile',
-      'educonnect/login',
-      'educonnect/new-password',
-      'educonnect/pupil-identity',
-      'educonnect/activated',
-    ];
-    expect(steps(way, pupil)).toEqual(['1/7', '2/7', '3/7', '4/7', '5/7', '6/7']);
-    expect(steps(way, unknown)).toEqual(steps(way, pupil));
-  });
-
-  it('counts a guardian’s route by SMS', () => {
-    const way: ScreenId[] = [
-      'ent/chooser',
-      'educonnect/profile',
-      'educonnect/login',
-      'educonnect/guardian-identity',
-      'educonnect/sms-code',
-      'educonnect/new-password',
-      'educonnect/guardian-children',
-      'educonnect/activated',
-    ];
-    const wanted = ['1/9', '2/9', '3/9', '4/9', '5/9', '6/9', '7/9', '8/9'];
-    expect(steps(way, guardian)).toEqual(wanted);
-  });
-
-  it('is known on guardian-only screens even if nothing names the profile', () => {
-    expect(stepOf('educonnect/sms-code', unknown)).toEqual(stepOf('educonnect/sms-code', guardian));
-    expect(stepOf('educonnect/guardian-children', unknown)).not.toBeNull();
-  });
-
-  it('counts the single page of 2021', () => {
-    expect(stepOf('educonnect/login', { ...pupil, singleLogin: true })).toEqual({ now: 2, of: 6 });
-    const way: ScreenId[] = ['educonnect/change-required', 'educonnect/activation-form'];
-    expect(steps(way, unknown)).toEqual(['3/6', '4/6']);
-  });
-
-  it('counts the daily route of users whose account is already in use', () => {
-    const activated = { ...pupil, activated: true };
-    const way: ScreenId[] = ['ent/chooser', 'educonnect/profile', 'educonnect/login'];
-    expect(steps([...way, 'educonnect/birth-date-check'], activated)).toEqual([
-      '1/5',
-      '2/5',
-      '3/5',
-      '4/5',
-    ]);
-  });
-
-  it('counts an activation’s route even on a device that already knows somebody', () => {
-    const activated = { ...pupil, activated: true };
-    expect(stepOf('educonnect/pupil-identity', activated)).toEqual({ now: 5, of: 7 });
+describe('the place of a screen on its way', () => {
+  it('is one of four phases, from the ENT’s page to the arrival', () => {
+    expect(placeOf('ent/chooser')?.phase).toBe('ent');
+    expect(placeOf('educonnect/login')?.phase).toBe('sign-in');
+    expect(placeOf('educonnect/sms-code')?.phase).toBe('account');
+    expect(placeOf('educonnect/activated')?.phase).toBe('arrival');
   });
 
   it('is null for screens on no route', () => {
@@ -78,34 +19,32 @@ describe('the step of a screen', () => {
       'educonnect/unavailable',
       'teleservices/home',
     ] as const) {
-      expect(stepOf(id, pupil), id).toBeNull();
+      expect(placeOf(id), id).toBeNull();
     }
   });
 
-  it('is never past the end, whatever is known', () => {
-    for (const id of SCREEN_IDS)
-      for (const profile of [...PROFILES, null])
-        for (const activated of [true, false])
-          for (const singleLogin of [true, false]) {
-            const step = stepOf(id, { profile, activated, singleLogin });
-            if (step) expect(step.now).toBeLessThan(step.of);
-          }
+  it('has something behind and something before it, in the share of its own phase', () => {
+    for (const id of SCREEN_IDS) {
+      const place = placeOf(id);
+      if (!place) continue;
+      const index = PHASES.indexOf(place.phase);
+      expect(place.behind, id).toBeGreaterThan(index / PHASES.length);
+      expect(place.behind, id).toBeLessThan((index + 1) / PHASES.length);
+    }
   });
 });
 
-describe.each([...ROUTES, FRANCECONNECT_ROUTE])('on the route $id', ({ id, steps }) => {
-  const known = id.startsWith('guardian') ? guardian : pupil;
+describe.each([...ROUTES, FRANCECONNECT_ROUTE])('on the route $id', ({ steps }) => {
   const met = steps.flatMap(({ screen }) => screen ?? []);
+  // Whoever has an account now signs in with it: that is another way, which begins again.
+  const first = met.slice(0, met.indexOf('educonnect/activated') + 1 || undefined);
 
-  it('every screen has its step', () => {
-    expect(met.filter((screen) => stepOf(screen, known) === null)).toEqual([]);
+  it('every screen has its place', () => {
+    expect(met.filter((screen) => placeOf(screen) === null)).toEqual([]);
   });
 
-  it('the step never goes back, unless the user starts again at the chooser', () => {
-    const counted = met.map((screen) => ({ screen, now: stepOf(screen, known)?.now ?? 0 }));
-    const back = counted.filter(
-      ({ screen, now }, index) => screen !== 'ent/chooser' && now < (counted[index - 1]?.now ?? 0),
-    );
-    expect(back).toEqual([]);
+  it('neither the phase nor what is behind ever goes back', () => {
+    const places = first.map((screen) => placeOf(screen)?.behind ?? 0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });

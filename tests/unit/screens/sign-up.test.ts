@@ -128,12 +128,11 @@ describe('a sign-up by mail', () => {
     },
   );
 
-  it('says SMS where the page does, with a clock', () => {
+  it('says SMS where the page does', () => {
     const code = field('code', 'Je saisis le code de sécurité reçu par SMS');
     const advice = said(`${code}<a href="#">Renvoyer le SMS</a>${GO}`, SELF_SERVICE);
     expect(lines(advice)).toMatch(/code du SMS/);
     expect(lines(advice)).not.toMatch(/indésirables/);
-    expect(advice?.offers).toEqual(['sms-clock']);
   });
 });
 

@@ -22,9 +22,9 @@ describe('a text to show', () => {
   });
 
   it('has its placeholders filled, even by what looks like a placeholder', () => {
-    expect(french.get('guide_step', [2, 7])).toBe('Étape 2 sur 7');
+    expect(french.get('guide_phase', ['ENT', 1, 4])).toBe('ENT, étape 1 sur 4');
     expect(french.get('way_back_open', ['$2'])).toBe('Ouvrir $2');
-    expect(french.get('guide_step', [2])).toBe('Étape 2 sur ');
+    expect(french.get('guide_phase', ['ENT', 1])).toBe('ENT, étape 1 sur ');
   });
 
   it('is French if the language lacks it', () => {
@@ -64,8 +64,8 @@ describe('a text in a right-to-left language', () => {
   it('tells its direction, and isolates what it is filled with', () => {
     expect(french.direction).toBe('ltr');
     expect(arabic.direction).toBe('rtl');
-    expect(arabic.get('guide_step', [2, 7])).toContain('\u20682\u2069');
-    expect(french.get('guide_step', [2, 7])).not.toContain('\u2068');
+    expect(arabic.get('guide_phase', ['ENT', 2, 7])).toContain('\u20682\u2069');
+    expect(french.get('guide_phase', ['ENT', 2, 7])).not.toContain('\u2068');
   });
 });
 

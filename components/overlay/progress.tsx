@@ -1,0 +1,62 @@
+import type { Progress as HowFar } from '../../lib/guide/progress';
+import { PHASES, type Phase } from '../../lib/screens/routes';
+import type { TextKey, Texts } from '../../lib/texts/texts';
+import { CheckIcon } from '../ui/icons';
+
+interface ProgressProps {
+  progress: HowFar;
+  texts: Texts;
+  /** Whether there is room for a thin line only. */
+  thin: boolean;
+}
+
+const NAMES: Readonly<Record<Phase, TextKey>> = {
+  ent: 'phase_ent',
+  'sign-in': 'phase_sign_in',
+  account: 'phase_account',
+  arrival: 'phase_arrival',
+};
+
+/** How far the user has come: the phases behind, the one of now, those to come. */
+export function Progress({ progress, texts, thin }: ProgressProps) {
+  if (progress.kind === 'clicks') {
+    const { left } = progress;
+    // Kept while empty: words that come as the last box is filled in must not move the rest.
+    return thin ? null : <p class="clicks">{left !== null && texts.count('clicks_left', left)}</p>;
+  }
+  const { phase, behind } = progress;
+  const now = PHASES.indexOf(phase);
+  const sentence = texts.get('guide_phase', [texts.get(NAMES[phase]), now + 1, PHASES.length]);
+  if (thin) {
+    return (
+      <p
+        class="way"
+        data-thin
+        role="img"
+        aria-label={sentence}
+        style={{ '--behind': `${Math.round(behind * 100)}%` }}
+      />
+    );
+  }
+  return (
+    <ol class="phases" aria-label={sentence}>
+      {PHASES.map((one, index) => (
+        <li
+          key={one}
+          class="phase"
+          data-past={index < now || undefined}
+          aria-current={index === now ? 'step' : undefined}
+        >
+          {index < now ? (
+            <span class="phase__mark" role="img" aria-label={texts.get('guide_done')}>
+              <CheckIcon />
+            </span>
+          ) : (
+            <span class="phase__mark" />
+          )}
+          {texts.get(NAMES[one])}
+        </li>
+      ))}
+    </ol>
+  );
+}

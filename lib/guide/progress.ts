@@ -1,0 +1,38 @@
+import type { ScreenId } from '../screens/ids';
+import { type Place, placeOf } from '../screens/routes';
+import type { Profile } from '../vocabulary';
+import type { Advice } from './advice/advice';
+
+/** How far the user has come. */
+export type Progress =
+  | (Place & { readonly kind: 'phases' })
+  /** The sign-in of every day; null where the clicks left cannot be told. */
+  | { readonly kind: 'clicks'; readonly left: number | null };
+
+/** Screens of the sign-in of every day after which the ENT comes: one button each. */
+const LAST: readonly ScreenId[] = ['educonnect/login', 'educonnect/birth-date-check'];
+
+/**
+ * How far the user has come; null where that is not said.
+ *
+ * @param advice what is said of the screen
+ * @param activated profiles whose account is in use already
+ */
+export function progressOf(advice: Advice, activated: readonly Profile[]): Progress | null {
+  const place = advice.offRoute ? null : placeOf(advice.screen);
+  if (!place) return null;
+  const isDaily = advice.profile !== null && activated.includes(advice.profile);
+  if (!isDaily || !(place.phase === 'ent' || place.phase === 'sign-in')) {
+    return { kind: 'phases', ...place };
+  }
+  // An ENT’s line leads to the choice of a profile, or past it: its clicks cannot be told.
+  return place.phase === 'ent' ? null : { kind: 'clicks', left: clicksLeft(advice) };
+}
+
+/** Clicks before the ENT, once nothing is left to type on this screen and nothing went wrong. */
+function clicksLeft({ screen, hints }: Advice): number | null {
+  const left = hints.filter((hint) => hint.rank !== null && !hint.done && !hint.optional);
+  if (left.length !== 1 || hints.some(({ tone }) => tone === 'trouble')) return null;
+  if (screen === 'educonnect/profile') return 2;
+  return LAST.includes(screen) ? 1 : null;
+}
