@@ -1,5 +1,7 @@
+import { followPointing } from '../../lib/guide/advice/follow-pointing';
 import { lookAtPortal } from '../../lib/guide/advice/look-at-portal';
 import { answerPopup } from '../../lib/guide/extras/answer-popup';
+import { celebrate } from '../../lib/guide/extras/celebrate';
 import { createPortalExtras } from '../../lib/guide/extras/portal-extras';
 import { correctPasswordSteps } from '../../lib/guide/password/correct-password-steps';
 import { tellPassword } from '../../lib/guide/password/tell-password';
@@ -20,19 +22,24 @@ export const portalGuide: GuideKind = {
     tellPassword(signal);
     answerPopup(signal);
     const extras = createPortalExtras(refresh, signal);
+    const pointing = followPointing(document, refresh, signal);
     return {
       read: createPortalPage,
       signals: readSignals,
-      look: lookAtPortal,
+      look: (page, circumstances) => pointing(lookAtPortal(page, circumstances)),
       show(view, look) {
         const extra = extras.view(look);
         return {
-          view: { ...view, advice: correctPasswordSteps(view.advice, extra.password) },
+          view: {
+            ...view,
+            advice: celebrate(correctPasswordSteps(view.advice, extra.password), extra, look.known),
+          },
           extras: (
             <Extras
               view={extra}
               texts={look.known.texts}
               profile={view.advice.profile}
+              deadEnd={view.advice.deadEnd}
               actions={{ ...extras, keepIdentifier: () => extras.keepIdentifier(look) }}
             />
           ),

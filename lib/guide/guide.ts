@@ -105,13 +105,14 @@ export function startGuide(parts: GuideParts): Guide {
       return parts.hide();
     }
     silentChanges.follow(page, advice, clicked);
-    const step = advice.offRoute
-      ? null
-      : stepOf(advice.screen, {
-          profile: advice.profile,
-          activated: advice.profile !== null && known.activated.includes(advice.profile),
-          singleLogin: advice.singleLogin,
-        });
+    const step =
+      advice.offRoute || (advice.screen === 'ent/chooser' && known.newAccount)
+        ? null
+        : stepOf(advice.screen, {
+            profile: advice.profile,
+            activated: advice.profile !== null && known.activated.includes(advice.profile),
+            singleLogin: advice.singleLogin,
+          });
     reader = advice.profile ?? 'anyone';
     const folded = foldedHere ?? known.folded.includes(reader);
     refused.follow(advice);
@@ -164,6 +165,7 @@ function circumstances(
     profile: known.profile,
     ent: known.ent,
     hiddenHints: new Set(known.hiddenHints),
+    newAccount: known.newAccount,
     refusedAgain,
     signals() {
       signals ??= read?.(page, { capsLock, entDomains, given, today: new Date() }) ?? new Set();

@@ -23,7 +23,9 @@ const SECRETS = [
 function rememberedOf({ steps }: Route): string[] {
   // When a form asked for a code or for a mail, and nothing of the form.
   const asked = steps.some(({ screen }) => /sms-code|guardian-email/.test(screen ?? ''));
-  return [...(asked ? ['codePages'] : []), 'learnt'];
+  // When the account became ready, and nothing of whose it is.
+  const isReady = steps.some(({ screen }) => screen === 'educonnect/activated');
+  return [...(asked ? ['codePages'] : []), 'learnt', ...(isReady ? ['newAccounts'] : [])];
 }
 
 for (const route of [...ROUTES, FRANCECONNECT_ROUTE]) {

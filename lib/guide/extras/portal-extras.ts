@@ -1,4 +1,6 @@
+import { copyText } from '../../copy-text';
 import { once } from '../../once';
+import { backend } from '../backend';
 import { createCodeClock } from '../code/code-clock';
 import { tellForm } from '../code/tell-form';
 import type { Look } from '../guide';
@@ -16,6 +18,7 @@ export interface PortalExtras {
   /** The user's answers about their ENT. */
   readonly ent: WayBackActions;
   keepIdentifier(look: Look): void;
+  copyIdentifier(identifier: string): void;
   suggestPasswords(): void;
   copyPassword(password: string): void;
 }
@@ -27,19 +30,27 @@ export interface PortalExtras {
 export function createPortalExtras(changed: () => void, signal: AbortSignal): PortalExtras {
   const wayBack = createWayBackState(changed);
   const keep = createKeepState(changed);
+  let copied: { readonly identifier: string; readonly done: boolean } | null = null;
   const clock = createCodeClock(changed, signal);
   tellForm(clock.formSent, signal);
   const previous = createPreviousPassword(changed);
+  const tellReady = once(() => backend.accountReady());
   const password = once(() => createPasswordState(changed, previous, signal));
   return {
     view(look) {
       const { offers } = look.advice;
       previous.follow(look);
+      if (look.advice.screen === 'educonnect/activated') tellReady();
+      const identifier = offers.includes('keep-identifier') ? shownIdentifier(look.page) : null;
       return {
         wayBack: offers.includes('way-back') ? wayBack.view(look.known) : null,
-        keep: offers.includes('keep-identifier')
-          ? keep.view(shownIdentifier(look.page), look.known.personal)
+        identifier: identifier
+          ? {
+              text: identifier,
+              copied: copied?.identifier === identifier ? copied.done : null,
+            }
           : null,
+        keep: keep.view(identifier, look.known.personal),
         clock: offers.includes('sms-clock')
           ? clock.view(look.page, look.known.texts, look.advice.profile)
           : null,
@@ -48,6 +59,10 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
     },
     ent: wayBack,
     keepIdentifier: ({ advice }) => keep.keep(advice.profile),
+    async copyIdentifier(identifier) {
+      copied = { identifier, done: await copyText(identifier) };
+      changed();
+    },
     suggestPasswords: () => password().suggest(),
     copyPassword: (text) => password().copy(text),
   };

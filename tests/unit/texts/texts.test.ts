@@ -23,7 +23,7 @@ describe('a text to show', () => {
 
   it('has its placeholders filled, even by what looks like a placeholder', () => {
     expect(french.get('guide_step', [2, 7])).toBe('Étape 2 sur 7');
-    expect(french.get('way_back_open', ['$2'])).toBe('Ouvrir $2');
+    expect(french.get('way_back_open', ['$2'])).toBe('Aller dans $2');
     expect(french.get('guide_step', [2])).toBe('Étape 2 sur ');
   });
 
