@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
 import { askerOf } from '../lib/background/asker';
 import { forgetForms } from '../lib/background/code-pages';
+import { forgetNewAccount } from '../lib/background/new-accounts';
 import { forgetRefused } from '../lib/background/refused-boxes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { replyOf } from '../lib/messages/reply';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     typed.remember(tabId, null);
     forgetTab(tabId);
     forgetForms(tabId);
+    forgetNewAccount(tabId);
     forgetRefused(tabId);
   });
 });

@@ -22,6 +22,7 @@ export const entGuide: GuideKind = {
             view={extras.view(look)}
             texts={look.known.texts}
             profile={view.advice.profile}
+            deadEnd={view.advice.deadEnd}
             actions={extras.ent}
           />
         ),

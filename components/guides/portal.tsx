@@ -1,6 +1,8 @@
+import { followPointing } from '../../lib/guide/advice/follow-pointing';
 import { lookAtPortal } from '../../lib/guide/advice/look-at-portal';
 import { tellCode } from '../../lib/guide/code/tell-code';
 import { answerPopup } from '../../lib/guide/extras/answer-popup';
+import { celebrate } from '../../lib/guide/extras/celebrate';
 import { createPortalExtras } from '../../lib/guide/extras/portal-extras';
 import { correctPasswordSteps } from '../../lib/guide/password/correct-password-steps';
 import { tellPassword } from '../../lib/guide/password/tell-password';
@@ -21,21 +23,26 @@ export const portalGuide: GuideKind = {
     tellPassword(signal);
     answerPopup(signal);
     const extras = createPortalExtras(refresh, signal);
+    const pointing = followPointing(document, refresh, signal);
     return {
       read: createPortalPage,
       signals: readSignals,
-      look: lookAtPortal,
+      look: (page, circumstances) => pointing(lookAtPortal(page, circumstances)),
       show(view, look) {
         const extra = extras.view(look);
         const { texts } = look.known;
         const timed = tellCode(view.advice, extra.code, texts);
         return {
-          view: { ...view, advice: correctPasswordSteps(timed, extra.password) },
+          view: {
+            ...view,
+            advice: celebrate(correctPasswordSteps(timed, extra.password), extra, look.known),
+          },
           extras: (
             <Extras
               view={extra}
               texts={texts}
               profile={view.advice.profile}
+              deadEnd={view.advice.deadEnd}
               actions={{ ...extras, keepIdentifier: () => extras.keepIdentifier(look) }}
             />
           ),

@@ -26,7 +26,7 @@ const PROBLEMS = {
 export function AskSchool({ question, texts, profile, actions }: AskSchoolProps) {
   const { name, example, hasSite, given, problem, unanswered } = question;
   const other = (
-    <button type="button" class="link-button" onClick={actions.forget}>
+    <button type="button" class="link-button" data-doubt onClick={actions.doubt}>
       {texts.get('way_back_other', [], profile)}
     </button>
   );
@@ -38,6 +38,7 @@ export function AskSchool({ question, texts, profile, actions }: AskSchoolProps)
           type="button"
           class="button button--quiet"
           data-know-school
+          data-next
           onClick={actions.askSchool}
         >
           {texts.get('school_known_now', [], profile)}
@@ -68,6 +69,7 @@ export function AskSchool({ question, texts, profile, actions }: AskSchoolProps)
         autocapitalize="off"
         spellcheck={false}
         dir="ltr"
+        data-next
         value={given}
         aria-invalid={problem !== null}
         aria-describedby="school-problem school-example"

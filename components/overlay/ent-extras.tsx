@@ -1,24 +1,26 @@
+import type { HintAdvice } from '../../lib/guide/advice/advice';
 import type { WayBackActions } from '../../lib/guide/extras/way-back-state';
 import type { EntExtrasView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
+import { DeadEnd } from './dead-end';
 import { WayBack } from './way-back';
 
 interface EntExtrasProps {
   view: EntExtrasView;
   texts: Texts;
   profile: Profile | null;
+  deadEnd: HintAdvice | undefined;
   actions: WayBackActions;
 }
 
 /** Help that is more than a sentence, under the hints on a page of an ENT. */
-export function EntExtras({ view, texts, profile, actions }: EntExtrasProps) {
+export function EntExtras({ view, texts, profile, deadEnd, actions }: EntExtrasProps) {
   const { wayBack, home, signOut } = view;
   return (
     <>
-      {wayBack && (
-        <WayBack wayBack={wayBack} texts={texts} profile={profile} actions={actions} here="ent" />
-      )}
+      {wayBack && <WayBack wayBack={wayBack} texts={texts} profile={profile} actions={actions} />}
+      {deadEnd && <DeadEnd hint={deadEnd} />}
       {home && (
         <div class="way-back">
           <a class="button" data-ent-home href={home.href} rel="noreferrer">

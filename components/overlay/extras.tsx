@@ -1,8 +1,10 @@
+import type { HintAdvice } from '../../lib/guide/advice/advice';
 import type { WayBackActions } from '../../lib/guide/extras/way-back-state';
 import type { ExtrasView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
 import { PasswordHelp } from '../password/password-help';
+import { DeadEnd } from './dead-end';
 import { KeepIdentifier } from './keep-identifier';
 import { WayBack } from './way-back';
 
@@ -10,6 +12,7 @@ import { WayBack } from './way-back';
 interface ExtrasActions {
   readonly ent: WayBackActions;
   keepIdentifier(): void;
+  copyIdentifier(identifier: string): void;
   suggestPasswords(): void;
   copyPassword(password: string): void;
 }
@@ -18,11 +21,12 @@ interface ExtrasProps {
   view: ExtrasView;
   texts: Texts;
   profile: Profile | null;
+  deadEnd: HintAdvice | undefined;
   actions: ExtrasActions;
 }
 
 /** Help that is more than a sentence, under the hints of a screen. */
-export function Extras({ view, texts, profile, actions }: ExtrasProps) {
+export function Extras({ view, texts, profile, deadEnd, actions }: ExtrasProps) {
   return (
     <>
       {view.password && (
@@ -32,17 +36,20 @@ export function Extras({ view, texts, profile, actions }: ExtrasProps) {
           onCopy={actions.copyPassword}
         />
       )}
-      {view.wayBack && (
-        <WayBack wayBack={view.wayBack} texts={texts} profile={profile} actions={actions.ent} />
-      )}
-      {view.keep && (
+      {view.identifier && (
         <KeepIdentifier
+          identifier={view.identifier}
           keep={view.keep}
           texts={texts}
           profile={profile}
+          onCopy={actions.copyIdentifier}
           onKeep={actions.keepIdentifier}
         />
       )}
+      {view.wayBack && (
+        <WayBack wayBack={view.wayBack} texts={texts} profile={profile} actions={actions.ent} />
+      )}
+      {deadEnd && <DeadEnd hint={deadEnd} />}
     </>
   );
 }

@@ -1,21 +1,40 @@
-import type { KeepView } from '../../lib/guide/view';
+import type { IdentifierView, KeepView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
+import { CheckIcon, CopyIcon } from '../ui/icons';
 
 interface KeepIdentifierProps {
-  keep: KeepView;
+  identifier: IdentifierView;
+  /** Null where there is nothing to offer: it is kept already. */
+  keep: KeepView | null;
   texts: Texts;
   profile: Profile | null;
+  onCopy(identifier: string): void;
   onKeep(): void;
 }
 
-/** Offers to keep, on this device, the identifier that the page shows. */
-export function KeepIdentifier({ keep, texts, profile, onKeep }: KeepIdentifierProps) {
+/** Shows the identifier of a new account, to be copied, or kept on this device by a click. */
+export function KeepIdentifier(props: KeepIdentifierProps) {
+  const { identifier, keep, texts, profile, onCopy, onKeep } = props;
   return (
-    <div class="keep">
-      {keep.status === 'offer' && (
-        <>
-          <p>{texts.get('keep_offer', [keep.identifier], profile)}</p>
+    <div class="identifier">
+      <p class="identifier__label">{texts.get('identifier_yours', [], profile)}</p>
+      <p class="identifier__word" translate={false}>
+        <bdi dir="ltr">{identifier.text}</bdi>
+      </p>
+      <div class="identifier__buttons">
+        <button
+          type="button"
+          class="button button--quiet"
+          data-copy-identifier
+          onClick={(event) => event.isTrusted && onCopy(identifier.text)}
+        >
+          {identifier.copied ? <CheckIcon /> : <CopyIcon />}
+          <span class="identifier__copy">
+            {texts.get(identifier.copied ? 'identifier_copied' : 'identifier_copy')}
+          </span>
+        </button>
+        {keep?.status === 'offer' && (
           <button
             type="button"
             class="button button--quiet"
@@ -24,14 +43,19 @@ export function KeepIdentifier({ keep, texts, profile, onKeep }: KeepIdentifierP
           >
             {texts.get('keep_yes')}
           </button>
-        </>
-      )}
-      <p role="status">
-        {keep.status === 'waiting' && texts.get('guide_wait')}
-        {keep.status !== 'offer' &&
+        )}
+      </div>
+      <p class="identifier__outcome" role="status">
+        {identifier.copied === false && texts.get('identifier_not_copied', [], profile)}
+      </p>
+      <p class="identifier__outcome" role="status">
+        {keep?.status === 'waiting' && texts.get('guide_wait')}
+        {keep &&
+          keep.status !== 'offer' &&
           keep.status !== 'waiting' &&
           texts.get(`keep_${keep.status}`, [], profile)}
       </p>
+      <p class="identifier__paper">{texts.get('identifier_on_paper', [], profile)}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import { placedHints } from '../../lib/guide/advice/advice';
 import type { Guide } from '../../lib/guide/guide';
 import type { Known } from '../../lib/guide/read-known';
 import type { GuideView } from '../../lib/guide/view';
@@ -72,7 +73,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       folded = view.folded;
       const spoken = spokenOf(view.advice);
       if (!paper.matches) {
-        const targets = view.advice.hints.flatMap(({ places }) =>
+        const targets = placedHints(view.advice).flatMap(({ places }) =>
           places.map(({ element }) => element),
         );
         scene = readScene(window, targets, surface.root.host, placement === null);
@@ -109,7 +110,8 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
         surface.root,
       );
       announce(view.folded ? '' : spoken.join(' '));
-      warn((!view.folded && view.advice.hints.find(({ pointedAt }) => pointedAt)?.text) || '');
+      const warning = placedHints(view.advice).find(({ pointedAt }) => pointedAt)?.text;
+      warn((!view.folded && warning) || '');
     },
     redraw: () => drawAgain(),
     hide() {

@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
+import { placedHints } from '../../lib/guide/advice/advice';
 import type { GuideView } from '../../lib/guide/view';
 import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Drawn } from '../../lib/overlay/arrange';
@@ -64,7 +65,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     this.#arrange();
     const turned =
       before.view.folded !== this.props.view.folded || was.opened !== this.state.opened;
-    if (hadKeyboard && (turned || !this.#hasKeyboard())) this.#keepKeyboard();
+    if (hadKeyboard && (turned || !this.#hasKeyboard())) this.#keepKeyboard(turned);
     // A panel opened over the page makes room once the focus returns to the page.
     if (this.state.opened && focusedControl(document)) this.setState({ opened: false });
   }
@@ -73,22 +74,28 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     return this.#panel.current?.matches(':focus-within') ?? false;
   }
 
-  /** Keeps the focus in the panel when the update has removed the focused element. */
-  #keepKeyboard() {
-    const next = this.props.view.folded ? '[data-unfold]' : '[data-fold]';
-    this.#panel.current?.querySelector<HTMLElement>(next)?.focus();
+  /**
+   * Keeps the focus in the panel when the update has removed the focused element: it goes to what is to
+   * be done next.
+   */
+  #keepKeyboard(turned: boolean) {
+    const next = this.props.view.folded ? ['[data-unfold]'] : ['[data-fold]'];
+    if (!turned) next.unshift('[data-next]');
+    const found = next.map((part) => this.#panel.current?.querySelector<HTMLElement>(part));
+    found.find((one) => one)?.focus();
   }
 
   #arrange() {
     const { view, arrange } = this.props;
+    const hints = placedHints(view.advice);
     arrange({
       panel: this.#panel.current,
       folded: view.folded,
       opened: this.state.opened,
       helps: view.advice.offers.length > 0,
       now: this.#spots(),
-      named: view.advice.hints.flatMap((hint) => hint.places.map(({ element }) => element)),
-      rings: view.advice.hints.flatMap((hint) =>
+      named: hints.flatMap((hint) => hint.places.map(({ element }) => element)),
+      rings: hints.flatMap((hint) =>
         hint.places.flatMap(({ element }, index) => {
           const ring = this.#rings.get(ringKey(hint, index));
           return ring ? [{ ring, target: element }] : [];
@@ -140,7 +147,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
       <Frame texts={texts} comfort={comfort} zoom={zoom}>
         <LiveRegion from={announced} />
         <LiveRegion from={warned} />
-        {!folded && <Rings hints={advice.hints} pointed={pointed} onRing={this.#keepRing} />}
+        {!folded && <Rings hints={placedHints(advice)} pointed={pointed} onRing={this.#keepRing} />}
         <section
           ref={this.#panel}
           class="panel"
@@ -148,6 +155,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
           data-screen={advice.screen}
           data-profile={advice.profile ?? undefined}
           data-ent={advice.entId ?? undefined}
+          data-arrived={advice.arrived || undefined}
           data-folded={folded || undefined}
           data-opened={this.state.opened || undefined}
         >

@@ -9,6 +9,7 @@ import { readTexts } from '../texts/read-texts';
 import { READERS, type Reader } from '../vocabulary';
 import type { Asker } from './asker';
 import { openCodePage, rememberForm } from './code-pages';
+import { rememberNewAccount } from './new-accounts';
 import { refusedAgain } from './refused-boxes';
 import type { TypedPasswords } from './typed-passwords';
 import { userState } from './user-state';
@@ -42,6 +43,7 @@ export const HANDLERS: Handlers = {
   },
   'code-page': (_, { tabId, isPrivate }) => openCodePage(tabId, isPrivate),
   'form-sent': ({ again }, { tabId }) => rememberForm(tabId, again).then(nothing),
+  'account-ready': (_, { tabId }) => rememberNewAccount(tabId).then(nothing),
   refused: (request, { tabId, isPrivate }) => (isPrivate ? [] : refusedAgain(tabId, request)),
   texts: ({ language }) => readTexts('on-page', language),
 };

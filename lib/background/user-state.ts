@@ -8,6 +8,7 @@ import { readPeople } from '../people/people';
 import { readSettings } from '../storage/settings';
 import { uiLanguage } from '../texts/ui-language';
 import type { Asker } from './asker';
+import { forgetNewAccount, hasNewAccount } from './new-accounts';
 import type { TypedPasswords } from './typed-passwords';
 
 /**
@@ -38,6 +39,7 @@ export async function userState(
     folded: settings.folded,
     comfort: { textSize, spacing, readAloud },
     activated: [...new Set(people.flatMap(({ profile }) => profile ?? []))],
+    newAccount: await hasNewAccount(asker.tabId),
     personal: people.flatMap(({ nickname, identifier }) => [nickname, identifier]),
     ent: entAt(url) ?? entsOfPage(url)[0] ?? null,
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
@@ -48,8 +50,13 @@ export async function userState(
 async function learnEnt(url: URL, { tabId, isPrivate }: Asker): Promise<void> {
   if (isPrivate) return;
   // Whoever signs out may leave the place to somebody else.
-  if (isSignOut(url)) return forgetTab(tabId);
+  if (isSignOut(url)) {
+    await forgetNewAccount(tabId);
+    return forgetTab(tabId);
+  }
   const sender = entOfSsoUrl(url);
+  // Who comes from their ENT has entered it: what comes next is every day's.
+  if (sender) await forgetNewAccount(tabId);
   const told = learnFrom(url) ?? (sender && { ent: sender, school: null });
   if (told) await learn(tabId, { entId: told.ent.id, school: told.school });
 }

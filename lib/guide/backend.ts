@@ -44,6 +44,7 @@ export const backend = {
   typedPassword: (typed: PasswordDigest | null) => ask({ type: 'typed-password', typed }),
   codePage: () => ask({ type: 'code-page' }),
   formSent: (again: boolean) => ask({ type: 'form-sent', again }),
+  accountReady: () => ask({ type: 'account-ready' }),
   /** Which of these boxes were refused in this tab before; `occasion` keeps one from counting twice. */
   refused: (screen: ScreenId, boxes: readonly Box[], occasion: string | null) =>
     ask({ type: 'refused', screen, boxes: [...boxes], occasion }),

@@ -111,7 +111,7 @@ export function startGuide(parts: GuideParts): Guide {
       return parts.hide();
     }
     silentChanges.follow(page, advice, clicked);
-    const progress = progressOf(advice, known.activated);
+    const progress = progressOf(advice, known);
     reader = advice.profile ?? 'anyone';
     const folded = foldedHere ?? known.folded.includes(reader);
     refused.follow(advice);
@@ -176,6 +176,7 @@ function circumstances(
     texts: known.texts,
     profile: known.profile,
     ent: known.ent,
+    newAccount: known.newAccount,
     refusedAgain,
     signals() {
       signals ??= read?.(page, { capsLock, entDomains, given, today: new Date() }) ?? new Set();

@@ -1,6 +1,6 @@
+import type { KnownAnswer } from '../messages/answers';
 import type { ScreenId } from '../screens/ids';
 import { type Place, placeOf } from '../screens/routes';
-import type { Profile } from '../vocabulary';
 import type { Advice } from './advice/advice';
 
 /** How far the user has come. */
@@ -12,15 +12,32 @@ export type Progress =
 /** Screens of the sign-in of every day after which the ENT comes: one button each. */
 const LAST: readonly ScreenId[] = ['educonnect/login', 'educonnect/birth-date-check'];
 
+/** Phases that come again after an activation, when the ENT asks to sign in. */
+const BEFORE: readonly Place['phase'][] = ['ent', 'sign-in'];
+
+/** How much of what is left counts as behind by then, of 1. */
+const ARRIVED = 0.9;
+
 /**
  * How far the user has come; null where that is not said.
  *
  * @param advice what is said of the screen
- * @param activated profiles whose account is in use already
+ * @param known profiles whose account is in use already, and whether one has just become ready here
  */
-export function progressOf(advice: Advice, activated: readonly Profile[]): Progress | null {
+export function progressOf(
+  advice: Advice,
+  { activated, newAccount }: Pick<KnownAnswer, 'activated' | 'newAccount'>,
+): Progress | null {
   const place = advice.offRoute ? null : placeOf(advice.screen);
   if (!place) return null;
+  // The ENT asks to sign in once more: that is no way back.
+  if (newAccount && BEFORE.includes(place.phase)) {
+    return {
+      kind: 'phases',
+      phase: 'arrival',
+      behind: place.behind + (1 - place.behind) * ARRIVED,
+    };
+  }
   const isDaily = advice.profile !== null && activated.includes(advice.profile);
   if (!isDaily || !(place.phase === 'ent' || place.phase === 'sign-in')) {
     return { kind: 'phases', ...place };

@@ -16,6 +16,7 @@ const NOTHING: KnownAnswer = {
   folded: [],
   comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
+  newAccount: false,
   personal: [],
   ent: null,
   entDomains: [],

@@ -23,10 +23,15 @@ export type WayBackView =
   /** The background is slow to answer. */
   | { readonly kind: 'waiting' };
 
+/** What stands until the user has named another ENT. */
+type KeptWayBack = Extract<WayBackAnswer, { kind: 'known' }> | SchoolQuestion;
+
 /** The question which ENT is the user's, and what their search has found so far. */
-interface EntQuestion {
+export interface EntQuestion {
   readonly kind: 'ask';
   readonly query: string;
+  /** What the user doubts, and may keep after all. */
+  readonly instead?: KeptWayBack;
   /** Results for the previous query until those for this one come. */
   readonly found: readonly FoundEnt[];
   /** Typing has paused, and nothing matches. */
@@ -39,6 +44,13 @@ export interface SchoolQuestion extends Extract<WayBackAnswer, { kind: 'ask-scho
   readonly given: string;
   /** Why it was refused; `waiting` while the answer is slow to come. */
   readonly problem: SchoolProblem | 'waiting' | null;
+}
+
+/** The identifier that the page shows, repeated where its user looks. */
+export interface IdentifierView {
+  readonly text: string;
+  /** Whether it could be copied; null if that was not asked for. */
+  readonly copied: boolean | null;
 }
 
 /** The offer to keep the identifier that the page shows, and what became of it. */
@@ -80,6 +92,8 @@ export interface CodeView {
 /** Help that is more than a sentence; null for what the screen does not offer. */
 export interface ExtrasView {
   readonly wayBack: WayBackView | null;
+  readonly identifier: IdentifierView | null;
+  /** Null for an identifier that is kept already. */
   readonly keep: KeepView | null;
   readonly code: CodeView | null;
   readonly password: PasswordView | null;

@@ -13,6 +13,8 @@ export interface KnownAnswer {
   readonly comfort: Comfort;
   /** Profiles for which an identifier is kept: their account is in use already. */
   readonly activated: readonly Profile[];
+  /** An account has just become ready in this tab. */
+  readonly newAccount: boolean;
   /** Names and identifiers kept: a password should not be made of them. */
   readonly personal: readonly string[];
   /** The ENT whose login page this is. */

@@ -121,6 +121,12 @@ export const PROTOCOL = {
     answer: answered<null>(),
     writes: true,
   },
+  /** The page says that the account is ready. */
+  'account-ready': {
+    content: nothingMore,
+    answer: answered<null>(),
+    writes: true,
+  },
   refused: {
     /** Boxes that a page refuses; `occasion` names the refusal, null where it is no new one. */
     content: z.object({

@@ -50,10 +50,8 @@ export default screen({
       target: [at.action('Renvoyer le mail')],
       picture: 'mail',
     }),
-    hint.note('account.dead-end', {
-      ringed: true,
+    hint.deadEnd(['account.dead-end', 'way_back_dead_end'], {
       target: [at.action('Retour à mes services'), at.action('Accéder à mes services')],
-      picture: 'stop',
     }),
     hint.note('account.password', {
       when: see.says('Mot de passe'),

@@ -39,8 +39,7 @@ export default screen({
       when: see.says('Notez votre identifiant', 'Votre identifiant'),
       picture: 'write',
     }),
-    hint.note('activated.dead-end', {
-      ringed: true,
+    hint.deadEnd(['activated.dead-end', 'way_back_dead_end'], {
       target: [
         at.action('Accéder à mes services en ligne'),
         at.action('Accéder à mes services'),
@@ -48,7 +47,6 @@ export default screen({
         at.action('Retour à mes services'),
         at.onlyCss(SERVICES),
       ],
-      picture: 'stop',
     }),
     hint.note('activated.mail', {
       when: see.says('courriers indésirables', 'finaliser l’activation', 'spams'),

@@ -36,6 +36,6 @@ export default screen({
   offers: ['way-back'],
   hints: [
     hint.note('signed-in.schools', { when: see.visible(SCHOOLS), picture: 'click' }),
-    hint.note('signed-in.dead-end', { when: see.none(see.visible(SCHOOLS)), picture: 'stop' }),
+    hint.deadEnd('signed-in.dead-end', { when: see.none(see.visible(SCHOOLS)) }),
   ],
 });

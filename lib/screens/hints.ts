@@ -33,6 +33,15 @@ export const warning = (name: Name, signal: Signal, more: Partial<Hint> = {}): H
   ...more,
 });
 
+/** What does not lead to the ENT, on a screen that offers the way there. */
+export const deadEnd = (name: Name, more: Partial<Hint> = {}): Hint => ({
+  ...named(name),
+  tone: 'note',
+  deadEnd: true,
+  picture: 'stop',
+  ...more,
+});
+
 /** Something good to know here. */
 export const note = (name: Name, more: Partial<Hint> = {}): Hint => ({
   ...named(name),

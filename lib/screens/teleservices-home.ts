@@ -29,5 +29,5 @@ export default screen({
   ),
   title: 'teleservices_title',
   offers: ['way-back'],
-  hints: [hint.note('teleservices.dead-end', { picture: 'stop' })],
+  hints: [hint.deadEnd('teleservices.dead-end')],
 });

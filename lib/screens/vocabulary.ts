@@ -43,6 +43,11 @@ export interface Hint {
   readonly optional?: true;
   /** Its place exists several times (once for each child): all of them are meant. */
   readonly each?: true;
+  /**
+   * It warns that its place, or the whole page, does not lead to the ENT: said in one line under the
+   * way that does, its ring drawn only while the user points at the place.
+   */
+  readonly deadEnd?: true;
   /** The note's ring is always drawn; other notes' rings, only while they are pointed at. */
   readonly ringed?: true;
   /** The drawing beside it, where its place does not tell which. */

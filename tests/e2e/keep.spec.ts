@@ -19,7 +19,8 @@ test('the identifier that the page shows is kept by a click, with its ENT and pr
   await expect.poll(async () => (await overlay.guide())?.ent).toBe('mbn');
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
-  expect(await wordsIn(overlay)).toContain(`Garder ton identifiant ${PUPIL.identifier}`);
+  expect(await wordsIn(overlay)).toContain(PUPIL.identifier);
+  expect(await wordsIn(overlay)).toContain('Garder ici');
   expect(await stored(extensionPage, 'local')).toEqual({});
 
   await overlay.click('[data-keep]');
@@ -115,7 +116,7 @@ for (const sharedComputer of [false, true]) {
     await popup.press('Oui, tout effacer');
     await expect(popup.words).toContainText('Tout est effacé.');
     await page.bringToFront();
-    await expect.poll(() => wordsIn(overlay)).toContain('Garder ton identifiant');
+    await expect.poll(() => wordsIn(overlay)).toContain('Garder ici');
     expect(await wordsIn(overlay)).not.toContain('C’est gardé.');
     expect(await stored(extensionPage, 'local')).toEqual({});
   });

@@ -48,9 +48,9 @@ test('the guide changes without taking the keyboard from the page', async ({
   await expect.poll(async () => (await overlay.guide())?.rings.length).toBeGreaterThan(0);
 });
 
-for (const [replica, first] of [
-  ['educonnect/2025/login.html', '#bouton_eleve'],
-  ['account/2025/activated.html', 'main a'],
+for (const [replica, first, own] of [
+  ['educonnect/2025/login.html', '#bouton_eleve', 'Lire à voix haute'],
+  ['account/2025/activated.html', 'main a', 'Copier'],
 ] as const) {
   test(`Tab goes through the guide’s buttons and out again: ${replica}`, async ({
     page,
@@ -58,7 +58,7 @@ for (const [replica, first] of [
     server,
   }) => {
     await page.goto(server.show(replica).at);
-    await expect.poll(async () => (await overlay.guide())?.hints.length).toBeGreaterThan(0);
+    await expect.poll(async () => (await overlay.guide())?.screen ?? null).not.toBeNull();
     await page.locator(first).focus();
     const inGuide: string[] = [];
     let left = false;
@@ -69,11 +69,8 @@ for (const [replica, first] of [
       else left = inGuide.length > 0;
     }
     expect(left, 'out of the guide').toBe(true);
-    expect(inGuide.slice(0, 3)).toEqual([
-      'Lire à voix haute',
-      'Langue du guide',
-      'Réduire le guide',
-    ]);
+    expect(inGuide).toContain('Réduire le guide');
+    expect(inGuide.filter((name) => name.startsWith(own))).not.toEqual([]);
     expect(new Set(inGuide).size, 'each once').toBe(inGuide.length);
   });
 }

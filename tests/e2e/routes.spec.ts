@@ -24,13 +24,9 @@ const SECRETS = [
 function rememberedOf({ steps }: Route): string[] {
   // When a form asked for a code or for a mail, and nothing of the form.
   const asked = steps.some(({ screen }) => /sms-code|guardian-email/.test(screen ?? ''));
-  return [...(asked ? ['codePages'] : []), 'learnt'];
-}
-
-/** Whoever has an account now signs in with it: that is another way, which begins again. */
-function firstWay({ steps }: Route, phases: readonly PhasesSeen[]): readonly PhasesSeen[] {
-  const arrived = steps.findIndex(({ screen }) => screen === 'educonnect/activated');
-  return arrived < 0 ? phases : phases.slice(0, arrived + 1);
+  // When the account became ready, and nothing of whose it is.
+  const isReady = steps.some(({ screen }) => screen === 'educonnect/activated');
+  return [...(asked ? ['codePages'] : []), 'learnt', ...(isReady ? ['newAccounts'] : [])];
 }
 
 for (const route of [...ROUTES, FRANCECONNECT_ROUTE]) {
@@ -65,7 +61,7 @@ for (const route of [...ROUTES, FRANCECONNECT_ROUTE]) {
     });
     expect(seen).toBe(route.steps.filter(({ screen }) => screen !== null).length);
     expect(new Set(phases.map(({ names }) => names.join(' · '))).size).toBe(1);
-    const reached = firstWay(route, phases).map(({ now }) => now);
+    const reached = phases.map(({ now }) => now);
     expect(reached).toEqual(reached.toSorted((a, b) => a - b));
     await expect.poll(() => new URL(page.url()).hostname).toBe(route.ends);
     const runsHere = runsAt(readManifest(), page.url());

@@ -59,7 +59,7 @@ test(
   async ({ page, overlay, server, extensionPage }) => {
     await fillUp(extensionPage);
     await page.goto(server.show('account/2025/activated.html').at);
-    await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
+    await expect.poll(() => wordsIn(overlay)).toContain('Où vas-tu maintenant ?');
     await chooseEnt(page, overlay, 'eduprovence', 'eduprovence');
     await expect.poll(() => wayBackIn(overlay)).toMatch(/^https:\/\/www\.eduprovence\.fr\//);
   },
@@ -70,12 +70,11 @@ test(
   LIMITED,
   async ({ page, overlay, server, extensionPage }) => {
     await fillUp(extensionPage);
-    await page.goto(server.show('account/2025/activated.html').at);
-    await expect.poll(() => wordsIn(overlay)).toContain('Quel est ton ENT ?');
-    await overlay.click('[data-hint="activated.write-down"] .hint__hide');
-    await expect
-      .poll(async () => (await overlay.guide())?.hints.map(({ id }) => id))
-      .not.toContain('activated.write-down');
+    await page.goto(server.show('educonnect/2025/login.html').at);
+    const hints = async () => (await overlay.guide())?.hints.map(({ id }) => id);
+    await expect.poll(hints).toContain('profile.choose');
+    await overlay.click('[data-hint="profile.choose"] .hint__hide');
+    await expect.poll(hints).not.toContain('profile.choose');
   },
 );
 

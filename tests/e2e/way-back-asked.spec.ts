@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
-import { differences } from '../harness/expectations';
 import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
 import { chooseEnt } from './support/choose-ent';
-import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
+import { attributeIn, focusedIn, wayBackIn, wordsIn } from './support/in-guide';
 import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 
 const ACTIVATED = 'account/2025/activated.html';
-const NOT_MINE = '.way-back .link-button';
+const NOT_MINE = '[data-doubt]';
+const MBN = 'https://www.monbureaunumerique.fr/';
 
 test('an ENT that is not known is asked for, searched and found again later', async ({
   page,
@@ -30,7 +30,7 @@ test('a search that finds nothing says so', async ({ page, overlay, server }) =>
   await expect.poll(() => wordsIn(overlay)).toContain('Aucun ENT de ce nom.');
 });
 
-test('« Ce n’est pas ton ENT ? » asks again, and forgets the other', async ({
+test('« Ce n’est pas ton ENT ? » asks again, and the other stands until then', async ({
   page,
   overlay,
   server,
@@ -41,15 +41,45 @@ test('« Ce n’est pas ton ENT ? » asks again, and forgets the other', async (
   await expect.poll(() => wordsIn(overlay)).toContain('Ce n’est pas ton ENT ?');
   await overlay.click(NOT_MINE);
   await asks(overlay);
-  await page.reload();
-  await asks(overlay);
-  expect((await stored(extensionPage, 'local')).settings).toMatchObject({ entId: null });
+  expect((await stored(extensionPage, 'local')).settings).toMatchObject({ entId: 'mbn' });
+  await overlay.click('[data-keep-way]');
+  await expect.poll(() => wayBackIn(overlay)).toBe(MBN);
+  expect((await stored(extensionPage, 'local')).settings).toMatchObject({ entId: 'mbn' });
 
+  await overlay.click(NOT_MINE);
   await choose(page, overlay, 'EduProvence', 'eduprovence');
+  await expect.poll(() => wayBackIn(overlay)).toBe('https://www.eduprovence.fr/');
+  await page.reload();
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.eduprovence.fr/');
 });
 
-test('another tab’s ENT, once refused, is not proposed again', async ({
+test('the keyboard goes to what is to be done next, never to what folds the guide', async ({
+  page,
+  overlay,
+  server,
+  extensionPage,
+}) => {
+  await storeSettings(extensionPage, { profile: 'pupil', entId: 'mbn' });
+  await page.goto(server.show(ACTIVATED).at);
+  await expect.poll(() => wayBackIn(overlay)).toBe(MBN);
+  await overlay.click('[data-keep]');
+  await expect.poll(() => focusedIn(overlay)).toBe('Aller dans Mon Bureau Numérique');
+
+  await overlay.click(NOT_MINE);
+  await expect.poll(() => attributeIn(overlay, ':focus', 'id')).toBe('ent-search');
+  await page.keyboard.type('haute garonne');
+  await expect.poll(() => attributeIn(overlay, '.found__ent', 'data-ent-choice')).not.toBeNull();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => attributeIn(overlay, ':focus', 'data-way-back')).not.toBeNull();
+
+  await overlay.click(NOT_MINE);
+  await expect.poll(() => attributeIn(overlay, ':focus', 'id')).toBe('ent-search');
+  await overlay.click('[data-keep-way]');
+  await expect.poll(() => attributeIn(overlay, ':focus', 'data-way-back')).not.toBeNull();
+});
+
+test('another tab’s ENT, once another is named, is not proposed again', async ({
   page,
   overlay,
   server,
@@ -64,33 +94,10 @@ test('another tab’s ENT, once refused, is not proposed again', async ({
   await page.bringToFront();
   await expect.poll(() => wayBackIn(overlay)).not.toBeNull();
   await overlay.click(NOT_MINE);
-  await asks(overlay);
+  await choose(page, overlay, 'EduProvence', 'eduprovence');
   await page.reload();
-  await asks(overlay);
+  await expect.poll(() => wayBackIn(overlay)).toBe('https://www.eduprovence.fr/');
 });
-
-for (const [replica, link] of [
-  [ACTIVATED, 'main a.fr-btn'],
-  ['account/2022/activated.html', 'main a.fr-btn'],
-] as const) {
-  test(`before « Accéder à mes services » is clicked, it is said where it leads: ${replica}`, async ({
-    page,
-    overlay,
-    server,
-  }) => {
-    await page.goto(server.show(replica).at);
-    await expect
-      .poll(() =>
-        differences(page, overlay, {
-          name: 'as served',
-          screen: 'educonnect/activated',
-          rings: [{ target: link }],
-          says: ['mène à scolarité services, pas à l’ent'],
-        }),
-      )
-      .toEqual([]);
-  });
-}
 
 async function choose(page: Page, overlay: Overlay, query: string, entId: string): Promise<void> {
   await asks(overlay);

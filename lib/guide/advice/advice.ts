@@ -63,7 +63,13 @@ export interface Advice {
   readonly entId: string | null;
   readonly title: string;
   readonly hints: readonly HintAdvice[];
+  /** What does not lead to the ENT: said under the way that does, beside the hints. */
+  readonly deadEnd?: HintAdvice;
   readonly offers: readonly Offer[];
+  /** The account is ready, and its user has just made it so: a moment to celebrate. */
+  readonly arrived?: boolean;
+  /** What leads on from here besides the hints: said after them. */
+  readonly onward?: string;
   /** Boxes that the page refuses because they differ from the school’s record. */
   readonly refused: readonly Box[];
   /** This screen is on no route from the chooser to the ENT. */
@@ -81,6 +87,8 @@ export interface Circumstances {
   /** The profile that the user chose, if any; what the page says comes first. */
   readonly profile: Profile | null;
   readonly hiddenHints: Pick<HiddenHints, 'has'>;
+  /** An account has just become ready in this tab. */
+  readonly newAccount?: boolean;
   /** Boxes of this screen that were refused before in this tab. */
   readonly refusedAgain: ReadonlySet<Box>;
   /** The signals in what the user types; read only if a hint depends on them. */
@@ -116,37 +124,63 @@ export function adviseOnScreen(
   tellRefusals: TellRefusals = (hints) => ({ hints, refused: [] }),
 ): Advice {
   const profile = profileOn(screen, page) ?? known.profile;
-  const hints = hintsOn(screen, page)
+  const said = hintsOn(screen, page)
     .filter((hint) => concerns(hint, page, profile, known))
     .map((hint) => ({ hint, places: placesOf(hint, page, profile) }))
     .filter(({ hint, places }) => stands(hint, places, known.texts, profile))
     .map(({ hint, places }) => ({
-      id: hint.id,
-      key: hint.id,
-      done: hint.tone === 'step' && places.length > 0 && places.every((one) => one.done),
-      text: known.texts.get(
-        textOf(hint, known),
-        places.map(({ element }) => displayed(element)),
-        profile,
-      ),
-      tone: hint.tone,
-      picture: pictureOf(hint),
-      places,
-      ringed: hint.tone !== 'note' || hint.ringed === true,
-      optional: hint.optional === true,
+      isDeadEnd: hint.deadEnd === true,
+      told: told(hint, places, known, profile),
     }));
-  const told = tellRefusals(hints, screen, page, known, profile);
+  const hints = said.filter(({ isDeadEnd }) => !isDeadEnd).map((one) => one.told);
+  const deadEnd = said.find(({ isDeadEnd }) => isDeadEnd)?.told;
+  const refusals = tellRefusals(hints, screen, page, known, profile);
   return {
     screen: screen.id,
     profile,
     entId: null,
     title: known.texts.get(titleOn(screen, page), [], profile),
-    hints: inOrder(told.hints),
+    hints: inOrder(refusals.hints),
+    ...(deadEnd && { deadEnd: avoiding(deadEnd) }),
     offers: screen.offers ?? [],
-    refused: told.refused,
+    refused: refusals.refused,
     offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
   };
 }
+
+function told(
+  hint: Hint,
+  places: readonly Spot[],
+  known: Circumstances,
+  profile: Profile | null,
+): UnrankedHint {
+  const words = places.map(({ element }) => displayed(element));
+  return {
+    id: hint.id,
+    key: hint.id,
+    done: hint.tone === 'step' && places.length > 0 && places.every((one) => one.done),
+    text: known.texts.get(textOf(hint, known), words, profile),
+    tone: hint.tone,
+    picture: pictureOf(hint),
+    places,
+    ringed: hint.tone !== 'note' || hint.ringed === true,
+    optional: hint.optional === true,
+  };
+}
+
+/** A warning against its places, which are ringed only while the user points there. */
+const avoiding = ({ places, ...hint }: UnrankedHint): HintAdvice => ({
+  ...hint,
+  rank: null,
+  current: false,
+  places: [],
+  avoid: places.map(({ element }) => element),
+  ringed: true,
+});
+
+/** Every hint that may have a place on the page: those listed, and the dead end. */
+export const placedHints = ({ hints, deadEnd }: Advice): readonly HintAdvice[] =>
+  deadEnd ? [...hints, deadEnd] : hints;
 
 /** Adds, on a translated page, how to get back the words that some hints rely on. */
 function hintsOn(screen: Screen, page: Page): readonly Hint[] {

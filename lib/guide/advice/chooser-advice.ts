@@ -1,4 +1,4 @@
-import { chooserHints } from '../../ents/choosers/chooser-hints';
+import { type ChooserHint, chooserHints } from '../../ents/choosers/chooser-hints';
 import { readChooser } from '../../ents/choosers/read-chooser';
 import type { Page } from '../../page/page';
 import { type Advice, type Circumstances, inOrder } from './advice';
@@ -11,16 +11,19 @@ import { type Advice, type Circumstances, inOrder } from './advice';
  * @returns the advice; null if the page is no chooser, or in doubt
  */
 export function adviseOnChooser(page: Page, known: Circumstances): Advice | null {
-  const { ent, profile, texts, hiddenHints } = known;
+  const { ent, profile, texts, hiddenHints, newAccount } = known;
   const chooser = readChooser(page, ent);
   if (!chooser) return null;
-  const hints = chooserHints(chooser, profile).filter(({ id }) => !hiddenHints.has(id));
+  const all = chooserHints(chooser, profile);
+  const hints = all.filter(({ id }) => !hiddenHints.has(id));
+  const clicks = newAccount ? clicksLeft(all) : 0;
   if (hints.length === 0) return null;
   return {
     screen: 'ent/chooser',
     profile,
     entId: ent?.id ?? null,
-    title: texts.get('ent_chooser_title', [], profile),
+    title:
+      clicks > 0 ? texts.count('ent_almost', clicks) : texts.get('ent_chooser_title', [], profile),
     hints: inOrder(
       hints.map(({ text, values, places, ...hint }, index) => ({
         ...hint,
@@ -39,3 +42,8 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
     offRoute: false,
   };
 }
+
+/** The clicks left on the chooser: one for each step, and one for the line inside a group. */
+const clicksLeft = (hints: readonly ChooserHint[]): number =>
+  hints.filter(({ tone, done }) => tone === 'step' && !done).length +
+  hints.filter(({ id }) => id === 'ent/chooser.group').length;

@@ -1,4 +1,6 @@
+import { copyText } from '../../copy-text';
 import { once } from '../../once';
+import { backend } from '../backend';
 import { createCodeState } from '../code/code-state';
 import type { Look } from '../guide';
 import { createPasswordState } from '../password/password-state';
@@ -15,6 +17,7 @@ export interface PortalExtras {
   /** The user's answers about their ENT. */
   readonly ent: WayBackActions;
   keepIdentifier(look: Look): void;
+  copyIdentifier(identifier: string): void;
   suggestPasswords(): void;
   copyPassword(password: string): void;
 }
@@ -27,23 +30,35 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
   const wayBack = createWayBackState(changed);
   const keep = createKeepState(changed);
   const code = createCodeState(changed, signal);
+  let copied: { readonly identifier: string; readonly done: boolean } | null = null;
   const previous = createPreviousPassword(changed);
+  const tellReady = once(() => backend.accountReady());
   const password = once(() => createPasswordState(changed, previous, signal));
   return {
     view(look) {
       const { offers } = look.advice;
       previous.follow(look);
+      if (look.advice.screen === 'educonnect/activated') tellReady();
+      const identifier = offers.includes('keep-identifier') ? shownIdentifier(look.page) : null;
       return {
         wayBack: offers.includes('way-back') ? wayBack.view(look.known) : null,
-        keep: offers.includes('keep-identifier')
-          ? keep.view(shownIdentifier(look.page), look.known.personal)
+        identifier: identifier
+          ? {
+              text: identifier,
+              copied: copied?.identifier === identifier ? copied.done : null,
+            }
           : null,
         code: code.view(look),
+        keep: keep.view(identifier, look.known.personal),
         password: offers.includes('password') ? password().view(look) : null,
       };
     },
     ent: wayBack,
     keepIdentifier: ({ advice }) => keep.keep(advice.profile),
+    async copyIdentifier(identifier) {
+      copied = { identifier, done: await copyText(identifier) };
+      changed();
+    },
     suggestPasswords: () => password().suggest(),
     copyPassword: (text) => password().copy(text),
   };

@@ -1,3 +1,4 @@
+import type { WayBackAnswer } from '../../messages/answers';
 import type { EntRef } from '../../my-ent/own-ent';
 import { SHORTEST_QUERY, TYPING_PAUSE } from '../../typing';
 import { backend } from '../backend';
@@ -8,7 +9,10 @@ import type { FoundEnt, SchoolQuestion, WayBackView } from '../view';
 export interface WayBackActions {
   search(query: string): void;
   choose(ent: FoundEnt): void;
-  forget(): void;
+  /** Asks for another ENT; the one that is known stands until then. */
+  doubt(): void;
+  /** Keeps the one that was doubted. */
+  keep(): void;
   /** Takes in what the user types as their school's address. */
   typeSchool(given: string): void;
   /** Submits what was typed. */
@@ -36,11 +40,14 @@ export function createWayBackState(changed: () => void): WayBackState {
   let shown: WayBackView | null = null;
   /** What the user said about their ENT when it could not be stored. */
   let said: EntRef | null = null;
-  /** The address that the user said is not their ENT's. */
-  let refused: string | null = null;
-
   let pause: ReturnType<typeof setTimeout> | undefined;
 
+  /** What the user doubts: it is not proposed again while they search. */
+  const doubted = () => (shown?.kind === 'ask' ? shown.instead : undefined);
+  const question = (query: string, found: readonly FoundEnt[]) => {
+    const instead = doubted();
+    return { kind: 'ask', query, found, ...(instead && { instead }) } as const;
+  };
   const asksFor = (query: string) => shown?.kind === 'ask' && shown.query === query;
   const show = (view: WayBackView) => {
     shown = view;
@@ -51,15 +58,16 @@ export function createWayBackState(changed: () => void): WayBackState {
     if (shown?.kind !== 'ask') show({ kind: 'ask', query: '', found: [] });
   };
   const askForSchool = (question: Omit<SchoolQuestion, 'given' | 'problem'>) => {
-    const isSame = shown?.kind === 'ask-school' && shown.entId === question.entId;
-    if (!isSame) show({ ...question, given: '', problem: null });
+    if (!shown || !isSame(question, shown)) show({ ...question, given: '', problem: null });
   };
   const refresh = async () => {
     questions += 1;
     const mine = questions;
     const answer = await orWait(backend.wayBack(said), () => !shown && wait());
     if (mine !== questions) return;
-    if (answer.kind === 'known' && answer.href !== refused) show(answer);
+    const instead = doubted();
+    if (instead && isSame(answer, instead)) return;
+    if (answer.kind === 'known') show(answer);
     else if (answer.kind === 'ask-school') askForSchool(answer);
     else ask();
   };
@@ -79,30 +87,32 @@ export function createWayBackState(changed: () => void): WayBackState {
       clearTimeout(pause);
       const isSearched = query.trim().length >= SHORTEST_QUERY;
       const before = isSearched && shown?.kind === 'ask' ? shown.found : [];
-      show({ kind: 'ask', query, found: before });
+      show(question(query, before));
       if (!isSearched) return;
       const typed = Date.now();
       const found = await backend.searchEnts(query);
       if (!asksFor(query)) return;
-      if (found.length > 0) return show({ kind: 'ask', query, found });
+      if (found.length > 0) return show(question(query, found));
       // The user may still be typing: « grand e » matches nothing, « grand est » does.
       clearTimeout(pause);
       pause = setTimeout(
-        () => asksFor(query) && show({ kind: 'ask', query, found, foundNothing: true }),
+        () => asksFor(query) && show({ ...question(query, found), foundNothing: true }),
         typed + TYPING_PAUSE - Date.now(),
       );
     },
     async choose(ent) {
-      refused = null;
       const kept = await orWait(backend.chooseEnt(ent.id), wait);
       said = kept.ok ? null : { entId: ent.id, entHome: null };
+      if (shown?.kind === 'ask') shown = { kind: 'ask', query: shown.query, found: shown.found };
       await refresh();
     },
-    async forget() {
-      refused = shown?.kind === 'known' ? shown.href : null;
-      said = null;
-      await orWait(backend.chooseEnt(null), wait);
-      ask();
+    doubt() {
+      if (shown?.kind !== 'known' && shown?.kind !== 'ask-school') return;
+      show({ kind: 'ask', query: '', found: [], instead: shown });
+    },
+    keep() {
+      const instead = doubted();
+      if (instead) show(instead);
     },
     typeSchool: (given) => onSchool((question) => show({ ...question, given, problem: null })),
     async giveSchool() {
@@ -123,4 +133,11 @@ export function createWayBackState(changed: () => void): WayBackState {
       }),
     askSchool: () => onSchool((question) => show({ ...question, unanswered: false })),
   };
+}
+
+/** Whether both speak of the same ENT, or of the same address of it. */
+function isSame(one: WayBackAnswer | WayBackView, other: WayBackView): boolean {
+  if (one.kind === 'known') return other.kind === 'known' && other.href === one.href;
+  if (one.kind !== 'ask-school') return false;
+  return other.kind === 'ask-school' && other.entId === one.entId;
 }

@@ -10,15 +10,15 @@ export interface SpokenPart {
 
 /**
  * Gives what to say about a screen now: its title, what went wrong, then the current step; every hint if
- * no step is left.
+ * no step is left; then what leads on from here.
  *
  * @param advice what the guide shows
  * @returns texts in the order in which to say them
  */
-export function spokenOf({ title, hints }: Advice): string[] {
+export function spokenOf({ title, hints, onward }: Advice): string[] {
   const urgent = hints.filter(({ tone, current }) => tone === 'trouble' || current);
   const said = urgent.length > 0 ? urgent : hints;
-  return [title, ...said.map(({ text }) => text)];
+  return [title, ...said.map(({ text }) => text), ...(onward ? [onward] : [])];
 }
 
 /**

@@ -196,9 +196,7 @@ describe('a hint', () => {
   });
 
   it('is left out if it would quote a button that does not exist', () => {
-    const quoting = [
-      note(['activated.dead-end', 'activated_dead_end'], { target: [at.css('#x')] }),
-    ];
+    const quoting = [note(['activated.dead-end', 'way_back_dead_end'], { target: [at.css('#x')] })];
     expect(idsIn(advice(quoting, ''))).toEqual([]);
     const plain = [note('login.forgotten', { target: [at.css('#x')] })];
     expect(idsIn(advice(plain, ''))).toEqual(['login.forgotten']);

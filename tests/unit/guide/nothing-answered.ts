@@ -8,6 +8,7 @@ export const nothingAnswered: KnownAnswer = {
   folded: [],
   comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
+  newAccount: false,
   personal: [],
   ent: null,
   entDomains: [],

@@ -17,12 +17,17 @@ const login = (filled = '') => `<h1>Élève</h1><form><input name="j_username" v
 const sms = `<h1>Je saisis le code de sécurité reçu par SMS</h1><form>
   <label>Code de sécurité<input name="codeSecurite"></label><button>Suivant</button></form>`;
 
-function progress(html: string, activated: readonly Profile[], profile: Profile | null = 'pupil') {
+function progress(
+  html: string,
+  activated: readonly Profile[],
+  profile: Profile | null = 'pupil',
+  newAccount = false,
+) {
   pageIn(html);
   const page = createPortalPage(document, new URL(LOGIN));
   const advice = lookAtPortal(page, { ...nothingKnown, profile });
   if (!advice) throw new Error('No screen recognised');
-  return progressOf(advice, activated);
+  return progressOf(advice, { activated, newAccount });
 }
 
 const left = (...given: Parameters<typeof progress>) => {
@@ -46,6 +51,11 @@ describe('how far a user has come', () => {
     expect(left(login(), ['pupil'])).toBeNull();
     const refused = '<p class="fr-alert fr-alert--error">Identifiant ou mot de passe incorrect</p>';
     expect(left(refused + login('x'), ['pupil'])).toBeNull();
+  });
+
+  it('never goes back where the ENT asks to sign in with an account that has just become ready', () => {
+    expect(left(profiles, [], 'pupil', true)).toBe('arrival');
+    expect(left(login(), ['pupil'], 'pupil', true)).toBe('arrival');
   });
 
   it('is a phase again where an account is being activated', () => {

@@ -164,17 +164,35 @@ describe('the way back', () => {
     expect(state.view(known)).toEqual(answer);
   });
 
-  it('is asked for again when it is not the user’s, and not offered again', async () => {
+  it('is asked for again when the user doubts it, and not offered again meanwhile', async () => {
     wayBack.mockResolvedValue(answer);
     const state = await answered();
-    await state.forget();
-    expect(chooseEnt).toHaveBeenCalledWith(null);
-    expect(state.view(known)).toEqual({ kind: 'ask', query: '', found: [] });
+    state.doubt();
+    expect(state.view(known)).toEqual({ kind: 'ask', query: '', found: [], instead: answer });
     const changedSince = {};
     state.view(changedSince);
     await vi.waitFor(() => expect(wayBack).toHaveBeenCalledTimes(2));
     await Promise.resolve();
     expect(state.view(changedSince)).toMatchObject({ kind: 'ask' });
+  });
+
+  it('stands while the user doubts it, and can be kept', async () => {
+    wayBack.mockResolvedValue(answer);
+    const state = await answered();
+    state.doubt();
+    await state.search('bureau');
+    expect(state.view(known)).toMatchObject({ query: 'bureau', instead: answer });
+    state.keep();
+    expect(state.view(known)).toEqual(answer);
+    expect(chooseEnt).not.toHaveBeenCalled();
+  });
+
+  it('is taken again by who names in the search the one they doubted', async () => {
+    wayBack.mockResolvedValue(answer);
+    const state = await answered();
+    state.doubt();
+    await state.choose(mbn);
+    expect(state.view(known)).toEqual(answer);
   });
 
   it('is the one chosen elsewhere meanwhile; any other change keeps what was typed', async () => {
@@ -239,6 +257,15 @@ describe('the question for the school', () => {
     state.view(changedSince);
     await vi.waitFor(() => expect(wayBack).toHaveBeenCalledTimes(2));
     expect(state.view(changedSince)).toMatchObject({ given: 'https://les' });
+  });
+
+  it('can be kept by who doubted the ENT', async () => {
+    const state = await answered();
+    state.typeSchool('https://les');
+    state.doubt();
+    expect(state.view(known)).toMatchObject({ kind: 'ask', instead: { entId: 'arsene76' } });
+    state.keep();
+    expect(state.view(known)).toEqual({ ...asked, given: 'https://les' });
   });
 
   it('is put away by users without an answer, until they have one', async () => {

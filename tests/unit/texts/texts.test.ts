@@ -23,7 +23,7 @@ describe('a text to show', () => {
 
   it('has its placeholders filled, even by what looks like a placeholder', () => {
     expect(french.get('guide_phase', ['ENT', 1, 4])).toBe('ENT, étape 1 sur 4');
-    expect(french.get('way_back_open', ['$2'])).toBe('Ouvrir $2');
+    expect(french.get('way_back_open', ['$2'])).toBe('Aller dans $2');
     expect(french.get('guide_phase', ['ENT', 1])).toBe('ENT, étape 1 sur ');
   });
 

@@ -17,7 +17,7 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   password_same_: ['identifier', 'previous'],
   password_differ_: ['case', 'shorter', 'longer'],
   password_strength_: ['0', '1', '2', '3', '4'],
-  keep_: ['offer', 'done', 'full', 'failed', 'private', 'long'],
+  keep_: ['done', 'full', 'failed', 'private', 'long'],
   password_: ['upper', 'lower', 'letter', 'digit', 'special', 'character'],
   text_size_: TEXT_SIZES,
   forgotten_: ['identifier', 'email', 'phone', 'identifier_title', 'password_title'],

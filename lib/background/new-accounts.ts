@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { peek } from '../storage/access';
+import type { Stored } from '../storage/stored';
+import { writing } from '../storage/writing';
+
+/**
+ * How long (ms) an account is new: its user goes straight on to the ENT, or does something else.
+ *
+ * @internal exported for tests only
+ */
+export const LIFETIME = 10 * 60_000;
+
+const schema = z.object({
+  version: z.literal(1),
+  /** By tab, when its page said that the account is ready (ms since 1970). */
+  tabs: z.record(z.string(), z.number()),
+});
+
+type NewAccounts = z.infer<typeof schema>;
+
+const initial: NewAccounts = { version: 1, tabs: {} };
+
+/** In memory until the browser closes, and nothing of whose account it is. */
+const newAccountsValue: Stored<NewAccounts> = {
+  key: 'newAccounts',
+  version: 1,
+  schema,
+  initial,
+  migrations: {},
+};
+
+/** Remembers that an account has become ready in a tab. Never rejects. */
+export function rememberNewAccount(tabId: number): Promise<void> {
+  return change((before) => ({ ...before, tabs: { ...before.tabs, [tabId]: Date.now() } }));
+}
+
+/** Forgets it: the tab is closed, or its user has gone on. Never rejects. */
+export function forgetNewAccount(tabId: number): Promise<void> {
+  return change((before) => {
+    if (!(tabId in before.tabs)) return before;
+    const { [tabId]: _, ...tabs } = before.tabs;
+    return { ...before, tabs };
+  });
+}
+
+/** Whether an account has just become ready in a tab. Never rejects. */
+export async function hasNewAccount(tabId: number): Promise<boolean> {
+  const { tabs } = await peek(newAccountsValue, 'session').catch(() => initial);
+  const at = tabs[tabId];
+  return at !== undefined && Date.now() - at < LIFETIME;
+}
+
+async function change(made: (before: NewAccounts) => NewAccounts): Promise<void> {
+  await writing((tx) => tx.update(newAccountsValue, 'session', made));
+}
