@@ -71,6 +71,8 @@ function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement
 }
 
 const spoken = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00a0', ' ');
+const heard = (element: Element | null) =>
+  [...(element?.querySelectorAll('.unseen') ?? [])].map(spoken);
 const rule = (id: string) => document.querySelector(`[data-criterion="${id}"]`);
 
 afterEach(() => render(null, document.body));
@@ -78,15 +80,28 @@ afterEach(() => render(null, document.body));
 describe('the checklist', () => {
   it('has a word beside the icon, met or not', () => {
     show({ typed: 'chaton4' });
-    expect(spoken(rule('length'))).toBe('8 caractères ou plusil en manque');
-    expect(spoken(rule('lower'))).toBe('une minusculec’est fait');
+    expect(heard(rule('length'))).toEqual(['8 caractères ou plus', 'il en manque']);
+    expect(heard(rule('lower'))).toEqual(['une minuscule', 'c’est fait']);
     expect(rule('lower')?.querySelector('svg')).not.toBeNull();
     expect(rule('length')?.querySelector('svg')).toBeNull();
   });
 
-  it('shows the special characters of this page', () => {
+  it('says each rule shortly to the eye, and in full to a screen reader', () => {
     show({});
-    expect(spoken(rule('special'))).toContain("parmi ! ? @ # $ % & ' * < > = | / : ;");
+    const chips = [...document.querySelectorAll('[data-criterion]')];
+    expect(chips.map((chip) => spoken(chip.querySelector('bdi')))).toEqual([
+      '8 caractères',
+      'A',
+      'a',
+      '1',
+      '! ? @ #…',
+    ]);
+    expect(chips.every((chip) => chip.querySelector('bdi[aria-hidden="true"]'))).toBe(true);
+    expect(heard(rule('special'))[0]).toBe(
+      "un caractère spécial parmi ! ? @ # $ % & ' * < > = | / : ;",
+    );
+    show({ criteria: { ...LISTS.B, specials: null } });
+    expect(spoken(rule('special')?.querySelector('bdi') ?? null)).toBe('un caractère spécial');
   });
 
   it('says how many kinds are enough', () => {
