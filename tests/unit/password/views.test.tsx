@@ -6,6 +6,7 @@ import { PasswordHelp } from '../../../components/password/password-help';
 import type { Strength } from '../../../lib/messages/strength';
 import type { Criteria } from '../../../lib/password/criteria';
 import { judge } from '../../../lib/password/problem';
+import { sayNow } from '../../../lib/password/say-now';
 import type { CopiedSuggestion, Suggestion } from '../../../lib/password/suggestion';
 import { frOnPage } from '../../../lib/texts/locales/fr/on-page';
 import { createTexts } from '../../../lib/texts/texts';
@@ -55,6 +56,8 @@ function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement
       <PasswordHelp
         criteria={criteria}
         judgement={judgement}
+        said={sayNow({ criteria, judgement, strength: null, next: null, eye: null }, voice)}
+        confirmed={null}
         voice={voice}
         strength={null}
         suggestions={null}
@@ -161,7 +164,7 @@ describe('the checklist of a page that was not read as a whole', () => {
       'Vérifie aussi les règles écrites sur la page.',
     );
     show({ criteria: { ...LISTS.B, reading: 'part' }, typed: 'Chaton' });
-    expect(spoken(page.querySelector('[data-problem]'))).toContain('Il manque encore');
+    expect(spoken(page.querySelector('[data-problem]'))).toContain('Encore');
     expect(spoken(page.querySelector('.password__unread'))).toContain('Vérifie aussi');
   });
 
@@ -261,7 +264,7 @@ describe('the live region', () => {
     show({});
     const [status] = document.querySelectorAll('.unseen[role="status"]');
     expect(said()).toBe('');
-    show({ announcement: 'Il manque encore un chiffre.' });
-    expect(spoken(status ?? null)).toBe('Il manque encore un chiffre.');
+    show({ announcement: 'Encore un chiffre.' });
+    expect(spoken(status ?? null)).toBe('Encore un chiffre.');
   });
 });
