@@ -12,7 +12,7 @@ interface SentenceProps {
 /** The one thing to know now of what is typed: what to mend, or what comes next. */
 export function Sentence({ said, problem }: SentenceProps) {
   if (!said) return null;
-  const { kind, text } = said;
+  const { kind, text, help } = said;
   return (
     <p
       class="password__sentence"
@@ -25,7 +25,10 @@ export function Sentence({ said, problem }: SentenceProps) {
       {kind === 'care' && <CautionIcon />}
       {kind === 'done' && <CheckIcon />}
       {/* Characters are quoted too where something is wrong, and are no words of the page. */}
-      <span>{kind === 'done' ? <PageWords text={text} /> : text}</span>
+      <span>
+        {kind === 'done' ? <PageWords text={text} /> : text}
+        {help && <span class="password__help"> {help}</span>}
+      </span>
     </p>
   );
 }

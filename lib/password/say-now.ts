@@ -38,6 +38,8 @@ export interface Moment {
 export interface Said {
   readonly kind: 'missing' | 'care' | 'unsure' | 'done';
   readonly text: string;
+  /** What helps with it, where there is room to say so. */
+  readonly help?: string;
 }
 
 /**
@@ -52,11 +54,10 @@ export interface Said {
 export function sayNow({ criteria, judgement, ...moment }: Moment, voice: Voice): Said | null {
   const { check, problem } = judgement;
   if (problem) {
-    const shown = problem.kind === 'differ' && moment.eye ? ` ${sayEye(moment.eye, voice)}` : '';
-    return {
-      kind: problem.kind === 'missing' ? 'missing' : 'care',
-      text: `${sayProblem(problem, voice)}${shown}`,
-    };
+    const kind = problem.kind === 'missing' ? 'missing' : 'care';
+    const text = sayProblem(problem, voice);
+    if (problem.kind !== 'differ' || !moment.eye) return { kind, text };
+    return { kind, text, help: sayEye(moment.eye, voice) };
   }
   if (check.length === 0) return null;
   if (check.verdict !== 'accepted') return { kind: 'unsure', text: sayUnsure(criteria, voice) };

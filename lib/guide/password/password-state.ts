@@ -76,7 +76,7 @@ export function createPasswordState(
         eye: judgement.problem?.kind === 'differ' ? eyeOf(page, fields) : null,
       };
       const said = sayNow(moment, voice);
-      announce(said?.text ?? '');
+      announce([said?.text, said?.help].filter(Boolean).join(' '));
       return { created, confirmed, voice, ...moment, said, announcement, suggestions, copied };
     },
     async suggest() {

@@ -19,7 +19,8 @@ function said(
   const criteria = moment.criteria ?? LISTS.B;
   const judgement = judge({ value, confirmation }, criteria);
   const whole: Moment = { criteria, judgement, strength: null, next: null, eye: null, ...moment };
-  return sayNow(whole, { texts, profile })?.text.replaceAll('\u00a0', ' ') ?? null;
+  const now = sayNow(whole, { texts, profile });
+  return now && [now.text, now.help].filter(Boolean).join(' ').replaceAll('\u00a0', ' ');
 }
 
 describe('the sentence of the moment', () => {
