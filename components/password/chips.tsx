@@ -64,7 +64,9 @@ function Chip({ rule, criteria, spare, voice }: ChipProps) {
       title={whole}
     >
       <span class="password__mark">{rule.met && <CheckIcon />}</span>
-      <bdi aria-hidden="true">{signOf(rule, criteria, voice)}</bdi>
+      <bdi dir={rule.id === 'special' ? 'ltr' : 'auto'} aria-hidden="true">
+        {signOf(rule, criteria, voice)}
+      </bdi>
       <span class="unseen">{whole}</span>
       {state && <span class="unseen">{voice.texts.get(state)}</span>}
     </li>
