@@ -5,7 +5,9 @@ import { Suggestions } from './suggestions';
 
 type PasswordHelpProps = ComponentProps<typeof Checklist> &
   Omit<ComponentProps<typeof StrengthMeter>, 'longer'> &
-  ComponentProps<typeof Suggestions> & {
+  Omit<Suggestions['props'], 'twice'> & {
+    /** The box where it is typed again. */
+    confirmed: Element | null;
     /** Text for screen readers; from an announcer, so that it does not change at each letter. */
     announcement: string;
   };
@@ -17,18 +19,30 @@ const ROOM = 6;
 export function PasswordHelp({
   criteria,
   judgement,
+  said,
   voice,
   strength,
   announcement,
-  ...suggesting
+  suggestions,
+  copied,
+  confirmed,
+  onAsk,
+  onCopy,
 }: PasswordHelpProps) {
   const { length } = judgement.check;
   const longer = criteria.maxLength === null || length + ROOM <= criteria.maxLength;
   return (
     <section class="password" aria-label={voice.texts.get('password_title')}>
-      <Checklist criteria={criteria} judgement={judgement} voice={voice} />
+      <Checklist criteria={criteria} judgement={judgement} said={said} voice={voice} />
       {length > 0 && <StrengthMeter strength={strength} longer={longer} voice={voice} />}
-      <Suggestions voice={voice} {...suggesting} />
+      <Suggestions
+        suggestions={suggestions}
+        copied={copied}
+        twice={confirmed !== null}
+        voice={voice}
+        onAsk={onAsk}
+        onCopy={onCopy}
+      />
       <p class="unseen" role="status">
         {announcement}
       </p>

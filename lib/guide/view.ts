@@ -1,9 +1,7 @@
 import type { WayBackAnswer } from '../messages/answers';
-import type { Strength } from '../messages/strength';
 import type { SchoolProblem } from '../my-ent/school-address';
-import type { Criteria } from '../password/criteria';
-import type { Judgement } from '../password/problem';
 import type { Voice } from '../password/say';
+import type { Moment, Said } from '../password/say-now';
 import type { CopiedSuggestion, Suggestions } from '../password/suggestion';
 import type { Advice } from './advice/advice';
 import type { Progress } from './progress';
@@ -60,16 +58,14 @@ export interface KeepView {
 }
 
 /** What is shown about a new password. */
-export interface PasswordView {
+export interface PasswordView extends Moment {
   /** The field of the new password, and the one where it is typed again. */
   readonly created: Element;
   readonly confirmed: Element | null;
   readonly voice: Voice;
-  readonly criteria: Criteria;
-  readonly judgement: Judgement;
-  /** Null until the background has answered. */
-  readonly strength: Strength | null;
-  /** Text for screen readers. */
+  /** The sentence of the moment; null while nothing is typed. */
+  readonly said: Said | null;
+  /** The same for screen readers, once typing pauses. */
   readonly announcement: string;
   /** Null until some are requested. */
   readonly suggestions: Suggestions | null;

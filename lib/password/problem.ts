@@ -51,6 +51,8 @@ export interface Judgement {
   readonly problem: Problem | null;
   /** Worth going on with: it meets the rules that were read, and the usual ones where not all were. */
   readonly likely: boolean;
+  /** The second entry is the same. */
+  readonly repeated: boolean;
 }
 
 /**
@@ -69,6 +71,7 @@ export function judge(typed: Typed, criteria: Criteria, known: OwnCredentials = 
     check,
     problem: typed.value ? findProblem(check, typed, criteria) : null,
     likely: isLikely(typed.value, check, criteria),
+    repeated: typed.confirmation !== '' && !firstDifference(typed.value, typed.confirmation),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Texts } from './texts';
 
+/** Made once for each language and kind: making one costs far more than using it. */
+const formats = new Map<string, Intl.ListFormat>();
+
 /**
  * Several things in one phrase, as the language joins them: « a, b et c », « a, b ou c ».
  *
@@ -12,5 +15,12 @@ export function list(
   type: 'conjunction' | 'disjunction',
   { language }: Texts,
 ): string {
-  return new Intl.ListFormat(language, { type }).format(parts);
+  return formatOf(language, type).format(parts);
+}
+
+function formatOf(language: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${language} ${type}`;
+  const format = formats.get(key) ?? new Intl.ListFormat(language, { type });
+  formats.set(key, format);
+  return format;
 }

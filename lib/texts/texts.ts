@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Profile } from '../vocabulary';
 import { LANGUAGE_FACTS, type Language } from './languages';
 import type { fr } from './locales/fr';
@@ -73,13 +74,14 @@ export function createTexts(
       .find((text) => text);
     return unbroken(fill(found?.message ?? wanted.at(-1) ?? '', values.map(isolate)));
   };
+  // Making one costs more than all the rest of a text.
+  const plural = once(() => new Intl.PluralRules(language));
   return {
     language,
     direction,
     get: (key, values = [], profile = null) =>
       say(profile ? [`${key}_${profile}`, key] : [key], values),
-    count: (key, count) =>
-      say([`${key}_${new Intl.PluralRules(language).select(count)}`, `${key}_other`], [count]),
+    count: (key, count) => say([`${key}_${plural().select(count)}`, `${key}_other`], [count]),
     isolate,
   };
 }

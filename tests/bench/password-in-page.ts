@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { PasswordHelp } from '../../components/password/password-help';
 import { judge } from '../../lib/password/problem';
+import { sayNow } from '../../lib/password/say-now';
 import { createStrengthClient } from '../../lib/password/strength/client';
 import messages from '../../lib/texts/locales/fr/password.json';
 import { createTexts } from '../../lib/texts/texts';
@@ -16,6 +17,7 @@ export interface Keystroke {
 
 const voice = { texts: createTexts('fr', messages), profile: 'pupil' } as const;
 const criteria = statedOn({ singleForm: false, profile: 'pupil' });
+const STRENGTH = { score: 2, reasons: ['word'] } as const;
 const nothing = { addListener: () => undefined };
 
 /** A client whose background hears everything and says nothing. */
@@ -42,13 +44,15 @@ function type(value: string, rounds: number): Keystroke[] {
     const typed = round % 2 === 0 ? value : `${value}x`;
     const start = performance.now();
     const judgement = judge({ value: typed, confirmation: '' }, criteria);
+    const moment = { criteria, judgement, strength: STRENGTH, next: null, eye: null };
+    const said = sayNow(moment, voice);
     const verdict = performance.now() - start;
     render(
       h(PasswordHelp, {
-        criteria,
-        judgement,
+        ...moment,
+        said,
+        confirmed: null,
         voice,
-        strength: { score: 2, reasons: ['word'] },
         suggestions: null,
         copied: null,
         announcement: '',

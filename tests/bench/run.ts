@@ -2,6 +2,7 @@
 // look at each part that a quarter of a minute allows.
 import { benchReading, benchSearch } from './ents';
 import { benchFrames } from './frames';
+import { benchKeystrokePass } from './keystroke-pass';
 import { benchPageCost } from './page-cost';
 import { benchKeystrokes, benchStrength } from './password';
 import { benchPasswordSize } from './password-size';
@@ -24,6 +25,7 @@ else {
   print('Reading a chooser', await benchReading());
   print('Searching an ENT', benchSearch());
   print('Password: a keystroke, 4× throttled', await benchKeystrokes());
+  print('Password: a keystroke and all that the guide does of it', await benchKeystrokePass());
   print('Password: an estimate', await benchStrength());
   print('Password: from the last keystroke to its strength', await benchStrengthTrip());
 }

@@ -98,7 +98,7 @@ test('nothing that can be pressed or looked at lacks a name, whatever is unfolde
   expect(lines.filter((line) => line.endsWith('«  »'))).toEqual([]);
   expect(lines.filter((line) => line.startsWith('button « Copier'))).toHaveLength(3);
   expect(lines).toEqual(
-    expect.arrayContaining(['region « Le nouveau mot de passe »', 'Une majuscule', 'il en manque']),
+    expect.arrayContaining(['region « Le nouveau mot de passe »', 'une majuscule', 'il en manque']),
   );
 });
 

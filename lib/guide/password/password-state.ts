@@ -1,8 +1,7 @@
 import { copyText } from '../../copy-text';
 import type { Criteria } from '../../password/criteria';
-import { type Judgement, judge } from '../../password/problem';
-import { sayProblem, type Voice } from '../../password/say';
-import { sayUnsure } from '../../password/say-unread';
+import { judge } from '../../password/problem';
+import { sayNow } from '../../password/say-now';
 import type { CopiedSuggestion, Suggestions } from '../../password/suggestion';
 import { passwordFields } from '../../recognise/password-fields';
 import { createAnnouncer } from '../../texts/announce';
@@ -11,6 +10,7 @@ import type { Look } from '../guide';
 import { orWait } from '../patience';
 import type { PasswordView } from '../view';
 import { createFieldRules } from './field-rules';
+import { eyeOf, nextStep } from './next-step';
 import type { PreviousPassword } from './previous-password';
 import { createTextsOf } from './texts-of';
 import { contentOf, typedIn } from './typed-in-fields';
@@ -68,18 +68,16 @@ export function createPasswordState(
         isPrevious: previous.same,
         previousKnown: previous.known,
       });
-      announce(aloud(judgement, criteria, voice));
-      return {
-        created,
-        confirmed,
-        voice,
+      const moment = {
         criteria,
         judgement,
         strength: typed.strength,
-        announcement,
-        suggestions,
-        copied,
+        next: nextStep(advice, fields, judgement),
+        eye: judgement.problem?.kind === 'differ' ? eyeOf(page, fields) : null,
       };
+      const said = sayNow(moment, voice);
+      announce([said?.text, said?.help].filter(Boolean).join(' '));
+      return { created, confirmed, voice, ...moment, said, announcement, suggestions, copied };
     },
     async suggest() {
       if (!criteria) return;
@@ -95,13 +93,4 @@ export function createPasswordState(
       changed();
     },
   };
-}
-
-/** What a screen reader is told: what is wrong, that all is well, or that nobody can tell. */
-function aloud({ check, problem }: Judgement, criteria: Criteria, voice: Voice): string {
-  if (problem) return sayProblem(problem, voice);
-  if (check.length === 0) return '';
-  return check.verdict === 'accepted'
-    ? voice.texts.get('password_accepted')
-    : sayUnsure(criteria, voice);
 }

@@ -6,6 +6,7 @@ import { PasswordHelp } from '../../../components/password/password-help';
 import type { Strength } from '../../../lib/messages/strength';
 import type { Criteria } from '../../../lib/password/criteria';
 import { judge } from '../../../lib/password/problem';
+import { sayNow } from '../../../lib/password/say-now';
 import type { CopiedSuggestion, Suggestion } from '../../../lib/password/suggestion';
 import { frOnPage } from '../../../lib/texts/locales/fr/on-page';
 import { createTexts } from '../../../lib/texts/texts';
@@ -55,6 +56,8 @@ function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement
       <PasswordHelp
         criteria={criteria}
         judgement={judgement}
+        said={sayNow({ criteria, judgement, strength: null, next: null, eye: null }, voice)}
+        confirmed={null}
         voice={voice}
         strength={null}
         suggestions={null}
@@ -71,6 +74,8 @@ function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement
 }
 
 const spoken = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00a0', ' ');
+const heard = (element: Element | null) =>
+  [...(element?.querySelectorAll('.unseen') ?? [])].map(spoken);
 const rule = (id: string) => document.querySelector(`[data-criterion="${id}"]`);
 
 afterEach(() => render(null, document.body));
@@ -78,15 +83,28 @@ afterEach(() => render(null, document.body));
 describe('the checklist', () => {
   it('has a word beside the icon, met or not', () => {
     show({ typed: 'chaton4' });
-    expect(spoken(rule('length'))).toBe('8 caractères ou plusil en manque');
-    expect(spoken(rule('lower'))).toBe('une minusculec’est fait');
+    expect(heard(rule('length'))).toEqual(['8 caractères ou plus', 'il en manque']);
+    expect(heard(rule('lower'))).toEqual(['une minuscule', 'c’est fait']);
     expect(rule('lower')?.querySelector('svg')).not.toBeNull();
     expect(rule('length')?.querySelector('svg')).toBeNull();
   });
 
-  it('shows the special characters of this page', () => {
+  it('says each rule shortly to the eye, and in full to a screen reader', () => {
     show({});
-    expect(spoken(rule('special'))).toContain("parmi ! ? @ # $ % & ' * < > = | / : ;");
+    const chips = [...document.querySelectorAll('[data-criterion]')];
+    expect(chips.map((chip) => spoken(chip.querySelector('bdi')))).toEqual([
+      '8 caractères',
+      'A',
+      'a',
+      '1',
+      '! ? @ #…',
+    ]);
+    expect(chips.every((chip) => chip.querySelector('bdi[aria-hidden="true"]'))).toBe(true);
+    expect(heard(rule('special'))[0]).toBe(
+      "un caractère spécial parmi ! ? @ # $ % & ' * < > = | / : ;",
+    );
+    show({ criteria: { ...LISTS.B, specials: null } });
+    expect(spoken(rule('special')?.querySelector('bdi') ?? null)).toBe('un caractère spécial');
   });
 
   it('says how many kinds are enough', () => {
@@ -146,7 +164,7 @@ describe('the checklist of a page that was not read as a whole', () => {
       'Vérifie aussi les règles écrites sur la page.',
     );
     show({ criteria: { ...LISTS.B, reading: 'part' }, typed: 'Chaton' });
-    expect(spoken(page.querySelector('[data-problem]'))).toContain('Il manque encore');
+    expect(spoken(page.querySelector('[data-problem]'))).toContain('Encore');
     expect(spoken(page.querySelector('.password__unread'))).toContain('Vérifie aussi');
   });
 
@@ -246,7 +264,7 @@ describe('the live region', () => {
     show({});
     const [status] = document.querySelectorAll('.unseen[role="status"]');
     expect(said()).toBe('');
-    show({ announcement: 'Il manque encore un chiffre.' });
-    expect(spoken(status ?? null)).toBe('Il manque encore un chiffre.');
+    show({ announcement: 'Encore un chiffre.' });
+    expect(spoken(status ?? null)).toBe('Encore un chiffre.');
   });
 });
