@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { built, PAGE_SCRIPTS } from './paths';
 
 /** Set by the script itself, on what it draws. */
-const SET = ['--page-zoom', '--room', '--view-width'];
+const SET = ['--behind', '--page-zoom', '--room', '--view-width'];
 
 const found = (code: string, pattern: RegExp): Set<string | undefined> =>
   new Set([...code.matchAll(pattern)].map(([, name]) => name));
