@@ -27,6 +27,7 @@ export function KeepIdentifier(props: KeepIdentifierProps) {
           type="button"
           class="button button--quiet"
           data-copy-identifier
+          aria-label={texts.get(identifier.copied ? 'identifier_copied' : 'identifier_copy')}
           onClick={(event) => event.isTrusted && onCopy(identifier.text)}
         >
           {identifier.copied ? <CheckIcon /> : <CopyIcon />}

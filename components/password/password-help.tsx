@@ -34,7 +34,6 @@ export function PasswordHelp({
   return (
     <section class="password" aria-label={voice.texts.get('password_title')}>
       <Checklist criteria={criteria} judgement={judgement} said={said} voice={voice} />
-      {length > 0 && <StrengthMeter strength={strength} longer={longer} voice={voice} />}
       <Suggestions
         suggestions={suggestions}
         copied={copied}
@@ -43,6 +42,7 @@ export function PasswordHelp({
         onAsk={onAsk}
         onCopy={onCopy}
       />
+      {length > 0 && <StrengthMeter strength={strength} longer={longer} voice={voice} />}
       <p class="unseen" role="status">
         {announcement}
       </p>

@@ -107,7 +107,9 @@ test('a button that goes away leaves the keyboard in the guide', async ({
   expect(await attributeIn(overlay, ':focus', 'id')).toBe('ent-search');
 
   await page.goto(server.show('educonnect/2025/login.html').at);
-  await expect.poll(() => screenOn(overlay)).toBe('educonnect/profile');
+  await page.locator('#bouton_eleve').click();
+  await expect.poll(() => screenOn(overlay)).toBe('educonnect/login');
+  await overlay.askForHelp();
   await tabTo(overlay, '.hint__hide');
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedIn(overlay)).toBe('Réduire le guide');

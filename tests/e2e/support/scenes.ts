@@ -127,9 +127,15 @@ export async function play(
 /** Opens the guide, as its reader can where there is room for its handle or one sentence only. */
 export async function open(overlay: Overlay): Promise<void> {
   const shape = () => attributeIn(overlay, '[data-screen]', 'data-shape');
-  if ((await shape()) === 'brief') await overlay.click('[data-more]');
-  if ((await shape()) === 'handle') await overlay.click('[data-unfold]');
-  await expect.poll(shape).toMatch(/full|compact/);
+  // It follows what is typed a moment later, and may say less by then.
+  await expect
+    .poll(async () => {
+      const now = await shape();
+      if (now === 'brief') await overlay.click('[data-more]');
+      if (now === 'handle') await overlay.click('[data-unfold]');
+      return now;
+    })
+    .toMatch(/full|compact/);
 }
 
 const { replicas } = readCatalogue();
