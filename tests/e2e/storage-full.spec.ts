@@ -71,10 +71,14 @@ test(
   async ({ page, overlay, server, extensionPage }) => {
     await fillUp(extensionPage);
     await page.goto(server.show('educonnect/2025/login.html').at);
-    const hints = async () => (await overlay.guide())?.hints.map(({ id }) => id);
-    await expect.poll(hints).toContain('profile.choose');
-    await overlay.click('[data-hint="profile.choose"] .hint__hide');
-    await expect.poll(hints).not.toContain('profile.choose');
+    await page.locator('#bouton_eleve').click();
+    const hints = async () => {
+      await overlay.askForHelp();
+      return (await overlay.guide())?.hints.map(({ id }) => id);
+    };
+    await expect.poll(hints).toContain('login.forgotten');
+    await overlay.click('[data-hint="login.forgotten"] .hint__hide');
+    await expect.poll(hints).not.toContain('login.forgotten');
   },
 );
 
