@@ -19,8 +19,8 @@ export interface Transaction {
 }
 
 /**
- * Changes what is stored: under the lock, never from a private window, with failure as a result.
- * Never rejects.
+ * Changes what is stored, under the lock and never from a private window. Never rejects: a failure is
+ * returned.
  *
  * @param change throws when it fails; must not call `writing` itself, which would wait for its end
  */
