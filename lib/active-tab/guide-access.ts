@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { putScript } from './put-script';
 
-/** The pages that the guide needs, as the manifest names them. */
+/** Match patterns of the pages that the guide needs, from the manifest. */
 const origins = (): string[] =>
   (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 
 /**
- * Whether the browser lets the guide run on its pages. The user may have withheld it, in both
- * browsers, at any time. Never rejects.
+ * Whether the browser lets the guide run on its pages. Users can deny it at any time, in both
+ * browsers. Never rejects.
  */
 export async function hasAccess(): Promise<boolean> {
   try {
@@ -18,8 +18,8 @@ export async function hasAccess(): Promise<boolean> {
 }
 
 /**
- * @param changed called when the user may have given or withheld it, in the browser's own pages too
- * @param signal ends it
+ * @param changed called when the user may have granted or denied it, in the browser's own pages too
+ * @param signal stops listening
  */
 export function onAccess(changed: () => void, signal: AbortSignal): void {
   const { onAdded, onRemoved } = browser.permissions;
@@ -30,9 +30,9 @@ export function onAccess(changed: () => void, signal: AbortSignal): void {
 }
 
 /**
- * Asks for it; to be called in the click that asks. Never rejects.
+ * Asks for it; must be called in a click. Never rejects.
  *
- * @returns whether it was given
+ * @returns whether it was granted
  */
 export async function askAccess(): Promise<boolean> {
   try {
@@ -43,8 +43,8 @@ export async function askAccess(): Promise<boolean> {
 }
 
 /**
- * Puts the guide into a page of the portal that it did not reach: a tab that was open before the
- * extension, or access withheld. The click on the icon allows it, for this page.
+ * Injects the guide into a page of the portal that it did not reach: a tab open before the extension,
+ * or access denied. The click on the icon allows it, for this page.
  */
 export async function wakeGuide(tabId: number): Promise<void> {
   await putScript(tabId, '/portal.js').catch(() => undefined);

@@ -2,8 +2,8 @@ import type { ChooserReading } from '../guide/extras/read-unlisted-chooser';
 import { putScript } from './put-script';
 
 /**
- * Reads the page of a tab as an ENT's chooser and, where it is one, points at the entry there. The
- * click on the icon is what allows it (`activeTab`), once and for this page only.
+ * Reads a tab's page as an ENT's chooser and, where it is one, points at the entry. The click on the
+ * icon allows it (`activeTab`), once and for this page only.
  *
  * @returns what was read, or null where the page cannot be read
  */

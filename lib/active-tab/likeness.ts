@@ -1,20 +1,20 @@
-/** What a page shows that could make it pass for ÉduConnect. */
+/** What could make a page pass for ÉduConnect. */
 export interface Likeness {
-  /** Title and main headings, as the page writes them: what it gives itself out to be. */
+  /** Title and main headings, as the page writes them: what it claims to be. */
   readonly names: readonly string[];
-  /** Banner and other headings: a school's own page may well name the portal there. */
+  /** Banner and other headings, where a school's own page may well name the portal. */
   readonly mentions: readonly string[];
-  /** The page asks for a password: a field that can be typed in, not the picture of one. */
+  /** Whether it has an enabled password field, not one that is only shown. */
   readonly asksPassword: boolean;
-  /** The page has the portal's own choice of profile, or the fields of its login form. */
+  /** Whether it has the portal's own choice of profile, or the fields of its login form. */
   readonly hasPortalForm: boolean;
-  /** It shows the portal itself in a frame of its own, and not in one that nobody sees. */
+  /** Whether it shows the portal itself in an iframe, one large enough to be seen. */
   readonly framesPortal: boolean;
 }
 
 /**
- * Reads it from the page it is run in. It is sent there as it stands: it uses nothing but the page and
- * what it is given.
+ * Reads it from the page it runs in. Its source is injected alone, so it uses only the page and its
+ * parameters.
  *
  * Ids and names: login pages v24.3 and v25.5, which a copy met in 2025 had word for word.
  *

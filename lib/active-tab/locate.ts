@@ -8,17 +8,17 @@ import { wakeGuide } from './guide-access';
 import { type Likeness, readLikeness } from './likeness';
 import { type Where, whereAmI } from './where';
 
-/** Where the page in view stands, its tab, and whether it has a field for an identifier. */
+/** Where the page in view is, its tab, and whether it has a field for an identifier. */
 export type Located = Where & {
   readonly tabId?: number;
   readonly canFill: boolean;
-  /** What « C'est mon ENT » would keep; null where the page is none to come back to. */
+  /** What « C'est mon ENT » would keep; null where the page is not one to come back to. */
   readonly address?: string | null;
 };
 
 /**
- * Finds out where the page in view stands. The click that opened the popup is what lets it read the
- * page (`activeTab`), and that page only. Never rejects.
+ * Finds out where the page in view is. The click that opened the popup allows reading it
+ * (`activeTab`), and that page only. Never rejects.
  */
 export async function locate(): Promise<Located> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
@@ -39,7 +39,7 @@ function addressOf(url: string | undefined): URL | null {
   return url && URL.canParse(url) ? new URL(url) : null;
 }
 
-/** Nothing can be read from the browser's own pages, nor where the user has withheld it. */
+/** The browser's own pages cannot be read, nor those to which the user has denied access. */
 async function likenessOf(tabId: number): Promise<Likeness | null> {
   try {
     const [read] = await browser.scripting.executeScript({
@@ -62,7 +62,7 @@ async function ownEnts(): Promise<ReadonlySet<string>> {
   return new Set(ids.filter((id) => id !== null));
 }
 
-/** The guide of a page of the portal, put there first where it is missing. */
+/** Asks the guide of a page of the portal, after injecting it where it is missing. */
 async function asked(tabId: number): Promise<GuideAnswer<'can-fill'> | null> {
   const ask = () => askGuide(tabId, { type: 'can-fill' });
   const answer = await ask();

@@ -3,7 +3,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { AT_WORK } from '../overlay/at-work';
 
 /**
- * Puts a script of the extension into the page of a tab: the click on the icon is what allows it
+ * Injects a script of the extension into a tab's page: the click on the icon allows it
  * (`activeTab`), once and for this page only.
  *
  * @returns (resolves to) what the script returns

@@ -5,7 +5,7 @@ import { normalise } from '../page/normalise';
 import { educonnect, isSecure } from '../screens/hosts';
 import type { Likeness } from './likeness';
 
-/** Where the page in view stands. */
+/** Where the page in view is. */
 export interface Where {
   readonly kind:
     | 'educonnect'
@@ -16,21 +16,21 @@ export interface Where {
     | 'imitation'
     | 'framed'
     | 'checking';
-  /** Name of the ENT whose page it is; of the one to go to, where that one has moved. */
+  /** Name of the ENT whose page it is; where it has moved, of the ENT to go to. */
   readonly entName?: string;
-  /** Where one gets in to an ENT that has moved; absent where nobody has written it down. */
+  /** Where to sign in to an ENT that has moved; absent where unknown. */
   readonly movedTo?: string;
 }
 
-/** The State's own sites, its test servers included, are no imitation of each other. */
+/** Domain of the State's own sites, test servers included: they do not imitate each other. */
 const OFFICIAL_DOMAIN = '.education.gouv.fr';
 
 /**
- * Says where a page stands. Exact hosts, https and the default port only: copies of ÉduConnect exist
- * that have its name at the start of their host.
+ * Says where a page is. Exact hosts, https and the default port only: copies of ÉduConnect exist
+ * whose hosts start with its name.
  *
- * @param url address of the page, where the browser gives it
- * @param likeness what the page shows, where it could be read
+ * @param url address of the page, if the browser gives it
+ * @param likeness its likeness to ÉduConnect, if it could be read
  * @param ownEnts ids of the user's ENTs
  */
 export function whereAmI(
@@ -55,7 +55,7 @@ function moved({ name, home }: Ent): Where {
   return { kind: 'moved', entName: name, ...(home ? { movedTo: home } : {}) };
 }
 
-/** It bears the name and asks for what only the portal may ask: a tutorial does the first only. */
+/** Whether it has the name and asks for what only the portal may: a tutorial has only the name. */
 function imitates({ hostname }: URL, likeness: Likeness): boolean {
   const { names, mentions, asksPassword, hasPortalForm } = likeness;
   const bearsName = [hostname, ...names].some(isPortalNamed);

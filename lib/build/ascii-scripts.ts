@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
 /**
- * Escapes what is beyond ASCII in the scripts that are built. A page's browser keeps a script with a
- * single « ’ » in two bytes a character and reads it more slowly: 16 ms of a login page's 85 were that.
+ * Escapes non-ASCII characters in the built scripts. A browser keeps a script with a single « ’ » in
+ * two bytes per character and reads it more slowly: 16 ms of a login page's 85 were that.
  */
 export const asciiScripts = (): Plugin => ({
   name: 'ascii-scripts',
-  // After the minifier, which writes characters as themselves.
+  // After the minifier, which unescapes characters.
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
@@ -17,7 +17,7 @@ export const asciiScripts = (): Plugin => ({
   },
 });
 
-/** Beyond ASCII a script has but strings, templates and regular expressions, where escapes hold. */
+/** Non-ASCII occurs only in strings, templates and regular expressions, where escapes work. */
 const escaped = (code: string): string =>
   code.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, its controls included

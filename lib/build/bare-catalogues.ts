@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** A file of texts, as translators read and write it. */
+/** Paths of the text files, as translators read and write them. */
 const CATALOGUE = /\/lib\/texts\/locales\/[^/]+\/[^/]+\.json$/;
 
-/** Leaves what is written for translators out of what is built. */
+/** Leaves notes for translators out of the build. */
 export const bareCatalogues = (): Plugin => ({
   name: 'bare-catalogues',
   enforce: 'pre',

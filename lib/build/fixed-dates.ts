@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import JSZip from 'jszip';
 
-/** The earliest date that a zip archive can say. */
+/** Earliest date that a zip archive can hold. */
 const DATE = new Date('1980-01-01T00:00:00Z');
 
 /**
- * Writes an archive again with its files in alphabetical order and of one date, so that the same
+ * Rewrites an archive with its files in alphabetical order and with one date, so that the same
  * sources give the same bytes whenever and wherever they are built. Runs in Node only.
  *
  * @param file path of the archive

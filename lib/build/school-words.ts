@@ -1,5 +1,5 @@
 /**
- * Words of school that neither dictionary has, most used first. Composed for Évid'ENT, like the list
+ * School words that neither dictionary has, most used first. Written for Évid'ENT, like the list
  * below.
  */
 export const SCHOOL_WORDS: readonly string[] = [
@@ -16,7 +16,7 @@ export const SCHOOL_WORDS: readonly string[] = [
   'skolengo',
 ];
 
-/** What pupils take for a password and no dictionary has, most used first. */
+/** Words that pupils use as passwords and no dictionary has, most used first. */
 export const PUPIL_PASSWORDS: readonly string[] = [
   'fortnite',
   'roblox',

@@ -6,18 +6,18 @@ import { STRENGTH_FILES } from '../password/strength/estimator';
 import type { Asset } from './asset';
 import { PUPIL_PASSWORDS, SCHOOL_WORDS } from './school-words';
 
-/** Shortest word that is worth a spelling without accents, letters. */
+/** Shortest word worth a spelling without accents (letters). */
 const SHORTEST_PLAIN = 4;
 
-/** Keyboards of French schools: the letters, the number pad, and the one of an English system. */
+/** Keyboards of French schools: the letters, the number pad, and that of an English system. */
 const KEYBOARDS = ['azerty', 'keypad', 'qwerty'] as const;
 
-/** Where the notice stands in the package. */
+/** Path of the notice in the package. */
 const NOTICE = 'strength/NOTICE.txt';
 
 /**
- * The dictionaries and keyboards of the strength estimate, as files of the package, and the notice
- * that has to go with them. Made at build time from the installed packages; runs in Node only.
+ * Makes the package's files for the strength estimate, dictionaries and keyboards, with the notice
+ * that must accompany them. Reads the installed packages at build time; runs in Node only.
  */
 export function strengthAssets(): Asset[] {
   const spoken = {
@@ -36,8 +36,8 @@ export function strengthAssets(): Asset[] {
 }
 
 /**
- * The accented words without their accents, most used first: that is how they are typed in a
- * password, and the dictionaries have them with accents only.
+ * Spells accented words without their accents, most used first: that is how they are typed in
+ * passwords, and the dictionaries have them only with accents.
  */
 function plainSpellings(): string[] {
   const words = [...french['commonWords-fr'], ...french['wikipedia-fr']].map(String);

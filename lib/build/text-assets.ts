@@ -8,8 +8,8 @@ import type { Asset } from './asset';
 const locales = join(import.meta.dirname, '..', 'texts', 'locales');
 
 /**
- * The texts as files of the package, one per place and language: a script carries only the French
- * ones, and reads another language from there once it is chosen. Runs in Node only.
+ * Makes the package's text files, one per place and language: a script carries only the French texts,
+ * and reads another language from these files once it is chosen. Runs in Node only.
  */
 export function textAssets(): Asset[] {
   return (Object.keys(TEXT_PLACES) as TextPlace[]).flatMap((place) =>
@@ -20,7 +20,7 @@ export function textAssets(): Asset[] {
   );
 }
 
-/** Leaves out what is written for translators. */
+/** Leaves out notes for translators. */
 function textsFor(place: TextPlace, language: Language): Catalogue {
   const texts = TEXT_PLACES[place].flatMap((area) => Object.entries(read(language, area)));
   return Object.fromEntries(texts.map(([key, { message }]) => [key, { message }]));

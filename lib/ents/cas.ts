@@ -1,10 +1,10 @@
-/** A CAS by its name: `cas.arsene76.fr`, `cas3.e-lyco.fr`, `/cas/login`, `/cas-asp/login`. */
+/** Name of a CAS: `cas.arsene76.fr`, `cas3.e-lyco.fr`, `/cas/login`, `/cas-asp/login`. */
 const CAS = /^cas\d*(?:-.*)?$/;
 
 /**
- * Whether an address is the login page of a CAS, the server that signs in for other sites. Without
- * the `service` to go on to, its users are signed in and left there: « we cannot direct you to the
- * page requested ».
+ * Whether an address is the login page of a CAS, a server that signs users in to other sites. Without
+ * a `service` to go on to, it leaves them there once signed in: « we cannot direct you to the page
+ * requested ».
  *
  * @param url an address
  */

@@ -4,7 +4,7 @@ import type { EntPage } from './ent';
 /**
  * @param url address of a page
  * @param page a page of an ENT
- * @returns whether it is that page, or one below it; protocol and port are the caller's to check
+ * @returns whether it is that page, or one below it; the caller checks protocol and port
  */
 export function isOnPage(url: URL, { host, path }: EntPage): boolean {
   if (url.hostname !== host || !url.pathname.startsWith(path)) return false;

@@ -1,9 +1,9 @@
-/** ENTs made by the same vendor, whose choosers look alike. */
+/** ENTs of one vendor, whose choosers look alike. */
 type EntFamily = 'kosmos' | 'edifice' | 'netocentre' | 'discovery' | 'other';
 
 /**
- * What somebody signs in to their ENT with: their ÉduConnect account, an account of the ENT itself
- * (or of another identity provider), or nobody has written it down.
+ * Account that signs in to an ENT: the ÉduConnect one, one of the ENT itself (or of another identity
+ * provider), or unknown.
  */
 type Account = 'educonnect' | 'local' | 'unknown';
 
@@ -18,42 +18,42 @@ export interface EntPage {
 /** A page where an ENT asks who is signing in. */
 export interface LoginPage extends EntPage {
   /**
-   * Its lines name who one is and nothing else, and lead on to ÉduConnect for the profiles whose
-   * account it is: their words are enough there.
+   * Its lines say who one is and nothing else, and lead to ÉduConnect for the profiles that use it:
+   * their words are enough.
    */
   readonly byProfile?: true;
 }
 
-/** One ENT as the guide needs to know it on a page. */
+/** One ENT, as the guide needs it on a page. */
 export interface Ent {
-  /** Public name of the entry: its file is named after it, so it is never renamed. */
+  /** Public id of the ENT, and the name of its file: never renamed. */
   readonly id: string;
   readonly name: string;
   readonly family: EntFamily;
   /** Exact hosts of this ENT and of no other. */
   readonly hosts: readonly string[];
-  /** Domains that this ENT owns whole: its schools have their sites under them. */
+  /** Domains that belong to this ENT alone: its schools have their sites under them. */
   readonly domains: readonly string[];
   /**
-   * Domains under which its schools have their sites, and schools of other ENTs too: believed on this
+   * Domains under which its schools, and those of other ENTs, have their sites: believed on this
    * ENT's own pages, or from its user.
    */
   readonly schoolsUnder?: readonly string[];
   readonly logins: readonly LoginPage[];
-  /** Login pages that are not for families: they are told where to go instead. */
+  /** Login pages that are not for families, who are told where to go instead. */
   readonly staffLogins?: readonly EntPage[];
-  /** Where one stands after signing out. */
+  /** Pages shown after signing out. */
   readonly logouts?: readonly EntPage[];
   /**
-   * Https address from which one gets in; null where none is known. Never a CAS login: without a
+   * Https address from which one signs in; null where none is known. Never a CAS login: without a
    * `service` it leads nowhere.
    */
   readonly home: string | null;
   readonly pupil: Account;
   readonly guardian: Account;
   /**
-   * Only its vendor's chooser of before is known to lead to ÉduConnect: the new one is not set up for
-   * it, and leads every line to a form of the ENT's own (public source of the product, 2026).
+   * Only its vendor's old chooser is known to lead to ÉduConnect: the new one is not set up for this
+   * ENT, and all its lines lead to the ENT's own form (public source of the product, 2026).
    */
   readonly oldChooserOnly?: true;
   /** The ENT's name in ÉduConnect's `Unsolicited/SSO` addresses. */

@@ -4,7 +4,7 @@ import type { Ent } from './ent';
 /**
  * @param ent an ENT of the directory
  * @param host a host name, without port
- * @returns whether the host is this ENT's own or that of one of its schools
+ * @returns whether the host is this ENT's or one of its schools'
  */
 export function ownsHost(ent: Ent, host: string): boolean {
   return ent.hosts.includes(host) || ent.domains.some((domain) => isUnder(host, domain));
@@ -12,8 +12,8 @@ export function ownsHost(ent: Ent, host: string): boolean {
 
 /**
  * @param ent an ENT of the directory
- * @param host a host name, without port, that the ENT's own page or its user named
- * @returns whether one of its schools may have its site there
+ * @param host a host name, without port, named by the ENT's own page or its user
+ * @returns whether it may be the site of one of its schools
  */
 export function ownsSchool(ent: Ent, host: string): boolean {
   const shared = ent.schoolsUnder ?? [];
@@ -21,8 +21,8 @@ export function ownsSchool(ent: Ent, host: string): boolean {
 }
 
 /**
- * @param address what may be an address
- * @returns it, if it is https on the default port; otherwise nothing
+ * @param address text that may be an address
+ * @returns the address, if it is https on the default port; otherwise null
  */
 export function secureUrl(address: string): URL | null {
   if (!URL.canParse(address)) return null;
@@ -32,8 +32,8 @@ export function secureUrl(address: string): URL | null {
 
 /**
  * @param url address of a page
- * @returns its origin and path, without the parameters that a path may hold too
- *   (`/cas/login;jsessionid=…`): they name a session, which may be somebody else's by then
+ * @returns its origin and path, without the path's own parameters (`/cas/login;jsessionid=…`): they
+ *   name a session, perhaps somebody else's by then
  */
 export function bareAddress({ origin, pathname }: URL): string {
   return `${origin}${pathname.replace(/;[^/]*/g, '')}`;

@@ -3,17 +3,17 @@ import type { Ent } from './ent';
 import { ownsSchool, secureUrl } from './owns';
 import { pronoteOf } from './pronote';
 
-/** What a login page calls the address it leads on to: CAS, then Edifice (`callback`, `callBack`). */
+/** Parameters that hold the address to go on to: CAS, then Edifice (`callback`, `callBack`). */
 const NAMES = /^(?:service|callback)$/i;
 
 /**
- * The address that a login page will lead on to.
+ * Reads the address that a login page goes on to.
  *
  * @param url address of a login page
- * @returns it, if it is https on the default port; it may hold a session of somebody else
+ * @returns that address, if it is https on the default port; it may hold somebody else's session
  */
 export function serviceOf(url: URL): URL | null {
-  // Firefox lets a content script read these parameters, and not iterate over them.
+  // Firefox lets a content script read these parameters, but not iterate over them.
   let service: string | null = null;
   url.searchParams.forEach((value, name) => {
     if (NAMES.test(name)) service ??= value;
@@ -21,19 +21,19 @@ export function serviceOf(url: URL): URL | null {
   return secureUrl(service ?? '');
 }
 
-/** Tools beside the schools of an ENT, by the names that such hosts bear: nobody's school. */
+/** Hosts of tools beside the schools of an ENT, by their usual names: not a school's site. */
 const TOOLS = /^(?:webmail|mail|moodle|nextcloud|cloud|drive|api|cdn|static|support|aide)\./;
 
-/** A login page may lead on to another one, and that one to a third: PRONOTE's hub between two. */
+/** Most login pages followed in a chain: PRONOTE's hub may be between two others. */
 const LONGEST_CHAIN = 3;
 
 /**
- * Where a school's users belong, as an ENT's login page names it. What follows is dropped: it may
- * hold a session of somebody else.
+ * Finds the school's site that an ENT's login page names. The path and query are dropped: they may
+ * hold somebody else's session.
  *
  * @param url address of a login page
  * @param ent the ENT of that page
- * @returns the origin of a site of this ENT, or the school's PRONOTE; nothing for any other site, nor
+ * @returns the origin of a site of this ENT, or the school's PRONOTE; null for any other site, or
  *   for a login page
  */
 export function schoolNamed(url: URL, ent: Ent): string | null {
@@ -48,7 +48,7 @@ export function schoolNamed(url: URL, ent: Ent): string | null {
 function isSite(service: URL, ent: Ent): boolean {
   if (!ownsSchool(ent, service.hostname) || isCasLogin(service)) return false;
   if (TOOLS.test(service.hostname)) return false;
-  // A chooser by Edifice stands on the very host to go back to.
+  // A chooser by Edifice is on the host to go back to.
   const isHome = ent.home !== null && new URL(ent.home).hostname === service.hostname;
   return isHome || ent.logins.every(({ host }) => host !== service.hostname);
 }

@@ -9,8 +9,8 @@ import { type GivenSchool, readSchoolAddress } from './school-address';
 import { unlistedEnt } from './unlisted';
 
 /**
- * Remembers which ENT the user of a tab says to be theirs; null forgets it. What other pages told no
- * longer counts. On a shared computer it is remembered for this tab, in memory. Never rejects.
+ * Remembers which ENT a tab's user says is theirs; null forgets it. What pages told no longer counts.
+ * On a shared computer, it is remembered in memory, for this tab only. Never rejects.
  */
 export async function chooseEnt(tabId: number, entId: string | null): Promise<Result> {
   const { value: before } = await readSettings();
@@ -24,7 +24,7 @@ export async function chooseEnt(tabId: number, entId: string | null): Promise<Re
 }
 
 /**
- * Makes an ENT « mon ENT », whatever any page told. Never rejects.
+ * Makes an ENT « mon ENT », whatever pages told. Never rejects.
  *
  * @param ent an id of the directory, the https address of the school, or both
  */
@@ -35,23 +35,23 @@ export async function keepEnt(ent: EntRef): Promise<Result> {
 
 /**
  * @param before what was known
- * @param entId the ENT that is chosen
- * @returns what is known then: the school stands where it was that one's already
+ * @param entId the chosen ENT
+ * @returns what is known now: the school stays if the ENT is the same
  */
 export const chosen = (before: EntRef, entId: string | null): EntRef => ({
   entId,
   entHome: entId === before.entId ? before.entHome : null,
 });
 
-/** What became of an address that was given. */
+/** What became of a given address. */
 export type SchoolTaken = GivenSchool & { readonly kept?: Result };
 
 /**
- * Takes what the user of a tab gives as the address of their school, and remembers it: for those of
- * this ENT who are kept here without a school too, if that is one person. On a shared computer, for
- * this tab, in memory. Never rejects.
+ * Takes what a tab's user gives as the address of their school, and remembers it, also for the kept
+ * person of this ENT without a school, if there is only one. On a shared computer, in memory, for
+ * this tab only. Never rejects.
  *
- * @param entId their ENT; null for the one that the directory lacks, kept by its address
+ * @param entId their ENT; null for one that the directory lacks, kept by its address
  * @param given what they gave
  * @param remember whether anything may be remembered
  */

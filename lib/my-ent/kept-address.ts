@@ -7,12 +7,12 @@ import { isSearchEngine } from './school-address';
 import { unlistedEnt } from './unlisted';
 
 /**
- * What « C'est mon ENT » keeps of a page that the directory lacks: the school's site or PRONOTE that
- * its `service` names, else the page itself. Of a `service` elsewhere nothing is believed: a link can
- * name any.
+ * Chooses what « C'est mon ENT » keeps of a page that the directory lacks: the school's site or
+ * PRONOTE that its `service` names, else the page itself. A `service` on another site is ignored: a
+ * link can name any.
  *
  * @param url address of the page
- * @returns an https address from which one gets in; null where the page is none to come back to
+ * @returns an https address from which one signs in; null where the page is not one to come back to
  */
 export function keptAddress(url: URL): string | null {
   const service = serviceOf(url);

@@ -6,9 +6,9 @@ import { writing } from '../storage/writing';
 const entSchema = z.object({
   entId: z.string(),
   school: z.nullable(z.string()),
-  /** Its user said so, on a shared computer: it is then kept nowhere else. */
+  /** Whether its user said so, on a shared computer: it is then kept nowhere else. */
   chosen: z.boolean(),
-  /** When it was told (ms since 1970). */
+  /** When it was learnt (ms since 1970). */
   at: z.number(),
 });
 
@@ -18,14 +18,14 @@ export interface LearntEnt {
   readonly school: string | null;
 }
 
-/** The same as it is remembered. */
+/** The same, as remembered. */
 export type ToldEnt = z.infer<typeof entSchema>;
 
 const schema = z.object({
   version: z.literal(2),
   tabs: z.record(z.string(), entSchema),
   last: z.nullable(entSchema),
-  /** ENTs whose user does not know the school's address: they are not asked at length again. */
+  /** ENTs whose user does not know the school's address: not asked at length again. */
   unanswered: z.array(z.string()),
 });
 
@@ -33,19 +33,19 @@ type Learnt = z.infer<typeof schema>;
 
 const initial: Learnt = { version: 2, tabs: {}, last: null, unanswered: [] };
 
-/** What the pages told, in memory until the browser closes: nobody clicked to have it kept. */
+/** What pages told, in memory until the browser closes: nobody clicked to keep it. */
 const learntValue: Stored<Learnt> = {
   key: 'learnt',
   version: 2,
   schema,
   initial,
-  // It says nothing of when it was told, and the next page tells it again.
+  // Version 1 has no time, and the next page tells it again.
   migrations: { 1: () => initial },
 };
 
 /**
- * Remembers which ENT a tab comes from. A school that is known already is not forgotten because a
- * page of the same ENT does not name it. Never rejects.
+ * Remembers which ENT a tab comes from. A page that does not name the school leaves the one already
+ * known of the same ENT. Never rejects.
  *
  * @param tabId the tab
  * @param ent the ENT that its page, or its user, named
@@ -66,8 +66,8 @@ export function learn(tabId: number, ent: LearntEnt, chosen = false): Promise<vo
 }
 
 /**
- * Forgets a tab that is closed. What was told last stands: the way goes on in another tab, opened
- * from a mail for instance. Never rejects.
+ * Forgets a closed tab. The last ENT told stays: the user may go on in another tab, opened from an
+ * e-mail for instance. Never rejects.
  */
 export function forgetTab(tabId: number): Promise<void> {
   return change((learnt) =>
@@ -75,7 +75,7 @@ export function forgetTab(tabId: number): Promise<void> {
   );
 }
 
-/** Forgets what a tab told, and what was told last: its user says otherwise. Never rejects. */
+/** Forgets what a tab told, and the last ENT told: its user says otherwise. Never rejects. */
 export function forgetLearnt(tabId: number): Promise<void> {
   return change((learnt) =>
     learnt.last || tabId in learnt.tabs
@@ -84,7 +84,7 @@ export function forgetLearnt(tabId: number): Promise<void> {
   );
 }
 
-/** Forgets what every tab told: somebody has just said which ENT is theirs. Never rejects. */
+/** Forgets what every tab told: the user has just said which ENT is theirs. Never rejects. */
 export function forgetAllLearnt(): Promise<void> {
   return change((learnt) =>
     learnt.last || Object.keys(learnt.tabs).length > 0
@@ -93,7 +93,7 @@ export function forgetAllLearnt(): Promise<void> {
   );
 }
 
-/** Remembers that the school's address is not known to the user of this ENT. Never rejects. */
+/** Remembers that the user of this ENT does not know the school's address. Never rejects. */
 export function leaveUnanswered(entId: string): Promise<void> {
   return change((learnt) => ({
     ...learnt,
@@ -102,7 +102,7 @@ export function leaveUnanswered(entId: string): Promise<void> {
 }
 
 /**
- * The ENT that this tab comes from, the last one that any tab came from, and the ENTs whose school
+ * Reads the ENT that this tab comes from, the last one any tab came from, and the ENTs whose school
  * was asked for in vain. Never rejects.
  */
 export async function learntFor(tabId: number): Promise<{

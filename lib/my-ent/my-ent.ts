@@ -3,19 +3,19 @@ import { readSettings } from '../storage/settings';
 import { learntFor, type ToldEnt } from './learnt';
 import { type EntRef, furthest, onlyOf, schoolOf } from './own-ent';
 
-/** How long (ms) a tab of a shared computer is its user's: less than a lesson. */
+/** How long (ms) a tab of a shared computer belongs to the same user: less than a lesson. */
 const TURN = 45 * 60_000;
 
 /**
- * The ENT of the user of a tab: the one that they have just named, else the one they chose, else the
- * one that the tab comes from, else the only one of the people kept here, else the last one that any
- * tab came from. A tab that comes from the ENT of somebody kept here is believed before the choice:
- * they chose both. On a shared computer, nothing is taken from another tab or from those kept there,
- * who may be somebody else.
+ * Finds the ENT of a tab's user: the one they have just named, else the one they chose, else the one
+ * the tab comes from, else the only one of the people kept here, else the last one any tab came from.
+ * A tab that comes from the ENT of somebody kept here counts before the choice: the user chose both.
+ * On a shared computer, other tabs and the people kept there do not count: they may be somebody
+ * else's.
  *
  * @param tabId the tab
- * @param said what the user has just named: where nothing can be remembered, it is known nowhere else
- * @returns what is known of it, with the school if anything knows that; null when it must be asked
+ * @param said the ENT the user has just named, which may be stored nowhere
+ * @returns what is known of it, with the school if known; null when the user must be asked
  */
 export async function myEnt(tabId: number, said: EntRef | null): Promise<EntRef | null> {
   const [{ here, last }, { value: chosen }, { value: people }] = await Promise.all([

@@ -4,7 +4,7 @@ import type { Person } from '../people/person';
 import { unlistedEnt } from './unlisted';
 import { type WayBack, wayBack } from './way-back';
 
-/** What is known of somebody's ENT: an id of the directory, the school's own site, or neither. */
+/** What is known of somebody's ENT: its id in the directory, the school's site, both or neither. */
 export type EntRef = Pick<Person, 'entId' | 'entHome'>;
 
 /** Somebody's ENT: its name, and the https address that opens it if one is known. */
@@ -16,14 +16,14 @@ export interface OwnEnt {
 }
 
 /**
- * @returns the ENT: one of the directory, or what is known of one that the directory lacks; nothing
- *   where none is known, or no longer in the directory
+ * @returns the ENT: one of the directory, or what is known of one that it lacks; null where none is
+ *   known, or no longer in the directory
  */
 export function entKnownAs({ entId, entHome }: EntRef): Ent | null {
   return (entId === null ? null : entById(entId)) ?? unlistedEnt(entHome ?? '');
 }
 
-/** @returns the ENT; nothing where none is known, or no longer in the directory */
+/** @returns the ENT; null where none is known, or no longer in the directory */
 export function entOf(known: EntRef): OwnEnt | null {
   const ent = entKnownAs(known);
   if (!ent) return null;
@@ -33,7 +33,7 @@ export function entOf(known: EntRef): OwnEnt | null {
 
 /**
  * The ENT that « mon ENT » means: the one the user chose, else the only one of the kept people, with
- * the school that either of them knows.
+ * the school that either names.
  */
 export function ownEnt(chosen: EntRef, people: readonly EntRef[]): OwnEnt | null {
   const own = furthest([chosen, onlyOf(people)], (entId) => [chosen, schoolOf(entId, people)]);
@@ -41,11 +41,11 @@ export function ownEnt(chosen: EntRef, people: readonly EntRef[]): OwnEnt | null
 }
 
 /**
- * The first of several things known that names an ENT. Where that one does not say how to get in, the
- * first that knows the school of the same ENT does.
+ * Takes the first reference that names an ENT, with the school from the first that names one of the
+ * same ENT.
  *
- * @param known what is known, in the order in which it is believed
- * @param schoolsIn what may know the school of an ENT, in the order in which it is believed
+ * @param known references, the most trusted first
+ * @param schoolsIn references that may name the school of an ENT, the most trusted first
  */
 export function furthest(
   known: readonly (EntRef | null)[],
@@ -57,7 +57,7 @@ export function furthest(
   return school ? { entId: first.entId, entHome: school.entHome } : first;
 }
 
-/** Whether the school that it knows is one of this ENT, be it by its PRONOTE. */
+/** Whether it names a school of this ENT, even by its PRONOTE. */
 function leadsIn(one: EntRef, { entId }: EntRef): boolean {
   const way = entOf(one);
   if (way?.place !== 'school' && way?.place !== 'pronote') return false;
@@ -72,14 +72,14 @@ export function onlyOf(people: readonly EntRef[]): EntRef | null {
   return schoolOf(first.entId, people) ?? { entId: first.entId, entHome: null };
 }
 
-/** The only school that these people have in an ENT; nothing where they have none, or several. */
+/** The only school that these people have in an ENT; null where they have none, or several. */
 export function schoolOf(entId: string | null, people: readonly EntRef[]): EntRef | null {
   const schools = people.filter((person) => person.entId === entId && person.entHome !== null);
   const [first, ...others] = schools;
   return first && others.every(({ entHome }) => entHome === first.entHome) ? first : null;
 }
 
-/** What tells somebody's ENT from another's; null where none is known. */
+/** A key that tells ENTs apart; null where none is known. */
 const nameOfEnt = ({ entId, entHome }: EntRef): string | null => entId ?? entHome;
 
 /** @returns the name of an ENT of the directory, empty for none */

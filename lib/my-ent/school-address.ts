@@ -5,7 +5,7 @@ import { PRONOTE_PUBLISHER, pronoteOf } from '../ents/pronote';
 import { schoolNamed } from '../ents/service';
 import { isPortal, isSecure, isUnder } from '../screens/hosts';
 
-/** Why what was given is not the address of a school. */
+/** Why a text is not the address of a school. */
 export type SchoolProblem =
   | 'empty'
   | 'sentence'
@@ -16,15 +16,15 @@ export type SchoolProblem =
   | 'login'
   | 'elsewhere';
 
-/** What somebody gave as the address of their school. */
+/** The address of a school as given, or why it is not one. */
 export type GivenSchool =
   | { readonly ok: true; readonly address: string }
   | { readonly ok: false; readonly problem: SchoolProblem };
 
-/** What an address is put between, or followed by, in a mail or a sentence. */
+/** Punctuation around an address in an e-mail or a sentence. */
 const WRAPPING = /^[<«"'(\s]+|[>»"'),.;:\s]+$/g;
 
-/** A name of these in a host is a search engine's; its results are nobody's school. */
+/** Hosts of search engines: their results are not a school's site. */
 const SEARCH_ENGINES =
   /(?:^|\.)(?:google|bing|qwant|duckduckgo|ecosia|yahoo|lilo|startpage|yandex|baidu)\.[a-z.]{2,6}$/;
 
@@ -37,9 +37,9 @@ export const isSearchEngine = (host: string): boolean => SEARCH_ENGINES.test(hos
 /**
  * Reads what somebody typed or pasted as the address of their school's own site or PRONOTE.
  *
- * @param given what was given, as it is
+ * @param given the text as given
  * @param ent their ENT
- * @returns the address to keep (an origin, or PRONOTE's front page): what follows it may hold a session
+ * @returns the address to keep (an origin, or PRONOTE's front page): the rest may hold a session
  */
 export function readSchoolAddress(given: string, ent: Ent): GivenSchool {
   const text = given.trim().replace(WRAPPING, '');
@@ -54,7 +54,7 @@ export function readSchoolAddress(given: string, ent: Ent): GivenSchool {
   return school ?? (named ? { ok: true, address: named } : problem(reasonAgainst(url, ent)));
 }
 
-/** Browsers show an address without its protocol, and it is often written down that way. */
+/** Browsers show addresses without their protocol, so they are often copied that way. */
 function addressIn(text: string): URL | null {
   const address = text.includes('://') ? text : `https://${text}`;
   return URL.canParse(address) ? new URL(address) : null;

@@ -3,11 +3,11 @@ import { secureUrl } from '../ents/owns';
 import { pronoteOf } from '../ents/pronote';
 
 /**
- * What is known of an ENT that the directory lacks, from an address of it: its schools are looked for
- * beside its login page, as those of every known CAS are (`cas.arsene76.fr`, `les-tilleuls.arsene76.fr`).
+ * Describes an ENT that the directory lacks, from its address: its schools are expected beside its
+ * login page, as for every known CAS (`cas.arsene76.fr`, `les-tilleuls.arsene76.fr`).
  *
- * @param address what may be an address of an ENT
- * @returns the ENT, named after its host; nothing where it is no https address
+ * @param address text that may be an address of an ENT
+ * @returns the ENT, named after its host; null where it is not an https address
  */
 export function unlistedEnt(address: string): Ent | null {
   const url = secureUrl(address);

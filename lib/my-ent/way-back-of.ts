@@ -4,19 +4,19 @@ import { myEnt } from './my-ent';
 import { type EntRef, entKnownAs } from './own-ent';
 import { wayBack } from './way-back';
 
-/** What stands for a school's name in an example, as schools' sites are named. */
+/** A made-up school's name, in the form used by schools' sites. */
 const ANY_SCHOOL = 'mon-college';
 
-/** A school's code, made up. */
+/** A PRONOTE with a made-up school code. */
 const ANY_PRONOTE = 'https://0123456a.index-education.net/pronote/';
 
 /**
- * The way back for the user of a tab.
+ * Finds the way back for a tab's user.
  *
  * @param tabId the tab
- * @param said what the user has just named, if anything
- * @returns the way back, or what must be asked for it: the ENT, or the address of the school where
- *   the ENT alone leads nowhere
+ * @param said the ENT the user has just named, if any
+ * @returns the way back, or what to ask for first: the ENT, or the address of the school where the
+ *   ENT alone leads nowhere
  */
 export async function wayBackOf(tabId: number, said: EntRef | null): Promise<WayBackAnswer> {
   const mine = await myEnt(tabId, said);

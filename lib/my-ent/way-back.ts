@@ -3,7 +3,7 @@ import type { Ent } from '../ents/ent';
 import { bareAddress, ownsSchool, secureUrl } from '../ents/owns';
 import { pronoteOf } from '../ents/pronote';
 
-/** Where to go once the account works, as the portal has no link to the ENT (tutorial 001). */
+/** Where to go once the account works: the portal has no link to the ENT (tutorial 001). */
 export interface WayBack {
   readonly href: string;
   /** What it opens: the school's own site, its PRONOTE, or the site of the whole ENT. */
@@ -11,10 +11,10 @@ export interface WayBack {
 }
 
 /**
- * @param ent the ENT, if it is one of the directory
- * @param school https address of the school's own site or PRONOTE, if known; set aside where it does
- *   not belong to the ENT, or where one gets no further than signed in
- * @returns the address to open, never with a query; nothing where no address is known
+ * @param ent the ENT, if known
+ * @param school https address of the school's own site or PRONOTE, if known; ignored where it does
+ *   not belong to the ENT, or is a CAS login, which leads nowhere
+ * @returns the address to open, never with a query; null where none is known
  */
 export function wayBack(ent: Ent | null, school: string | null = null): WayBack | null {
   const pronote = pronoteOf(school ?? '');

@@ -5,12 +5,12 @@ import { personalArea } from '../storage/shared-computer';
 import type { Transaction } from '../storage/writing';
 import { type Person, peopleValue } from './person';
 
-/** The area where people are kept in today's mode. Rejects when the browser refuses. */
+/** The area where people are kept in the current mode. Rejects when the browser refuses. */
 export async function peopleArea(): Promise<AreaName> {
   return personalArea((await peek(settingsValue, 'local')).sharedComputer);
 }
 
-/** Replaces the kept people by what is made of them. Rejects when the browser refuses. */
+/** Replaces the kept people by the result of `change`. Rejects when the browser refuses. */
 export async function updatePeople(
   tx: Transaction,
   change: (people: Person[]) => Person[],

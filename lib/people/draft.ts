@@ -19,8 +19,8 @@ const schema = z.object({
 });
 
 /**
- * A form as it was left. `personId` is the person being changed, null for a new one; `entText` is
- * what stands in the ENT field, whether or not it names the ENT `entId`.
+ * A form as it was left. `personId` is the person being changed, null for a new one; `entText` is the
+ * text of the ENT field, whether or not it names the ENT `entId`.
  */
 export type Draft = Omit<z.infer<typeof schema>, 'version'>;
 
@@ -32,7 +32,7 @@ const draftValue: Stored<z.infer<typeof schema> | null> = {
   migrations: {},
 };
 
-/** A form for somebody new, who is likely to be like the user and at the user's ENT. */
+/** A form for somebody new, likely with the user's profile and ENT. */
 export function newDraft(user: Pick<Settings, 'profile' | 'entId'>, entText: string): Draft {
   return {
     personId: null,
@@ -44,13 +44,13 @@ export function newDraft(user: Pick<Settings, 'profile' | 'entId'>, entText: str
   };
 }
 
-/** A form filled with a person's particulars. */
+/** A form filled with a person's details. */
 export function draftOf(person: Person, entText: string): Draft {
   const { id, nickname, profile, identifier, entId } = person;
   return { personId: id, nickname, profile, identifier, entId, entText };
 }
 
-/** The form as it was left when the popup closed, if any; never rejects. */
+/** Reads the form as it was left when the popup closed, if any. Never rejects. */
 export async function readDraft(): Promise<Draft | null> {
   try {
     return await peek(draftValue, 'session');
@@ -60,8 +60,8 @@ export async function readDraft(): Promise<Draft | null> {
 }
 
 /**
- * Keeps the form as it is now, in memory only. It is written at once, without waiting for a turn:
- * the popup may be gone in an instant, and the last writing is the right one. Never rejects.
+ * Keeps the form as it is now, in memory only. It is written at once, without the lock: the popup may
+ * close at any moment, and the last write is the right one. Never rejects.
  */
 export async function keepDraft(draft: Draft): Promise<Result> {
   try {
@@ -73,7 +73,7 @@ export async function keepDraft(draft: Draft): Promise<Result> {
   }
 }
 
-/** Forgets the form, once it is saved or given up. Never rejects. */
+/** Forgets the form, once saved or abandoned. Never rejects. */
 export async function discardDraft(): Promise<Result> {
   try {
     await area('session').remove([draftValue.key]);

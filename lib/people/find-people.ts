@@ -2,7 +2,7 @@ import { normalise } from '../page/normalise';
 import type { Person } from './person';
 
 /**
- * The kept people whose nickname or identifier holds what is typed; all of them where nothing is.
+ * Finds the people whose nickname or identifier contains the text typed; all of them if it is empty.
  * Case, accents and spaces do not count.
  */
 export function findPeople(people: readonly Person[], typed: string): readonly Person[] {

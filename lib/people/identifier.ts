@@ -1,20 +1,20 @@
 /**
- * Identifiers look like `p.nomXX` (the placeholder of the login pages of 2024 and 2025): an initial,
- * a dot, a name, a number. Endings of two and of three digits have been seen.
+ * Usual identifiers look like `p.nomXX` (the placeholder of the login pages of 2024 and 2025): an
+ * initial, a dot, a name, a number. Endings of two and of three digits have been seen.
  */
 const USUAL = /^[a-z]\.[a-z]+(?:-[a-z]+)*\d{1,4}$/i;
 
-/** Spaces, and the signs without width that come along when a text is copied (Unicode's Cf). */
+/** Spaces, and the zero-width characters that come with copied text (Unicode's Cf). */
 const BLANKS = /[\s\p{Cf}]+/gu;
 
 const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
-/** Longest identifier that is kept, in code points: nobody was seen to have one half as long. */
+/** Longest identifier kept, in code points: none half as long has been seen. */
 const LONGEST = 100;
 
 /**
- * What is thought of a typed identifier. `trimmed` says that spaces around it were taken away;
- * a `doubtful` one is kept only if the user insists, one that is too `long` never.
+ * Verdict on a typed identifier. `trimmed` says that spaces around it were removed; a `doubtful` one
+ * is kept only if the user insists, a `long` one never.
  */
 export type IdentifierCheck =
   | {
@@ -25,8 +25,8 @@ export type IdentifierCheck =
   | { readonly verdict: 'empty' };
 
 /**
- * Checks what was typed as an identifier. Case is left as typed; letters and figures of full width,
- * as some keyboards write them, become plain ones where that makes a usual identifier.
+ * Checks a typed identifier. Case is left as typed; full-width letters and digits, which some
+ * keyboards write, become plain ones where that makes a usual identifier.
  */
 export function checkIdentifier(typed: string): IdentifierCheck {
   const bare = typed.replace(AROUND, '');
@@ -39,14 +39,14 @@ export function checkIdentifier(typed: string): IdentifierCheck {
   return { verdict: isUsual ? 'usual' : 'doubtful', identifier, trimmed };
 }
 
-/** Whether an identifier is longer than any that is kept. */
+/** Whether an identifier is too long to be kept. */
 export function isTooLong(identifier: string): boolean {
   return [...identifier].length > LONGEST;
 }
 
 /**
- * Whether two identifiers are the same one. Phones capitalise what is typed and add spaces, and what
- * is copied brings others along, so neither counts; nor does the width of the letters.
+ * Whether two identifiers are the same. Phones capitalise and add spaces, and copying adds others, so
+ * neither counts; nor does the width of the letters.
  */
 export function sameIdentifier(one: string, other: string): boolean {
   return spelled(one) === spelled(other);

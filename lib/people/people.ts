@@ -10,7 +10,7 @@ import { rememberRemoved } from './undo';
 export type { NewPerson, Person } from './person';
 export { undoRemove } from './undo';
 
-/** The kept people, oldest first; never rejects. */
+/** Reads the kept people, oldest first. Never rejects. */
 export async function readPeople(): Promise<Read<Person[]>> {
   try {
     const { value, trouble } = await read(peopleValue, await peopleArea());
@@ -21,8 +21,8 @@ export async function readPeople(): Promise<Read<Person[]>> {
 }
 
 /**
- * Keeps a person. One whose identifier is already kept takes the new particulars instead of being
- * kept twice, and loses nothing that was known: see `toldAgain`. Never rejects.
+ * Keeps a person. One whose identifier is already kept gets the new details instead of a duplicate,
+ * and loses nothing that was known: see `toldAgain`. Never rejects.
  */
 export function keepPerson(person: NewPerson): Promise<Result> {
   return writing((tx) =>
@@ -35,7 +35,7 @@ export function keepPerson(person: NewPerson): Promise<Result> {
 }
 
 /**
- * Gives their school's address to the person of an ENT who has none yet; to nobody where that may be
+ * Gives their school's address to the only person of an ENT without one; to nobody where there are
  * several. Never rejects.
  */
 export function giveSchool(entId: string | null, entHome: string): Promise<Result> {
@@ -49,14 +49,14 @@ export function giveSchool(entId: string | null, entHome: string): Promise<Resul
   });
 }
 
-/** Replaces the person who has the same id; nothing happens if there is none. Never rejects. */
+/** Replaces the person with the same id, if there is one. Never rejects. */
 export function changePerson(person: Person): Promise<Result> {
   return writing((tx) =>
     updatePeople(tx, (people) => people.map((one) => (one.id === person.id ? person : one))),
   );
 }
 
-/** Removes a person, who can be brought back until another one is removed. Never rejects. */
+/** Removes a person; can be undone until another one is removed. Never rejects. */
 export function removePerson(id: string): Promise<Result> {
   return writing(async (tx) => {
     const { people } = await peek(peopleValue, await peopleArea());

@@ -15,13 +15,13 @@ export const personSchema = z.object({
 });
 
 /**
- * Somebody whose identifier is kept. `nickname` may be empty; `profile` is null where nobody said it
- * and the page did not either; `entId` is an id of the directory;
- * `entHome` the https address of the school's own site. There is no password in it, ever.
+ * Somebody whose identifier is kept. `nickname` may be empty; `profile` is null where neither the user
+ * nor the page said it; `entId` is an id of the directory; `entHome` the https address of the
+ * school's own site. It never holds a password.
  */
 export type Person = z.infer<typeof personSchema>;
 
-/** A person who has no id yet. */
+/** A person without an id yet. */
 export type NewPerson = Omit<Person, 'id'>;
 
 const schema = z.object({
@@ -32,17 +32,17 @@ const schema = z.object({
   ),
 });
 
-/** The kept people as stored, in the order in which they were kept; nobody is there twice. */
+/** The kept people as stored, oldest first, without duplicates. */
 export const peopleValue: Stored<z.infer<typeof schema>> = {
   key: PERSONAL_KEY,
   version: 2,
   schema,
   initial: { version: 2, people: [] },
-  // Until then a profile was always written, known or not.
+  // Version 1 always wrote a profile, known or not.
   migrations: { 1: (first) => ({ ...(first as object), version: 2 }) },
 };
 
-/** How a person is called in a list: by nickname, else by identifier. */
+/** A person's name in a list: the nickname, else the identifier. */
 export function nameOf(person: Pick<Person, 'nickname' | 'identifier'>): string {
   return person.nickname || person.identifier;
 }

@@ -3,8 +3,8 @@ import { checkIdentifier, sameIdentifier } from './identifier';
 import { nameOf, type Person } from './person';
 
 /**
- * What stands in the way of keeping a form: no identifier; one that is too long; an unusual one that
- * nobody insisted on; one kept already, for the person called `name`; an ENT typed but not chosen.
+ * Why a form cannot be kept: no identifier; one that is too long; an unusual one not insisted on; one
+ * already kept, for the person called `name`; an ENT typed but not chosen.
  */
 export type Obstacle =
   | { readonly kind: 'identifier-empty' }
@@ -13,10 +13,10 @@ export type Obstacle =
   | { readonly kind: 'identifier-kept'; readonly name: string }
   | { readonly kind: 'ent-not-chosen' };
 
-/** The particulars a form gives, ready to be kept. */
+/** The details a form gives, ready to be kept. */
 export type Particulars = Pick<Person, 'nickname' | 'profile' | 'identifier' | 'entId'>;
 
-/** What a form comes to. */
+/** Outcome of a review. */
 export type Review =
   | { readonly ok: true; readonly particulars: Particulars }
   | { readonly ok: false; readonly obstacle: Obstacle };
@@ -24,8 +24,8 @@ export type Review =
 /**
  * Reviews a form before it is kept.
  *
- * @param people who is kept already
- * @param insists the user wants the identifier kept although it is unusual
+ * @param people the people already kept
+ * @param insists whether the user wants an unusual identifier kept
  */
 export function review(draft: Draft, people: readonly Person[], insists: boolean): Review {
   const checked = checkIdentifier(draft.identifier);

@@ -2,11 +2,11 @@ import { sameIdentifier } from './identifier';
 import type { Person } from './person';
 
 /**
- * A person who is told of again: what is told takes the place of what was known, and what is not told
- * empties nothing. An ENT and its school go together: the school of another ENT is none of this one's.
+ * Updates a person with newer details: those given replace the old ones, those missing erase nothing.
+ * An ENT and its school go together: the school of another ENT is dropped.
  *
- * @param known who is kept, whose name in storage and spelling of the identifier stand
- * @param told the same person's particulars, told later
+ * @param known the person kept, whose id and spelling of the identifier stay
+ * @param told the same person's newer details
  */
 export function toldAgain(known: Person, told: Omit<Person, 'id'>): Person {
   return {
@@ -26,8 +26,8 @@ function entOfBoth(known: Ent, told: Ent): Ent {
 type Ent = Pick<Person, 'entId' | 'entHome'>;
 
 /**
- * Makes one person of those who have the same identifier, in the place of the first: what was kept
- * last wins, except that both nicknames stay where they differ.
+ * Merges people with the same identifier, in the place of the first: the last kept details win, but
+ * both nicknames stay where they differ.
  */
 export function withoutTwins(people: readonly Person[]): Person[] {
   const single: Person[] = [];

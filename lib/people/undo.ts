@@ -14,7 +14,7 @@ const schema = z.object({ version: z.literal(1), removed: z.nullable(removed) })
 /** The last removed person and where they stood in the list, from 0. */
 export type Removed = z.infer<typeof removed>;
 
-/** The last removal as kept in the session area: it survives the popup, not the browser. */
+/** The last removal, as kept in the session area: it outlives the popup, not the browser. */
 export const undoValue: Stored<z.infer<typeof schema>> = {
   key: 'undo',
   version: 1,
@@ -23,7 +23,7 @@ export const undoValue: Stored<z.infer<typeof schema>> = {
   migrations: {},
 };
 
-/** The person who can be brought back, if any; never rejects. */
+/** Reads the person who can be brought back, if any. Never rejects. */
 export async function readRemoved(): Promise<Person | null> {
   try {
     return (await peek(undoValue, 'session')).removed?.person ?? null;
@@ -33,8 +33,8 @@ export async function readRemoved(): Promise<Person | null> {
 }
 
 /**
- * Keeps a removal so that it can be undone, in place of the one before. A browser that refuses takes
- * the undo away, not the removal: it never rejects.
+ * Keeps a removal so that it can be undone, in place of the previous one. If the browser refuses, the
+ * removal stands without an undo: never rejects.
  */
 export async function rememberRemoved(tx: Transaction, removal: Removed): Promise<void> {
   try {
@@ -44,7 +44,7 @@ export async function rememberRemoved(tx: Transaction, removal: Removed): Promis
   }
 }
 
-/** Brings the last removed person back to their place in the list. Never rejects. */
+/** Puts the last removed person back in their place in the list. Never rejects. */
 export function undoRemove(): Promise<Result> {
   return writing(async (tx) => {
     const { removed } = await peek(undoValue, 'session');
@@ -59,7 +59,7 @@ export function undoRemove(): Promise<Result> {
   });
 }
 
-/** Gives up bringing the last removed person back. Never rejects. */
+/** Forgets the last removed person. Never rejects. */
 export function dismissRemoved(): Promise<Result> {
   return writing(forgetRemoved);
 }

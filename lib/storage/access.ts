@@ -5,8 +5,8 @@ import { decode, type Stored } from './stored';
 import { writing } from './writing';
 
 /**
- * Reads a value. One that cannot be used is moved to the set-aside list, its initial value stands
- * in for it, and the trouble is told at every reading until it is acknowledged. Never rejects.
+ * Reads a value. One that cannot be used is moved to the set-aside list and replaced by its initial
+ * value, and every read reports the trouble until it is acknowledged. Never rejects.
  */
 export async function read<T>(stored: Stored<T>, name: AreaName): Promise<Read<T>> {
   try {
@@ -20,8 +20,8 @@ export async function read<T>(stored: Stored<T>, name: AreaName): Promise<Read<T
 }
 
 /**
- * The value, or its initial one when it cannot be used; nothing is set aside or told. May be called
- * inside `writing`. Rejects when the browser refuses.
+ * Reads a value, or its initial one when it cannot be used; sets nothing aside and reports nothing.
+ * May be called inside `writing`. Rejects when the browser refuses.
  */
 export async function peek<T>(stored: Stored<T>, name: AreaName): Promise<T> {
   const found = await area(name).get([stored.key]);

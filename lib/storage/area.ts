@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** `local` stays on the device; `session` is memory only and goes with the browser. */
+/** `local` stays on the device; `session` is in memory until the browser closes. */
 export type AreaName = 'local' | 'session';
 
 /** Every area the product writes to. */
 export const AREAS = ['local', 'session'] as const satisfies readonly AreaName[];
 
-/** The part of a browser storage area that the product uses. Every function rejects on failure. */
+/** The methods of a browser storage area that the product uses. All of them reject on failure. */
 export interface Area {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;

@@ -3,15 +3,15 @@ import { tellErased } from './erased';
 import { exclusively } from './lock';
 import { done, type Result, refused } from './result';
 
-/** Something to remove, where there may be nothing else. */
+/** Key written so that there is always something to remove. */
 const LAST = 'erasing';
 
 /**
  * Erases everything the product ever stored: `{}` is left in every area. Allowed from a private
  * window too, since it leaves no trace of it. Never rejects.
  *
- * The guides on open pages hear of a removal from `local` only, so that area comes last, and is never
- * empty then.
+ * Guides on open pages are told of removals from `local` only, so that area comes last, and is never
+ * empty by then.
  */
 export async function eraseAll(): Promise<Result> {
   try {

@@ -1,4 +1,4 @@
-/** Every context of the extension itself hears what is said on it. */
+/** Name of the channel between the extension's own contexts. */
 const CHANNEL = 'evident-erased';
 
 /** Tells the extension's own pages and its background that everything has been erased. */
@@ -9,11 +9,11 @@ export function tellErased(): void {
 }
 
 /**
- * Hears that everything has been erased, here or in another of the extension's own contexts: what is
- * in memory only, a form half typed for instance, is to go too.
+ * Listens for everything being erased, here or in another of the extension's own contexts: data in
+ * memory, such as a half-filled form, must go too.
  *
  * @param heard called each time
- * @param signal ends it
+ * @param signal stops listening
  */
 export function onErased(heard: () => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL);

@@ -3,16 +3,15 @@ import { browser } from 'wxt/browser';
 /**
  * Whether this script runs for a private window, where nothing may be written.
  *
- * Chromium keeps one copy of the extension's own pages for both kinds of windows, and there
- * `inIncognitoContext` is false even in a popup over a private window: those pages ask for their
- * window.
+ * In Chromium, the extension's own pages are shared by both kinds of windows, and
+ * `inIncognitoContext` is false even in a popup over a private window: they ask for their window.
  */
 export async function inPrivateWindow(): Promise<boolean> {
   if (browser.extension?.inIncognitoContext) return true;
   return isChromiumPage() ? pageIsPrivate() : false;
 }
 
-/** Asked for once: a page never changes window kind. */
+/** Kept for good: a page never moves to the other kind of window. */
 let answer: Promise<boolean> | undefined;
 
 function pageIsPrivate(): Promise<boolean> {

@@ -1,15 +1,15 @@
 /**
  * Why something could not be written: the device has no room left, the browser refused, or the
- * window is private and nothing is ever written from there.
+ * window is private, from which nothing is ever written.
  */
 export type Refusal = 'full' | 'failed' | 'private';
 
-/** What became of a writing. */
+/** Outcome of a write. */
 export type Result = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal };
 
 /**
  * Why a stored value could not be used: unreadable, written by a newer version of the product, or
- * not given by the browser. The first two are in the set-aside list and stay told until
+ * not given by the browser. The first two are in the set-aside list, and reported until
  * acknowledged.
  */
 export type Trouble = 'corrupted' | 'future' | 'failed';
@@ -20,18 +20,18 @@ export interface Read<T> {
   readonly trouble: Trouble | null;
 }
 
-/** The writing was done. */
+/** Success. */
 export const done: Result = { ok: true };
 
-/** What every writing comes to in a private window. */
+/** Outcome of every write from a private window. */
 export const refusedInPrivate = { ok: false, reason: 'private' } as const satisfies Result;
 
 /** The same, as a type. */
 export type RefusedInPrivate = typeof refusedInPrivate;
 
 /**
- * @param error what the browser threw while writing
- * @returns the refusal it stands for; browsers have no common error for a lack of room, only words
+ * @param error the error the browser threw while writing
+ * @returns the refusal it means; browsers have no common error for a lack of room, only messages
  */
 export function refused(error: unknown): Result {
   return { ok: false, reason: /quota|no.?space/i.test(String(error)) ? 'full' : 'failed' };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Key of the list of the values that could not be used. */
+/** Key of the list of values that could not be used. */
 export const SET_ASIDE = 'setAside';
 
 const setAsideSchema = z.object({
@@ -13,10 +13,10 @@ const setAsideSchema = z.object({
 
 const listSchema = z.array(setAsideSchema);
 
-/** A value that could not be used, kept as it was found. `at` is an ISO 8601 date. */
+/** A value that could not be used, kept as found. `at` is an ISO 8601 date. */
 export type SetAside = z.infer<typeof setAsideSchema>;
 
-/** The list found in an area; one that is itself unreadable becomes its only value. */
+/** The list found in an area; an unreadable list becomes its own only value. */
 export function setAsideIn(raw: unknown): SetAside[] {
   if (raw === undefined) return [];
   const parsed = listSchema.safeParse(raw);
@@ -24,9 +24,9 @@ export function setAsideIn(raw: unknown): SetAside[] {
 }
 
 /**
- * What is to be written to set a value aside.
+ * Makes the items to write to set a value aside.
  *
- * @param found what the area holds
+ * @param found items of the area
  * @param key key of the value
  * @param reason why it cannot be used
  */

@@ -5,13 +5,13 @@ import { writing } from './writing';
 
 export { SET_ASIDE, type SetAside } from './set-aside-value';
 
-/** Every value set aside on this device, oldest first in each area; none when storage fails. */
+/** Reads the values set aside on this device, oldest first in each area; none when storage fails. */
 export async function readSetAside(): Promise<SetAside[]> {
   const lists = await Promise.all(AREAS.map(readArea));
   return lists.flat();
 }
 
-/** Marks every set-aside value as told to the user: readings no longer report it. It stays kept. */
+/** Marks every set-aside value as told to the user: it stays, but reads no longer report it. */
 export function acknowledgeSetAside(): Promise<Result> {
   return writing(async () => {
     for (const name of AREAS) {

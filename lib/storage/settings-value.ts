@@ -20,12 +20,12 @@ const schema = z.object({
 
 /**
  * What the user answered or switched. `entId` is an id of the directory; `entHome` the https address
- * of the school's own site; `language` is null for the browser's; `hiddenHints` are ids of hints
- * that are no longer wanted; `folded` is for whom the guide's panel is.
+ * of the school's own site; `language` is null for the browser's; `hiddenHints` are ids of hints no
+ * longer wanted; `folded` lists the readers for whom the guide's panel is folded.
  */
 export type Settings = z.infer<typeof schema>;
 
-/** The settings as stored; nothing is known of somebody who answered nothing. */
+/** The settings as stored; initially nothing is known of the user. */
 export const settingsValue: Stored<Settings> = {
   key: 'settings',
   version: 2,

@@ -6,20 +6,20 @@ import { writing } from './writing';
 
 export type { Settings } from './settings-value';
 
-/** Some settings, without the version that storage adds. */
+/** Some settings, without the version, which storage adds. */
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
 
-/** The settings; never rejects. */
+/** Reads the settings. Never rejects. */
 export function readSettings(): Promise<Read<Settings>> {
   return read(settingsValue, 'local');
 }
 
 /**
- * Changes some settings and leaves the others. Switching the shared-computer mode takes what is kept
- * about people across. Never rejects.
+ * Changes some settings and leaves the others. Switching the shared-computer mode moves the kept
+ * people too. Never rejects.
  *
- * @param change the settings to change, or what makes them out of the present ones: two windows that
- *   add to one list then lose nothing
+ * @param change the settings to change, or a function that makes them from the current ones: two
+ *   windows that add to one list then lose nothing
  */
 export function changeSettings(
   change: SettingsPatch | ((settings: Settings) => SettingsPatch),

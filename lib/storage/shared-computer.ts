@@ -1,19 +1,19 @@
 import { type AreaName, area } from './area';
 import { SET_ASIDE, setAsideIn } from './set-aside-value';
 
-/** Key of the only value that is about people: on a shared computer it never reaches the disk. */
+/** Key of the only value about people: on a shared computer it never reaches the disk. */
 export const PERSONAL_KEY = 'people';
 
-/** Where what is kept about people lives. */
+/** The area where people are kept. */
 export function personalArea(sharedComputer: boolean): AreaName {
   return sharedComputer ? 'session' : 'local';
 }
 
 /**
- * Copies what is kept about people, set-aside values included, to where the mode wants it. Nothing
- * is lost if it fails half-way. Rejects when the browser refuses.
+ * Copies the kept people, set-aside values included, to the area of the new mode. Nothing is lost if
+ * it fails halfway. Rejects when the browser refuses.
  *
- * @returns what removes it from where it was, to be called once the mode itself is written
+ * @returns a function that removes them from the old area, to call once the mode itself is written
  */
 export async function movePersonal(sharedComputer: boolean): Promise<() => Promise<void>> {
   const from = area(personalArea(!sharedComputer));

@@ -1,31 +1,31 @@
 import type { ZodMiniType } from 'zod/mini';
 
-/** From a version to the function that turns a value of that version into one of the next. */
+/** Functions that turn a value of one version into one of the next, by version. */
 type Migrations = Readonly<Record<number, (older: unknown) => unknown>>;
 
-/** What the product knows of one stored value. */
+/** Description of one stored value. */
 export interface Stored<T> {
   /** Its key in the storage area. */
   readonly key: string;
-  /** The version written today, from 1. */
+  /** The current version, from 1. */
   readonly version: number;
-  /** What a value of today's version looks like, `version` included. */
+  /** Schema of the current version, `version` included. */
   readonly schema: ZodMiniType<T>;
-  /** The value as long as nothing is stored, and when what is stored cannot be used. */
+  /** The value while nothing is stored, or when the stored one cannot be used. */
   readonly initial: T;
   readonly migrations: Migrations;
 }
 
-/** A raw value made usable, or the reason why its initial value stands in for it. */
+/** A raw value made usable, or the initial value and why it replaces the raw one. */
 export interface Decoded<T> {
   readonly value: T;
   readonly trouble: 'corrupted' | 'future' | null;
 }
 
 /**
- * Reads a raw value: migrates it to today's version and validates it. Never throws.
+ * Decodes a raw value: migrates it to the current version and validates it. Never throws.
  *
- * @param raw what the storage area holds, `undefined` when it holds nothing
+ * @param raw the stored value, `undefined` when there is none
  */
 export function decode<T>(raw: unknown, stored: Stored<T>): Decoded<T> {
   if (raw === undefined) return { value: stored.initial, trouble: null };

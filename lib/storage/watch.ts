@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Tells that one of the values was written or removed, in any area and by any context.
+ * Listens for values being written or removed, in any area and by any context.
  *
  * @param keys keys of the values
  * @param changed called after each such change
- * @param signal ends it
+ * @param signal stops listening
  */
 export function onChange(keys: readonly string[], changed: () => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, unknown>) => {

@@ -6,21 +6,21 @@ import { SET_ASIDE, withAside } from './set-aside-value';
 import { decode, type Stored } from './stored';
 
 /**
- * A writing under way, which nobody else's comes between. `writing` alone hands one out: what needs
- * it cannot be called elsewhere.
+ * A write in progress, with the lock held. Only `writing` gives one, so functions that take one cannot
+ * be called elsewhere.
  */
 export interface Transaction {
   /**
-   * Replaces a value by what is made of it; a present value that cannot be used is set aside in the
-   * same stroke. Nothing is written where the same value is given back: what was erased stays `{}`.
-   * Rejects when the browser refuses, or when the new value is one that could not be read back.
+   * Replaces a value by the result of `change`; a stored value that cannot be used is set aside in
+   * the same write. Nothing is written if the value is returned unchanged: erased areas stay `{}`.
+   * Rejects when the browser refuses, or when the new value could not be read back.
    */
   update<T>(stored: Stored<T>, name: AreaName, change: (value: T) => T): Promise<void>;
 }
 
 /**
- * Does a change of what is stored: alone, never from a private window, and with its failure as a
- * result. Never rejects.
+ * Changes what is stored, under the lock and never from a private window. Never rejects: a failure is
+ * returned.
  *
  * @param change throws when it fails; must not call `writing` itself, which would wait for its end
  */

@@ -3,15 +3,15 @@ import { PROFILES, type Profile } from '../../vocabulary';
 import type { Chooser, Recommended, Trap } from './chooser';
 import { shortLabel, shownLabel } from './shown-label';
 
-/** One thing to say in front of a chooser. */
+/** One hint on a chooser. */
 export interface ChooserHint {
-  /** Stable name; the user's « ne plus montrer » is kept under it. */
+  /** Stable name, under which the user's « ne plus montrer » is kept. */
   readonly id: `ent/chooser.${'group' | 'entry' | 'confirm' | 'local' | 'trap'}`;
   readonly text: TextKey;
   /** What replaces `$1`, `$2`… in the text: labels as the page writes them. */
   readonly values: readonly string[];
   readonly tone: 'step' | 'trouble' | 'note';
-  /** What it is about; a note's places are for pointing only, never a place to click. */
+  /** What it is about; a note's places are only pointed at, never clicked. */
   readonly places: readonly { readonly element: Element; readonly profile: Profile | null }[];
   readonly done: boolean;
 }
@@ -24,11 +24,11 @@ const TRAP_TEXT = {
 } as const satisfies Record<Trap['kind'], TextKey>;
 
 /**
- * What to say of a chooser.
+ * Lists the hints on a chooser.
  *
  * @param chooser the chooser as it is now
- * @param profile whom to speak to; null where it is not known
- * @returns the steps first, in the order of doing, then what is good to know
+ * @param profile the user's; null where unknown
+ * @returns the steps in order, then the notes
  */
 export function chooserHints(chooser: Chooser, profile: Profile | null): ChooserHint[] {
   const picks = chooser.picks.filter(
@@ -101,7 +101,7 @@ function wording(
     : { text: 'ent_choose_one_of', values: [] };
 }
 
-/** Not while a wrong line is ticked: « Valider » would send it. */
+/** Says nothing while a wrong line is ticked: « Valider » would send it. */
 function confirm(
   { confirm: button, entries: all }: Chooser,
   ready: readonly Recommended[],

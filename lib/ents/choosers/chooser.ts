@@ -1,6 +1,6 @@
 import type { Profile } from '../../vocabulary';
 
-/** Which reader understood the chooser. */
+/** The reader that recognised the chooser. */
 export type ChooserFamily =
   | 'kosmos'
   | 'edifice-v1'
@@ -10,12 +10,12 @@ export type ChooserFamily =
   | 'by-profile'
   | 'generic';
 
-/** Where an entry leads: to ÉduConnect, to an account of the ENT, elsewhere, or one cannot tell. */
+/** Where an entry leads: to ÉduConnect, to an account of the ENT, elsewhere, or unknown. */
 export type LeadsTo = 'educonnect' | 'local' | 'other' | 'unknown';
 
 /** One line of a chooser. */
 export interface Entry {
-  /** What is clicked, ticked or selected. */
+  /** The element to click, tick or select. */
   readonly control: Element;
   /** The whole line: control and label. */
   readonly row: Element;
@@ -29,9 +29,9 @@ export interface Entry {
 /** An entry to choose. */
 export interface Recommended {
   readonly entry: Entry;
-  /** For whom it is; null where pupils and guardians share it. */
+  /** Who it is for; null where pupils and guardians share it. */
   readonly profile: Profile | null;
-  /** What to draw the ring around. */
+  /** The element to draw the ring around. */
   readonly ring: Element;
   /** The folded group to open first, where the entry is inside it. */
   readonly open: Element | null;
@@ -43,36 +43,36 @@ export interface LocalAccount {
   readonly entry: Entry;
 }
 
-/** What is wrong with an entry that looks right. */
+/** Why an entry that looks right is wrong. */
 export type TrapKind = 'without-educonnect' | 'agricultural' | 'primary' | 'local';
 
-/** A neighbour that looks right and is not. */
+/** An entry that looks right and is not. */
 export interface Trap {
   readonly entry: Entry;
   readonly kind: TrapKind;
 }
 
-/** Why an entry was recommended or left: for its user's eyes only. */
+/** Why an entry was recommended or left: shown to the user only. */
 export interface Reason {
-  /** Its label as the page writes it, cut where it is long. */
+  /** Its label as the page writes it, cut if long. */
   readonly label: string;
   /** Recommended, named as an account of the ENT, or left. */
   readonly verdict: 'recommended' | 'local' | 'left';
-  /** Whom it is for; empty where nothing tells, or structure and words disagree. */
+  /** Who it is for; empty where nothing tells, or structure and words disagree. */
   readonly profiles: readonly Profile[];
   readonly leadsTo: LeadsTo;
-  /** Whether nothing but its words says that it leads to ÉduConnect. */
+  /** Whether only its words say that it leads to ÉduConnect. */
   readonly promised: boolean;
   readonly trap: TrapKind | null;
 }
 
-/** What the guide may say in front of an ENT's « Vous souhaitez vous connecter en tant que… ». */
+/** An ENT's « Vous souhaitez vous connecter en tant que… », as the guide read it. */
 export interface Chooser {
   readonly family: ChooserFamily;
   readonly entries: readonly Entry[];
   /** Several for one profile are alternatives: the ENT has one per académie, for instance. */
   readonly picks: readonly Recommended[];
-  /** The button that sends the choice (« Valider »); null where the entry itself leads on. */
+  /** The submit button (« Valider »); null where the entry itself leads on. */
   readonly confirm: Element | null;
   readonly localAccounts: readonly LocalAccount[];
   readonly traps: readonly Trap[];

@@ -6,7 +6,7 @@ import { shownLabel } from './shown-label';
 import { anyOf } from './word-list';
 import { HELP } from './words';
 
-/** Something to click, tick or select, with its name. */
+/** A control to click, tick or select, with its name. */
 export interface Clickable {
   readonly control: Element;
   readonly row: Element;
@@ -19,22 +19,22 @@ export interface Clickable {
 const BUTTONS =
   'a[href], button, input[type="submit"], input[type="button"], [role="button"], [role="link"], [role="option"], [role="radio"]';
 
-/** Parts of a page that lead around the site, or lie over it and are not what it asks. */
+/** Parts of a page that are navigation, asides or overlays, and not the question it asks. */
 const ELSEWHERE =
   'nav, footer, aside, article, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="log"], dialog:not([aria-modal="true"]), [role="dialog"]:not([aria-modal="true"]), [role="alertdialog"]';
 
-/** An assistant's answers to choose from (« Élève », « Responsable d’élève ») look like a chooser. */
+/** A chatbot's suggested answers (« Élève », « Responsable d’élève ») look like a chooser. */
 const ASSISTANT = /(?:^|[\s_-])chat(?:s|bot|box|md|window|widget|app)?(?:$|[\s_-])|\bassistant\b/i;
 
-/** A longer name (UTF-16 units) is a paragraph. */
+/** Longest name (UTF-16 units): a longer one is a paragraph. */
 const LONGEST_NAME = 90;
 
 const help = anyOf(HELP);
 
 /**
  * @param page the page
- * @param root where to look; the whole page without it
- * @returns what a user could choose there, menus, articles and help left out
+ * @param root where to look; by default the whole page
+ * @returns what a user could choose there, without menus, articles and help
  */
 export function clickables(page: Page, root?: Root): Clickable[] {
   const buttons = page
@@ -63,7 +63,7 @@ function isOfAssistant(line: Element): boolean {
   return false;
 }
 
-/** Whether a link explains something rather than leads in. */
+/** Whether a link explains rather than signs in. */
 function isHelp(name: string, control: Element): boolean {
   return (
     help().test(name) || /^#.|^mailto:|\.pdf(?:[?#]|$)/i.test(control.getAttribute('href') ?? '')

@@ -6,14 +6,14 @@ const TOGGLES =
   'button[aria-expanded], [role="button"][aria-expanded], .js-wayftoggle, summary, legend button, legend a';
 
 /**
- * The button that unfolds the group in which an entry is hidden.
+ * Finds the button that unfolds the group in which an entry is hidden.
  *
  * @param page the page
  * @param row the entry's line, not visible now
  * @param root the chooser
  * @param rows the lines of every entry
- * @returns the outermost folded group's button; nothing where the entry is hidden for another
- *   reason, or where the group is one for staff
+ * @returns the outermost folded group's button; null where the entry is hidden for another reason,
+ *   or where the group is for staff
  */
 export function toggleFor(
   page: Page,

@@ -11,23 +11,23 @@ import { shortLabel, shownLabel } from './shown-label';
 /** An entry with everything known about it. */
 interface Judged {
   readonly entry: Entry;
-  /** Whom it is for; empty where structure and words disagree, or name neither profile. */
+  /** Who it is for; empty where structure and words disagree, or name neither profile. */
   readonly profiles: readonly Profile[];
   readonly trap: TrapKind | null;
   readonly open: Element | null;
-  /** Whether nothing but its words says that it leads to ÉduConnect. */
+  /** Whether only its words say that it leads to ÉduConnect. */
   readonly promised: boolean;
 }
 
 /**
- * Decides what to point at. The structure decides, the words may only object: an entry is picked
+ * Decides what to point at. The structure decides and the words can only object: an entry is picked
  * where nothing speaks against it.
  *
  * @param page the page
  * @param reader the family that found the entries
  * @param root the chooser
  * @param ent the ENT, if the page is one of the directory's
- * @returns the chooser; nothing where there is neither an entry to pick nor a local account to name
+ * @returns the chooser; null where there is neither an entry to pick nor a local account to name
  */
 export function judgeChooser(
   page: Page,
@@ -44,7 +44,7 @@ export function judgeChooser(
   const localAccounts = judged.flatMap((one) => localAccount(one, ent, covered));
   if (picks.length === 0 && localAccounts.length === 0) return null;
   const taken = new Set([...picks, ...localAccounts].map(({ entry }) => entry));
-  // One in a folded group is told once it can be seen: its words are not on the page before.
+  // A trap in a folded group is named once visible: its words are not on the page before.
   const traps = judged.flatMap((one): Trap[] =>
     one.trap && !one.open && !taken.has(one.entry) ? [{ entry: one.entry, kind: one.trap }] : [],
   );
@@ -84,7 +84,7 @@ function confirmOf(page: Page, { confirm }: FamilyReader, root: Root): Element |
   return confirm ? (page.find(confirm, root).find(page.visible) ?? null) : null;
 }
 
-/** Structure and words must agree on somebody; staff in the words alone destine it to nobody. */
+/** Structure and words must agree on a profile; words that name only staff leave it none. */
 function profilesOf({ profiles }: Candidate, name: string): readonly Profile[] {
   if (profiles === 'staff') return [];
   const audience = audienceOf(name);
@@ -94,7 +94,7 @@ function profilesOf({ profiles }: Candidate, name: string): readonly Profile[] {
   return [];
 }
 
-/** What speaks against an entry that pupils or guardians might take. */
+/** Why an entry that pupils or guardians might take is wrong. */
 function trapIn(
   name: string,
   { target, profiles }: Candidate,

@@ -18,7 +18,7 @@ import {
   WITHOUT,
 } from './words';
 
-/** Whom a label speaks to. */
+/** Who a label is for. */
 export interface Audience {
   readonly pupil: boolean;
   readonly guardian: boolean;
@@ -39,17 +39,17 @@ const educonnect = anyOf(EDUCONNECT);
 const denial = anyOf(DENIALS);
 const beyondPrimary = anyOf(BEYOND_PRIMARY);
 
-/** « hors enseignement agricole » excludes what it names. */
+/** What a label excludes: « hors enseignement agricole ». */
 const excluded = once(() => new RegExp(`\\b(?:${patternOf(EXCLUDING)})\\b[^),;]*`, 'g'));
 
 const withoutEduconnect = once(
   () => new RegExp(`\\b(?:${patternOf(WITHOUT)}) (?:compte )?(?:${patternOf(EDUCONNECT)})\\b`),
 );
 
-/** What stands beside the people a label names, signs between the words included. */
+/** Words and punctuation beside the people a label names. */
 const besides = once(() => new RegExp(`\\b(?:${patternOf(BESIDE_PEOPLE)})\\b|[^a-z0-9]+`, 'g'));
 
-/** In the order in which they are looked for: the first that fits names the trap. */
+/** Traps in the order in which they are looked for: the first match wins. */
 const TRAPS: readonly (readonly [TrapKind, () => RegExp])[] = [
   ['agricultural', anyOf(AGRICULTURAL)],
   ['local', anyOf(LOCAL_ACCOUNTS)],
@@ -58,7 +58,7 @@ const TRAPS: readonly (readonly [TrapKind, () => RegExp])[] = [
 
 /**
  * @param label normalised text of an entry
- * @returns whom it speaks to
+ * @returns who it is for
  */
 export function audienceOf(label: string): Audience {
   const plain = label.replace(INCLUSIVE, '');
@@ -71,8 +71,8 @@ export function audienceOf(label: string): Audience {
 
 /**
  * @param label normalised text of an entry
- * @returns whether it names pupils or guardians and says nothing else: « Parents et Élèves », but
- *   not « Élèves : vos actualités »
+ * @returns whether it names pupils or guardians and nothing else: « Parents et Élèves », but not
+ *   « Élèves : vos actualités »
  */
 export function namesOnlyPeople(label: string): boolean {
   const plain = label.replace(INCLUSIVE, '');
@@ -83,7 +83,7 @@ export function namesOnlyPeople(label: string): boolean {
 
 /**
  * @param label normalised text of an entry
- * @returns whether it promises ÉduConnect, and not its absence
+ * @returns whether it promises ÉduConnect, and does not deny it
  */
 export function promisesEduconnect(label: string): boolean {
   return educonnect().test(label) && !denial().test(label);
@@ -91,8 +91,8 @@ export function promisesEduconnect(label: string): boolean {
 
 /**
  * @param label normalised text of an entry
- * @returns what makes it a wrong choice for most pupils and guardians, going by its words; nothing
- *   where it names staff only, which misleads nobody
+ * @returns why, by its words, it is a wrong choice for most pupils and guardians; null where it
+ *   names staff only, which misleads nobody
  */
 export function trapOf(label: string): TrapKind | null {
   const audience = audienceOf(label);

@@ -4,13 +4,13 @@ import type { Clickable } from './clickables';
 import { audienceOf } from './labels';
 import { addressOf, isEduconnectAnswer, isEduconnectSso } from './sso';
 
-/** A chooser is short: a group with more lines than this is something else. */
+/** Most lines of a chooser: a longer group is something else. */
 const MOST_LINES = 25;
 
 /**
  * @param line a line of a page
  * @param page the page
- * @returns whether it leads to a sign-in at ÉduConnect, whatever it says
+ * @returns whether its address leads to a sign-in at ÉduConnect, whatever its words
  */
 export function isProven({ control }: Clickable, page: Page): boolean {
   const url = addressOf(control, page.url);
@@ -21,7 +21,7 @@ export function isProven({ control }: Clickable, page: Page): boolean {
 /**
  * @param line a line of a page
  * @param page the page
- * @returns whether it leads to the portal's front page or help, from where nothing leads back
+ * @returns whether it leads to the portal's front page or help, which have no way back
  */
 export function leadsAstray({ control }: Clickable, page: Page): boolean {
   const url = addressOf(control, page.url);

@@ -1,11 +1,11 @@
 import type { Page } from '../../page/page';
 
-/** Where a chooser stands: a part of the page, or an open shadow root. */
+/** Where a chooser is: a part of the page, or an open shadow root. */
 export type Root = Element | ShadowRoot;
 
 /**
  * @param page the page
- * @returns its open shadow roots, those inside one another included, in document order
+ * @returns its open shadow roots, nested ones included, in document order
  */
 export function openRoots(page: Page): ShadowRoot[] {
   const first = page.findInShadow('*', '*').flatMap((element) => rootAround(element) ?? []);
@@ -14,8 +14,8 @@ export function openRoots(page: Page): ShadowRoot[] {
 
 /**
  * @param element an element of the page
- * @param selector what may hold it
- * @returns the nearest such element, the shadow root it stands in where there is none
+ * @param selector selector of an ancestor
+ * @returns the nearest such ancestor, else the shadow root around the element
  */
 export function holderOf(element: Element, selector: string): Root | null {
   return element.closest(selector) ?? rootAround(element);

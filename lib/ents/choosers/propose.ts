@@ -5,7 +5,7 @@ import type { Chooser } from './chooser';
 import { shownLabel } from './shown-label';
 import { addressOf } from './sso';
 
-/** Lines of a report at most: a chooser is short. */
+/** Most lines in a report: a chooser is short. */
 const MOST_LINES = 30;
 
 /** Longest value repeated (UTF-16 units). */
@@ -14,7 +14,7 @@ const LONGEST_VALUE = 40;
 const LINES =
   'a[href], button, option, input[type="radio"], input[type="submit"], input[type="button"]';
 
-/** Words of choosers. Any other word of a page might be somebody's name. */
+/** Words of choosers. Any other word might be somebody's name. */
 const KNOWN_WORDS = new Set(
   `academie administration agent agricole agri arena aten autre autres avec avez choisir code college
   colleges collectivite compte connecter connexion correspondant cm1 cm2 confirmer continuer de des
@@ -27,13 +27,13 @@ const KNOWN_WORDS = new Set(
 );
 
 /**
- * A report to paste in a public issue: how a chooser is made, for somebody who cannot open it. Only
- * words that choosers are made of are repeated, addresses lose what follows their path, so that no
- * name, no session and no identifier is in it.
+ * Reports how a chooser is made, to paste in a public issue for somebody who cannot open the page. It
+ * repeats only words of choosers, and cuts addresses after their path, so that it holds no name, no
+ * session and no identifier.
  *
  * @param page the page in front of the user
- * @param chooser what was read on it, if anything
- * @returns the report, in French, a few lines of Markdown
+ * @param chooser the chooser read on it, if any
+ * @returns the report, in French: a few lines of Markdown
  */
 export function proposeEnt(page: Page, chooser: Chooser | null): string {
   const read = chooser
@@ -56,7 +56,7 @@ function lineOf(line: Element, page: Page): string {
   return `${kind} « ${label} »${value}${target}`;
 }
 
-/** The label with « … » for each word that is not one of a chooser. */
+/** The label, with « … » in place of words that choosers do not use. */
 function known(label: string): string {
   const words = label.split(/[^a-z0-9]+/).filter(Boolean);
   return words
@@ -65,7 +65,7 @@ function known(label: string): string {
     .replace(/…(?: …)+/g, '…');
 }
 
-/** Values such as `EDU_parent_eleve` name an entry; anything with digits might name somebody. */
+/** Values such as `EDU_parent_eleve` name an entry; one with digits might name somebody. */
 function plainValue(line: Element): string {
   const value = line.getAttribute('value') ?? '';
   return value.length <= LONGEST_VALUE && /^[A-Za-z_-]+$/.test(value) ? `, valeur ${value}` : '';
@@ -78,7 +78,7 @@ function targetOf(url: URL, here: URL): string {
 
 const placeOf = (url: URL): string => `${url.protocol}//${url.hostname}${pathOf(url)}`;
 
-/** A path without its parameters, and with « … » for a part that might be somebody's. */
+/** A path without its parameters, with « … » for a part that might name somebody. */
 const pathOf = ({ pathname }: URL): string =>
   pathname
     .replace(/;.*$/, '')

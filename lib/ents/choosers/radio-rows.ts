@@ -1,7 +1,7 @@
 import type { Page } from '../../page/page';
 import type { Root } from './open-roots';
 
-/** A radio button, its label and the line they stand on. */
+/** A radio button, its label and their line. */
 export interface RadioRow {
   readonly control: Element;
   readonly label: Element;
@@ -13,7 +13,7 @@ export interface RadioRow {
  * @param page the page
  * @param radios radio buttons
  * @param root where their labels are
- * @returns each with its label, found by `for`, around it, or beside it
+ * @returns each with its label, linked by `for`, around it, or beside it
  */
 export function radioRows(page: Page, radios: readonly Element[], root: Root): RadioRow[] {
   const labels = page.find('label', root);

@@ -13,28 +13,28 @@ import { netocentre } from './families/netocentre';
 import { judgeChooser } from './judge-chooser';
 import { openRoots, type Root } from './open-roots';
 
-/** The families that a mark tells, the surest first. */
+/** Families recognised by a mark, the surest first. */
 const MARKED: readonly MarkedFamily[] = [edificeV1, edificeV2, netocentre, kosmos, discovery];
 
-/** The marks of all of them: the page is searched once. */
+/** The marks of all of them, to search the page only once. */
 const MARKS = MARKED.map(({ marks }) => marks).join(', ');
 
-/** Those that know less: they have their turn only where no other left its mark. */
+/** Families without a mark: tried only where no mark is found. */
 const UNMARKED = [byProfile, generic] as const;
 
-/** Somewhere a chooser of a family may stand. */
+/** A place where a chooser of a family may be. */
 interface ChooserSpot {
   readonly family: FamilyReader;
   readonly root: Root;
 }
 
 /**
- * Reads the page in front of the user as an ENT's chooser. Where the page has the ids that such
- * pages have, the cost does not grow with the rest of the page.
+ * Reads the page in front of the user as an ENT's chooser. On a page with the usual ids, the cost
+ * does not grow with the rest of the page.
  *
- * @param whole the page as it is now, with whatever hangs over it
- * @param ent the ENT whose login page this is, or nothing on a page that the directory lacks
- * @returns what to point at, or nothing: unsure means silent
+ * @param whole the page as it is now, overlays included
+ * @param ent the ENT whose login page this is; null on a page that the directory lacks
+ * @returns the chooser, with what to point at; null where unsure
  */
 export function readChooser(whole: Page, ent: Ent | null): Chooser | null {
   const page = ownContent(whole);
@@ -42,7 +42,7 @@ export function readChooser(whole: Page, ent: Ent | null): Chooser | null {
   return firstOf(near, page, ent) ?? firstOf(everywhere(page, ent), page, ent);
 }
 
-/** A mark counts in the page itself and in any open shadow root: pages are made of components. */
+/** Looks for marks in open shadow roots too: pages are made of components. */
 function everywhere(page: Page, ent: Ent | null): ChooserSpot[] {
   const inside = openRoots(page).flatMap((root) => page.find(MARKS, root));
   const marked = [...page.find(MARKS), ...inside];

@@ -5,8 +5,8 @@ const LONGEST_LABEL = 60;
 
 /**
  * @param element a link, a button or a label
- * @returns its words as the page writes them, on one line, without the sign of a folded group nor
- *   other decoration: an arrow, or the word that an icon font makes an icon of
+ * @returns its words as the page writes them, on one line, without decoration: the sign of a folded
+ *   group, an arrow, or the word that an icon font turns into an icon
  */
 export function shownLabel(element: Element): string {
   const value = element.matches('input') ? element.getAttribute('value') : null;
@@ -14,12 +14,12 @@ export function shownLabel(element: Element): string {
   return label || onOneLine(element.textContent ?? '');
 }
 
-/** @returns a label as it is repeated to the user: cut where it is long */
+/** @returns a label as it is repeated to the user: a long one is cut */
 export function shortLabel(label: string): string {
   return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
 }
 
-/** Read in place: a copy would run the page's own custom elements. */
+/** Reads in place: a clone would run the page's custom elements. */
 function undecorated(element: Element): string {
   if (!element.querySelector(DECORATION)) return element.textContent ?? '';
   return [...element.childNodes]
@@ -39,7 +39,7 @@ function onOneLine(text: string): string {
     .trim();
 }
 
-/** What a screen reader says where there is nothing but a picture. */
+/** The name a screen reader says where there is only an image. */
 function spokenLabel(element: Element): string {
   const picture = element.querySelector('img[alt]:not([alt=""])');
   return element.getAttribute('aria-label') ?? picture?.getAttribute('alt') ?? '';

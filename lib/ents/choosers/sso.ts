@@ -2,7 +2,7 @@ import { EDUCONNECT_ENTITY, EDUCONNECT_HOST, isSecure } from '../../screens/host
 
 /**
  * @param url address an entry leads to
- * @returns whether it starts a sign-in at ÉduConnect; its front page and its help pages do not
+ * @returns whether it starts a sign-in at ÉduConnect; the portal's front and help pages do not
  */
 export function isEduconnectSso(url: URL): boolean {
   return (
@@ -15,11 +15,11 @@ export function isEduconnectSso(url: URL): boolean {
 /**
  * @param url address an entry leads to
  * @param here address of the page
- * @returns whether it answers ÉduConnect to the ENT's own « where are you from? »
+ * @returns whether it answers « ÉduConnect » to the ENT's own « where are you from? »
  */
 export function isEduconnectAnswer(url: URL, here: URL): boolean {
   if (url.hostname !== here.hostname || url.protocol !== here.protocol) return false;
-  // Firefox lets a content script read these parameters, and not iterate over them.
+  // Firefox lets a content script read these parameters, but not iterate over them.
   let named = false;
   url.searchParams.forEach((value) => {
     named ||= value === EDUCONNECT_ENTITY;
@@ -30,7 +30,7 @@ export function isEduconnectAnswer(url: URL, here: URL): boolean {
 /**
  * @param control a link or a button
  * @param here address of the page
- * @returns the address that a click on it leads to, if the markup tells
+ * @returns the address that a click on it leads to, if the markup has it
  */
 export function addressOf(control: Element, here: URL): URL | null {
   if (control.hasAttribute('href')) return hrefOf(control, here);
@@ -50,7 +50,7 @@ export function hrefOf(link: Element, here: URL): URL | null {
   return href === null ? null : resolved(href, link, here);
 }
 
-/** As the browser does: `base` may send all of a page's links elsewhere. */
+/** Resolves as the browser does: a `base` element changes every link of the page. */
 function resolved(address: string, at: Element, here: URL): URL | null {
   const [base] = at.ownerDocument.getElementsByTagName('base');
   const from = base ? at.ownerDocument.baseURI : here;

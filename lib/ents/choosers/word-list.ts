@@ -6,7 +6,7 @@ export type WordList = readonly string[];
 
 /**
  * @param words the words, in the notation of `words.ts`
- * @returns what finds any of them, whole, in a normalised text; made when it is first asked for
+ * @returns a pattern for any of them, as whole words of a normalised text; made on first use
  */
 export function anyOf(words: WordList): () => RegExp {
   return once(() => new RegExp(`\\b(?:${patternOf(words)})\\b`));
@@ -14,7 +14,7 @@ export function anyOf(words: WordList): () => RegExp {
 
 /**
  * @param words the words, in the notation of `words.ts`
- * @returns what finds every one of them, to take them out of a normalised text
+ * @returns a global pattern for them, to remove them all from a normalised text; made on first use
  */
 export function everyOf(words: WordList): () => RegExp {
   return once(() => new RegExp(`\\b(?:${patternOf(words)})\\b`, 'g'));
@@ -25,7 +25,7 @@ export function patternOf(words: WordList): string {
   return words.map(phrase).join('|');
 }
 
-/** A phrase: a stroke is between two words that may stand at one place. */
+/** A phrase: a slash separates alternative words. */
 function phrase(written: string): string {
   return written
     .split(' ')
@@ -34,7 +34,7 @@ function phrase(written: string): string {
     .join(' ');
 }
 
-/** A word: brackets are around letters that may be missing, a star is any ending. */
+/** A word: letters in brackets are optional, a star is any ending. */
 function word(written: string): string {
   return normalise(written)
     .replace(/[.\\+?^$|[\]{}]/g, '\\$&')

@@ -1,8 +1,8 @@
 /**
- * The words that choosers are read by, as the pages write them: accents and capitals do not matter.
- * What is in brackets may be missing (« élève(s) »), a stroke is between two words that may stand there
- * (« légal/légaux »), and a star for any ending (« inscri* »). A new word gets its page in
- * `tests/unit/ents/variants` or `labels.test.ts`.
+ * Words by which choosers are read, as the pages write them: accents and capitals do not matter.
+ * Letters in brackets are optional (« élève(s) »), a slash separates alternatives (« légal/légaux »),
+ * and a star is any ending (« inscri* »). A new word gets its page in `tests/unit/ents/variants` or
+ * `labels.test.ts`.
  */
 
 /** Pupils. */
@@ -31,7 +31,7 @@ export const GUARDIANS = [
   'relative(s)',
 ] as const;
 
-/** Guardians again, who are named after pupils: nothing here names a pupil. */
+/** Guardians named after pupils: none of these names a pupil. */
 export const GUARDIANS_OF_PUPILS = [
   "responsable(s)/représentant(s)/parent(s)/famille(s) d'élève(s)",
   "responsable(s)/représentant(s)/parent(s)/famille(s) de l'élève(s)",
@@ -43,7 +43,7 @@ export const GUARDIANS_OF_PUPILS = [
   "responsable(s)/représentant(s)/parent(s)/famille(s) légal/légaux d'un(e) élève(s)",
 ] as const;
 
-/** Staff that nobody takes for pupils. */
+/** Staff who cannot be mistaken for pupils. */
 export const AT_WORK = [
   'enseignant(e)(s)',
   'professeur(e)(s)',
@@ -53,7 +53,7 @@ export const AT_WORK = [
   'staff',
 ] as const;
 
-/** Others who are neither pupils nor guardians; guests and partners may share a line with some. */
+/** Others who are neither pupils nor guardians; guests and partners may share a line with those. */
 export const OTHERS = [
   'professionnel(le)(s)',
   'invité(e)(s)',
@@ -74,7 +74,7 @@ export const OTHERS = [
 /** ÉduConnect itself. */
 export const EDUCONNECT = ['éduconnect', 'édu connect', 'édu-connect'] as const;
 
-/** « EduConnect non activé », « sauf EduConnect »: beside such a word it is no promise. */
+/** Words that deny ÉduConnect when beside it: « EduConnect non activé », « sauf EduConnect ». */
 export const DENIALS = [
   'sans',
   'hors',
@@ -90,13 +90,13 @@ export const DENIALS = [
   'other',
 ] as const;
 
-/** Before ÉduConnect: the line is for those who have none. */
+/** Words before ÉduConnect that make a line one for people without it. */
 export const WITHOUT = ['sans', 'hors', 'without', 'no'] as const;
 
-/** « hors enseignement agricole »: what follows is not what the line is for. */
+/** Words that exclude what follows them: « hors enseignement agricole ». */
 export const EXCLUDING = ['hors', 'sauf', 'excepté', 'except', 'not', 'non'] as const;
 
-/** Agricultural schools, which have an account of their own. */
+/** Agricultural schools, which have their own accounts. */
 export const AGRICULTURAL = ['agricole(s)', 'agri', 'educagri', 'agricultural'] as const;
 
 /** Accounts of the ENT itself. */
@@ -121,7 +121,7 @@ export const PRIMARY = [
   'primary',
 ] as const;
 
-/** Schools after the primary one: with such a word, a line is not for primary schools alone. */
+/** Schools after primary: a line with such a word is not for primary schools alone. */
 export const BEYOND_PRIMARY = [
   'collège(s)',
   'lycée(s)',
@@ -131,7 +131,7 @@ export const BEYOND_PRIMARY = [
   'high',
 ] as const;
 
-/** Words that may stand beside those that name people, and say no more. */
+/** Filler words beside those that name people. */
 export const BESIDE_PEOPLE = [
   'je suis',
   'vous êtes',
@@ -166,7 +166,7 @@ export const BESIDE_PEOPLE = [
   'lycéen(s)',
 ] as const;
 
-/** What a page that asks who is signing in says. */
+/** Words of a page that asks who is signing in. */
 export const ASKING = [
   'connecter/connectez/connecte',
   'connexion',
@@ -184,7 +184,7 @@ export const ASKING = [
   'who are you',
 ] as const;
 
-/** Links about ÉduConnect that do not sign in. */
+/** Words of links that explain ÉduConnect and do not sign in. */
 export const HELP = [
   'aide(s)',
   'help',

@@ -1,10 +1,10 @@
 import type { Ent, EntPage, LoginPage } from '../ent';
 
-/** What two profiles sign in with, where it is not ÉduConnect for both. */
+/** What the two profiles sign in with, where it is not ÉduConnect for both. */
 type Accounts = Partial<Pick<Ent, 'pupil' | 'guardian'>>;
 
 /**
- * An ENT by Kosmos (Skolengo). Its CAS stands at `cas.<domain>`, each school under the domain.
+ * Defines an ENT by Kosmos (Skolengo). Its CAS is at `cas.<domain>`, each school under the domain.
  *
  * @param given `domain`, `home` where the ENT's own site has been seen, and the hosts of other CAS
  *   under the domain
@@ -36,10 +36,10 @@ export function kosmos(
 }
 
 /**
- * An ENT by Edifice (ONE, NEO). Its chooser stands at `/auth/saml/wayf` of its host.
+ * Defines an ENT by Edifice (ONE, NEO). Its chooser is at `/auth/saml/wayf` of its host.
  *
- * @param given `host`, the other hosts and the whole domains it owns, its login pages where they are
- *   not that one alone, and those for staff
+ * @param given `host`, the other hosts and the whole domains it owns, its login pages where the
+ *   chooser is not the only one, and those for staff
  */
 export function edifice(
   given: Pick<Ent, 'id' | 'name'> & {
@@ -70,14 +70,14 @@ export function edifice(
   };
 }
 
-/** Where the ENTs of the Centre-Val de Loire sign in, and where they did until 2025. */
+/** CAS of the ENTs of the Centre-Val de Loire, and the one they had until 2025. */
 const RECIA_CAS = ['auth.recia.fr', 'ent.netocentre.fr'];
 
 /**
- * An ENT of the Centre-Val de Loire region: all of them sign in at one CAS, which names the ENT in
- * its `service` parameter only.
+ * Defines an ENT of the Centre-Val de Loire region: all of them sign in at one CAS, which names the
+ * ENT in its `service` parameter only.
  *
- * @param given `host`, where its portal stands, and what else it owns
+ * @param given `host`, where its site is, and the other hosts and domains it owns
  */
 export function netocentre(
   given: Pick<Ent, 'id' | 'name'> & {

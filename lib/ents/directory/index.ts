@@ -86,7 +86,7 @@ export interface Listed {
   readonly territory: Territory;
 }
 
-/** Every ENT, each in a file named after its id. Where a search finds several as good, in this order. */
+/** Every ENT, each in a file named after its id. Equally good search results keep this order. */
 export const DIRECTORY: readonly Listed[] = [
   mbn,
   aura,

@@ -8,7 +8,7 @@ import { schoolNamed } from '../service';
 
 /**
  * @param id id of an ENT
- * @returns the ENT, or nothing if the directory has none of that name
+ * @returns the ENT, or null if the directory has none with that id
  */
 export function entById(id: string): Ent | null {
   return ENTS.find((ent) => ent.id === id) ?? null;
@@ -16,7 +16,7 @@ export function entById(id: string): Ent | null {
 
 /**
  * @param host a host name, without port
- * @returns the only ENT this host belongs to; nothing where it belongs to none or to several
+ * @returns the only ENT this host belongs to; null where it belongs to none or to several
  */
 export function entOfHost(host: string): Ent | null {
   const exact = ENTS.filter((ent) => ent.hosts.includes(host));
@@ -26,8 +26,8 @@ export function entOfHost(host: string): Ent | null {
 
 /**
  * @param url address of a page
- * @returns the ENT whose login page this is; where several share it, the one that the page's
- *   `service` parameter belongs to, else the one whose own host it is
+ * @returns the ENT whose login page this is; where several share it, the one that owns the page's
+ *   `service` parameter, else the one that owns the host
  */
 export function entAt(url: URL): Ent | null {
   const sharing = entsAt(url);
@@ -36,12 +36,12 @@ export function entAt(url: URL): Ent | null {
 }
 
 /**
- * What a login page says about where its user belongs, for the way back. Where several ENTs share
- * the page and its `service` parameter tells none of them apart, it says no ENT: at most the
- * school's PRONOTE.
+ * Reads which ENT the user of a login page belongs to, for the way back. Where several ENTs share the
+ * page and its `service` parameter does not tell them apart, at most the school's PRONOTE is known.
  *
  * @param url address of a page
- * @returns the ENT, and the address of the school's own site or PRONOTE if the page names it
+ * @returns the ENT, and the address of the school's own site or PRONOTE if the page names it; null
+ *   where no ENT is known
  */
 export function learnFrom(url: URL): { ent: Ent; school: string | null } | null {
   const ent = entAt(url);
@@ -53,8 +53,8 @@ export function learnFrom(url: URL): { ent: Ent; school: string | null } | null 
 }
 
 /**
- * @param providerId the name an ENT bears at ÉduConnect
- * @returns the ENT; most Kosmos ENTs' names are not known
+ * @param providerId an ENT's name at ÉduConnect
+ * @returns the ENT; those names are unknown for most Kosmos ENTs
  * @internal exported for tests only
  */
 export function entOfProvider(providerId: string): Ent | null {
@@ -63,7 +63,7 @@ export function entOfProvider(providerId: string): Ent | null {
 
 /**
  * @param url address of a page of ÉduConnect
- * @returns the ENT that an `Unsolicited/SSO` address names; nothing for any other address
+ * @returns the ENT that an `Unsolicited/SSO` address names; null for any other address
  */
 export function entOfSsoUrl(url: URL): Ent | null {
   if (!isSecure(url) || url.hostname !== EDUCONNECT_HOST) return null;
@@ -74,7 +74,7 @@ export function entOfSsoUrl(url: URL): Ent | null {
 
 /**
  * @param url address of a page
- * @returns the ENTs whose page this is, be it to sign in, to have signed out, or not for families
+ * @returns the ENTs whose page this is: a login page, one for staff, or one shown after signing out
  */
 export function entsOfPage(url: URL): Ent[] {
   return ENTS.filter(({ logins, staffLogins = [], logouts = [] }) =>
@@ -82,13 +82,13 @@ export function entsOfPage(url: URL): Ent[] {
   );
 }
 
-/** The ENT that a page shared by several stands at: the others are sent there to sign in. */
+/** The ENT that hosts a page shared by several: users of the others are sent there to sign in. */
 const hostOf = (sharing: readonly Ent[], { hostname }: URL): Ent | null =>
   sharing.find(({ hosts }) => hosts.includes(hostname)) ?? null;
 
 const entsAt = (url: URL): Ent[] => ENTS.filter(({ logins }) => isPageOf(url, logins));
 
-/** Whether the page's `service` is a site of this ENT, and not of whoever has a PRONOTE. */
+/** Whether the page's `service` is a site of this ENT, not a PRONOTE, which any school may have. */
 function ownsService(url: URL, ent: Ent): boolean {
   const school = schoolNamed(url, ent);
   return school !== null && pronoteOf(school) === null;

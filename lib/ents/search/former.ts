@@ -5,8 +5,8 @@ import { entOfHost } from './find';
 
 /**
  * @param host a host name, without port
- * @returns the ENT that has replaced what stood there, or that has moved from there; nothing for a
- *   host still in service
+ * @returns the ENT that replaced the one at this host, or that has moved from it; null for a host
+ *   still in service
  */
 export function successorOf(host: string): Ent | null {
   if (entOfHost(host)) return null;

@@ -1,6 +1,6 @@
 /**
  * Départements by number (INSEE code): their name, then towns a family would type, the prefecture
- * first. Overseas collectivities stand under their postal number.
+ * first. Overseas collectivities are under their postal number.
  */
 export const DEPARTMENTS = {
   '01': ['Ain', 'Bourg-en-Bresse', 'Oyonnax'],
@@ -110,5 +110,5 @@ export const DEPARTMENTS = {
   988: ['Nouvelle-Calédonie', 'Nouméa', 'Dumbéa'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Number of a département, as written on letters: « 01 », « 2A », « 974 ». */
+/** Number of a département, as in postal addresses: « 01 », « 2A », « 974 ». */
 export type DepartmentCode = `${keyof typeof DEPARTMENTS}`;

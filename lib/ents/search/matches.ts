@@ -2,9 +2,8 @@ import { ENTS } from '../directory';
 import type { EntPage } from '../ent';
 
 /**
- * Match patterns of the pages of the directory's ENTs that the guide has something to say on: where
- * one signs in, where staff do, where one has signed out. Https, exact host, and nothing of the site
- * beyond those pages.
+ * Match patterns of the pages of ENTs on which the guide has something to say: login pages, those for
+ * staff, and pages shown after signing out. Https, exact host, and no other page of the site.
  */
 export const loginMatches: readonly string[] = [
   ...new Set(
@@ -14,7 +13,7 @@ export const loginMatches: readonly string[] = [
   ),
 ].sort();
 
-/** `/` is the front page alone, whatever its query: with a star it would be the whole site. */
+/** `/` is the front page alone, with any query: a star would match the whole site. */
 function patternsOf({ host, path }: EntPage): string[] {
   const address = `https://${host}${path}`;
   return path === '/' ? [address, `${address}?*`] : [`${address}*`];

@@ -4,7 +4,7 @@ import type { Level } from '../directory/territory';
 import { ACADEMIES } from './academies';
 import { DEPARTMENTS, type DepartmentCode } from './geography';
 
-/** What kind of words an ENT is found by, from the surest to the vaguest. */
+/** Kind of words an ENT is found by, from the surest to the vaguest. */
 export type Weight = 0 | 1 | 2 | 3;
 
 /** One ENT ready to be searched. */
@@ -13,8 +13,8 @@ export interface Indexed {
   readonly name: string;
   readonly territory: string;
   /**
-   * Words it is found by: 0 its name and nicknames, 1 its territory and towns, 2 its département, 3
-   * the towns and the other départements of its académie, its level.
+   * Words it is found by: 0 its name and nicknames; 1 its territory and towns; 2 its département; 3
+   * the towns and other départements of its académie, and its level.
    */
   readonly words: ReadonlyMap<string, Weight>;
 }
@@ -25,7 +25,7 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   lycee: 'lycée lycéen',
 };
 
-/** What is read of an ENT to search it. */
+/** The part of an ENT that is indexed. */
 type Named = Pick<Listed, 'territory'> & { readonly ent: Pick<Listed['ent'], 'id' | 'name'> };
 
 /** Words too common to tell one ENT from another. */
@@ -37,7 +37,7 @@ const SHORT_FOR = new Map([
 ]);
 
 /**
- * @param text what somebody typed, or a name
+ * @param text a query, or a name
  * @returns its words, normalised, without the empty ones
  */
 export function wordsOf(text: string): string[] {
@@ -47,7 +47,7 @@ export function wordsOf(text: string): string[] {
     .map((word) => SHORT_FOR.get(word) ?? word);
 }
 
-/** @returns the text as somebody in a hurry types it: one word, empty words included */
+/** @returns the text as one word, empty words included, as somebody in a hurry types it */
 export function inOneWord(text: string): string {
   return normalise(text).replace(/[^a-z0-9@]+/g, '');
 }

@@ -7,12 +7,12 @@ export interface FoundEnt {
   readonly territory: string;
 }
 
-/** A typing mistake is forgiven in words of at least this length (code units). */
+/** Shortest word in which a typing mistake is forgiven (UTF-16 units). */
 const SHORTEST_FORGIVEN = 4;
 
 /**
- * How far a word is from what was typed: the whole word, its start, or a typing mistake. Each step is
- * larger than any weight, and a single mistake larger than all the rest of a query.
+ * Distance of a word from the one typed: the whole word, its start, or a typing mistake. Each step is
+ * larger than any weight, and one mistake larger than all the rest of a query.
  */
 const WHOLE = 0;
 const START = 4;
@@ -20,10 +20,10 @@ const MISTAKEN = 1000;
 const NOT_FOUND = Number.POSITIVE_INFINITY;
 
 /**
- * A search over some ENTs.
+ * Makes a search over some ENTs.
  *
  * @param ents the ENTs, indexed
- * @returns the function that searches them, best first; every word typed must be found
+ * @returns a function that searches them, best first; every word typed must be found
  * @internal exported for tests only
  */
 export function createSearch(
@@ -51,18 +51,18 @@ export function createSearch(
 let searchDirectory: ReturnType<typeof createSearch> | undefined;
 
 /**
- * ENTs of the directory by name, nickname, former name, town, département (name or number),
- * académie or level. Accents do not matter; one typing mistake a word is forgiven.
+ * Finds ENTs of the directory by name, nickname, former name, town, département (name or number),
+ * académie or level. Accents do not matter; one typing mistake per word is forgiven.
  *
- * @param query what somebody typed
- * @param limit how many ENTs at most
+ * @param query the words typed
+ * @param limit most ENTs to return
  */
 export function searchEnts(query: string, limit = 5): FoundEnt[] {
   searchDirectory ??= createSearch(indexDirectory());
   return searchDirectory(query, limit);
 }
 
-/** An ENT that bears a word, and how much the word says of it. */
+/** An ENT that has a word, and how much the word says about it. */
 interface Bearer {
   readonly ent: Indexed;
   readonly weight: Weight;
@@ -70,7 +70,7 @@ interface Bearer {
 
 const isName = ({ weight }: Bearer): boolean => weight === 0;
 
-/** The ENTs by word: a word that many bear is compared once with what was typed. */
+/** ENTs by word: a word that many share is compared with the query only once. */
 function bearersOf(ents: readonly Indexed[]): Map<string, Bearer[]> {
   const bearers = new Map<string, Bearer[]>();
   for (const ent of ents) {
@@ -83,7 +83,7 @@ function bearersOf(ents: readonly Indexed[]): Map<string, Bearer[]> {
   return bearers;
 }
 
-/** How far the nearest word of each ENT is from the one typed; those too far are left out. */
+/** Distance of each ENT's nearest word from the one typed; ENTs without a match are left out. */
 function distancesTo(
   typed: string,
   bearers: ReadonlyMap<string, readonly Bearer[]>,
@@ -109,7 +109,7 @@ function wordDistance(word: string, typed: string): number {
   return isOneMistake(word.slice(0, typed.length), typed) ? MISTAKEN + 1 : NOT_FOUND;
 }
 
-/** Whether one letter too many, too few, wrong, or two swapped make the difference. */
+/** Whether they differ by one letter added, missing or wrong, or by two letters swapped. */
 function isOneMistake(word: string, typed: string): boolean {
   if (Math.abs(word.length - typed.length) > 1) return false;
   let start = 0;

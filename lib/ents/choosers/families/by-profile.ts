@@ -12,10 +12,10 @@ import { groupAround, isProven } from '../lines';
 import { addressOf } from '../sso';
 
 /**
- * Doors of which it is known that their lines name who one is (`byProfile` in the directory): « Élève »,
- * « Représentant légal », perhaps the kind of school next, then « Se connecter ». A line counts where
- * its words name people and nothing else, beside one for other people; the last page by where it
- * leads. Of the kind of school nothing can be known.
+ * Login pages known to ask who one is (`byProfile` in the directory): « Élève », « Représentant
+ * légal », perhaps then the kind of school, then « Se connecter ». A line counts where its words name
+ * people and nothing else, beside one for other people; the last page counts by where its line leads.
+ * The right kind of school cannot be known.
  */
 export const byProfile: UnmarkedFamily = {
   family: 'by-profile',
@@ -53,7 +53,7 @@ function staysHere({ control }: Clickable, page: Page, ent: Ent): boolean {
   return url === null || (isSecure(url) && ownsHost(ent, url.hostname));
 }
 
-/** What those people sign in with: one line for several is ÉduConnect's where it is none's own. */
+/** Their account: a line for both profiles is ÉduConnect's where neither has a local one. */
 function accountOf(profiles: readonly Profile[], ent: Ent | null): LeadsTo {
   const accounts = profiles.map((profile) => ent?.[profile] ?? 'unknown');
   if (accounts.includes('local')) return accounts.includes('educonnect') ? 'unknown' : 'local';

@@ -10,8 +10,8 @@ const LISTS = 'form, ul, ol, table, main, body';
 
 /**
  * « Where are you from? » pages of SAML federations (e-lyco, La Réunion, Toutatice): links, options
- * or buttons whose value is the name of an identity provider. Only their addresses are known, so
- * the value alone decides.
+ * or buttons whose value names an identity provider. Only the pages' addresses are known, so the
+ * value alone decides.
  */
 export const discovery: MarkedFamily = {
   family: 'discovery',
@@ -51,7 +51,7 @@ function radios(page: Page, root: Root): Candidate[] {
   );
 }
 
-/** Buttons that name their provider, or the only button of a form that names it in secret. */
+/** Buttons that name their provider, or the only one of a form that names it in a hidden input. */
 function buttons(page: Page, root: Root): Candidate[] {
   const all = page.find('button, input[type="submit"]', root);
   const isSecret = page.find('input[type="hidden"]', root).some(isNamed) && all.length === 1;

@@ -6,7 +6,7 @@ import { audienceOf } from '../labels';
 import { holderOf } from '../open-roots';
 import { hrefOf, isEduconnectSso } from '../sso';
 
-/** Names of the entries are class names, with what decides their address before the profile. */
+/** Class that names an entry: perhaps a prefix that decides the address, then the profile. */
 const PROFILE_CLASS = /^(?:login|other)?(student|relative)$/;
 const STAFF_CLASS =
   /^(?:login|other)?(?:teacher|perseducnat|pers|agents?|guest)$|^(?:login)?other$/;
@@ -17,7 +17,7 @@ const LINKS = '.dominos a[href], a.domino[href]';
 
 /**
  * Choosers by Edifice until 2026: one link per profile. The link's address decides (public source
- * of the product, 2026): the class names of its entries are used otherwise from one ENT to the next.
+ * of the product, 2026): the use of class names varies from one ENT to the next.
  */
 export const edificeV1: MarkedFamily = {
   family: 'edifice-v1',
@@ -46,8 +46,8 @@ export const edificeV1: MarkedFamily = {
 };
 
 /**
- * A direct address leaves the choice of profile to ÉduConnect: the label says for whom it is, and a
- * lone entry whose label says nothing is for both.
+ * A direct address leaves the choice of profile to ÉduConnect: the label says who it is for, and a
+ * lone entry whose label names nobody is for both.
  */
 function atPortal(
   name: string,
@@ -61,7 +61,7 @@ function atPortal(
   return PROFILES;
 }
 
-/** The labels are class names until their translation has come. */
+/** Labels are class names until their translation has loaded. */
 const isUntranslated = (link: Element): boolean =>
   link.classList.contains((link.textContent ?? '').trim());
 

@@ -6,7 +6,7 @@ import type { LeadsTo } from '../chooser';
 import { holderOf, type Root } from '../open-roots';
 
 /**
- * Where the last part of a button's name leads, below the first level (public source of the
+ * Where buttons below the first level lead, by the last part of their name (public source of the
  * product, 2026: the same for its 25 ENTs). « ecole » is left out: it is a local account on most of
  * them, one more level on others.
  */
@@ -23,13 +23,13 @@ const ROUTES: Readonly<Record<string, LeadsTo>> = {
 
 const PROFILE_OF: Readonly<Record<string, Profile>> = { student: 'pupil', relative: 'guardian' };
 
-/** What a button's class and its test id say of it. */
+/** What a button's class and test id say. */
 interface Mark {
-  /** Whom it is for, `student` or `relative` among others. */
+  /** Who it is for, `student` or `relative` among others. */
   readonly who: string | undefined;
   /** School level or account, below the first level. */
   readonly what: string | undefined;
-  /** Whether the class alone tells that it stands below the first level. */
+  /** Whether the class alone shows that it is below the first level. */
   readonly isDeep: boolean;
 }
 
@@ -39,7 +39,7 @@ const BACK = '.wayf-back-btn, [data-testid="wayf-button-back"]';
 
 /**
  * Choosers by Edifice since 2026: buttons without an address, made by a script, up to three levels
- * deep. The class of a button tells the profile, its name the school level or the account; builds
+ * deep. A button's class holds the profile, its test id the school level or the account; builds
  * without test ids have both in the class.
  */
 export const edificeV2: MarkedFamily = {
@@ -78,19 +78,19 @@ export const edificeV2: MarkedFamily = {
 const isList = (root: Root): root is Element => 'matches' in root;
 
 /**
- * Whether a list is out of use. Any other beside the one in view, seen or not yet, is sliding: each
- * line is then about to stand where another one was.
+ * Whether a list is out of use. Any other beside the one in view is sliding, visible or not yet: its
+ * lines are about to take the places of others.
  */
 function isSetAside(list: Element): boolean {
   return list.closest('[inert], [aria-hidden="true"]') !== null;
 }
 
-/** Where the new chooser is not set up for an ENT, its lines lead to the ENT's own form. */
+/** Where the new chooser is not set up for an ENT, lines lead to the ENT's own form. */
 function targetOf(profile: Profile | undefined, ent: Ent | null): LeadsTo {
   return (profile && !ent?.oldChooserOnly && ent?.[profile]) || 'unknown';
 }
 
-/** Without a name, a line that says « collège » or « lycée » is for those who have ÉduConnect. */
+/** Without a name, a line that says « collège » or « lycée » is for users with ÉduConnect. */
 function targetBelow(
   page: Page,
   button: Element,
@@ -107,8 +107,8 @@ function targetBelow(
 }
 
 /**
- * The first builds wrote the whole key of the line into the class (`student-college-lycee`), the later
- * ones its colour, and its last part into the test id (public source, 2026).
+ * Early builds wrote the line's whole key into the class (`student-college-lycee`); later ones write
+ * its colour there, and the key's last part into the test id (public source, 2026).
  */
 function markOf(button: Element): Mark {
   const named = /^wayf-button-(.+)$/.exec(button.getAttribute('data-testid') ?? '')?.[1];

@@ -7,14 +7,14 @@ import { groupAround, isProven, leadsAstray } from '../lines';
 import { anyOf } from '../word-list';
 import { ASKING } from '../words';
 
-/** A page with more to click than this is no sign-in page. */
+/** Most clickables of a sign-in page. */
 const MOST_CLICKABLES = 400;
 
 const asks = anyOf(ASKING);
 
 /**
- * Any other chooser. It takes several signs at once: a page that asks who one is, lines for at least
- * two kinds of people side by side, and one of them that leads to ÉduConnect or says so.
+ * Any other chooser. It takes several signs at once: a page that asks who one is, and lines for at
+ * least two kinds of people side by side, one of which leads to ÉduConnect or says so.
  */
 export const generic: UnmarkedFamily = {
   family: 'generic',
@@ -43,7 +43,7 @@ export const generic: UnmarkedFamily = {
     }),
 };
 
-/** Words are enough where they name both ÉduConnect and whom it is for, or on a button. */
+/** Words are enough on a button, or where they name both ÉduConnect and a profile. */
 function isPromising(line: Clickable, page: Page): boolean {
   if (isProven(line, page)) return true;
   if (!promisesEduconnect(line.name) || leadsAstray(line, page)) return false;
@@ -56,7 +56,7 @@ function asksWho(page: Page, group: Element): boolean {
   return asks().test(page.text(around)) || asks().test(page.title);
 }
 
-/** A form for a local account on the same page leaves only what surely leads to ÉduConnect. */
+/** Beside a form for a local account, only lines that surely lead to ÉduConnect count. */
 function asksPassword(page: Page, promising: readonly Clickable[]): boolean {
   const isAsked = page.find('input[type="password"]').some(page.visible);
   return isAsked && !promising.every((line) => isProven(line, page));

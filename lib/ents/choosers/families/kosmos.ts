@@ -5,14 +5,14 @@ import { holderOf } from '../open-roots';
 import { radioRows } from '../radio-rows';
 
 /**
- * Value of the entry for pupils and guardians alike, an académie before it in Occitanie. Read in
- * public clients of these ENTs (2026).
+ * Value of the entry for pupils and guardians alike, after an académie in Occitanie. Read in public
+ * clients of these ENTs (2026).
  */
 const EDUCONNECT_VALUE = /^(?:[A-Z]+-)?EDU(?:_parent_eleve)?$/;
 
 const RADIOS = 'input[type="radio"][name="selection"]';
 
-/** Choosers by Kosmos (Skolengo): radios, some of them in folded groups, and « Valider ». */
+/** Choosers by Kosmos (Skolengo): radio buttons, some in folded groups, and « Valider ». */
 export const kosmos: MarkedFamily = {
   family: 'kosmos',
   confirm: '#button-submit, .cas__wayf-submit [type="submit"], [type="submit"]',
@@ -23,7 +23,7 @@ export const kosmos: MarkedFamily = {
     radioRows(page, page.find(RADIOS, root), root).map(({ control, ...rest }): Candidate => {
       const value = control.getAttribute('value') ?? '';
       const leadsOut = EDUCONNECT_VALUE.test(value);
-      // « de l’académie de Toulouse avec EduConnect » names nobody: only these two have ÉduConnect.
+      // « de l’académie de Toulouse avec EduConnect » names nobody: only the two profiles have it.
       return {
         control,
         ...rest,

@@ -10,7 +10,7 @@ const EDUCONNECT_IDP = 'parentEleveEN-IdP';
 /** Names of the entries for staff, companies and local accounts. */
 const STAFF_IDPS = ['catel-IdP', 'agri-IdP', 'RCVL-IdP', 'cd28-IdP', 'autres-publics'];
 
-/** Parameters in which the address of a line names it: the CAS's own, and the portal's. */
+/** Parameters that name a line in its address: the CAS's own, and the portal's. */
 const NAMES = ['idpId', 'client_name'];
 
 /** The chooser of the Centre-Val de Loire region: links, in an open shadow root since 2025. */
