@@ -24,7 +24,7 @@ export interface MountedOverlay {
   /** Its host element. */
   readonly host: Element;
   show(view: GuideView, known: Known, guide: Guide, extras?: ComponentChildren): void;
-  /** Draws the same again, if it is shown. */
+  /** Redraws it, if shown. */
   redraw(): void;
   hide(): void;
   /** Says that the guide's extension is gone, and ends the guide. */

@@ -11,7 +11,7 @@ interface UnlistedEntProps {
   reasons: readonly Reason[];
   /** What « C'est mon ENT » keeps, shown in full; null for a page not worth coming back to. */
   address: string | null;
-  /** Whether it is « mon ENT » already. */
+  /** Whether it is already « mon ENT ». */
   own: boolean;
   /** Whether the report was copied; null until asked for. */
   copied: boolean | null;

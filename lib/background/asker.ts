@@ -8,9 +8,9 @@ export interface Asker {
 }
 
 /**
- * Tells who asks a question.
+ * Identifies who asks a question.
  *
- * @param sender what the browser says of the page
+ * @param sender the browser's description of the page
  * @returns null where nobody sees the page: it is in no tab, or prerendered (only Chromium says so)
  */
 export function askerOf({ tab, documentLifecycle }: Browser.runtime.MessageSender): Asker | null {

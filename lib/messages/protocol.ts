@@ -48,7 +48,7 @@ export const PROTOCOL = {
     answer: answered<KnownAnswer>(),
   },
   'way-back': {
-    /** `said`: what the user has just said of their ENT, remembered or not. */
+    /** `said`: what the user has just said about their ENT, remembered or not. */
     content: z.object({ said: z.nullable(saidSchema) }),
     answer: answered<WayBackAnswer>(),
   },

@@ -5,7 +5,7 @@ import type { Suggestion } from '../password/suggestion';
 /** Name of the port for questions about password strength. */
 export const STRENGTH_PORT = 'strength';
 
-/** What is needed of that port, at either end. */
+/** What either end needs of that port. */
 export interface StrengthPort {
   postMessage(message: unknown): void;
   disconnect(): void;

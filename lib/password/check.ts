@@ -37,14 +37,14 @@ export interface OwnCredentials {
  * - `accepted`: every rule of a page that was read as a whole is met, by characters that it lists.
  * - `unsure`: every rule that was read is met, but there may be others, or something is not covered
  *   by the page's words: a character that no list names, or a password that is already the identifier
- *   or the provisional one. How the portal's server treats it is unknown: its script neither counts
- *   nor refuses such characters (login pages v24.3 and v25.5).
+ *   or the provisional one. How the portal's server treats such characters is unknown: its script
+ *   neither counts nor refuses them (login pages v24.3 and v25.5).
  * - `refused`: a rule of the page is not met, or something it forbids in words is there.
  * @internal exported for tests only
  */
 export type Verdict = 'accepted' | 'unsure' | 'refused';
 
-/** What there is to say about a password. */
+/** Result of checking a password. */
 export interface Check {
   /** Length in characters, as a user counts them. */
   readonly length: number;
@@ -54,7 +54,7 @@ export interface Check {
   readonly kinds: { readonly met: number; readonly required: number; readonly of: number };
   /** Characters outside the page's lists, each once, in typing order. */
   readonly unlisted: readonly UnlistedCharacter[];
-  /** What the password already is, if anything. */
+  /** Which known credential the password equals, if any. */
   readonly same: 'identifier' | 'previous' | null;
   readonly verdict: Verdict;
 }

@@ -30,7 +30,7 @@ export interface Moment {
   readonly strength: Strength | null;
   /** Null where something else went wrong on the page. */
   readonly next: NextStep | null;
-  /** Null where the page has none, or the letters are shown already. */
+  /** Null where the page has none, or the letters are already shown. */
   readonly eye: Eye | null;
 }
 
@@ -38,7 +38,7 @@ export interface Moment {
 export interface Said {
   readonly kind: 'missing' | 'care' | 'unsure' | 'done';
   readonly text: string;
-  /** What helps with it, where there is room to say so. */
+  /** Help with it, where there is room. */
   readonly help?: string;
 }
 

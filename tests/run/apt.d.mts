@@ -12,7 +12,7 @@ export interface AptParts {
 }
 
 /**
- * Runs apt-get, and again as long as another program holds one of its locks, ten minutes at most.
+ * Runs apt-get, and retries while another program holds one of its locks, ten minutes at most.
  *
  * @returns whether it succeeded
  */

@@ -21,7 +21,7 @@ const ACCENTS_TAKEN =
 /** What a sentence forbids, and the sentence without it. */
 export interface ForbiddenPhrase {
   readonly forbids: Forbidden[];
-  /** The sentence with spaces in place of what forbids. */
+  /** The sentence with spaces in place of its prohibitions. */
   readonly rest: string;
   /** Whether that is all it forbids: « pas de chiffre » is not a prohibition known here. */
   readonly all: boolean;

@@ -26,8 +26,8 @@ const BEYOND = /(?<!\b(?:ne|pas|jamais|sans)\b.*)\b(plus|moins) de\W*$/;
 const EXACT = /\b(?:exactement|precisement)\b/;
 
 /**
- * Reads the lengths that a sentence states: « au moins 8 caractères », « 8 caractères minimum », « entre 8
- * et 20 caractères », « 20 caractères maximum », « longueur minimale : 12 ».
+ * Reads the lengths that a sentence states: « au moins 8 caractères », « 8 caractères minimum »,
+ * « entre 8 et 20 caractères », « 20 caractères maximum », « longueur minimale : 12 ».
  *
  * @param folded the sentence, folded
  */
