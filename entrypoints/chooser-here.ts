@@ -4,8 +4,8 @@ import { runGuide } from '../components/overlay/run-guide';
 import { readInView } from '../lib/guide/extras/read-unlisted-chooser';
 
 /**
- * Reads the page in view as the chooser of an ENT, even one that the directory lacks. Injected when the
- * user clicks on the toolbar icon, into that page only, and kept nowhere.
+ * Reads the page in view as an ENT's chooser, even if the directory lacks it. Injected when the
+ * user clicks the toolbar icon, into that page only, and registered nowhere.
  */
 export default defineUnlistedScript(async () => {
   const read = await readInView();

@@ -11,7 +11,7 @@ interface AskEntProps {
   actions: WayBackActions;
 }
 
-/** Asks for the user's ENT; the one that they doubt can be kept. */
+/** Asks for the user's ENT; they can keep the one that they doubt. */
 export function AskEnt({ question, texts, profile, actions }: AskEntProps) {
   const { query, found, foundNothing, instead } = question;
   return (

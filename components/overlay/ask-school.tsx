@@ -22,7 +22,7 @@ const PROBLEMS = {
   waiting: 'guide_wait',
 } as const satisfies Record<NonNullable<SchoolQuestion['problem']>, TextKey>;
 
-/** Asks for the address of the user's school, when the ENT alone leads nowhere. */
+/** Asks for the address of the user's school, when the ENT alone is not enough. */
 export function AskSchool({ question, texts, profile, actions }: AskSchoolProps) {
   const { name, example, hasSite, given, problem, unanswered } = question;
   const other = (

@@ -1,9 +1,9 @@
 import type { GuideView } from '../../lib/guide/view';
 
-/** The hint the user browsed to, which is forgotten once another step is the current one. */
+/** The hint that the user browsed to, forgotten once the current step changes. */
 export interface Browsed {
   readonly key: string;
-  /** Key of the step that was the current one. */
+  /** Key of the current step at that time. */
   readonly during: string | null;
 }
 
@@ -12,7 +12,7 @@ export const currentKey = ({ advice }: GuideView): string | null =>
   advice.hints.find((hint) => hint.current)?.key ?? null;
 
 /**
- * Index of the hint of the moment: what the user points at, then what they browsed to, then trouble,
+ * Index of the chosen hint: what the user points at, then what they browsed to, then trouble,
  * then the current step.
  *
  * @param view what is shown
@@ -29,5 +29,5 @@ export function chosenHint(view: GuideView, browsed: Browsed | null): number {
   );
 }
 
-/** The first index that is not -1, or else 0. */
+/** The first index that is not -1, else 0. */
 const firstFound = (...places: number[]): number => places.find((place) => place >= 0) ?? 0;

@@ -11,7 +11,7 @@ interface FrameProps {
   children: ComponentChildren;
 }
 
-/** Wraps all that the guide draws, and sets its language, its comfort settings and its zoom. */
+/** Wraps everything the guide draws; sets its language, comfort settings and zoom. */
 export function Frame({ texts, comfort, zoom, children }: FrameProps) {
   return (
     <div
@@ -20,7 +20,7 @@ export function Frame({ texts, comfort, zoom, children }: FrameProps) {
       class="guide"
       data-text-size={comfort.textSize}
       data-spacing={comfort.spacing ? spacingOf(texts.language) : undefined}
-      // Undoes the page's zoom: places are measured and drawn in px of the window.
+      // Undoes the page's zoom: positions are measured and drawn in px of the window.
       style={{ zoom: 1 / zoom, '--page-zoom': zoom }}
     >
       {children}

@@ -6,7 +6,7 @@ import { PageWords } from '../ui/page-words';
 interface HintCardProps {
   hint: HintAdvice;
   texts: Texts;
-  /** Whether it is the hint of the moment. */
+  /** Whether it is the chosen hint. */
   chosen: boolean;
 }
 

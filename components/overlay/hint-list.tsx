@@ -7,24 +7,24 @@ import { HintCard } from './hint-card';
 interface HintListProps {
   hints: readonly HintAdvice[];
   texts: Texts;
-  /** Index of the hint of the moment. */
+  /** Index of the chosen hint. */
   chosen: number;
-  /** Whether the others are left out. */
+  /** Whether the others are omitted. */
   single: boolean;
   onPoint(key: string | null): void;
   onHide(hintId: string): void;
   /** Whether the user hid some. */
   hidden: boolean;
   onShowHidden(): void;
-  /** What stands between the steps and what may help besides. */
+  /** What goes between the steps and the optional help. */
   children?: ComponentChildren;
   /** Brings the place of the chosen hint into view. */
   onBring(): void;
 }
 
 /**
- * The hints of a screen: what to do now, then the other steps; whatever may help besides only once it
- * is asked for. Listeners are on the list, so that cards cost none.
+ * The hints of a screen: what to do now, then the other steps; optional help only on request.
+ * Listeners are on the list, so that cards need none.
  */
 export class HintList extends Component<HintListProps, { asked: boolean }> {
   override state = { asked: false };
@@ -94,8 +94,8 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
 }
 
 /**
- * Where there is a step to do, or something went wrong, what only may help stands apart. The hint of
- * the moment comes first.
+ * Separates optional help where there is a step to do, or something went wrong. The chosen hint
+ * comes first.
  */
 function sorted(hints: readonly HintAdvice[], now: HintAdvice | undefined) {
   const isAside = (hint: HintAdvice) => hint.tone === 'note' && !hint.ringed && hint !== now;

@@ -5,7 +5,7 @@ import { CheckIcon, CopyIcon } from '../ui/icons';
 
 interface KeepIdentifierProps {
   identifier: IdentifierView;
-  /** Null where there is nothing to offer: it is kept already. */
+  /** Null when it is already kept. */
   keep: KeepView | null;
   texts: Texts;
   profile: Profile | null;
@@ -13,7 +13,7 @@ interface KeepIdentifierProps {
   onKeep(): void;
 }
 
-/** Shows the identifier of a new account, to be copied, or kept on this device by a click. */
+/** Shows a new account's identifier, to copy, or to keep on this device with a click. */
 export function KeepIdentifier(props: KeepIdentifierProps) {
   const { identifier, keep, texts, profile, onCopy, onKeep } = props;
   return (

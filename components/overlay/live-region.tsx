@@ -8,7 +8,7 @@ export interface LiveText {
 }
 
 /**
- * A live region. Empty at first, as it must exist before its text does; the text then changes without
+ * A live region. Empty at first, as it must exist before its text; the text then changes without
  * rendering the rest of the guide again.
  */
 export class LiveRegion extends Component<{ from: LiveText }, { text: string }> {

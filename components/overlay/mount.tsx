@@ -24,15 +24,15 @@ export interface MountedOverlay {
   /** Its host element. */
   readonly host: Element;
   show(view: GuideView, known: Known, guide: Guide, extras?: ComponentChildren): void;
-  /** Draws the same again, if it is shown. */
+  /** Redraws it, if shown. */
   redraw(): void;
   hide(): void;
-  /** Says that the extension of the guide is gone, and ends it. */
+  /** Says that the guide's extension is gone, and ends the guide. */
   leave(known: Known): void;
 }
 
 /**
- * @param css style of what is drawn
+ * @param css style sheet of what is drawn
  * @param stop ends the guide; aborted here if the page keeps removing it
  */
 export function mountOverlay(css: string, stop: AbortController): MountedOverlay {
@@ -57,7 +57,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   let readNow = () => {};
   const announce = createAnnouncer((text) => {
     announced.say?.(text);
-    // Browsers allow speech only after a user activation on the page.
+    // Browsers allow speech only after user activation of the page.
     if (text && reading && navigator.userActivation?.hasBeenActive !== false) readNow();
   }, stop.signal);
 
@@ -98,10 +98,10 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           onHideHint={guide.hideHint}
           onShowHints={guide.showHints}
           arrange={(drawn) => {
-            // In print the guide is not drawn, and nothing has a size.
+            // The guide is not printed: nothing has a size.
             if (paper.matches) return;
             placement = arrange(drawn, window, placement, { scene, sizes, busy: busy.now });
-            // By the next update of the panel itself, the page may have moved.
+            // By the panel's own next update, the page may have moved.
             scene = null;
           }}
         >

@@ -25,7 +25,7 @@ interface OverlayProps {
   /** The live region that warns about what the user points at. */
   warned: LiveText;
   voice: ReadingState;
-  /** Whether there is room for one hint only; the others are left out. */
+  /** Whether there is room for one hint only; the others are omitted. */
   single: boolean;
   onRead(): void;
   onLanguage(language: Language): void;
@@ -42,7 +42,7 @@ interface OverlayState {
   pointed: string | null;
   /** Where the user browsed to, when there is room for one hint only. */
   browsed: Browsed | null;
-  /** Whether the user opened the panel when there is room for a sentence or its handle only. */
+  /** Whether the user opened the panel where there is room only for a sentence or its handle. */
   opened: boolean;
 }
 
@@ -56,7 +56,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     this.#arrange();
   }
 
-  /** Whether the focus is in the panel before the update. */
+  /** Whether the focus was in the panel before the update. */
   override getSnapshotBeforeUpdate() {
     return this.#hasKeyboard();
   }
@@ -75,8 +75,8 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   }
 
   /**
-   * Keeps the focus in the panel when the update has removed the focused element: it goes to what is to
-   * be done next.
+   * Keeps the focus in the panel when the update has removed the focused element: moves it to what to
+   * do next.
    */
   #keepKeyboard(turned: boolean) {
     const next = this.props.view.folded ? ['[data-unfold]'] : ['[data-fold]'];
@@ -104,7 +104,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     });
   }
 
-  /** Where the hint of the moment is done. */
+  /** The spots of the chosen hint. */
   #spots(): Element[] {
     const { view } = this.props;
     const hint = view.advice.hints[chosenHint(view, this.state.browsed)];

@@ -12,10 +12,10 @@ interface PanelProps {
   texts: Texts;
   /** Whether there is room for one hint only. */
   single: boolean;
-  /** Index of the hint of the moment. */
+  /** Index of the chosen hint. */
   chosen: number;
   onBrowse(key: string | null): void;
-  /** Opens what the sentence of the moment leaves out. */
+  /** Opens what the current sentence leaves out. */
   onMore(): void;
   onBring(): void;
   onPoint(key: string | null): void;

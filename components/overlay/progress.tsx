@@ -17,11 +17,11 @@ const NAMES: Readonly<Record<Phase, TextKey>> = {
   arrival: 'phase_arrival',
 };
 
-/** How far the user has come: the phases behind, the one of now, those to come. */
+/** How far the user has come: the phases done, the current one, the next ones. */
 export function Progress({ progress, texts, thin }: ProgressProps) {
   if (progress.kind === 'clicks') {
     const { left } = progress;
-    // Kept while empty: words that come as the last box is filled in must not move the rest.
+    // Rendered even when empty: its text, which comes with the last box, must not move the rest.
     return thin ? null : <p class="clicks">{left !== null && texts.count('clicks_left', left)}</p>;
   }
   const { phase, behind } = progress;

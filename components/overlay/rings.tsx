@@ -2,13 +2,13 @@ import type { HintAdvice } from '../../lib/guide/advice/advice';
 
 interface RingsProps {
   hints: readonly HintAdvice[];
-  /** Key of the hint the user points at. */
+  /** Key of the hint that the user points at. */
   pointed: string | null;
-  /** Passes on the element of a ring, to be positioned; null once it is removed. */
+  /** Receives a ring's element, to position it; null once removed. */
   onRing(key: string, ring: HTMLElement | null): void;
 }
 
-/** The key of the ring around one place of a hint. */
+/** Key of the ring around one place of a hint. */
 export const ringKey = (hint: HintAdvice, index: number): string => `${hint.key} ${index}`;
 
 /** A ring for each place of a hint, including an entry to avoid while it is pointed at. */

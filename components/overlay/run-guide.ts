@@ -17,7 +17,7 @@ interface Shown {
 
 /** A guide for one kind of page. */
 export interface GuideKind {
-  /** Style of what it draws. */
+  /** Style sheet of what it draws. */
   readonly css: string;
   /** The French texts of its pages. */
   readonly french: Catalogue;
@@ -38,7 +38,7 @@ export interface GuideKind {
 }
 
 /**
- * Guides the user on this page until the extension is gone. Resolves once the guide has started.
+ * Guides the user on this page until the extension is gone; resolves once the guide has started.
  *
  * @param kind the kind of page
  */

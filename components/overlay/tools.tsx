@@ -7,12 +7,12 @@ import { LanguageTool } from './language-tool';
 interface ToolsProps {
   texts: Texts;
   voice: ReadingState;
-  /** Reads the instructions aloud, or stops. */
+  /** Starts or stops reading the instructions aloud. */
   onRead(): void;
   onLanguage(language: Language): void;
 }
 
-/** Buttons in the panel's header for those who read with difficulty, or in another language. */
+/** Buttons in the panel's header for users who read with difficulty, or in another language. */
 export function Tools({ texts, voice, onRead, onLanguage }: ToolsProps) {
   const read = texts.get(voice === 'reading' ? 'guide_stop_reading' : 'guide_read_aloud');
   return (

@@ -14,8 +14,8 @@ interface WayBackProps {
 }
 
 /**
- * The link that the portal lacks: back to the user's own ENT, or the question for it if unknown. What
- * is to be done first bears `data-next`: the keyboard goes there after what came before.
+ * The link that the portal lacks: back to the user's own ENT, or a question if it is unknown. What
+ * to do first has `data-next`: the focus goes there next.
  */
 export function WayBack({ wayBack, texts, profile, actions }: WayBackProps) {
   if (wayBack.kind === 'ask') {

@@ -1,7 +1,7 @@
 import { Notice } from '../ui/notice';
 import { useTexts } from '../ui/texts';
 
-/** The browser keeps the guide out of its pages: says so, and asks with one button. */
+/** Says that the browser keeps the guide out of its pages, and asks for access with one button. */
 export function Access({ refused, onAsk }: { refused: boolean; onAsk: () => void }) {
   const textOf = useTexts();
   return (

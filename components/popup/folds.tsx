@@ -4,7 +4,7 @@ import { useTexts } from '../ui/texts';
 import { Fold } from './fold';
 import { WrittenGuide } from './written-guide';
 
-/** What is wanted now and then: the settings, and the guide in words. */
+/** What is rarely needed: the settings and the written guide. */
 export function Folds(props: {
   settings: ComponentChildren;
   /** Address of the sheet to print. */

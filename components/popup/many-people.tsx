@@ -4,15 +4,15 @@ import type { Person } from '../../lib/people/person';
 import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
 
-/** Most people shown without being asked for: a family, not a class. */
+/** Most people shown at first: a family, not a class. */
 const FEW = 8;
 
-/** The people to show of all who are kept, and what finds the others. */
+/** Which of the kept people to show, and the search for the others. */
 export interface ManyPeople {
   readonly shown: readonly Person[];
-  /** What was typed to find somebody. */
+  /** Text typed to find somebody. */
   readonly typed: string;
-  /** How many are meant by that. */
+  /** How many match it. */
   readonly found: number;
   readonly isMany: boolean;
   type(typed: string): void;
@@ -26,7 +26,7 @@ export function useManyPeople(people: readonly Person[]): ManyPeople {
   const isMany = people.length > FEW;
   const found = isMany ? findPeople(people, typed) : people;
   return {
-    // The newest ones: whoever was just added is among them.
+    // The newest, so that a person just added is among them.
     shown: all ? found : found.slice(-FEW),
     typed,
     found: found.length,

@@ -4,9 +4,9 @@ import { BinIcon } from '../ui/icons';
 import { Confirmation } from '../ui/notice';
 import { useTexts } from '../ui/texts';
 
-/** What is stored, in one sentence, and the way to erase it, which asks once more. */
+/** What is stored, in one sentence, and a button to erase it, with a confirmation. */
 export function MyData(props: {
-  /** Whether everything was erased here and now. */
+  /** Whether everything was just erased here. */
   erased: boolean;
   onErase: () => void;
 }) {

@@ -5,18 +5,18 @@ import { useTexts } from '../ui/texts';
 import { FindPeople, ShowAllPeople, useManyPeople } from './many-people';
 import { type Outcome, type PersonActions, PersonCard } from './person-card';
 
-/** What the list of people is made of. */
+/** What the list of people needs. */
 export interface PeopleProps extends PersonActions {
   people: readonly Person[];
   entOf: (person: Person) => OwnEnt | null;
   /** Whether the page in view has the field that « Remplir » writes in. */
   canFill: boolean;
-  /** What was just done, and with whom. */
+  /** What was just done, and to whom. */
   lastAction: { personId: string; outcome: Outcome } | null;
   onAdd: () => void;
 }
 
-/** The people whose identifiers are kept, or a word of welcome where there is nobody. */
+/** The people whose identifiers are kept, or a welcome when there is nobody. */
 export function People(props: PeopleProps) {
   const textOf = useTexts();
   const { people, canFill, lastAction } = props;

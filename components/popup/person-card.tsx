@@ -5,7 +5,7 @@ import { BinIcon, CheckIcon, CopyIcon, FillIcon, PenIcon } from '../ui/icons';
 import { Confirmation } from '../ui/notice';
 import { useTexts } from '../ui/texts';
 
-/** What became of the last action on a person's identifier. */
+/** Result of the last action on a person's identifier. */
 export type Outcome = 'copied' | 'not-copied' | 'filled' | 'not-filled';
 
 /** What can be done with a person. */

@@ -9,26 +9,26 @@ import { EntCombobox } from '../ui/ent-combobox';
 import { Field } from '../ui/field';
 import { type TextOf, useTexts } from '../ui/texts';
 
-/** Room enough for an identifier that is too long, so that this can be said: it is not cut unseen. */
+/** Room for an identifier that is too long, so that the user is told and nothing is cut silently. */
 const LONGEST_TYPED = 1000;
 
-/** What the form is made of. */
+/** What the form needs. */
 export interface PersonFormProps {
   draft: Draft;
-  /** What stands in the way of keeping it, once that was tried. */
+  /** What prevents keeping it, once tried. */
   obstacle: Obstacle | null;
-  /** Whether what is kept goes with the browser. */
+  /** Whether what is kept is lost when the browser closes. */
   sharedComputer: boolean;
-  /** Whether the form was opened here and now, and takes the focus. */
+  /** Whether the form was just opened here, and takes the focus. */
   focused: boolean;
   searchEnts: SearchEnts;
   onDraft: (draft: Draft) => void;
-  /** `insists`: the user wants an unusual identifier kept. */
+  /** `insists`: keep it even if the identifier is unusual. */
   onSave: (insists: boolean) => void;
   onCancel: () => void;
 }
 
-/** The form of a person, new or known. It asks for no password. */
+/** The form for a person, new or known. It asks for no password. */
 export function PersonForm(props: PersonFormProps) {
   const textOf = useTexts();
   const { draft, obstacle } = props;

@@ -3,7 +3,7 @@ import type { Language } from '../../lib/vocabulary';
 import { Masthead } from '../ui/brand';
 import { useTexts } from '../ui/texts';
 
-/** The popup's frame: one column in the toolbar's popup, two where it is a page of its own. */
+/** The popup's frame: one column in the toolbar popup, two in a tab of its own. */
 export function Popup(props: {
   onLanguage: (language: Language) => void;
   troubles: ComponentChildren;

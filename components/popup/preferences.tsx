@@ -13,12 +13,12 @@ export type Preference = Partial<
   Pick<Settings, 'profile' | 'language' | 'sharedComputer' | 'hiddenHints' | keyof Comfort>
 >;
 
-/** The user's answers and switches; each is saved as soon as it is changed. */
+/** The user's answers and switches; each is saved as soon as it changes. */
 export function Preferences(props: {
   settings: Settings;
   ent: EntInput;
   searchEnts: SearchEnts;
-  /** Whether the hints were all brought back here and now. */
+  /** Whether all hints were just brought back here. */
   hintsBack: boolean;
   onPreference: (preference: Preference) => void;
   onEnt: (input: EntInput) => void;

@@ -23,7 +23,7 @@ const TRAPS = {
 } as const satisfies Record<NonNullable<Reason['trap']>, TextKey>;
 
 /**
- * Why each entry of the page in view was recommended or left, folded; nothing where none was read.
+ * Why each entry of the page in view was recommended or not, folded; nothing where none was read.
  */
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const textOf = useTexts();

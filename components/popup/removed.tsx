@@ -4,8 +4,8 @@ import { CloseIcon } from '../ui/icons';
 import { useTexts } from '../ui/texts';
 
 /**
- * The person just removed, and the way to bring them back. It stays until it is closed.
- * `focused`: the removal was made here and now, and took the focused button away.
+ * The person just removed, with a button to bring them back. It stays until closed.
+ * `focused`: the person was just removed here, and the focused button with them.
  */
 export function Removed(props: {
   person: Person;

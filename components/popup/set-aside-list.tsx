@@ -3,7 +3,7 @@ import { ChevronIcon } from '../ui/icons';
 import { useLanguage, useTexts } from '../ui/texts';
 import { subjectOf } from './troubles';
 
-/** The values that could not be used, as they were found: nothing of them is lost. */
+/** The values that could not be used, as found: nothing is lost. */
 export function SetAsideList(props: { list: readonly SetAside[] }) {
   const textOf = useTexts();
   const date = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'long' });

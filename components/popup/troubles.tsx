@@ -21,9 +21,9 @@ export function subjectOf(key: string): TextKey {
   return key === 'people' ? 'trouble_people' : 'trouble_settings';
 }
 
-/** What goes wrong with what is stored, and what was refused. */
+/** Stored values that could not be read, and changes that were refused. */
 export interface TroublesProps {
-  /** What could not be read, by key of the stored value. */
+  /** What could not be read, by key. */
   troubles: Readonly<Record<string, Trouble | null>>;
   /** Why the last change was not kept. */
   refusal: Refusal | null;
@@ -32,7 +32,7 @@ export interface TroublesProps {
   onDismiss: () => void;
 }
 
-/** Everything the user must be told about storage; nothing when all is well. */
+/** What the user must know about storage; nothing when all is well. */
 export function Troubles(props: TroublesProps) {
   const textOf = useTexts();
   return (

@@ -5,23 +5,23 @@ import { useUniqueId } from '../ui/use-unique-id';
 import { Reasons } from './reasons';
 
 interface UnlistedEntProps {
-  /** Whether an entry was found, and is pointed at on the page. */
+  /** Whether an entry was found and is ringed on the page. */
   found: boolean;
-  /** Why each entry was recommended or left. */
+  /** Why each entry was recommended or not. */
   reasons: readonly Reason[];
-  /** What « C'est mon ENT » keeps, shown in full; null where the page is none to come back to. */
+  /** What « C'est mon ENT » keeps, shown in full; null for a page not worth coming back to. */
   address: string | null;
-  /** Whether it is « mon ENT » already. */
+  /** Whether it is already « mon ENT ». */
   own: boolean;
-  /** Whether the report was copied; null as long as nobody asked. */
+  /** Whether the report was copied; null until asked for. */
   copied: boolean | null;
-  /** How the page is made, for the project. */
+  /** Structure of the page, for the project. */
   report: string;
   onKeep(): void;
   onPropose(): void;
 }
 
-/** What can be done on a page that the directory does not know: it may be the user's ENT. */
+/** What to do on a page that the directory lacks: it may be the user's ENT. */
 export function UnlistedEnt(props: UnlistedEntProps) {
   const { found, address, own, copied, onKeep, onPropose } = props;
   const textOf = useTexts();

@@ -3,7 +3,7 @@ import { PageWords } from '../ui/page-words';
 import { ROUTES } from '../ui/routes';
 import { useTexts } from '../ui/texts';
 
-/** The routes in words, for the pages on which the guide is silent. */
+/** The routes in words, for pages on which the guide shows nothing. */
 export function WrittenGuide(props: { sheet: string }) {
   const textOf = useTexts();
   return (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Something asked once, when the page opens.
+ * Asks something once, when the page opens.
  *
  * @param ask asks it; must not reject
- * @param meanwhile what stands for the answer until it is there
+ * @param meanwhile value until the answer comes
  */
 export function useAnswer<T>(ask: () => Promise<T>, meanwhile: T): T {
   const [answer, setAnswer] = useState(meanwhile);

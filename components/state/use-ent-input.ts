@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntInput } from '../ui/ent-choice';
 
 /**
- * The state of an ENT field whose answer is saved as soon as it is one: an ENT chosen in the list, or
- * an emptied field. A text that names none yet stays in the field.
+ * The state of an ENT field, saved as soon as it holds an answer: an ENT chosen in the list, or
+ * an empty field. A text that names no ENT yet stays in the field.
  *
- * @param saved the ENT that is saved, by id and name
+ * @param saved the saved ENT, by id and name
  * @param save saves an ENT, or none
  */
 export function useEntInput(
@@ -15,7 +15,7 @@ export function useEntInput(
   const [typed, setTyped] = useState<EntInput | null>(null);
   const before = useRef(saved.entId);
   useEffect(() => {
-    // The first time it is what the page opened with: something may be typed already.
+    // The first value is what the page opened with: the user may have typed already.
     if (before.current === saved.entId) return;
     before.current = saved.entId;
     setTyped(null);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { onErased } from '../../lib/storage/erased';
 
-/** @param heard called each time everything is erased, from this page or another */
+/** @param heard called whenever everything is erased, from this page or another */
 export function useErased(heard: () => void): void {
   const latest = useRef(heard);
   latest.current = heard;

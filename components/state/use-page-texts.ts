@@ -8,10 +8,10 @@ import type { Language } from '../../lib/vocabulary';
 const french = { ...frPopup, ...frWelcome };
 
 /**
- * The texts of the extension's own pages.
+ * Reads the texts of the extension's own pages.
  *
  * @param language the language wanted
- * @returns null until they are read; on a change, the former ones until then
+ * @returns null until they are read; on a change, the previous ones until then
  */
 export function usePageTexts(language: Language): Texts | null {
   const [texts, setTexts] = useState(() => (language === 'fr' ? createTexts('fr', french) : null));

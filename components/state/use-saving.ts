@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Refusal, Result } from '../../lib/storage/result';
 
-/** Changes of what is stored, and why the last one was refused. */
+/** Changes to what is stored, and why the last one was refused. */
 export interface Saving {
   readonly refusal: Refusal | null;
-  /** Waits for a change. Returns whether it was made; a refusal is shown until the next change. */
+  /** Waits for a change. Returns whether it was made; shows a refusal until the next change. */
   save(change: Promise<Result>): Promise<boolean>;
   dismiss(): void;
 }

@@ -10,25 +10,24 @@ import {
 import { settingsValue } from '../../lib/storage/settings-value';
 import { useStored } from './use-stored';
 
-/** Keys whose changes may change the settings. */
+/** Storage keys that may change the settings. */
 export const SETTINGS_KEYS = [settingsValue.key, SET_ASIDE];
 
-/** What a page can do at once though nothing of it is kept. */
+/** Settings that a page can apply at once even when nothing is kept. */
 const SHOWN_ANYWAY: readonly string[] = ['language', 'textSize', 'spacing'];
 
-/** The settings as the user has just left them, and the way to change them. */
+/** The settings as the user last left them, and how to change them. */
 export interface LiveSettings extends Read<Settings> {
   /**
-   * Saves a change, which is in view at once and taken back if it is refused. In a private window,
-   * where nothing is ever kept, a change of how the page is read holds as long as the page is open.
-   * Never rejects.
+   * Saves a change, which shows at once and is undone if refused. In a private window, where nothing
+   * is kept, a change to how the page is read lasts as long as the page is open. Never rejects.
    */
   change(patch: SettingsPatch): Promise<Result>;
 }
 
 /**
- * The settings, null as long as they were not read. A change is in view before it is saved: a button
- * that waited for the disk would be seen to let go for a moment.
+ * Reads the settings, null until they are read. A change shows before it is saved: a button
+ * that waited for the disk would flicker.
  */
 export function useSettings(): LiveSettings | null {
   const [stored, refresh] = useStored(readSettings, SETTINGS_KEYS);

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { onChange } from '../../lib/storage/watch';
 
 /**
- * A stored value that follows its changes, from this page or another.
+ * Reads a stored value and follows its changes, from this page or another.
  *
  * @param read reads it
- * @param keys keys whose changes may change it; one and the same array at each rendering
- * @returns the value, null as long as it was not read, and what reads it again
+ * @param keys storage keys that may change it; the same array at each render
+ * @returns the value, null until it is read, and a function to read it again
  */
 export function useStored<T>(
   read: () => Promise<T>,

@@ -3,7 +3,7 @@ import { TileIcon } from './icons';
 import { LanguageMenu } from './language-menu';
 import { useTexts } from './texts';
 
-/** The product's name, with « non officiel » always beside it, and the languages. */
+/** The product's name, always with « non officiel » beside it, and the languages. */
 export function Masthead(props: { onLanguage: (language: Language) => void }) {
   return (
     <div class="masthead">

@@ -1,9 +1,9 @@
 import { useUniqueId } from './use-unique-id';
 
-/** One of several answers, all in view. `value` is null as long as none is chosen. */
+/** One of several answers, all in view. `value` is null until one is chosen. */
 export function Choice<T extends string>(props: {
   legend: string;
-  /** Whether the legend is only spoken: a heading shows it already. */
+  /** Whether the legend is for screen readers only: a heading already shows it. */
   legendUnseen?: boolean;
   options: readonly { value: T; label: string; lang?: string }[];
   value: T | null;

@@ -9,10 +9,10 @@ import { useListbox } from './use-listbox';
 import { usePaused } from './use-paused';
 import { useUniqueId } from './use-unique-id';
 
-/** A text field that searches the ENTs, and the list of those it finds. */
+/** A text field that searches the ENTs, and the list of those found. */
 export function EntCombobox(props: {
   label: string;
-  /** Whether the label is only spoken: a heading shows it already. */
+  /** Whether the label is for screen readers only: a heading already shows it. */
   labelUnseen?: boolean;
   optional?: boolean;
   value: EntInput;
@@ -27,7 +27,7 @@ export function EntCombobox(props: {
   const paused = usePaused(entText);
   const before = useRef<readonly EntChoice[]>([]);
   const now = searched ? props.search(entText) : [];
-  // While words grow, what they found a letter ago stands.
+  // While the user types, the previous results stay.
   const found = searched && now.length === 0 && !paused ? before.current : now;
   before.current = found;
   const choose = (ent: EntChoice | undefined) => {

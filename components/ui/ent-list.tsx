@@ -1,7 +1,7 @@
 import type { EntChoice } from './ent-choice';
 import { useTexts } from './texts';
 
-/** The list under the field. It stands in the flow: a popup has no room to draw over. */
+/** The list under the field. It is in the flow: a popup has no room for an overlay. */
 export function EntList(props: {
   id: string;
   ents: readonly EntChoice[];
@@ -42,7 +42,7 @@ function keepInView(option: HTMLElement | null): void {
   option?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The field keeps the focus while an option is pressed, or the list would fold first. */
+/** Keeps the focus in the field while an option is pressed, or the list would fold first. */
 function keepFocus(event: Event): void {
   event.preventDefault();
 }

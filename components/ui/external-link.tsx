@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { OutIcon } from './icons';
 
-/** A link that opens in a tab of its own and tells that tab nothing of where it came from. */
+/** A link that opens a new tab, without a referrer. */
 export function ExternalLink(props: {
   href: string;
   class: string;
-  /** What is spoken, where the words in view are too few. */
+  /** Text for screen readers, where the visible text says too little. */
   label?: string;
   children: ComponentChildren;
 }) {

@@ -4,7 +4,7 @@ import { Notice } from './notice';
 import { useTexts } from './texts';
 import { useUniqueId } from './use-unique-id';
 
-/** What a text field is made of. */
+/** What a text field needs. */
 export interface FieldProps {
   label: string;
   value: string;
@@ -15,17 +15,17 @@ export interface FieldProps {
   error?: string | null;
   /** What may be done about the refusal. */
   errorActions?: ComponentChildren;
-  /** What is said of its content as it is typed. */
+  /** Comment on its content during typing. */
   note?: string | null;
-  /** Whether it is set as what is copied letter by letter. */
+  /** Whether its font suits a text that is copied letter by letter. */
   isIdentifier?: boolean;
-  /** Most UTF-16 units that can be typed, 100 without it. */
+  /** Most UTF-16 units that can be typed, 100 by default. */
   longest?: number;
   /** Whether it takes the focus when it appears. */
   focused?: boolean;
 }
 
-/** A labelled text field, which the browser neither fills in nor corrects by itself. */
+/** A labelled text field that the browser neither autofills nor corrects. */
 export function Field(props: FieldProps) {
   const textOf = useTexts();
   const id = useUniqueId();

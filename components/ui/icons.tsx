@@ -2,9 +2,9 @@ import type { Picture } from '../../lib/screens/picture';
 import { SIGN } from './sign';
 
 /*
- * The one table of drawings, of the pages and of the guide: each its own function, so that a page's
- * script carries no more than what it draws. Drawn on a 24 by 24 grid, stroked with the colour of the
- * text. Each stands beside words that say the same: assistive technologies pass over it.
+ * The only list of icons, for the pages and the guide: each is its own function, so that a page's
+ * script carries only those that it draws. On a 24 by 24 grid, stroked with the text colour.
+ * Each is beside words that say the same: assistive technologies skip it.
  */
 
 function Icon({ d, directed }: { d: string; directed?: boolean }) {
@@ -56,7 +56,7 @@ export const SearchIcon = () => (
 );
 export const SettingsIcon = () => <Icon d="M4 7h9 M17 7h3 M15 5v4 M4 17h3 M11 17h9 M9 15v4" />;
 
-/** The product's own sign, in the colour of the text. */
+/** The product's sign, in the text colour. */
 export const LogoIcon = () => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path d={SIGN.ring.path} stroke-width={SIGN.ring.width} />
@@ -64,7 +64,7 @@ export const LogoIcon = () => (
   </svg>
 );
 
-/** The same on its tile, as in the browser's toolbar. */
+/** The same on its tile, as in the toolbar. */
 export const TileIcon = () => (
   <svg class="tile" viewBox="0 0 16 16" aria-hidden="true">
     <rect class="tile__ground" width="16" height="16" rx="3.75" />
@@ -88,5 +88,5 @@ const PICTURES: Readonly<Record<Picture, string>> = {
     'M5 20h14 M6.5 16.5l.8-3.6L15.5 4.7a1.5 1.5 0 0 1 2.1 0l.7.7a1.5 1.5 0 0 1 0 2.1L10.1 15.7z',
 };
 
-/** What an instruction asks for, for who does not read it. */
+/** What an instruction asks for, for users who do not read it. */
 export const PictureIcon = ({ name }: { name: Picture }) => <Icon d={PICTURES[name]} />;

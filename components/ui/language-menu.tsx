@@ -3,7 +3,7 @@ import { LanguageIcon } from './icons';
 import { LanguageOptions } from './language-options';
 import { useLanguage, useTexts } from './texts';
 
-/** The languages behind a globe, for who cannot read the words that lead to the settings. */
+/** The languages behind a globe, for users who cannot read their way to the settings. */
 export function LanguageMenu(props: { onLanguage: (language: Language) => void }) {
   const textOf = useTexts();
   return (

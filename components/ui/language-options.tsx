@@ -1,6 +1,6 @@
 import { LANGUAGE_FACTS, LANGUAGES } from '../../lib/texts/languages';
 
-/** The languages of a list, each in its own words. */
+/** The options of a language list, each in its own language. */
 export function LanguageOptions() {
   return (
     <>

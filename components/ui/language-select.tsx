@@ -3,10 +3,10 @@ import { LanguageOptions } from './language-options';
 import { useTexts } from './texts';
 import { useUniqueId } from './use-unique-id';
 
-/** The language that the product speaks; null is the browser's. */
+/** Chooses the product's language; null is the browser's. */
 export function LanguageSelect(props: {
   label: string;
-  /** Whether the label is only spoken: a heading shows it already. */
+  /** Whether the label is for screen readers only: a heading already shows it. */
   labelUnseen?: boolean;
   language: Language | null;
   onLanguage: (language: Language | null) => void;

@@ -7,14 +7,14 @@ import { usePageTexts } from '../state/use-page-texts';
 import { TextsProvider } from './texts';
 
 /**
- * A whole page in one language: its views and its title are in it, and the document says so and turns
- * with it; its text is as large and as airy as the user wants it.
+ * A whole page in one language, with its views, title, `lang` and direction; text size and
+ * spacing are as the user wants.
  */
 export function LocalisedPage(props: {
   language: Language;
   profile: Profile | null;
   comfort: Comfort;
-  /** What the page is for; its title begins with it. */
+  /** What the page is for, at the start of its title. */
   topic: TextKey;
   children: ComponentChildren;
 }) {

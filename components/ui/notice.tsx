@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CautionIcon, CheckIcon } from './icons';
 
-/** A warning in its own box, spoken at once by assistive technologies. */
+/** A warning in its own box, announced at once by assistive technologies. */
 export function Notice(props: {
   title?: string;
   children: ComponentChildren;
@@ -19,7 +19,7 @@ export function Notice(props: {
   );
 }
 
-/** A few words that confirm what was just done; nothing is shown for `null`. */
+/** A few words that confirm what was just done; nothing for `null`. */
 export function Confirmation({ words }: { words: string | null }) {
   return (
     <p class="confirmation" role="status">

@@ -1,12 +1,12 @@
 import { partsOf } from '../../lib/texts/page-words';
 
-/** A sign that must not begin a line, with the space that French sets before some. */
+/** A sign that must not begin a line, with the space that French puts before some. */
 const CLOSING = /^\u00a0?[.,;:!?…)،؛؟。，：！？]+/;
 
 /**
- * A text in which the words to find on the page look like something to find there. They are French
- * whatever the language of the text, are read and written as such, and do not turn with an Arabic
- * sentence. Their guillemets are for those who hear or copy the text.
+ * A text in which words quoted from the page look like something to find there. They are French
+ * whatever the text's language, marked as such, and keep their direction in an Arabic
+ * sentence. Their guillemets are for users who hear or copy the text.
  */
 export function PageWords({ text }: { text: string }) {
   const parts = partsOf(text);

@@ -5,13 +5,13 @@ import type { Profile } from '../../lib/vocabulary';
 export interface Route {
   readonly title: TextKey;
   readonly steps: readonly TextKey[];
-  /** Whom it speaks to, where it is one profile's. */
+  /** Whom it addresses, if one profile only. */
   readonly reader?: Profile;
 }
 
 /**
- * The routes to the ENT as tutorials 000 to 004 tell them, first activations before daily life. The
- * pages of FranceConnect are named here only.
+ * The routes to the ENT according to tutorials 000 to 004, activations before daily use.
+ * FranceConnect's pages are named only here.
  */
 export const ROUTES: readonly Route[] = [
   {

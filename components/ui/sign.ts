@@ -1,6 +1,6 @@
 /**
  * The product's sign, on a 16 by 16 grid so that its edges fall on whole pixels in a toolbar: a ring
- * like those the guide draws, open on one side, and the way in. Strokes have round ends.
+ * like the guide's, open on one side, and the way in. Strokes have round ends.
  */
 export const SIGN = {
   ring: { path: 'M5 3.84A5.125 5.125 0 1 1 5 12.16', width: 1.75 },

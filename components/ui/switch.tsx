@@ -1,6 +1,6 @@
 import { useUniqueId } from './use-unique-id';
 
-/** Something that is on or off, with what it does in a few words. */
+/** An on/off switch, with a few words on what it does. */
 export function Switch(props: {
   label: string;
   help: string;

@@ -4,8 +4,8 @@ import type { TextKey, Texts } from '../../lib/texts/texts';
 import type { Language, Profile } from '../../lib/vocabulary';
 
 /**
- * Gives a text in the reader's language and register. `values` replace its `$1`, `$2`…; `reader` is whom
- * it addresses, where that is not the page's reader.
+ * Returns a text in the reader's language and register. `values` replace its `$1`, `$2`…; `reader` is
+ * whom it addresses, if not the page's reader.
  */
 export type TextOf = (
   key: TextKey,
@@ -18,7 +18,7 @@ const TextsContext = createContext<{ textOf: TextOf; language: Language }>({
   language: 'fr',
 });
 
-/** Gives the views inside their texts: of one language, with « tu » for a pupil. */
+/** Provides texts to the views inside: in one language, with « tu » for a pupil. */
 export function TextsProvider(props: {
   texts: Texts;
   profile: Profile | null;
@@ -33,12 +33,12 @@ export function TextsProvider(props: {
   );
 }
 
-/** The texts of the page a view stands in. */
+/** The texts of the page that a view is in. */
 export function useTexts(): TextOf {
   return useContext(TextsContext).textOf;
 }
 
-/** The language of the page a view stands in, for its dates. */
+/** The language of the page that a view is in, for its dates. */
 export function useLanguage(): Language {
   return useContext(TextsContext).language;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** The keyboard's place in a list that a text field opens. */
+/** The active option in a list that a text field opens. */
 export interface Listbox {
   readonly open: boolean;
   /** Position of the active option, from 0; -1 when the text field itself is active. */
@@ -11,8 +11,8 @@ export interface Listbox {
 }
 
 /**
- * Keys of a combobox with a list (ARIA authoring practices): down and up go round the options,
- * Enter takes the active one, Escape folds the list before it may close anything else.
+ * Handles the keys of a combobox with a list (ARIA authoring practices): down and up cycle through
+ * the options, Enter takes the active one, Escape folds the list before anything else may close.
  *
  * @param count how many options there are
  * @param choose takes the option at a position
@@ -46,7 +46,7 @@ export function useListbox(count: number, choose: (position: number) => void): L
   };
 }
 
-/** The position after the last option is the first one's, and the other way round. */
+/** Wraps a position around: the first option follows the last. */
 function around(position: number, count: number): number {
   if (position < 0) return count - 1;
   return position % count;

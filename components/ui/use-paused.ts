@@ -4,7 +4,7 @@ import { TYPING_PAUSE } from '../../lib/typing';
 /**
  * Whether typing has paused.
  *
- * @param text what was typed so far
+ * @param text what has been typed so far
  */
 export function usePaused(text: string): boolean {
   const [paused, setPaused] = useState<string | null>(null);

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 let last = 0;
 
 /**
- * An id that no other element of the page or guide bears, the same at each rendering.
+ * An id unique in the page or guide, the same at each render.
  *
- * Preact's own `useId` starts again from its first id where one root is rendered a third time, as
- * the guide's is at each look: its roots keep their count for one rendering only (11.2.0).
+ * Preact's own `useId` starts again from its first id when a root is rendered a third time, as
+ * the guide's is at each look: roots keep their count for one render only (11.2.0).
  */
 export function useUniqueId(): string {
   const [id] = useState(() => {

@@ -5,8 +5,8 @@ import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
 
 /**
- * A question that may be passed over. `saved`: its answer was saved here and now; an answer given
- * after all takes the place of having passed.
+ * A question that may be skipped. `saved`: its answer was just saved here; a later answer
+ * replaces the skip.
  */
 export function Question(props: {
   number: number;

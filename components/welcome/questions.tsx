@@ -7,7 +7,7 @@ import { LanguageSelect } from '../ui/language-select';
 import { useTexts } from '../ui/texts';
 import { Question } from './question';
 
-/** An answer, by the setting it becomes. */
+/** An answer, by the setting that it changes. */
 export type Answer = 'profile' | 'entId' | 'language';
 
 /** The three questions of the first run; each answer is saved at once. */
@@ -15,7 +15,7 @@ export function Questions(props: {
   settings: Settings;
   ent: EntInput;
   searchEnts: SearchEnts;
-  /** The answers saved here and now. */
+  /** The answers just saved here. */
   saved: ReadonlySet<Answer>;
   onAnswer: (answer: Partial<Pick<Settings, 'profile' | 'language'>>) => void;
   onEnt: (input: EntInput) => void;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** One picture of the journey: a page in a frame of our own, and what happens there in words. */
+/** One picture of the journey: a page in our own frame, with what happens there in words. */
 export function Scene(props: { number: number; caption: string; children: ComponentChildren }) {
   return (
     <li class="scene">

@@ -5,7 +5,7 @@ import { LockIcon } from '../ui/icons';
 import { useTexts } from '../ui/texts';
 import { Journey } from './journey';
 
-/** The first page the product shows: what it does, three questions, and the way to begin. */
+/** The product's first page: what it does, three questions, and how to begin. */
 export function Welcome(props: {
   onLanguage: (language: Language) => void;
   troubles: ComponentChildren;

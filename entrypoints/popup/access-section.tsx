@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Access } from '../../components/popup/access';
 import { askAccess, hasAccess, onAccess } from '../../lib/active-tab/guide-access';
 
-/** What the browser lets the guide read, where it is less than it needs. */
+/** What the browser lets the guide read, when that is less than it needs. */
 export function AccessSection() {
   const [allowed, setAllowed] = useState(true);
   const [refused, setRefused] = useState(false);

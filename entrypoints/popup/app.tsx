@@ -8,7 +8,7 @@ import { PopupPage } from './popup-page';
 
 const peopleKeys = [peopleValue.key, ...SETTINGS_KEYS];
 
-/** The popup, in the user's language as soon as it is known which. */
+/** The popup, in the user's language as soon as it is known. */
 export function App() {
   const settings = useSettings();
   const [people] = useStored(readPeople, peopleKeys);

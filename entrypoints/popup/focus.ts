@@ -1,8 +1,8 @@
 /**
- * Unfolds a part of the page and moves the focus into it.
+ * Opens a part of the page and moves the focus into it.
  *
  * @param id id of the `details` element
- * @param selector what takes the focus in it
+ * @param selector what takes the focus inside it
  */
 export function reveal(id: string, selector: string): void {
   const fold = document.getElementById(id);
@@ -12,7 +12,7 @@ export function reveal(id: string, selector: string): void {
   fold.querySelector<HTMLElement>(selector)?.focus();
 }
 
-/** Moves the focus to the title of the people, when what had it is gone. */
+/** Moves the focus to the title of the people, when the focused element is gone. */
 export function focusPeople(): void {
   document.getElementById('people-title')?.focus();
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/storage/settings';
 import { focusPeople } from './focus';
 import type { Form } from './use-form';
 
-/** The form of a person; the focus goes back to the list once it is saved or given up. */
+/** The form for a person; the focus returns to the list once it is saved or cancelled. */
 export function FormSection(props: { form: Form; draft: Draft; settings: Settings }) {
   const { form, draft, settings } = props;
   return (

@@ -15,7 +15,7 @@ import { useIdentifierActions } from './use-identifier-actions';
 
 const undoKeys = [undoValue.key];
 
-/** The kept people, the way to undo a removal, and the form that takes the list's place. */
+/** The kept people, a way to undo a removal, and the form that replaces the list. */
 export function PeopleSection(props: {
   people: readonly Person[];
   settings: Settings;

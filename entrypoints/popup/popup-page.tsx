@@ -21,7 +21,7 @@ import { UnlistedSection } from './unlisted-section';
 
 const checking: Located = { kind: 'checking', canFill: false };
 
-/** The popup's sections, wired to the page in view and to what is stored. */
+/** The popup's sections, connected to the page in view and to storage. */
 export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]> }) {
   const { value: settings, trouble, change } = props.settings;
   const people = props.people.value;

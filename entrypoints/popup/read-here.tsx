@@ -4,7 +4,7 @@ import { useAnswer } from '../../components/state/use-answer';
 import { injectChooserReader } from '../../lib/active-tab/inject-chooser-reader';
 
 /**
- * Has the page of a known ENT read, wherever its chooser stands; the page shows what was found, and
+ * Has a known ENT's page read, wherever its chooser is; the page shows what was found, and
  * the popup why.
  */
 export function ReadHere({ tabId }: { tabId: number }) {

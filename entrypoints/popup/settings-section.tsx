@@ -15,7 +15,7 @@ import { readSetAside, SET_ASIDE } from '../../lib/storage/set-aside';
 
 const asideKeys = [SET_ASIDE];
 
-/** The settings, what is set aside, and the way to erase everything. */
+/** The settings, what was set aside, and a button to erase everything. */
 export function SettingsSection(props: { settings: LiveSettings; saving: Saving }) {
   const { settings, saving } = props;
   const [aside] = useStored(readSetAside, asideKeys);
@@ -27,7 +27,7 @@ export function SettingsSection(props: { settings: LiveSettings; saving: Saving 
   const [ent, setEnt] = useEntInput(
     { entId: settings.value.entId, entText: entName(settings.value.entId) },
     (entId) => {
-      // Written first, so that the page in view is answered anew; not waited for, as the popup may close.
+      // Written first, so that the page in view gets the new answer; not awaited, as the popup may close.
       forgetAllLearnt();
       return saving.save(settings.change(chosen(settings.value, entId)));
     },

@@ -10,13 +10,13 @@ import type { Settings } from '../../lib/storage/settings';
 
 interface UnlistedSectionProps {
   tabId: number;
-  /** What « C'est mon ENT » would keep; null where the page is none to come back to. */
+  /** What « C'est mon ENT » would keep; null for a page not worth coming back to. */
   address: string | null;
   settings: Settings;
   saving: Saving;
 }
 
-/** Tries to read the page in view as an ENT that the directory lacks. */
+/** Tries to read the page in view as that of an ENT that the directory lacks. */
 export function UnlistedSection({ tabId, address, settings, saving }: UnlistedSectionProps) {
   const [ask] = useState(() => () => injectChooserReader(tabId));
   const read = useAnswer(ask, null);

@@ -6,15 +6,15 @@ import { changePerson, keepPerson, type Person } from '../../lib/people/people';
 import { type Obstacle, type Particulars, review } from '../../lib/people/review';
 import type { Settings } from '../../lib/storage/settings';
 
-/** The form of a person: it comes back as it was left when the popup closed. */
+/** The form for a person, restored as it was when the popup closed. */
 export interface Form {
   readonly draft: Draft | null;
   readonly obstacle: Obstacle | null;
-  /** Whether it was opened here and now, not found as it was left. */
+  /** Whether it was just opened here, not restored. */
   readonly opened: boolean;
   open(draft: Draft): void;
   type(draft: Draft): void;
-  /** Returns whether the person is kept now; `insists`: although the identifier is unusual. */
+  /** Returns whether the person is now kept; `insists`: even if the identifier is unusual. */
   save(insists: boolean): Promise<boolean>;
   close(): void;
 }
@@ -69,7 +69,7 @@ export function useForm(people: readonly Person[], settings: Settings, saving: S
   };
 }
 
-/** The form does not ask for the school's site: it is known already, or found on the way. */
+/** The form does not ask for the school's site: it is already known, or found on the way. */
 function withHome(
   particulars: Particulars,
   known: Person | undefined,

@@ -4,11 +4,11 @@ import { copyText } from '../../lib/copy-text';
 import { askGuide } from '../../lib/messages/ask-guide';
 import type { Person } from '../../lib/people/people';
 
-/** What can be done with a kept identifier, and what was done last, with whose. */
+/** What can be done with a kept identifier, and what was last done, with whose. */
 export interface IdentifierActions {
   readonly lastAction: { readonly personId: string; readonly outcome: Outcome } | null;
   copy(person: Person): Promise<void>;
-  /** Asks the guide on the page in view to write the identifier in its field. */
+  /** Asks the guide on the page in view to fill in the identifier. */
   fill(person: Person): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export function useIdentifierActions(tabId: number | undefined): IdentifierActio
   };
 }
 
-/** A page that the guide is not on does not answer: nothing is filled there. */
+/** A page without the guide does not answer: nothing is filled in. */
 async function fillIdentifier(tabId: number, identifier: string): Promise<boolean> {
   const answer = await askGuide(tabId, { type: 'fill-identifier', identifier });
   return answer?.filled === true;

@@ -9,7 +9,7 @@ import { uiLanguage } from '../../lib/texts/ui-language';
 
 const peopleKeys = [peopleValue.key, ...SETTINGS_KEYS];
 
-/** The sheet to print, in the user's language; it speaks to whoever receives it. */
+/** The sheet to print, in the user's language; it addresses the person who receives it. */
 export function App() {
   const settings = useSettings();
   const [people] = useStored(readPeople, peopleKeys);

@@ -16,7 +16,7 @@ import { inPrivateWindow } from '../../lib/storage/private-window';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
 import type { SettingsPatch } from '../../lib/storage/settings';
 
-/** The welcome page, wired to the settings: each answer is saved, and said to be, at once. */
+/** The welcome page, connected to the settings: each answer is saved and confirmed at once. */
 export function WelcomePage(props: { settings: LiveSettings }) {
   const { value: settings, trouble, change } = props.settings;
   const saving = useSaving();

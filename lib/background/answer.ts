@@ -11,10 +11,10 @@ import { HANDLERS } from './handlers';
 import type { TypedPasswords } from './typed-passwords';
 
 /**
- * Answers a question of the guide. Nothing that matters is remembered between two questions: the
+ * Answers a question from the guide. Nothing that matters is kept in memory between questions: the
  * background may die in between.
  *
- * @param message what was received; anything that is not a request is left unanswered
+ * @param message what was received; anything but a request goes unanswered
  * @param asker who asks
  * @param typed what was typed in each tab to sign in
  */

@@ -3,15 +3,15 @@ import type { Browser } from 'wxt/browser';
 /** The tab a question comes from. */
 export interface Asker {
   readonly tabId: number;
-  /** Nothing that a private window tells is remembered. */
+  /** Nothing from a private window is remembered. */
   readonly isPrivate: boolean;
 }
 
 /**
- * Who asks a question, as the browser tells it.
+ * Identifies who asks a question.
  *
- * @param sender what the browser says of the page
- * @returns null where nobody faces it: it stands in no tab, or is prerendered (Chromium alone says so)
+ * @param sender the browser's description of the page
+ * @returns null where nobody sees the page: it is in no tab, or prerendered (only Chromium says so)
  */
 export function askerOf({ tab, documentLifecycle }: Browser.runtime.MessageSender): Asker | null {
   if (tab?.id === undefined || documentLifecycle === 'prerender') return null;

@@ -4,19 +4,19 @@ import type { Result } from '../storage/result';
 import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
 
-/** How long (ms) after a form was sent a page is its answer. */
+/** How long (ms) after a form was sent a new page counts as its answer. */
 const ANSWERS = 60_000;
 
 const sentSchema = z.object({
   /** When, ms since 1970. */
   at: z.number(),
-  /** From a page that asks for a code: it was to be sent again. */
+  /** From a page that asks for a code, to have it sent again. */
   again: z.boolean(),
 });
 
 const schema = z.object({
   version: z.literal(1),
-  /** Whether a page that asks for a code was open since the browser started. */
+  /** Whether a page that asks for a code has been open since the browser started. */
   seen: z.boolean(),
   /** Forms sent, by tab. */
   sent: z.record(z.string(), sentSchema),
@@ -25,7 +25,7 @@ const schema = z.object({
 type CodePages = z.infer<typeof schema>;
 
 /**
- * What tells a code that has just been sent from an older one: times of forms, no value. In memory
+ * Tells a code just sent from an older one: keeps times of forms, no values. In memory
  * until the browser closes.
  */
 const codePagesValue: Stored<CodePages> = {
@@ -45,10 +45,10 @@ export async function rememberForm(tabId: number, again: boolean): Promise<void>
 }
 
 /**
- * What the tab's page that asks for a code, just opened, may conclude: the code is new where a form
- * of this tab asked for it a moment ago, or where no such page was open before. Never rejects.
+ * What a page that asks for a code, just opened in a tab, may conclude: the code is new if a form
+ * in this tab asked for it a moment ago, or if no such page was open before. Never rejects.
  *
- * @param isPrivate nothing is remembered from a private window, so that nothing can be concluded there
+ * @param isPrivate nothing is remembered from a private window, so nothing can be concluded there
  */
 export async function openCodePage(tabId: number, isPrivate: boolean): Promise<CodePageAnswer> {
   if (isPrivate) return { isNew: false, again: false };
@@ -65,7 +65,7 @@ export async function openCodePage(tabId: number, isPrivate: boolean): Promise<C
   };
 }
 
-/** Forgets a tab that is closed; that a code was asked for stands, as it may go on elsewhere. */
+/** Forgets a closed tab, but not that a code was asked for, as the user may go on elsewhere. */
 export async function forgetForms(tabId: number): Promise<void> {
   await change((pages) =>
     tabId in pages.sent ? { ...pages, sent: without(pages.sent, tabId) } : pages,

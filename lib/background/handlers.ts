@@ -23,7 +23,7 @@ export type Handlers = {
   ) => Answer<Type> | Promise<Answer<Type>>;
 };
 
-/** One for each question; nothing that matters is remembered between two of them. */
+/** One per question; nothing that matters is kept in memory between questions. */
 export const HANDLERS: Handlers = {
   known: userState,
   'way-back': ({ said }, { tabId }) => wayBackOf(tabId, said),
@@ -66,7 +66,7 @@ async function keepIdentifier(
   });
 }
 
-/** Before a profile is known, it is for whichever comes next: one click is enough. */
+/** Before a profile is known, it applies to the next one: one click is enough. */
 function fold({ folded, reader }: Request<'fold'>) {
   const meant: readonly Reader[] = reader === 'anyone' ? READERS : [reader];
   return changeSettings((settings) => {

@@ -4,7 +4,7 @@ import type { Stored } from '../storage/stored';
 import { writing } from '../storage/writing';
 
 /**
- * How long (ms) an account is new: its user goes straight on to the ENT, or does something else.
+ * How long (ms) an account is new: by then its user has gone on to the ENT, or is doing something else.
  *
  * @internal exported for tests only
  */
@@ -12,7 +12,7 @@ export const LIFETIME = 10 * 60_000;
 
 const schema = z.object({
   version: z.literal(1),
-  /** By tab, when its page said that the account is ready (ms since 1970). */
+  /** By tab, when its page said that the account was ready (ms since 1970). */
   tabs: z.record(z.string(), z.number()),
 });
 
@@ -20,7 +20,7 @@ type NewAccounts = z.infer<typeof schema>;
 
 const initial: NewAccounts = { version: 1, tabs: {} };
 
-/** In memory until the browser closes, and nothing of whose account it is. */
+/** In memory until the browser closes; not whose account it is. */
 const newAccountsValue: Stored<NewAccounts> = {
   key: 'newAccounts',
   version: 1,
@@ -29,7 +29,7 @@ const newAccountsValue: Stored<NewAccounts> = {
   migrations: {},
 };
 
-/** Remembers that an account has become ready in a tab. Never rejects. */
+/** Remembers that an account became ready in a tab. Never rejects. */
 export function rememberNewAccount(tabId: number): Promise<void> {
   return change((before) => ({ ...before, tabs: { ...before.tabs, [tabId]: Date.now() } }));
 }

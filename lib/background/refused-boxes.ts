@@ -7,13 +7,13 @@ import { writing } from '../storage/writing';
 import { OPENED } from '../vocabulary';
 
 /**
- * How long (ms) a refusal is remembered: who comes back later begins anew.
+ * How long (ms) a refusal is remembered: a user who comes back later starts afresh.
  *
  * @internal exported for tests only
  */
 export const LIFETIME = 15 * 60_000;
 
-/** Occasions remembered of a box: from the second one on, it was refused again. */
+/** Occasions remembered per box: from the second one on, it was refused again. */
 const ENOUGH = 2;
 
 const schema = z.object({
@@ -28,7 +28,7 @@ const schema = z.object({
 type Refused = z.infer<typeof schema>;
 type Tab = Refused['tabs'][string];
 
-/** In memory until the browser closes, and never what was typed: only which box was refused. */
+/** In memory until the browser closes: only which box was refused, never what was typed. */
 const refusedValue: Stored<Refused> = {
   key: 'refused',
   version: 1,
@@ -38,11 +38,11 @@ const refusedValue: Stored<Refused> = {
 };
 
 /**
- * Counts what a page refuses, and tells what of it was refused before in this tab. Never rejects.
+ * Counts what a page refuses, and tells what was already refused in this tab. Never rejects.
  *
  * @param tabId the tab
- * @param request the boxes; the same occasion counts once however often it is told
- * @returns the boxes that are refused for the second time at least
+ * @param request the boxes; an occasion counts once, however often it is reported
+ * @returns the boxes refused at least twice
  */
 export async function refusedAgain(
   tabId: number,
@@ -66,7 +66,7 @@ export async function refusedAgain(
   return keys.flatMap(([box, key]) => ((tab[key]?.occasions.length ?? 0) >= ENOUGH ? [box] : []));
 }
 
-/** Forgets a tab that is closed. Never rejects. */
+/** Forgets a closed tab. Never rejects. */
 export function forgetRefused(tabId: number): Promise<void> {
   return change((refused) => {
     if (!(tabId in refused.tabs)) return refused;

@@ -7,17 +7,17 @@ import type { PasswordDigest } from '../password/digest';
  */
 export const LIFETIME = 15 * 60_000;
 
-/** What was last typed to sign in, tab by tab, as digests. */
+/** What was last typed to sign in, by tab, as digests. */
 export interface TypedPasswords {
   /** What was typed in a tab less than `LIFETIME` ago; null for nothing. */
   of(tabId: number): PasswordDigest | null;
-  /** Remembers it in place of what the tab had; null forgets it. */
+  /** Replaces what the tab had; null forgets it. */
   remember(tabId: number, typed: PasswordDigest | null): void;
   /** Forgets what was typed in every tab. */
   forgetAll(): void;
 }
 
-/** In memory only: the background that dies takes them along, and the guide says nothing then. */
+/** In memory only: lost when the background dies, and the guide then says nothing. */
 export function createTypedPasswords(): TypedPasswords {
   const typedIn = new Map<number, { readonly typed: PasswordDigest; readonly until: number }>();
   const forgetOld = () => {

@@ -12,11 +12,11 @@ import { forgetNewAccount, hasNewAccount } from './new-accounts';
 import type { TypedPasswords } from './typed-passwords';
 
 /**
- * What a guide on a page needs to know; the ENT that the page's address names is learnt on arriving
- * there, except from a private window.
+ * What a guide on a page needs to know; the ENT in the page's address is learnt on arrival,
+ * except from a private window.
  *
- * @param request the address of the page, and the BCP 47 tags of the browser's languages, the
- *   preferred one first
+ * @param request the address of the page, and the BCP 47 tags of the browser's languages,
+ *   preferred first
  * @param asker who asks
  * @param typed what was typed in each tab to sign in
  */
@@ -49,13 +49,13 @@ export async function userState(
 
 async function learnEnt(url: URL, { tabId, isPrivate }: Asker): Promise<void> {
   if (isPrivate) return;
-  // Whoever signs out may leave the place to somebody else.
+  // After a sign-out, somebody else may take over.
   if (isSignOut(url)) {
     await forgetNewAccount(tabId);
     return forgetTab(tabId);
   }
   const sender = entOfSsoUrl(url);
-  // Who comes from their ENT has entered it: what comes next is every day's.
+  // A user who comes from their ENT has been in it: what follows is daily use.
   if (sender) await forgetNewAccount(tabId);
   const told = learnFrom(url) ?? (sender && { ent: sender, school: null });
   if (told) await learn(tabId, { entId: told.ent.id, school: told.school });

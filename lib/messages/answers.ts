@@ -3,15 +3,15 @@ import type { WayBack } from '../my-ent/way-back';
 import type { PasswordDigest } from '../password/digest';
 import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 
-/** What the background knows of the user and of the page, as a guide on that page needs it. */
+/** What the background knows of the user and the page, for a guide on that page. */
 export interface KnownAnswer {
   readonly profile: Profile | null;
   readonly language: Language;
   readonly hiddenHints: readonly string[];
-  /** For whom the guide is folded. */
+  /** Profiles for whom the guide is folded. */
   readonly folded: readonly Reader[];
   readonly comfort: Comfort;
-  /** Profiles for which an identifier is kept: their account is in use already. */
+  /** Profiles with a kept identifier: their account is in use already. */
   readonly activated: readonly Profile[];
   /** An account has just become ready in this tab. */
   readonly newAccount: boolean;
@@ -19,13 +19,13 @@ export interface KnownAnswer {
   readonly personal: readonly string[];
   /** The ENT whose login page this is. */
   readonly ent: Ent | null;
-  /** Domains of the ENTs: a mailbox there is the ENT's own. */
+  /** Domains of the ENTs: a mailbox there belongs to the ENT. */
   readonly entDomains: readonly string[];
-  /** What was last typed in this tab to sign in; told to a page that has just been opened only. */
+  /** What was last typed in this tab to sign in; only for a page just opened. */
   readonly typedPassword: PasswordDigest | null;
 }
 
-/** Where to go back to, or what must be asked to know it. */
+/** Where to go back to, or what to ask to find out. */
 export type WayBackAnswer =
   | {
       readonly kind: 'known';
@@ -39,18 +39,18 @@ export type WayBackAnswer =
       /** Their ENT; null for one that the directory lacks. */
       readonly entId: string | null;
       readonly name: string;
-      /** An address such as the one that is asked for. */
+      /** An example of the address asked for. */
       readonly example: string;
-      /** Whether its schools have sites of their own, so far as is known; else it is a PRONOTE. */
+      /** Whether its schools have their own sites, as far as is known; otherwise it is a PRONOTE. */
       readonly hasSite: boolean;
-      /** Its user has said not to know it. */
+      /** The user said that they do not know it. */
       readonly unanswered: boolean;
     };
 
-/** What a page that asks for a code, just opened, may conclude of it. */
+/** What a page that asks for a code, just opened, may conclude about it. */
 export interface CodePageAnswer {
   /** The code was sent as the page opened. */
   readonly isNew: boolean;
-  /** It was asked for again on such a page: the page is to say that it was sent. */
+  /** It was asked for again on such a page: the page should say that it was sent. */
   readonly again: boolean;
 }

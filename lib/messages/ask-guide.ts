@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
 /**
- * What the popup asks of the guide on a page, by its `type`: what it holds besides, and what it is
- * answered. Only the extension itself can send messages to its guide.
+ * The popup's questions to the guide on a page, by `type`: what else each holds, and its
+ * answer. Only the extension itself can send messages to its guide.
  */
 interface GuideProtocol {
-  /** Whether the page has a field for the identifier, to fill it. */
+  /** Whether the page has an identifier field to fill. */
   'can-fill': { readonly content: object; readonly answer: { readonly canFill: boolean } };
   /** Writes it there. */
   'fill-identifier': {
@@ -14,7 +14,7 @@ interface GuideProtocol {
   };
 }
 
-/** What a question to the guide is about. */
+/** The type of a question to the guide. */
 type GuideMessageType = keyof GuideProtocol;
 
 /** One question to the guide, of these types. */
@@ -22,7 +22,7 @@ export type GuideRequest<Type extends GuideMessageType = GuideMessageType> = {
   [T in Type]: { readonly type: T } & GuideProtocol[T]['content'];
 }[Type];
 
-/** What a question to the guide, of these types, is answered. */
+/** The answer to a question to the guide, of these types. */
 export type GuideAnswer<Type extends GuideMessageType = GuideMessageType> =
   GuideProtocol[Type]['answer'];
 

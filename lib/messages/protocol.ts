@@ -15,16 +15,16 @@ const digestSchema = z.object({
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
-/** An address: longer than any that a browser shows is none. */
+/** An address: anything longer than a browser shows is refused. */
 const address = z.string().check(z.maxLength(2000));
 
-/** What the user says of their ENT: an id of the directory, the school's address, or both. */
+/** What the user says about their ENT: an id of the directory, the school's address, or both. */
 const saidSchema = z.object({ entId: z.nullable(z.string()), entHome: z.nullable(address) });
 
-/** For a question that its type says whole. */
+/** For a question that holds nothing but its type. */
 const nothingMore: z.ZodMiniType<object> = z.object({});
 
-/** The type of an answer, which no value stands for: the two ends are of one package. */
+/** The type of an answer, without a schema: both ends are in one package. */
 interface Answered<Type> {
   readonly type?: Type;
 }
@@ -32,8 +32,8 @@ interface Answered<Type> {
 const answered = <Type>(): Answered<Type> => ({});
 
 /**
- * Every question that a guide on a page asks the background, by its `type`: what it holds besides,
- * as validated on reception, and what it is answered. What `writes` is refused in a private window.
+ * Every question that a guide on a page asks the background, by `type`: what else it holds,
+ * as validated on reception, and its answer. One that `writes` is refused in a private window.
  *
  * @internal exported for tests only
  */
@@ -42,13 +42,13 @@ export const PROTOCOL = {
     content: z.object({
       url: z.url(),
       languages: z.array(z.string()),
-      /** The page has just been opened: the ENT that its address names is learnt. */
+      /** The page has just been opened: the ENT in its address is learnt. */
       arriving: z.boolean(),
     }),
     answer: answered<KnownAnswer>(),
   },
   'way-back': {
-    /** `said`: what the user has just said of their ENT, remembered or not. */
+    /** `said`: what the user has just said about their ENT, remembered or not. */
     content: z.object({ said: z.nullable(saidSchema) }),
     answer: answered<WayBackAnswer>(),
   },
@@ -77,7 +77,7 @@ export const PROTOCOL = {
         z.minLength(1),
         z.refine((identifier) => !isTooLong(identifier)),
       ),
-      /** Null where neither the page nor the user says it. */
+      /** Null when neither the page nor the user says. */
       profile: z.nullable(z.enum(PROFILES)),
     }),
     answer: answered<Result>(),
@@ -106,7 +106,7 @@ export const PROTOCOL = {
     writes: true,
   },
   'typed-password': {
-    /** What was typed to sign in; null once that says nothing any more. Kept in memory only. */
+    /** What was typed to sign in; null once it no longer matters. Kept in memory only. */
     content: z.object({ typed: z.nullable(digestSchema) }),
     answer: answered<null>(),
   },
@@ -116,7 +116,7 @@ export const PROTOCOL = {
     answer: answered<CodePageAnswer>(),
   },
   'form-sent': {
-    /** `again`: on a page that asks for a code, to have another one. */
+    /** `again`: on a page that asks for a code, to get another one. */
     content: z.object({ again: z.boolean() }),
     answer: answered<null>(),
     writes: true,
@@ -128,25 +128,25 @@ export const PROTOCOL = {
     writes: true,
   },
   refused: {
-    /** Boxes that a page refuses; `occasion` names the refusal, null where it is no new one. */
+    /** Boxes that a page refuses; `occasion` names the refusal, null when it is not a new one. */
     content: z.object({
       screen: z.enum(SCREEN_IDS),
       boxes: z.array(z.enum(BOXES)).check(z.maxLength(BOXES.length)),
       occasion: z.nullable(z.string().check(z.maxLength(36))),
     }),
-    /** Those that were refused in this tab before. */
+    /** Those already refused in this tab. */
     answer: answered<Box[]>(),
   },
   texts: {
     content: z.object({ language: z.enum(LANGUAGES) }),
-    /** Null where the package does not give them. */
+    /** Null when the package has none. */
     answer: answered<Catalogue | null>(),
   },
 } as const;
 
 type Protocol = typeof PROTOCOL;
 
-/** What a question is about. */
+/** The type of a question. */
 export type MessageType = keyof Protocol;
 
 /** One question to the background, of these types. */
@@ -154,12 +154,12 @@ export type Request<Type extends MessageType = MessageType> = {
   [T in Type]: { readonly type: T } & z.infer<Protocol[T]['content']>;
 }[Type];
 
-/** The types of the questions that a private window is refused. */
+/** The types of the questions refused in a private window. */
 type WritingType = {
   [T in MessageType]: Protocol[T] extends { readonly writes: true } ? T : never;
 }[MessageType];
 
-/** What a question of this type is answered. */
+/** The answer to a question of this type. */
 export type Answer<Type extends MessageType> =
   | (Protocol[Type]['answer'] extends Answered<infer Told> ? Told : never)
   | (Type extends WritingType ? RefusedInPrivate : never);
@@ -170,7 +170,7 @@ const typeSchema = z.object({ type: z.enum(Object.keys(PROTOCOL) as MessageType[
  * Reads what was received.
  *
  * @param message anything
- * @returns null where it is no question of the protocol
+ * @returns null when it is not a question of the protocol
  */
 export function readRequest(message: unknown): Request | null {
   const typed = typeSchema.safeParse(message);
@@ -180,5 +180,5 @@ export function readRequest(message: unknown): Request | null {
   return content.success ? ({ type, ...content.data } as Request) : null;
 }
 
-/** Whether a question has something remembered: in a private window it is refused. */
+/** Whether a question makes something be remembered: refused in a private window. */
 export const writes = ({ type }: Request): boolean => 'writes' in PROTOCOL[type];

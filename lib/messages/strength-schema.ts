@@ -32,7 +32,7 @@ const forbidden = z
   .array(z.string().check(z.maxLength(FORBIDDEN_LIMITS.length)))
   .check(z.maxLength(FORBIDDEN_LIMITS.words));
 
-/** What a page may ask of the background about passwords: a `StrengthRequest`. */
+/** A page's question to the background about passwords: a `StrengthRequest`. */
 export const strengthRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('estimate'),

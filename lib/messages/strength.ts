@@ -2,10 +2,10 @@ import type { Criteria } from '../password/criteria';
 import type { Reason } from '../password/strength/reasons';
 import type { Suggestion } from '../password/suggestion';
 
-/** Name of the port over which the strength of a password is asked. */
+/** Name of the port for questions about password strength. */
 export const STRENGTH_PORT = 'strength';
 
-/** What is needed of that port, at either end. */
+/** What either end needs of that port. */
 export interface StrengthPort {
   postMessage(message: unknown): void;
   disconnect(): void;
@@ -13,18 +13,18 @@ export interface StrengthPort {
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
-/** Most UTF-16 units of a password that are estimated: what follows can only make it harder. */
+/** Most UTF-16 units of a password that are estimated: more can only make it harder to guess. */
 export const ESTIMATED_LENGTH = 64;
 
-/** Most words, and longest word in UTF-16 units, that an estimate takes as forbidden. */
+/** Most forbidden words that an estimate takes, and their longest length in UTF-16 units. */
 export const FORBIDDEN_LIMITS = { words: 32, length: 64 };
 
-/** One question of a page to the background; `id` comes back with its answer. */
+/** One question from a page to the background; `id` comes back with the answer. */
 export type StrengthRequest =
   | {
       readonly kind: 'estimate';
       readonly id: number;
-      /** Not empty, and no longer than what is estimated. */
+      /** Not empty, and no longer than an estimate reads. */
       readonly password: string;
       readonly forbidden: readonly string[];
     }
@@ -35,7 +35,7 @@ export type StrengthRequest =
       readonly forbidden: readonly string[];
     };
 
-/** Score from which a password is hard enough to guess, of 0 to 4. */
+/** Lowest score, of 0 to 4, of a password hard enough to guess. */
 export const SOLID = 3;
 
 /** How hard a password is to guess. */
@@ -60,8 +60,8 @@ export type StrengthAnswer =
   | { readonly kind: 'none'; readonly id: number };
 
 /**
- * Whether a message is an answer. The two ends are of one package, so that its shape is enough: the
- * page is spared the schema library.
+ * Whether a message is an answer. Both ends are in one package, so checking its shape is enough and
+ * spares the page the schema library.
  */
 export function isStrengthAnswer(message: unknown): message is StrengthAnswer {
   if (typeof message !== 'object' || message === null || !('id' in message)) return false;

@@ -10,7 +10,7 @@ import {
 
 /** One rule of the page, and whether a password meets it. */
 export interface Criterion {
-  /** Where the rule comes from: one that is only usual is not told of. */
+  /** Where the rule comes from: a rule that is only usual is not reported. */
   readonly from: Exclude<Source, 'usual'>;
   readonly id: 'length' | 'longest' | CharacterClass;
   /** How many characters the rule asks for, or allows for `longest`. */
@@ -26,42 +26,42 @@ export interface OwnCredentials {
   readonly identifier?: string | undefined;
   /** Password already in use, typed on the same page: the provisional one. */
   readonly previous?: string | undefined;
-  /** Whether it is known already to be the password typed on the page before. */
+  /** Whether it is already known to be the password typed on the previous page. */
   readonly isPrevious?: boolean;
-  /** Whether there was one to compare with at all. */
+  /** Whether there was any password to compare with. */
   readonly previousKnown?: boolean;
 }
 
 /**
- * What a page will make of a password.
+ * How a page will treat a password.
  * - `accepted`: every rule of a page that was read as a whole is met, by characters that it lists.
  * - `unsure`: every rule that was read is met, but there may be others, or something is not covered
  *   by the page's words: a character that no list names, or a password that is already the identifier
- *   or the provisional one. What the portal's server does of it is unknown: its script neither counts
- *   nor refuses such characters (login pages v24.3 and v25.5).
- * - `refused`: a rule of the page is not met, or something is forbidden in words.
+ *   or the provisional one. How the portal's server treats such characters is unknown: its script
+ *   neither counts nor refuses them (login pages v24.3 and v25.5).
+ * - `refused`: a rule of the page is not met, or something it forbids in words is there.
  * @internal exported for tests only
  */
 export type Verdict = 'accepted' | 'unsure' | 'refused';
 
-/** What there is to say about a password. */
+/** Result of checking a password. */
 export interface Check {
   /** Length in characters, as a user counts them. */
   readonly length: number;
-  /** Every rule of the page's own that was read, in the order in which it states them. */
+  /** Every rule read from the page, in the page's order. */
   readonly criteria: readonly Criterion[];
-  /** How many of the kinds are met, are asked for, and there are. */
+  /** How many kinds are met, how many are asked for, and how many there are. */
   readonly kinds: { readonly met: number; readonly required: number; readonly of: number };
-  /** Characters outside the page's lists, each once, in the order of typing. */
+  /** Characters outside the page's lists, each once, in typing order. */
   readonly unlisted: readonly UnlistedCharacter[];
-  /** What the password already is, if anything. */
+  /** Which known credential the password equals, if any. */
   readonly same: 'identifier' | 'previous' | null;
   readonly verdict: Verdict;
 }
 
 /**
- * Checks a password against the rules of a page. Each character counts once, as its reader sees it,
- * and only if the page lists it. What is only usual is no rule.
+ * Checks a password against the rules of a page. Each character counts once, as a reader sees it,
+ * and only if the page lists it. A rule that is only usual does not count.
  *
  * @param value what was typed
  * @param criteria the rules of the page
@@ -115,7 +115,7 @@ function lengths(value: string, length: number, criteria: Criteria): Criterion[]
   return rules;
 }
 
-/** A list that the field itself carries counts what it holds only, whatever the page says besides. */
+/** A list on the field itself counts only what it holds, whatever else the page says. */
 function countKind(looked: readonly string[], rule: ClassRule, page: Criteria): Criterion[] {
   const { id, min, characters, from } = rule;
   if (from === 'usual') return [];
@@ -150,7 +150,7 @@ function sameAs(
   return composed.toLowerCase() === identifier?.trim().toLowerCase() ? 'identifier' : null;
 }
 
-/** Whether there is something to compare with wherever the page forbids to type it again. */
+/** Whether everything that the page forbids reusing is known. */
 function canTell({ forbids }: Criteria, known: OwnCredentials): boolean {
   const previous = known.previousKnown || known.isPrevious || Boolean(known.previous);
   return (

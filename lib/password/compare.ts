@@ -2,10 +2,10 @@ import { graphemes } from './graphemes';
 
 /** Where two entries of a password first differ. */
 export interface Difference {
-  /** Place of the first difference, in characters, from 1. */
+  /** Position of the first difference, in characters, from 1. */
   readonly position: number;
   /**
-   * - `shorter`: the second entry stops there, all that was typed being right.
+   * - `shorter`: the second entry stops there, and all of it is right.
    * - `longer`: the second entry goes on after the first has ended.
    * - `case`: a capital stands for a small letter, or the reverse.
    * - `other`: another character.
@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 /**
- * Compares the two entries of a new password, composed and decomposed accents being equal.
+ * Compares the two entries of a new password; composed and decomposed accents are equal.
  *
  * @param first the password
  * @param second its confirmation

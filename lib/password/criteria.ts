@@ -8,15 +8,15 @@ export type Forbidden = (typeof FORBIDDEN)[number];
 
 /**
  * Where a rule comes from: the field's `data-*`, the page's sentences, or only what such pages
- * usually ask (the tutorials, the portal's script). Of a usual rule nobody knows whether this page
- * has it: it is advice, never met nor missing.
+ * usually ask (the tutorials, the portal's script). Nobody knows whether this page has a usual rule:
+ * it is advice, neither met nor missing.
  */
 export type Source = 'attributes' | 'lines' | 'usual';
 
 /** A kind of characters, as one source asks for it. */
 export interface StatedRule {
   readonly id: CharacterClass;
-  /** How many characters of the kind are asked for, 1 or more. */
+  /** How many characters of this kind are asked for, 1 or more. */
   readonly min: number;
   /** The characters that count as this kind. */
   readonly characters: readonly string[];
@@ -27,25 +27,24 @@ export interface ClassRule extends StatedRule {
   readonly from: Source;
 }
 
-/** The rules of one page for a new password. */
+/** One page's rules for a new password. */
 export interface Criteria {
   /**
-   * How much of what the page says of its rules was understood. `none`: it says nothing of them.
-   * `short`: it says nothing of a length, or of kinds. `part`: a sentence of its list, or its
-   * language, is beyond this reader. Only a page that was read as a `whole` may be said to ask for
-   * nothing more.
+   * How much of what the page says about its rules was understood. `none`: it says nothing.
+   * `short`: it says nothing about a length, or about kinds. `part`: a sentence of its list, or its
+   * language, was not understood. Only a page read as a `whole` can be said to ask for nothing more.
    */
   readonly reading: 'whole' | 'part' | 'short' | 'none';
   /** The page's words are a browser's translation. */
   readonly translated: boolean;
-  /** Characters asked for, counted as a user counts them. */
+  /** Minimum length, in characters as a user counts them. */
   readonly minLength: number;
   readonly lengthFrom: Source;
-  /** Most characters that the page takes, in UTF-16 units as browsers count them; null for none. */
+  /** Maximum length, in UTF-16 units as browsers count; null for none. */
   readonly maxLength: number | null;
-  /** How many of the page's own `classes` have to be met: 3 of 4 in 2021, all of them since. */
+  /** How many of the page's own `classes` must be met: 3 of 4 in 2021, all of them since. */
   readonly required: number;
-  /** The kinds asked for, in the page's order, then those that are usual. */
+  /** The kinds asked for, in the page's order, then the usual ones. */
   readonly classes: readonly ClassRule[];
   /** Special characters that the page lists; null where it lists none, or none was read. */
   readonly specials: readonly string[] | null;
@@ -53,30 +52,30 @@ export interface Criteria {
   readonly doubtful: readonly string[];
   /** What the page forbids in words. */
   readonly forbids: readonly Forbidden[];
-  /** The page takes accents, in words: an accented letter is then a letter like another. */
+  /** The page allows accents, in words: an accented letter is then a letter like any other. */
   readonly accents?: true;
-  /** What lines that were not understood seem to ask for: for suggestions, never for a verdict. */
+  /** What lines not understood seem to ask for: for suggestions, never for a verdict. */
   readonly guessed: Guessed;
 }
 
-/** What a line in an unknown language lets guess by its numbers and marks. */
+/** What the numbers and marks of a line in an unknown language suggest. */
 export interface Guessed {
   /** Characters; 0 for no guess. */
   readonly length: number;
   readonly specials: readonly string[] | null;
 }
 
-/** What one source says of the rules; what it does not say is absent. */
+/** What one source says about the rules; what it does not say is absent. */
 export interface Statement {
   minLength?: number;
   maxLength?: number;
   required?: number;
-  /** Among how many kinds `required` of them are asked for. */
+  /** How many kinds the `required` ones are chosen from. */
   among?: number;
   classes?: StatedRule[];
   specials?: string[];
   doubtful?: string[];
   forbids?: Forbidden[];
-  /** Accents are taken, in words; never with `accent` forbidden. */
+  /** Accents are allowed, in words; never with `accent` forbidden. */
   accents?: true;
 }

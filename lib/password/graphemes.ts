@@ -1,13 +1,13 @@
 import { once } from '../once';
 
-/** Latin letters and marks: each is one unit, and none combines with its neighbour. */
+/** Latin letters and marks: each is one unit, and none combines with its neighbours. */
 const SIMPLE = /^[\x20-\x7e\xa0-\u02ff]*$/;
 
-/** Break rules are read from disk: most passwords need none. */
+/** The segmenter reads its rules from disk: most passwords do not need it. */
 const segmenter = once(() => new Intl.Segmenter('fr', { granularity: 'grapheme' }));
 
 /**
- * Cuts a text into characters as its reader counts them: « é » is one whether composed or not, an
+ * Cuts a text into characters as a reader counts them: « é » is one whether composed or not, an
  * emoji is one, a no-break space is one.
  *
  * @param text any text
@@ -19,9 +19,9 @@ export function graphemes(text: string): string[] {
 }
 
 /**
- * The form under which a typed character is looked up in a page's list. A decomposed accent is
+ * The form in which a typed character is looked up in a page's list. A decomposed accent is
  * composed; a look-alike that composition would turn into a plain character (the kelvin sign into
- * « K ») stays what it is, as a page does not take it for that character.
+ * « K ») is kept, as a page does not count it as that character.
  *
  * @param character one character, from `graphemes`
  */

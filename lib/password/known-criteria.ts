@@ -2,7 +2,7 @@ import type { Profile } from '../vocabulary';
 import { CHARACTER_CLASSES, COMMON_SPECIALS, DEFAULT_CHARACTERS } from './classes';
 import type { ClassRule } from './criteria';
 
-/** Which page is in front of the user, as far as its rules depend on it. */
+/** Which page the user is on, as far as its rules depend on it. */
 export interface PageKind {
   /** Whether the page is the single activation form of 2021. */
   readonly singleForm: boolean;
@@ -20,7 +20,7 @@ const GUARDIAN = '!?@#$(){}[]_&=+-%*<>£µ/.:;';
 /** Length in all three tutorials, characters. */
 const LENGTH = 8;
 
-/** What the tutorials know of such a page. */
+/** What the tutorials say about such a page. */
 export interface UsualRules {
   /** Characters. */
   readonly minLength: number;
@@ -30,8 +30,8 @@ export interface UsualRules {
 }
 
 /**
- * The rules known from the tutorials: what a page usually asks for, which is no word of the page in
- * front of the user. Whether the lists of 2023 differ by profile or by release is unknown: without a
+ * The rules known from the tutorials: what such pages usually ask for, not what this page says.
+ * Whether the lists of 2023 differ by profile or by release is unknown: without a
  * profile, only what all lists share counts.
  */
 export function usualRules(page: PageKind): UsualRules {

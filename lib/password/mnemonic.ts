@@ -3,7 +3,7 @@ import type { TextKey } from '../texts/texts';
 import type { Voice } from './say';
 import type { Suggestion } from './suggestion';
 
-/** Names of the special characters common to all the portal's lists, for reading them aloud. */
+/** Names for reading aloud the special characters common to all the portal's lists. */
 const NAMES: Readonly<Record<string, TextKey>> = {
   '!': 'password_name_exclamation',
   '?': 'password_name_question',
@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
  * How to remember a suggestion: « Imagine une scène avec « Lapin » et « Tambour ». Finis par 42 puis
  * ! (point d'exclamation). »
  *
- * @param suggestion what is to be remembered
+ * @param suggestion what to remember
  * @param voice language and register
  */
 export function sayMnemonic(suggestion: Suggestion, { texts, profile }: Voice): string {

@@ -6,18 +6,18 @@ import type { Criteria } from './criteria';
 import { strictest } from './strictest';
 import type { UnlistedCharacter } from './unlisted-character';
 
-/** What was typed so far. */
+/** What has been typed so far. */
 export interface Typed {
   readonly value: string;
   /** The second entry; empty until it is typed. */
   readonly confirmation: string;
-  /** Whether the second entry was left, so that it is not still being typed. */
+  /** Whether the focus has left the second entry: it is no longer being typed. */
   readonly confirmationLeft?: boolean;
-  /** Whether the keyboard's caps lock is on, as the last key event told. */
+  /** Whether caps lock is on, according to the last key event. */
   readonly capsLock?: boolean;
 }
 
-/** What is wrong with a password: the one thing most useful to know now. */
+/** What is wrong with a password: the one thing most useful now. */
 export type Problem =
   | {
       readonly kind: 'unlisted';
@@ -31,16 +31,16 @@ export type Problem =
   | { readonly kind: 'missing'; readonly missing: Missing }
   | { readonly kind: 'differ'; readonly difference: Difference };
 
-/** What is known of the page's list: read, none there, or not known whether there is one. */
+/** What is known of the page's list: read, absent, or unknown. */
 export type Listed = 'read' | 'absent' | 'unknown';
 
 /** What a password still lacks. */
 export interface Missing {
-  /** Characters lacking for the length, 0 when long enough. */
+  /** Characters missing, 0 when long enough. */
   readonly characters: number;
-  /** Kinds not met, with how many characters each lacks. */
+  /** Kinds not met, with how many characters each still needs. */
   readonly kinds: readonly { readonly id: CharacterClass; readonly short: number }[];
-  /** How many of these kinds are needed: all of them, or any where fewer. */
+  /** How many of these kinds are needed; where fewer than all, any will do. */
   readonly needed: number;
 }
 
@@ -49,16 +49,16 @@ export interface Judgement {
   readonly check: Check;
   /** Null where there is nothing to say, or nothing was typed. */
   readonly problem: Problem | null;
-  /** Worth going on with: it meets the rules that were read, and the usual ones where not all were. */
+  /** Good enough to go on: it meets the rules that were read, and the usual ones where not all were. */
   readonly likely: boolean;
   /** The second entry is the same. */
   readonly repeated: boolean;
 }
 
 /**
- * Everything there is to show about what was typed. A password that cannot be taken whole comes
- * first, as mending one character of it would not help; then a character outside the lists, as the
- * page may refuse it without a word; then caps lock where it explains what is wrong; then what is
+ * Everything there is to show about what was typed. A password refused as a whole comes first, as
+ * fixing one character would not help; then a character outside the lists, as the page may refuse
+ * it without saying so; then caps lock where it explains what is wrong; then what is
  * missing; then the second entry.
  *
  * @param typed what was typed

@@ -6,10 +6,10 @@ const RANGE = 2 ** 32;
 const fromCrypto: FillRandom = (array) => crypto.getRandomValues(array);
 
 /**
- * A whole number drawn without bias: a draw from the incomplete last turn of the range is thrown
- * away, as keeping it would favour small numbers.
+ * Draws an integer without bias: a draw from the incomplete last multiple of the range is
+ * discarded, as keeping it would favour small numbers.
  *
- * @param below how many numbers to choose from, 1 to 2^32
+ * @param below how many numbers to draw from, 1 to 2^32
  * @param fill where randomness comes from
  * @returns 0 to `below - 1`
  * @internal exported for tests only
@@ -22,7 +22,7 @@ export function randomBelow(below: number, fill: FillRandom = fromCrypto): numbe
   return (drawn[0] ?? 0) % below;
 }
 
-/** One of the items, each as likely; throws a RangeError where there is none. */
+/** Draws one of the items, all equally likely; throws a RangeError when there is none. */
 export function pickOne<T>(items: readonly T[], fill?: FillRandom): T {
   if (items.length === 0) throw new RangeError('nothing to choose from');
   return items[randomBelow(items.length, fill)] as T;

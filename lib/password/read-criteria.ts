@@ -9,9 +9,9 @@ import { mergeClasses, readLines } from './read/lines';
 import { unreadLines } from './read/unread';
 
 /**
- * The rules for a new password on the page in front of the user. The field's own attributes come
- * first, then the sentences around it; what neither says is completed by what such pages usually
- * ask, and is marked so. A translation is read where it happens to be French only.
+ * Reads the rules for a new password on the user's page. The field's own attributes come first,
+ * then the sentences around it; what neither says is filled in with what such pages usually
+ * ask, and marked so. Of a translated page, only what is still French is read.
  *
  * @param page the page
  * @param input the field of the new password
@@ -52,15 +52,15 @@ export function readCriteria(page: Page, input: Element, kind: PageKind): Criter
   };
 }
 
-/** Kinds by the field's attributes, then those of which only the sentences speak. */
+/** Kinds from the field's attributes, then those that only the sentences mention. */
 function bothKinds(carried: Statement | null, written: Statement | null): Statement {
   const classes = mergeClasses(carried?.classes ?? [], written?.classes ?? []);
   return classes.length > 0 ? { classes } : {};
 }
 
 /**
- * The kinds that the page asks for, then the usual ones of which it does not speak. A kind that it
- * forbids in words is not asked for; where it leaves a choice, nothing is added to it.
+ * The kinds that the page asks for, then the usual ones that it does not mention. A kind that it
+ * forbids in words is not asked for; where it leaves a choice, none is added.
  */
 function askedClasses(
   { classes = [], required, specials, forbids = [] }: Statement,
@@ -91,8 +91,8 @@ function lengthSource(
 }
 
 /**
- * How many of the kinds that were read are asked for: of three out of four, one of which was not
- * understood, two at least.
+ * How many of the kinds that were read are asked for: at least two where the page asks for three of
+ * four and one was not understood.
  */
 function requiredOf({ required, among = 0 }: Statement, read: number, unread: number): number {
   if (required === undefined) return read;
@@ -100,8 +100,8 @@ function requiredOf({ required, among = 0 }: Statement, read: number, unread: nu
 }
 
 /**
- * The browser's own rule, which holds besides what the page writes: a shorter password is not sent,
- * even where the sentences speak of fewer characters.
+ * The browser's own rule, which applies whatever the page says: a shorter password is not sent,
+ * even where the sentences ask for fewer characters.
  */
 function leastLength(input: Element, ...others: readonly (Statement | null)[]): Statement {
   const least = Number(input.getAttribute('minlength') ?? Number.NaN);

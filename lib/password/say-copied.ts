@@ -1,10 +1,10 @@
 import type { Voice } from './say';
 
-/** How to paste, by what is at hand: fingers, a Mac's keys, or those of all other keyboards. */
+/** How to paste: by touch, with a Mac's keys, or with those of any other keyboard. */
 const KEYS = { mac: '⌘\u00a0+\u00a0V', other: 'Ctrl\u00a0+\u00a0V' };
 
 /**
- * What to do with a password that was just copied: a clipboard keeps nothing, so it goes on paper first.
+ * What to do with a password just copied: a clipboard keeps nothing, so it goes on paper first.
  *
  * @param twice whether the page wants it in two boxes
  * @param voice language and register

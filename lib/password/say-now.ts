@@ -4,11 +4,11 @@ import type { Judgement } from './problem';
 import { sayProblem, type Voice } from './say';
 import { sayUnsure } from './say-unread';
 
-/** What comes after a password that the page takes. */
+/** What comes after a password that the page accepts. */
 export type NextStep =
   | {
       readonly kind: 'again';
-      /** Number of the box where it is typed again, as its ring shows it; null without one. */
+      /** Number, on its ring, of the box where it is typed again; null without one. */
       readonly box: number | null;
     }
   | {
@@ -17,12 +17,12 @@ export type NextStep =
       readonly words: string | null;
     };
 
-/** What shows the letters of a box: its own words, empty where it is a drawing. */
+/** The control that shows the letters of a box: its own words, empty for a picture. */
 export interface Eye {
   readonly words: string;
 }
 
-/** All that the sentence of the moment depends on. */
+/** Everything that the current sentence depends on. */
 export interface Moment {
   readonly criteria: Criteria;
   readonly judgement: Judgement;
@@ -30,22 +30,22 @@ export interface Moment {
   readonly strength: Strength | null;
   /** Null where something else went wrong on the page. */
   readonly next: NextStep | null;
-  /** Null where the page has none, or the letters are shown already. */
+  /** Null where the page has none, or the letters are already shown. */
   readonly eye: Eye | null;
 }
 
-/** The sentence of the moment: what to mend, where a page cannot be judged, or what comes next. */
+/** The current sentence: what to fix, that the page cannot be judged, or what comes next. */
 export interface Said {
   readonly kind: 'missing' | 'care' | 'unsure' | 'done';
   readonly text: string;
-  /** What helps with it, where there is room to say so. */
+  /** Help with it, where there is room. */
   readonly help?: string;
 }
 
 /**
- * What to say of a password now: what is missing or refused, that not all rules were read, or that all
- * is there and what comes next. A password that the page takes is called perfect only if it is hard to
- * guess too.
+ * What to say about a password now: what is missing or refused, that not all rules were read, or that
+ * nothing is missing and what comes next. A password that the page accepts is called perfect only if
+ * it is also hard to guess.
  *
  * @param moment what was typed, and where
  * @param voice language and register

@@ -3,7 +3,7 @@ import type { CharacterClass } from './classes';
 import type { Criteria } from './criteria';
 import { sayCount, type Voice } from './say';
 
-/** What stands for a kind of characters in any language; a special one is shown as the page lists it. */
+/** Stands for a kind of characters in any language; special ones are shown as the page lists them. */
 const SIGNS: Readonly<Record<Exclude<CharacterClass, 'special'>, string>> = {
   upper: 'A',
   lower: 'a',
@@ -31,8 +31,8 @@ export function sayRule({ id, asked }: Criterion, { specials }: Criteria, voice:
 }
 
 /**
- * The same at a glance: « 8 caractères », « A », « 2 × 1 », « ! ? @ #… ». Special characters that the
- * page does not list are named, as any example might be one that it refuses.
+ * The same at a glance: « 8 caractères », « A », « 2 × 1 », « ! ? @ #… ». Where the page lists no
+ * special characters they are named, as it might refuse any example.
  *
  * @param rule the rule
  * @param criteria the rules of the page

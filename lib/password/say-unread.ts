@@ -6,7 +6,7 @@ import { sayCount, type Voice } from './say';
  * What is usually asked where the page's own rules are not known, as advice: « D’habitude :
  * 8 caractères, une majuscule et un chiffre. »
  *
- * @returns null where the page itself speaks of all that
+ * @returns null where the page itself says all that
  */
 function sayUsual({ minLength, lengthFrom, classes }: Criteria, voice: Voice): string | null {
   const length = lengthFrom === 'usual' ? [sayCount('character', minLength, voice)] : [];
@@ -17,7 +17,7 @@ function sayUsual({ minLength, lengthFrom, classes }: Criteria, voice: Voice): s
 }
 
 /**
- * What is true of a password of which every rule that was read is met, and others may not have been:
+ * What to say of a password that meets every rule that was read, when others may not have been read:
  * what is usual where the page says no more, and to look at the page where it does.
  */
 export function sayUnsure(criteria: Criteria, voice: Voice): string {

@@ -9,7 +9,7 @@ import type { UnlistedCharacter, UnlistedKind } from './unlisted-character';
 /** Most characters outside the lists that one sentence names. */
 const MOST_NAMED = 4;
 
-/** The language and the register in which to speak. */
+/** The language and register to speak in. */
 export interface Voice {
   readonly texts: Texts;
   readonly profile: Profile | null;
@@ -72,7 +72,7 @@ function sayDifference({ kind, position }: Difference, voice: Voice): string {
     : text(voice, `password_differ_${kind}`, [position]);
 }
 
-/** Sentences about a space or an unseen character, which are named by what they are. */
+/** Sentences about a space or an invisible character, which are named. */
 const UNSEEN: Partial<Record<UnlistedKind, TextKey>> = {
   space: 'password_space',
   'leading-space': 'password_space_leading',

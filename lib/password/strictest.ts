@@ -2,8 +2,7 @@ import type { ClassRule, Criteria } from './criteria';
 
 /**
  * The rules that were read, the usual ones and what seems to be asked, all as if the page said so: a
- * password that meets these is the one most likely to be taken. No verdict on the page is drawn from
- * them.
+ * password that meets them is the most likely to be accepted. They give no verdict.
  */
 export function strictest(criteria: Criteria): Criteria {
   const { guessed, forbids } = criteria;

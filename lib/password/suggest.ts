@@ -8,34 +8,34 @@ import { WORDS } from './words';
 
 /** How suggestions are made. */
 export interface SuggestOptions {
-  /** Where randomness comes from; the browser's generator without it. */
+  /** Where randomness comes from; by default the browser's generator. */
   readonly fill?: FillRandom;
-  /** Whether a password is hard enough to guess; every one without it. */
+  /** Whether a password is hard enough to guess; by default every one is. */
   readonly solid?: (password: string) => boolean;
 }
 
 /** How many suggestions are made at once. */
 const SUGGESTIONS = 3;
 
-/** Shortest suggestion, in code points, where the page allows that many. */
+/** Shortest suggestion, in code points, where the page allows it. */
 const SHORTEST = 12;
 
-/** Digits that no letter resembles. */
+/** Digits that look like no letter. */
 const CLEAR_DIGITS = '23456789';
 
 /** Special characters with a key of their own on a French keyboard, with or without Shift. */
 const EASY_SPECIALS = '!?:;*$/%';
 
-/** Letters of a usual word of the list. */
+/** Letters in an average word of the list. */
 const USUAL_WORD = 6;
 const SHORTEST_WORD = 4;
 
-/** Draws before giving up: with usual rules one in two is kept. */
+/** Draws before giving up: under the usual rules one in two is kept. */
 const DRAWS = 400;
 
 /**
- * Passwords to choose from: words easy to spell, then digits, then special characters that the page
- * lists. Each meets every rule of the page, and what such pages usually ask where the page's own
+ * Makes passwords to choose from: words easy to spell, then digits, then special characters that the
+ * page lists. Each meets every rule of the page, and what such pages usually ask where the page's own
  * rules were not read; no two share a word.
  *
  * @param criteria the rules of the page
@@ -68,7 +68,7 @@ function drawOne(criteria: Criteria, fill?: FillRandom): Suggestion | null {
   return { password, words, digits, marks, mnemonic: pickOne(MNEMONICS, fill) };
 }
 
-/** How many words reach the length asked for, without passing the page's limit. */
+/** How many words reach the length asked for without exceeding the page's limit. */
 function wordCount(criteria: Criteria, others: number): number {
   const length = Math.max(SHORTEST, criteria.minLength) - others;
   const letters = Math.max(length, asked(criteria, 'letter'), asked(criteria, 'lower') + 2);
@@ -105,7 +105,7 @@ function specialsOf({ specials, forbids }: Criteria): string[] {
   return prefer(listed, EASY_SPECIALS);
 }
 
-/** Those of the characters that are wanted; all of them where none is. */
+/** The wanted ones among the characters; all of them where none is wanted. */
 function prefer(characters: readonly string[], wanted: string): string[] {
   const kept = characters.filter((character) => wanted.includes(character));
   return kept.length > 0 ? kept : [...characters];

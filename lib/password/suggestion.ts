@@ -1,22 +1,22 @@
-/** How a suggestion may be remembered; each has a text `password_trick_<name>`. */
+/** Ways to remember a suggestion; each has a text `password_trick_<name>`. */
 export const MNEMONICS = ['scene', 'story', 'drawing'] as const;
 
 /** A password to choose, and what it is made of. */
 export interface Suggestion {
   readonly password: string;
-  /** Its words, with their capital. */
+  /** Its words, capitalised. */
   readonly words: readonly string[];
   readonly digits: string;
-  /** Its special characters; empty where the page takes none. */
+  /** Its special characters; empty where the page allows none. */
   readonly marks: string;
   readonly mnemonic: (typeof MNEMONICS)[number];
 }
 
-/** What became of a wish to copy a suggestion: a page may forbid it. */
+/** Result of copying a suggestion: a page may forbid it. */
 export interface CopiedSuggestion {
   readonly password: string;
   readonly done: boolean;
 }
 
-/** What was suggested, empty where nothing fits the page's rules; or that it is long in coming. */
+/** What was suggested, empty where nothing fits the page's rules; or that it takes long. */
 export type Suggestions = readonly Suggestion[] | 'waiting';

@@ -1,7 +1,7 @@
 import { type CharacterClass, DEFAULT_CHARACTERS, PUNCTUATION } from './classes';
 import type { Criteria } from './criteria';
 
-/** What a character outside the page's lists is, for naming it. */
+/** Kinds of character outside the page's lists, for naming one. */
 export type UnlistedKind =
   | 'space'
   | 'leading-space'
@@ -13,12 +13,12 @@ export type UnlistedKind =
 
 /** A character that is in none of the page's lists. */
 export interface UnlistedCharacter {
-  /** The character, its accent composed. */
+  /** The character, with its accent composed. */
   readonly character: string;
   readonly kind: UnlistedKind;
-  /** Place of its first occurrence, in characters, from 1. */
+  /** Position of its first occurrence, in characters, from 1. */
   readonly position: number;
-  /** Whether the page forbids it in words; otherwise the page just does not list it. */
+  /** Whether the page forbids it in words; otherwise it just does not list it. */
   readonly forbidden: boolean;
 }
 
@@ -32,7 +32,7 @@ const ACCENTED = /^\p{L}\p{M}+$/u;
 
 /**
  * Every character that the page lists, that may be in its list, or that no page refuses. Where no
- * list was read, every mark of a keyboard may be in it.
+ * list was read, any mark on a keyboard may be in it.
  */
 export function allowedBy(criteria: Criteria): ReadonlySet<string> {
   const { classes, specials, doubtful, forbids } = criteria;
@@ -53,7 +53,7 @@ function usualMarks(classes: Criteria['classes']): readonly string[] {
  * Names a character outside the page's lists.
  *
  * @param character the character, from `lookUp`
- * @param index its place, from 0
+ * @param index its position, from 0
  * @param length how many characters were typed
  * @param forbids what the page forbids in words
  */

@@ -1,7 +1,7 @@
 /**
- * Words that suggestions are made of. Composed for Évid'ENT and under its MIT licence; no other list
- * was copied. Each is a common French noun for something that can be pictured, of 4 to 7 letters,
- * spelled without accent, in the singular, with no rude, hurtful or double meaning known to us.
+ * Words that suggestions are made of. Composed for Évid'ENT under its MIT licence; copied from no
+ * other list. Each is a common French noun for something that can be pictured, of 4 to 7 letters,
+ * singular, without accents, with no rude, hurtful or double meaning known to us.
  */
 const LIST = `
 abeille abri abricot acier acteur affiche agneau aigle aimant alarme algue amande ambre ampoule
@@ -66,5 +66,5 @@ viking violon virage virgule vitrail vitre vitrine voilier voisin voiture volant
 volley volume voyage voyelle wagon wombat yaourt yoga yoyo zeste
 `;
 
-/** The words, in small letters, in alphabetical order. */
+/** The words, lowercase, in alphabetical order. */
 export const WORDS: readonly string[] = LIST.trim().split(/\s+/);

@@ -1,4 +1,4 @@
-/** Account data that the replicas know, for the routes and for whoever walks them by hand. */
+/** Account data that the replicas know, for the routes and for people who walk them by hand. */
 export const PUPIL = {
   identifier: 'p.dupont12',
   provisional: 'Slip-2025',
@@ -6,7 +6,7 @@ export const PUPIL = {
   birth: ['14', '03', '2012'],
 } as const;
 
-/** A guardian's account, and what the school holds of them. */
+/** A guardian's account, and what the school knows about them. */
 export const GUARDIAN = {
   identifier: 'm.dupont34',
   provisional: 'Parent-2025',

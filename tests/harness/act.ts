@@ -2,17 +2,17 @@ import type { Locator, Page } from 'playwright';
 import type { Action } from './replica';
 
 /**
- * The element a user would take a selector for: the first one that can be seen, as these pages
- * repeat ids and keep hidden twins.
+ * The element that a user would mean by a selector: the first visible one, as these pages
+ * repeat ids and keep hidden duplicates.
  */
 function seen(page: Page, selector: string): Locator {
   return page.locator(selector).filter({ visible: true }).first();
 }
 
 /**
- * Does one thing on a page, as a user does.
+ * Does one thing on a page, as a user would.
  *
- * @throws when the element cannot be seen in time
+ * @throws when the element is not visible in time
  */
 export async function act(page: Page, action: Action): Promise<void> {
   if ('click' in action) await seen(page, action.click).click();

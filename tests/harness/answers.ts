@@ -1,14 +1,14 @@
 import { DEFAULT_GENERATION, generationOf, loginPageOf, nearest } from './generations';
 import type { Replica, Rule } from './replica';
 
-/** What the services know of the user who walks a route; `world`, `ent` and `loginPage` are read. */
+/** What the services know of the user on a route; `world`, `ent` and `loginPage` are read. */
 export type Session = Record<string, string>;
 
-/** One request of the browser, as far as an answer depends on it. */
+/** One request from the browser, as far as its answer depends on it. */
 export interface Asked {
   readonly method: string;
   readonly url: URL;
-  /** Fields of the posted form, or of the query. */
+  /** Fields of the form posted, or of the query. */
   readonly fields: URLSearchParams;
 }
 
@@ -31,7 +31,7 @@ interface Pinned {
   readonly status: number;
 }
 
-/** The services of the replicas: what is shown where, and what is answered to whom. */
+/** The replicas' services: which page is where, and which answer each user gets. */
 export class Services {
   readonly #replicas: readonly Replica[];
   readonly #pinned = new Map<string, Pinned>();
@@ -44,7 +44,7 @@ export class Services {
     this.reset();
   }
 
-  /** What the services know of the user by now. */
+  /** What the services now know of the user. */
   get session(): Readonly<Session> {
     return this.#session;
   }
@@ -59,7 +59,7 @@ export class Services {
   /**
    * Starts a route with a new user.
    *
-   * @param session what is known of the user; the login page follows from the world
+   * @param session what is known of the user; `world` decides the login page
    */
   play(session: Session): void {
     this.reset();
@@ -71,7 +71,7 @@ export class Services {
    * Pins a replica to its address.
    *
    * @param path path of the replica
-   * @param vars what replaces the defaults of the page
+   * @param vars values that replace the page's defaults
    * @returns the replica
    * @throws when there is no such replica
    */
@@ -98,7 +98,7 @@ export class Services {
     return this.#replicas.find((replica) => replica.path === found) as Replica;
   }
 
-  /** The services' answer to a request; the session moves on with it. */
+  /** The services' answer to a request, which advances the session. */
   answer(asked: Asked): Answer {
     const pinned = asked.method === 'GET' ? this.#pinned.get(address(asked.url)) : undefined;
     if (pinned) return this.#page(pinned);
@@ -159,7 +159,7 @@ export class Services {
 
   /**
    * The world's own generation of each page first; among these the exact address, then the login
-   * page, then what was pinned, then the pages of the most recent generation.
+   * page, then what was pinned, then the pages of the latest generation.
    */
   #nearestFirst(replicas: readonly Replica[], url: URL): Replica[] {
     const world = this.#session.world ?? DEFAULT_GENERATION;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 
-/** Real addresses under which the pages' own scripts and styles are served, and their folders. */
+/** Real addresses at which the pages' own scripts and styles are served, and their folders. */
 const PLACES = [
   { prefix: 'https://educonnect.education.gouv.fr/idp-static/', folder: 'educonnect/static' },
 ] as const;
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The file served at an address as part of a page.
+ * Finds the file served at an address as part of a page.
  *
  * @param replicas absolute path of the replicas
  * @param url address asked for

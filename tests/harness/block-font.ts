@@ -1,20 +1,20 @@
-/** How a font made for a test is drawn; every size is a share of the font's own size (em). */
+/** Measures of a font made for a test; every size is in em. */
 export interface BlockFont {
-  /** Width of a letter, a figure or a sign. */
+  /** Width of a letter, a digit or a sign. */
   readonly letter: number;
   /** Width of a stop or an apostrophe. */
   readonly sign: number;
   /** Width of a space. */
   readonly space: number;
-  /** Above and below the base line: what a line of the font takes up. */
+  /** Above and below the baseline: the height of a line. */
   readonly ascent: number;
   readonly descent: number;
 }
 
 /**
- * The narrowest and the widest text that a machine may show, as families: Arial Narrow and Roboto
- * Condensed have letters of 0.41 to 0.45 em on average in French text, DejaVu Sans Bold and Verdana
- * Bold of 0.65 to 0.69 em; Noto Naskh Arabic has lines of 1.7 em.
+ * The narrowest and the widest text that a machine may show, by family: letters in French text
+ * average 0.41 to 0.45 em in Arial Narrow and Roboto Condensed, 0.65 to 0.69 em in DejaVu Sans Bold
+ * and Verdana Bold; lines of Noto Naskh Arabic are 1.7 em.
  */
 export const FAMILIES = {
   narrow: { letter: 0.42, sign: 0.2, space: 0.2, ascent: 0.85, descent: 0.2 },
@@ -24,7 +24,7 @@ export const FAMILIES = {
 /** Units of an em. */
 const EM = 1000;
 
-/** Glyphs by number: nothing, a letter, a space, a sign without width, a Chinese one, a stop. */
+/** Glyphs by number: nothing, a letter, a space, a zero-width sign, a Chinese one, a stop. */
 const LETTER = 1;
 const SPACE = 2;
 const NOTHING = 3;
@@ -32,8 +32,8 @@ const SQUARE = 4;
 const SIGN = 5;
 
 /**
- * First and last code point of what each glyph stands for, in order and without overlap. The Arabic
- * presentation forms are not there: out of them, browsers would make ligatures of any two letters.
+ * First and last code point of each glyph's ranges, in order and without overlap. The Arabic
+ * presentation forms are left out: browsers would make ligatures of any two letters from them.
  */
 const RANGES: readonly (readonly [first: number, last: number, glyph: number])[] = [
   [0x20, 0x20, SPACE],
@@ -76,8 +76,8 @@ const RANGES: readonly (readonly [first: number, last: number, glyph: number])[]
 
 /**
  * Makes a TrueType font in which every character of the product's languages is a block of one width:
- * what a text takes up then depends on no font of the machine, and is as wide, or as narrow, as it can
- * be. Only what browsers insist on is in it (OpenType 1.9, « Required Tables »): 1 kB in all.
+ * a text's size then depends on no font of the machine, and is as wide, or as narrow, as it can
+ * be. It holds only what browsers require (OpenType 1.9, « Required Tables »): 1 kB in all.
  *
  * @returns the file, in base64
  */
@@ -112,7 +112,7 @@ export function blockFont(font: BlockFont): string {
   return Buffer.from(file(tables)).toString('base64');
 }
 
-/** One rectangle as wide as its glyph, less a gap; nothing for what has no width to show. */
+/** One rectangle as wide as its glyph, less a gap; nothing for a glyph without width. */
 function block(width: number): number[] {
   if (width === 0) return [];
   const right = width - 60;

@@ -10,7 +10,7 @@ const launched = new WeakMap<BrowserContext, LaunchedBrowser>();
 /**
  * Starts a browser on a fresh profile.
  *
- * @throws when there is none of that name on this machine
+ * @throws when this machine has none of that name
  */
 export async function launchBrowser(
   name: BrowserName,
@@ -22,7 +22,7 @@ export async function launchBrowser(
 }
 
 /**
- * The browser behind a context.
+ * Finds the browser behind a context.
  *
  * @throws when it was not started here
  */

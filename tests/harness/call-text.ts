@@ -1,10 +1,10 @@
 /**
- * A call of a function as text, to be evaluated elsewhere.
+ * Writes a function call as text, to evaluate elsewhere.
  *
- * @param body a function that uses nothing from outside of itself
- * @param input what it is called with; must survive JSON
- * @returns an expression; the runner of the scripts keeps functions' names with a helper that a page
- *   does not have, so it brings one
+ * @param body a function that uses nothing outside itself
+ * @param input its argument; must survive JSON
+ * @returns an expression, with the helper by which the script runner keeps function names, as a page
+ *   has none
  */
 export function callText<In, Out>(body: (input: In) => Out | Promise<Out>, input: In): string {
   const argument = JSON.stringify(input) ?? '';

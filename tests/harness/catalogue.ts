@@ -10,7 +10,7 @@ export const REPLICAS = join(import.meta.dirname, '..', 'replicas');
 
 const HEAD = /^\s*<!--replica\s([\s\S]*?)-->\s*/;
 
-/** The replicas of a folder, and what is wrong with the others. */
+/** The valid replicas of a folder, and what is wrong with the others. */
 export interface Catalogue {
   /** Ordered by path. */
   readonly replicas: readonly Replica[];
@@ -37,7 +37,7 @@ export function readCatalogue(folder: string = REPLICAS): Catalogue {
  * Reads one replica.
  *
  * @param path its path under the replicas' folder
- * @param source its file's text
+ * @param source the text of its file
  * @returns the replica, or what is wrong with it, each line naming file and field
  */
 export function readReplica(
@@ -60,7 +60,7 @@ export function readReplica(
   return faults.length > 0 ? { faults } : { replica };
 }
 
-/** Every state of every replica that a test must walk. */
+/** Every state of every replica that tests must check. */
 export function statesOf(
   replicas: readonly Replica[],
 ): { readonly replica: Replica; readonly state: State }[] {
@@ -68,7 +68,7 @@ export function statesOf(
 }
 
 /**
- * Answers that lead nowhere.
+ * Finds answers that lead nowhere.
  *
  * @param replicas the whole catalogue
  * @returns one line per answer whose replica does not exist, naming file and field

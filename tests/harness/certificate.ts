@@ -6,7 +6,7 @@ export interface Certificate {
   readonly cert: string;
 }
 
-/** Makes a certificate that no browser trusts: the tests' browsers are told to take it. */
+/** Makes a certificate that no browser trusts: the tests' browsers are told to accept it. */
 export async function makeCertificate(): Promise<Certificate> {
   const made = await generate([{ name: 'commonName', value: 'replicas.invalid' }], {
     keyType: 'ec',

@@ -5,7 +5,7 @@ interface TestedStorageArea {
   clear(): Promise<void>;
 }
 
-/** What is told of by calling listeners. */
+/** An event with listeners. */
 interface TestedEvent<Told> {
   addListener(listener: (told: Told) => void): void;
 }

@@ -8,7 +8,7 @@ import type { ReplicaServer } from './server';
 /**
  * Brings a page to a state of a replica, at its real address.
  *
- * @param page a page on which nothing was shown yet, as tabs remember
+ * @param page a page that has shown nothing yet, as tabs remember
  */
 export async function enter(
   page: Page,
@@ -22,7 +22,7 @@ export async function enter(
   for (const action of state.do ?? []) await act(page, action);
 }
 
-/** Firefox drops a click on a page that it has not painted yet, which nobody could have aimed. */
+/** Firefox drops a click on a page that it has not painted yet, where no user could click. */
 async function painted(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -30,7 +30,7 @@ async function painted(page: Page): Promise<void> {
 }
 
 /**
- * Compares what the guide shows now, all of it once asked for, with what a state says it must show.
+ * Compares what the guide shows now, optional help included, with what a state says it must show.
  *
  * @returns one line per difference; empty when all is as it must be
  */
@@ -86,9 +86,9 @@ function forbiddenRings(selector: string, box: Box | null, guide: Guide): string
 }
 
 /**
- * Where the first element of each selector that can be seen is, open shadow roots included; asked for
- * all at once, as a driver takes longer to ask than a page to answer. Sent to the page as text: holds
- * everything it uses.
+ * Boxes of the first visible element of each selector, open shadow roots included; all at once, as
+ * a driver takes longer to ask than a page to answer. Sent to the page as text: uses nothing
+ * outside itself.
  */
 function seenBoxes(selectors: readonly string[]): (Box | null)[] {
   const roots: (Document | ShadowRoot)[] = [document];
@@ -105,8 +105,8 @@ function seenBoxes(selectors: readonly string[]): (Box | null)[] {
 }
 
 /**
- * The words of these that a user does not find on the page, open shadow roots included: what only a
- * screen reader is told is not written there. Sent to the page as text: holds everything it uses.
+ * The words among these that a user does not find on the page, open shadow roots included: text for
+ * screen readers only does not count. Sent to the page as text: uses nothing outside itself.
  */
 function notShown(quoted: readonly string[]): string[] {
   const roots: (Document | ShadowRoot)[] = [document];
@@ -148,7 +148,7 @@ function middle(box: Box): { x: number; y: number } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Half a pixel is forgiven: browsers round boxes of the two layers differently. */
+/** Allows half a pixel: browsers round boxes of the two layers differently. */
 function contains(outer: Box, inner: Box): boolean {
   const slack = 0.5;
   return (

@@ -11,7 +11,7 @@ export interface Manifest {
   readonly [key: string]: unknown;
 }
 
-/** `EVIDENT_OUTPUT` names another folder of builds, to try one that stands elsewhere. */
+/** `EVIDENT_OUTPUT` names another folder of builds, to test one from elsewhere. */
 const output = process.env.EVIDENT_OUTPUT ?? join(import.meta.dirname, '..', '..', '.output');
 
 /** Folder of the extension built for each browser. */
@@ -20,11 +20,11 @@ export const BUILDS: Readonly<Record<BrowserName, string>> = {
   firefox: join(output, 'firefox-mv3'),
 };
 
-/** Host of the extension's own pages in Firefox, which otherwise draws one by lot for each profile. */
+/** Host of the extension's own pages in Firefox, which otherwise picks a random one per profile. */
 export const FIREFOX_UUID = '5c7b9b1e-5f0c-4d5e-9f3b-6a1d0e0c0de5';
 
 /**
- * Manifest of a built extension.
+ * Reads the manifest of a built extension.
  *
  * @param folder absolute path of the build
  * @throws when nothing is built there
@@ -38,7 +38,7 @@ export function readManifest(folder: string = BUILDS.chromium): Manifest {
 /**
  * Id that Chromium gives to an unpacked extension.
  *
- * @throws when its manifest has no key, the id then depending on its folder
+ * @throws when its manifest has no key: the id then depends on its folder
  */
 export function chromiumId({ key }: Manifest): string {
   if (!key) throw new Error('The manifest has no key');
@@ -49,7 +49,7 @@ export function chromiumId({ key }: Manifest): string {
 }
 
 /**
- * Address of the extension's own pages, with a slash at its end.
+ * Address of the extension's own pages, with a trailing slash.
  *
  * @param manifest of the build for that browser
  */
@@ -69,7 +69,7 @@ export function runsAt(manifest: Manifest, address: string): boolean {
   return patterns.some((pattern) => matches(pattern, new URL(address)));
 }
 
-/** Match patterns name no port: every port of a host is matched, as the browsers do. */
+/** Match patterns name no port: every port of a host matches, as in browsers. */
 function matches(pattern: string, url: URL): boolean {
   const parts = /^(\*|[a-z]+):\/\/([^/]+)(\/.*)$/.exec(pattern);
   if (!parts) throw new Error(`Not a match pattern: ${pattern}`);

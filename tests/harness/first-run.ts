@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 
 /**
- * Waits until the extension has opened its welcome page, which it does once it is installed.
+ * Waits until the extension has opened its welcome page, as it does once installed.
  *
- * @param context a browser that has just been started with the extension
+ * @param context a browser just started with the extension
  * @param build folder of the extension
- * @param extensionUrl address of the extension's own pages, with a slash at its end
+ * @param extensionUrl address of the extension's own pages, with a trailing slash
  */
 export async function pastFirstRun(
   context: BrowserContext,

@@ -11,26 +11,26 @@ import type { ToolbarPopup } from './toolbar-popup';
 
 interface TestFixtures {
   /**
-   * Which tab a test wants: any, such as the one of the tests before it, or one of its own, which
-   * takes longer to open than most of what is looked at. A test needs its own where it leaves in
-   * it what cannot be taken out: a script, a listener, a step to go back.
+   * Which tab a test wants: any, such as that of the tests before it, or its own, which takes
+   * longer to open than most checks. A test needs its own when it leaves in it what
+   * cannot be removed: a script, a listener, a history entry.
    */
   readonly tab: 'own' | 'any';
-  /** The tab that it goes on in; null where it gets one of its own. */
+  /** The shared tab; null when the test gets its own. */
   readonly sharedTab: SharedTab | null;
   /** The replicas, reset for each test. */
   readonly server: ReplicaServer;
-  /** A page of the extension's own origin, to read and write its storage. */
+  /** A page of the extension's origin, to read and write its storage. */
   readonly extensionPage: Page;
-  /** Address of the extension's own pages, with a slash at its end. */
+  /** Address of the extension's own pages, with a trailing slash. */
   readonly extensionUrl: string;
-  /** Presses the extension's button in the toolbar, in front of `page`. */
+  /** Presses the extension's toolbar button while `page` is in front. */
   readonly openPopup: () => Promise<ToolbarPopup>;
   /** The guide on `page`. */
   readonly overlay: Overlay;
-  /** A page of a browser that never had the extension, on the same replicas. */
+  /** A page in a browser that never had the extension, on the same replicas. */
   readonly barePage: Page;
-  /** Makes the browser as new before each test, and fails it on a request too many. */
+  /** Resets the browser before each test, and fails the test on an unexpected request. */
   readonly cleanBrowser: undefined;
 }
 
@@ -39,7 +39,7 @@ interface WorkerFixtures {
   readonly bareContext: BrowserContext;
 }
 
-/** A test of the built extension on the replicas, over https at their real addresses. */
+/** A test of the built extension on the replicas, over HTTPS at their real addresses. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   testBrowser: [
     async ({ browserName }, use) => {
@@ -90,7 +90,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** What is remembered of a tab goes first: as it closes, that would be written under the next test. */
+/** Forgets a tab before it closes, or what it held would be written during the next test. */
 async function leave({ extensionPage }: TestBrowser, page: Page): Promise<void> {
   await extensionPage.evaluate(() => chrome.storage.session.clear());
   await closePage(page);

@@ -1,10 +1,10 @@
-/** A generation of the portal that a route can be walked in, by the year it was seen. */
+/** The portal's generations that a route can be walked in, by the year each was seen. */
 export const GENERATIONS = ['2021', '2022', '2024', '2025', '2026'] as const;
 
 /** One of the portal's generations. */
 export type Generation = (typeof GENERATIONS)[number];
 
-/** Generation of a page shown outside of any route. */
+/** Generation of a page shown outside any route. */
 export const DEFAULT_GENERATION: Generation = '2025';
 
 /**
@@ -19,7 +19,7 @@ export function generationOf(path: string): number | null {
 }
 
 /**
- * Whether a page is the newest of its kind: no replica of the same name belongs to a later generation.
+ * Whether a page is the newest of its kind: no later generation has a replica of the same name.
  *
  * @param path path of a replica
  * @param known every replica's path
@@ -43,8 +43,8 @@ export function loginPageOf(generation: string): string {
 }
 
 /**
- * The replica that stands for a page in a generation: its own, else the nearest earlier one
- * (a page that did not change is not copied), else the earliest.
+ * Finds the replica for a page in a generation: its own, else the nearest earlier one
+ * (unchanged pages are not copied), else the earliest.
  *
  * @param path path asked for
  * @param known every replica's path

@@ -3,7 +3,7 @@ import type { BrowserName } from './launched-browser';
 import type { LoggedRequest } from './request-log';
 
 /**
- * Hosts that a browser asks on its own behalf: Chromium for updates, dictionaries, its account,
+ * Hosts that a browser contacts by itself: Chromium for updates, dictionaries, its account,
  * autofill. Firefox's preferences keep it silent.
  */
 const BROWSERS_OWN: Readonly<Record<BrowserName, RegExp | null>> = {
@@ -13,13 +13,13 @@ const BROWSERS_OWN: Readonly<Record<BrowserName, RegExp | null>> = {
 
 const LOCAL = /^(chrome-extension|moz-extension|about|data|blob|chrome):/;
 
-/** Watches everything a browser asks for, so that a test can fail on a request too many. */
+/** Watches every request of a browser, so that a test can fail on an unexpected one. */
 export class NetworkGuard {
   readonly #asked: { readonly url: string; readonly byWorker: boolean }[] = [];
 
   readonly #own: RegExp | null;
 
-  /** @param context of a browser of that name; its pages and workers are watched from now on */
+  /** @param context of a browser of that name; its pages and workers are watched from then on */
   constructor(context: BrowserContext, name: BrowserName) {
     this.#own = BROWSERS_OWN[name];
     context.on('request', (request) => {
@@ -27,13 +27,13 @@ export class NetworkGuard {
     });
   }
 
-  /** Forgets what was asked so far. */
+  /** Forgets the requests so far. */
   reset(): void {
     this.#asked.length = 0;
   }
 
   /**
-   * Requests that neither a user's navigation nor a replica explains.
+   * Lists requests explained neither by the user's navigation nor by a replica.
    *
    * @param logged what the replicas' side saw
    * @returns one line per such request
@@ -62,7 +62,7 @@ export class NetworkGuard {
   }
 }
 
-/** Host of a full address, or of the `host:port` of a tunnel. */
+/** Host of a full address, or of a tunnel's `host:port`. */
 function hostOf(address: string): string {
   const url = /^[a-z-]+:\/\//.test(address) ? address : `https://${address}`;
   return URL.canParse(url) ? new URL(url).hostname : '';

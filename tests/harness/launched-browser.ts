@@ -5,35 +5,35 @@ import type { ToolbarPopup } from './toolbar-popup';
 /** The browsers in which the extension is tested. */
 export type BrowserName = 'chromium' | 'firefox';
 
-/** Size of a page, in CSS px, where nothing else is asked for: a small laptop's. */
+/** Default size of a page, in CSS px: a small laptop's. */
 export const VIEWPORT = { width: 1280, height: 800 };
 
 /** How a browser is started. */
 export interface LaunchOptions {
   /** Address of the proxy that leads to the replicas. */
   readonly proxy: string;
-  /** Folder of the extension to load; none loads no extension. */
+  /** Folder of the extension to load; without it, none is loaded. */
   readonly extension?: string | undefined;
   /**
-   * Whether its window stays invisible; invisible without it. A visible one outlives Ctrl+C, so that
-   * whoever opened it can close it cleanly.
+   * Whether its window is invisible, which is the default. A visible one outlives Ctrl+C, so that
+   * the code that opened it can close it cleanly.
    */
   readonly headless?: boolean;
-  /** Size of a page, in CSS px; `null` follows the window. VIEWPORT without it. */
+  /** Size of a page, in CSS px; `null` follows the window. VIEWPORT by default. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
-  /** Whether pages are kept alive for « Back », as for users; drivers of Chromium see to it that they are not. */
+  /** Whether to keep the back/forward cache, as users have it; Chromium's drivers disable it. */
   readonly keepsPages?: boolean;
 }
 
 /**
- * A started browser with a profile of its own, and whatever a test does in a way that differs from
- * one browser to the other.
+ * A running browser with its own profile, and everything that tests do differently from one
+ * browser to the other.
  */
 export interface LaunchedBrowser {
   readonly context: BrowserContext;
   /**
-   * Follows the extension's isolated world on a page, over its navigations.
+   * Follows the extension's isolated world on a page, across navigations.
    *
    * @param page any page; best before its first navigation
    */
@@ -46,27 +46,27 @@ export interface LaunchedBrowser {
    */
   openPopup(page: Page): Promise<ToolbarPopup>;
   /**
-   * Ends the extension's background, as the browser may do at any moment; it starts again if asked.
+   * Ends the extension's background, as the browser may at any time; it starts again on demand.
    *
    * @throws when it is not running
    */
   killBackground(): Promise<void>;
-  /** Lets the extension work in private windows, as its user may decide. */
+  /** Lets the extension run in private windows, as its user may. */
   allowInPrivate(): Promise<void>;
-  /** Replaces the extension by itself, as an update does. Its own pages may be closed. */
+  /** Reloads the extension, as an update does. Its own pages may be closed. */
   reloadExtension(): Promise<void>;
   /** Disables or enables the extension, as its user may at any time. Its own pages may be closed. */
   setEnabled(enabled: boolean): Promise<void>;
-  /** Gives the extension the pages that it names, or withholds them, as its user may at any time. */
+  /** Grants the extension its host permissions, or removes them, as its user may at any time. */
   setAccess(given: boolean): Promise<void>;
   /**
-   * Answers what the browser asks its user on the extension's behalf, as soon as it asks. Only
-   * Firefox's question can be reached.
+   * Answers the browser's permission prompt as soon as it appears. Only
+   * Firefox's can be reached.
    */
   readonly answerRequest?: (given: boolean) => Promise<void>;
-  /** Shows pages as to a user who prefers this scheme. */
+  /** Shows pages as if the user preferred this color scheme. */
   preferColors(page: Page, scheme: 'light' | 'dark'): Promise<void>;
-  /** Deletes whatever these origins keep in this browser, and forgets the preferred colors. */
+  /** Deletes all that these origins store in this browser, and resets the preferred colors. */
   cleanUp(origins: readonly string[]): Promise<void>;
   /** Closes the browser and deletes its profile. */
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Box, Guide } from './overlay';
 
-// Each function is sent to the page as text, so it holds everything it uses.
+// Each function is sent to the page as text, so it uses nothing outside itself.
 
 /** What the guide shows, read inside the extension's isolated world. */
 export function readGuide(): Guide | null {
@@ -52,7 +52,7 @@ export function readText(): string {
 }
 
 /**
- * Box of a part of the guide that has stood still for two frames and is what a pointer would hit;
+ * Box of a part of the guide that has not moved for two frames and that a pointer would hit;
  * null otherwise.
  *
  * @param selector CSS selector inside the guide's shadow root
@@ -72,7 +72,7 @@ export async function clickableBox(selector: string): Promise<Box | null> {
   return hit && (part === hit || part.contains(hit)) ? { x, y, width, height } : null;
 }
 
-/** Opens what the guide keeps closed until it is asked for; settles once it is drawn. */
+/** Opens the guide's optional help; resolves once it is drawn. */
 export async function askForHelp(): Promise<void> {
   const patience = 30;
   const shown = (selector: string): HTMLElement | null => {

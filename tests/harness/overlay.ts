@@ -11,7 +11,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** What the guide shows on a page; only what is rendered is in it. */
+/** What the guide shows on a page: only what is rendered. */
 export interface Guide {
   readonly screen: string | null;
   readonly profile: string | null;
@@ -22,7 +22,7 @@ export interface Guide {
     readonly profile: string | null;
     readonly box: Box;
   }[];
-  /** Words that it shows as standing on the page. */
+  /** Words that it quotes from the page. */
   readonly quoted: readonly string[];
   readonly panel: { readonly text: string; readonly box: Box };
 }
@@ -47,18 +47,18 @@ export class Overlay {
     return this.world.call(readGuide, null);
   }
 
-  /** Opens what may help besides, where the guide keeps it closed. */
+  /** Opens the optional help, if it is closed. */
   async askForHelp(): Promise<void> {
     await this.world.call(askForHelp, null);
   }
 
-  /** Every text of the guide that is rendered now; empty when it shows nothing. */
+  /** Every text of the guide now rendered; empty when it shows nothing. */
   async text(): Promise<string> {
     return (await this.world.call(readText, null)) ?? '';
   }
 
   /**
-   * Clicks a part of the guide with the real mouse, as soon as it stands still.
+   * Clicks a part of the guide with the real mouse, once it stops moving.
    *
    * @param selector CSS selector inside the guide's shadow root
    * @throws when it is not there, or covered, within five seconds

@@ -1,16 +1,16 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright';
 
-/** How long a page of the extension may take before it is opened anew, in ms. */
+/** How long a page of the extension may take before it is opened again, in ms. */
 const PATIENCE = 3000;
 const ATTEMPTS = 4;
 
 /**
- * Shows one of the extension's own pages. Firefox's driver is not told when such a page has loaded,
- * and now and then not even that it can be talked to: it is then opened anew.
+ * Opens one of the extension's own pages. Firefox's driver does not learn when such a page has
+ * loaded, and sometimes not even that it is reachable: it is then opened again.
  *
  * @param address full address of the page
- * @throws when it cannot be talked to
+ * @throws when it cannot be reached
  */
 export async function showOwnPage(page: Page, address: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
@@ -24,7 +24,7 @@ export async function showOwnPage(page: Page, address: string): Promise<void> {
   }
 }
 
-/** Fails where the page is still on its way to another address, or to the same one. */
+/** Fails while the page is still navigating, even to the same address. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
   const loaded = () => document.readyState === 'complete';
@@ -32,8 +32,8 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /**
- * Closes a page. Firefox's driver waits forever for a page of an extension to be closed, so such a
- * page is left first.
+ * Closes a page. Firefox's driver waits forever for an extension's page to close, so such a
+ * page is navigated away first.
  */
 export async function closePage(page: Page): Promise<void> {
   if (page.url().startsWith('moz-extension:'))

@@ -1,6 +1,6 @@
 const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 
-/** What every replica says of itself to whoever reads it. */
+/** What every replica tells its reader about itself. */
 const BANNER = "Réplique d'entraînement : ce n'est pas le vrai site";
 
 /**
@@ -14,8 +14,8 @@ export function placeholders(html: string): string[] {
 }
 
 /**
- * The page as its server sends it: filled in, and with the banner that says it is no real site,
- * in the page's flow, so that no target is hidden by it.
+ * The page as its server sends it: filled in, with a banner that says it is not a real site,
+ * in the page's flow, so that it hides no target.
  *
  * @param html the page with its placeholders
  * @param vars a value for each placeholder

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 
-// Each function is sent to the popup as text, so it holds everything it uses.
+// Each function is sent to the popup as text, so it uses nothing outside itself.
 
-/** Waits until the popup and its scripts are there. */
+/** Waits until the popup and its scripts have loaded. */
 export function loaded(): Promise<void> {
   return new Promise<void>((done) => {
     if (document.readyState === 'complete') done();
@@ -17,8 +17,8 @@ export function renderedText(): string {
 }
 
 /**
- * Middle of a part of the popup, scrolled into view, once it has stood still for two frames and is
- * what a pointer would hit.
+ * Middle of a part of the popup, scrolled into view, once it has not moved for two frames and
+ * a pointer would hit it.
  *
  * @param selector CSS selector in the popup
  * @returns CSS px from the top left corner of the popup

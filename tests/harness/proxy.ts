@@ -13,7 +13,7 @@ export interface ProxyOptions extends SiteOptions {
 }
 
 /**
- * Starts the proxy through which a browser reaches the replicas at their real addresses. Anything
+ * Starts the proxy through which a browser reaches the replicas at their real addresses; everything
  * else is refused and logged.
  */
 export async function startProxy(options: ProxyOptions): Promise<Listening> {

@@ -58,7 +58,7 @@ const rule = z
     }),
   );
 
-/** What a replica says of itself in its head comment. */
+/** A replica's head comment. */
 export const head = z.strictObject({
   at: z.url({ protocol: /^https?$/ }),
   about: z.string(),
@@ -76,7 +76,7 @@ export type State = z.infer<typeof state>;
 
 /** An element that must have a ring around it, and for whom. */
 export type Ring = z.infer<typeof ring>;
-/** One answer of the service a page belongs to. */
+/** One answer of a page's service. */
 export type Rule = z.infer<typeof rule>;
 
 /** A page that behaves like the real one. */

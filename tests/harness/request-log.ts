@@ -1,7 +1,7 @@
-/** What became of one request of the browser. */
+/** Outcome of one request. */
 export type Outcome = 'page' | 'redirect' | 'asset' | 'icon' | 'missing' | 'refused';
 
-/** One request of the browser, as the replicas' side saw it. */
+/** One request from the browser, as the replicas saw it. */
 export interface LoggedRequest {
   readonly method: string;
   /** Full address; `host:port` only for a tunnel that was refused. */
@@ -11,6 +11,6 @@ export interface LoggedRequest {
   readonly destination: string | undefined;
   /** `sec-fetch-mode`. */
   readonly mode: string | undefined;
-  /** `Origin`: who asks, where the browser says it. */
+  /** `Origin`: who asks, if the browser says so. */
   readonly origin: string | undefined;
 }

@@ -15,16 +15,16 @@ export interface Step {
   readonly do?: readonly RouteAction[];
 }
 
-/** A whole way of a user, from the ENT's chooser on. */
+/** A user's whole route, from the ENT's chooser. */
 export interface Route {
   readonly id: string;
   /** Who walks it and how, in French. */
   readonly title: string;
   /** What the services know of the user at the start. */
   readonly session: Session;
-  /** Replica on which it starts. */
+  /** Replica where it starts. */
   readonly start: string;
   readonly steps: readonly Step[];
-  /** Host on which it must end. */
+  /** Host where it must end. */
   readonly ends: string;
 }

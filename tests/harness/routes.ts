@@ -20,7 +20,7 @@ function login(identifier: string, password: string, submit = '#bouton_valider')
   return {
     title: 'La connexion',
     screen: 'educonnect/login',
-    // Typed, as by a user: what a driver fills in is no user's event in every browser.
+    // Typed, as by a user: a driver's fill is not a user event in every browser.
     do: [{ type: ['#username', identifier] }, { type: ['#password', password] }, { click: submit }],
   };
 }
@@ -37,7 +37,7 @@ function date(fields: readonly [string, string, string]): RouteAction[] {
   return fields.map((field, at) => ({ type: [field, PUPIL.birth[at] ?? ''] }));
 }
 
-/** From a guardian’s new password on, where the account’s pages are those of 2025. */
+/** From a guardian’s new password on, with the account’s pages of 2025. */
 const guardianPassword2025 = newPassword(
   ['#nouveauMdp', '#confirmationMdp'],
   GUARDIAN.personal,
@@ -217,7 +217,7 @@ export const ROUTES: readonly Route[] = [
   },
 ];
 
-/** The route that the guide leaves on purpose: on FranceConnect it shows nothing. */
+/** The route that the guide drops on purpose: on FranceConnect it shows nothing. */
 export const FRANCECONNECT_ROUTE: Route = {
   id: 'guardian-franceconnect-2025',
   title: 'Un parent, par FranceConnect (Cybercollège 42, pages de 2025)',

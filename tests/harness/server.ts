@@ -8,26 +8,26 @@ import type { Replica } from './replica';
 import type { LoggedRequest } from './request-log';
 import { answerRequest, type OwnPage, type SiteOptions } from './site';
 
-/** The replicas, served at their real addresses to a browser that goes through the proxy. */
+/** The replicas, served at their real addresses to a browser behind the proxy. */
 export interface ReplicaServer {
   /** Address of the proxy to give to a browser. */
   readonly proxy: string;
   readonly replicas: readonly Replica[];
   /** Every request since the last reset, in order. */
   readonly requests: readonly LoggedRequest[];
-  /** What the services know of the user who walks a route. */
+  /** What the services know of the user on a route. */
   readonly session: Readonly<Session>;
   /**
    * Pins a replica to its address until the next reset.
    *
    * @param path path of the replica, e.g. `educonnect/2025/login.html`
-   * @param vars what replaces the page's defaults
+   * @param vars values that replace the page's defaults
    * @throws when there is no such replica
    */
   show(path: string, vars?: Readonly<Record<string, string>>): Replica;
-  /** Starts a route with a new user: `world`, the `ent` to come back to, and what a route needs. */
+  /** Starts a route with a new user: `world`, the `ent` to return to, and what the route needs. */
   play(session: Session): void;
-  /** Adds a page of the tests at an origin of its own. */
+  /** Adds a page of the tests at its own origin. */
   own(origin: string, page: OwnPage): void;
   /** Forgets the user, what was pinned and the requests. */
   reset(): void;
@@ -36,18 +36,18 @@ export interface ReplicaServer {
 
 /** What is served, and how strictly. */
 export interface ServerOptions {
-  /** Absolute path of the replicas; the project's own without it. */
+  /** Absolute path of the replicas; by default the project's own. */
   readonly folder?: string;
-  /** Whether a browser may keep a page for « Back »; not without it. */
+  /** Whether a browser may keep pages in its back/forward cache; by default not. */
   readonly keepable?: boolean;
-  /** Told what is wrong with some replicas, the others being served; without it that throws. */
+  /** Called with the faults of some replicas, the others being served; without it, faults throw. */
   readonly onFaults?: (faults: readonly string[]) => void;
 }
 
 /**
  * Serves a folder of replicas.
  *
- * @throws when a replica is not what a replica must be
+ * @throws when a replica is invalid
  */
 export async function startServer(options: ServerOptions = {}): Promise<ReplicaServer> {
   const { folder = REPLICAS, keepable = false, onFaults = refuseFaults } = options;

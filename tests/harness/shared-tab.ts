@@ -5,14 +5,14 @@ import { Overlay } from './overlay';
 import { closePage } from './own-page';
 
 /**
- * A tab that many tests go through one after the other: opening one takes longer than most of what
- * they look at. Only for tests whose pages keep nothing in the tab but the last one.
+ * A tab that many tests use in turn: opening one takes longer than most of their
+ * checks. Only for tests that leave nothing in the tab but their last page.
  */
 export class SharedTab {
   readonly #browser: LaunchedBrowser;
   #overlay: Overlay | null = null;
 
-  /** @param browser the browser to open it in, when it is first asked for */
+  /** @param browser the browser to open it in, on first use */
   constructor(browser: LaunchedBrowser) {
     this.#browser = browser;
   }
@@ -22,14 +22,14 @@ export class SharedTab {
     return this.#overlay?.page ?? null;
   }
 
-  /** The guide on that tab, which is opened if need be, and is in front. */
+  /** The guide on that tab, which is opened if necessary and brought to the front. */
   async open(): Promise<Overlay> {
     if (this.#overlay) await this.#overlay.page.bringToFront();
     this.#overlay ??= await Overlay.of(await this.#browser.context.newPage());
     return this.#overlay;
   }
 
-  /** Makes it as new: nothing shown, its size and colors the usual ones, nothing remembered. */
+  /** Resets it: nothing shown, default size and colors, nothing remembered. */
   async clear(): Promise<void> {
     if (this.page?.isClosed()) this.#overlay = null;
     if (!this.page) return;
@@ -40,7 +40,7 @@ export class SharedTab {
     await this.#browser.preferColors(this.page, 'light');
   }
 
-  /** Closes it, with whatever a test that failed has left there. */
+  /** Closes it, with anything that a failed test left there. */
   async close(): Promise<void> {
     const { page } = this;
     this.#overlay = null;

@@ -1,14 +1,14 @@
 import type { Overlay } from './overlay';
 
-/** Far more than the two frames in which the guide shows its hint. */
+/** Far more than the two frames that the guide needs to show its hint. */
 const FRAMES = 20;
 
 /**
- * Gives the guide its chance on a loaded page, and tells whether it showed anything meanwhile.
+ * Gives the guide time on a loaded page, and tells whether it showed anything.
  *
  * @param overlay the guide on that page
  * @param runsHere whether the manifest runs the content script at the page's address
- * @returns what was seen, frame after frame, without repetition; `[null]` when nothing ever was,
+ * @returns what was seen, frame by frame, without repetition; `[null]` when nothing was,
  *   empty when no content script runs there
  * @throws when a content script runs where the manifest has none
  */
@@ -30,7 +30,7 @@ export async function watchSilence(
   return [];
 }
 
-/** Sent to the page as text: holds everything it uses. */
+/** Sent to the page as text: uses nothing outside itself. */
 async function framesOfGuide(frames: number): Promise<(string | null)[]> {
   const shown: (string | null)[] = [];
   for (let frame = 0; frame < frames; frame++) {

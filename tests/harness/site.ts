@@ -4,16 +4,16 @@ import { assetAt } from './assets';
 import { renderPage } from './page-source';
 import type { LoggedRequest, Outcome } from './request-log';
 
-/** A page of the tests themselves, beside the replicas. */
+/** A page of the tests themselves, in addition to the replicas. */
 export type OwnPage = (url: URL) => { readonly html: string } | { readonly to: string };
 
-/** What a site answers from, and where it writes down what it was asked. */
+/** What a site answers from, and its log of requests. */
 export interface SiteOptions {
   readonly services: Services;
   /** Absolute path of the replicas. */
   readonly folder: string;
   readonly log: LoggedRequest[];
-  /** Whether a browser may keep a page for « Back ». */
+  /** Whether a browser may keep pages in its back/forward cache. */
   readonly keepable: boolean;
   /** Pages of the tests, by origin. */
   readonly own: ReadonlyMap<string, OwnPage>;
@@ -31,7 +31,7 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' };
 /**
  * Answers one request and logs it.
  *
- * @param url full address asked for, as the browser sees it
+ * @param url full address requested, as the browser sees it
  */
 export async function answerRequest(
   options: SiteOptions,
@@ -82,7 +82,7 @@ function replyTo(options: SiteOptions, url: URL, method: string, body: string): 
   return { outcome: 'missing', status: 404, headers: HTML, body: `Aucune réplique : ${url.href}` };
 }
 
-/** An answer that leads to no replica must not take the other pages down with it. */
+/** An answer that leads to no replica must not break the other pages. */
 function safely(reply: () => Reply): Reply {
   try {
     return reply();

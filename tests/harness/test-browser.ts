@@ -14,14 +14,14 @@ export interface TestBrowser {
   readonly server: ReplicaServer;
   readonly browser: LaunchedBrowser;
   readonly context: BrowserContext;
-  /** Address of the extension's own pages, with a slash at its end. */
+  /** Address of the extension's own pages, with a trailing slash. */
   readonly extensionUrl: string;
   /** A page of the extension's origin, from which a test reads and writes its storage. */
   readonly extensionPage: Page;
   readonly guard: NetworkGuard;
-  /** The tab for tests that need none of their own. */
+  /** The tab for tests that do not need their own. */
   readonly sharedTab: SharedTab;
-  /** Makes it as new: no page but the shared tab, no storage, no session, nothing pinned. */
+  /** Resets it: no page but the shared tab, no storage, no session, nothing pinned. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -29,15 +29,15 @@ export interface TestBrowser {
 /** What a test may choose of its browser. */
 type BrowserChoice = Pick<LaunchOptions, 'keepsPages'>;
 
-/** How long a browser may take to be ready, in ms, and how many are started before giving up. */
+/** How long a browser may take to be ready, in ms, and how many to start before giving up. */
 const PATIENCE = 30_000;
 const ATTEMPTS = 3;
 
 /**
  * Starts the replicas and a browser with the built extension, past its first run. Once in hundreds of
- * times Firefox is not ready in time, for no reason that is known: another one is then started.
+ * times Firefox is not ready in time, for no known reason: another one is then started.
  *
- * @param how what differs from any other
+ * @param how options of this browser
  * @throws when nothing is built, or no browser is ever ready
  */
 export async function openTestBrowser(
@@ -110,7 +110,7 @@ async function clearStorage(extensionPage: Page): Promise<void> {
   });
 }
 
-/** Origins of the pages that were shown. */
+/** Origins of the pages shown. */
 function visited({ requests }: ReplicaServer): string[] {
   const pages = requests.filter(({ outcome }) => outcome === 'page');
   return [...new Set(pages.map(({ url }) => new URL(url).origin))];

@@ -2,16 +2,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The scripts of an extension made for one test or one measure. */
+/** The scripts of an extension made for one test or measurement. */
 export interface ToyScripts {
-  /** Pages on which the content script runs. */
+  /** Match patterns of the content script. */
   readonly matches: readonly string[];
   readonly content: string;
   readonly background?: string;
 }
 
 /**
- * Writes an extension that both browsers take.
+ * Writes an extension that both browsers accept.
  *
  * @returns absolute path of its folder
  */
@@ -21,7 +21,7 @@ export function writeToyExtension({ matches, content, background = '' }: ToyScri
     manifest_version: 3,
     name: 'toy',
     version: '1',
-    // Each browser takes the kind it knows, and leaves the other.
+    // Each browser uses the kind that it knows and ignores the other.
     background: { service_worker: 'background.js', scripts: ['background.js'] },
     browser_specific_settings: { gecko: { id: 'toy@evident.test' } },
     content_scripts: [{ matches, js: ['content.js'] }],

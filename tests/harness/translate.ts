@@ -1,26 +1,26 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright';
 
-/** Who translates a page, by what it leaves behind. */
+/** Translators, by the traces they leave in a page. */
 export type Translator = 'chrome' | 'edge' | 'firefox';
 
-/** A language that a page is put into. */
+/** A language to translate a page into. */
 export type Tongue = 'ar' | 'en';
 
 /**
- * Puts a page into another language as a browser does. The words are none: which one stands for which
- * is drawn by lot, so that nothing can be known by them. Names, numbers and signs stay, and, in
- * English, the words that both languages have.
+ * Translates a page as a browser does, into meaningless words, assigned at random so that
+ * nothing can be recognised by them. Names, numbers and signs stay, and, in
+ * English, the words that both languages share.
  *
  * - Chrome wraps each text twice in `font`, and marks `html`
  *   (GoogleChromeLabs/link-to-text-fragment#61, vivek-nexus/transcriptonic#31);
  * - Edge wraps it too, and leaves a hash on its element;
- * - Firefox changes the texts where they stand, some attributes, and the language of `html` only.
+ * - Firefox changes the texts in place, some attributes, and only the language of `html`.
  *
  * @param page the page, as it is now
  * @param by who translates it
  * @param into the language
- * @param seed of the lot
+ * @param seed seed of the random assignment
  */
 export function translate(page: Page, by: Translator, into: Tongue, seed: number): Promise<void> {
   return page.evaluate(translateHere, { by, into, seed });
@@ -32,13 +32,13 @@ interface Work {
   readonly seed: number;
 }
 
-/** Sent to the page as text: holds everything it uses. */
+/** Sent to the page as text: uses nothing outside itself. */
 export function translateHere({ by, into, seed }: Work): void {
   const WORDS = {
     ar: 'كلمة رمز اختيار حساب تلميذ تأكيد ولي الأمر الهاتف عنوان مرور صفحة تالي رجوع خدمة اسم تاريخ ميلاد طفل إرسال صحيح',
     en: 'word sign choose pupil confirm parent phone address pass next back name birth child send right login enter your please',
   };
-  /** Names, and what English writes as French does. */
+  /** Names, and words spelled alike in English and French. */
   const KEPT = {
     ar: /^(é?e?duconnect|franceconnect|sms|ent)$/i,
     en: /^(é?e?duconnect|franceconnect|sms|ent|code|mail|email|service|services|information|informations|activation|confirmation|application|site|page|menu|date)$/i,

@@ -4,11 +4,11 @@ import type { Overlay } from './overlay';
 import type { Route, RouteAction, Step } from './route';
 import type { ReplicaServer } from './server';
 
-/** What a walker does on each step before going on. */
+/** Called on each step, before its actions. */
 export type OnStep = (step: Step, number: number) => Promise<void>;
 
 /**
- * Walks a route by hand-like actions.
+ * Walks a route with a user's actions.
  *
  * @param onStep called on each step, before its actions
  * @throws when an action cannot be done

@@ -1,18 +1,18 @@
-/** What apt-get is asked for, to install a Debian package: its words, command by command. */
+/** The apt-get commands that install a Debian package, each as its arguments. */
 export function commandsFor(name: string): string[][];
 
-/** What waiting needs of its surroundings. */
+/** What waiting depends on. */
 export interface AptParts {
-  /** Runs apt-get; `errors` is what it wrote of them. */
+  /** Runs apt-get; `errors` is its error output. */
   run(words: readonly string[]): { readonly status: number | null; readonly errors: string };
   /** Waits that long (ms). */
   pause(ms: number): Promise<unknown>;
-  /** Tells the user what is waited for, once, or what went wrong. */
+  /** Tells the user once what it waits for, or what went wrong. */
   say(sentence: string): void;
 }
 
 /**
- * Runs apt-get, and again as long as another program holds one of its locks, ten minutes at most.
+ * Runs apt-get, and retries while another program holds one of its locks, ten minutes at most.
  *
  * @returns whether it succeeded
  */

@@ -6,8 +6,8 @@ const PAUSE = 2;
 
 /** @param {string} name name of a Debian package */
 export function commandsFor(name) {
-  // It covers the locks of dpkg only (apt 2.6): that of the lists makes apt-get fail at once, so that it
-  // is tried again here, and says in our words what it waits for.
+  // It covers only dpkg's locks (apt 2.6): apt-get fails at once on the lists' lock, so it is
+  // tried again here, with our own message about what it waits for.
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', `DPkg::Lock::Timeout=${PAUSE}`];
   return [
     ['update', ...quiet],
@@ -29,7 +29,7 @@ export async function runWhenFree(words, { run, pause, say }) {
 }
 
 /**
- * Who holds apt's lock, in the words of apt-get (`LC_ALL=C`); null where it failed for another reason.
+ * Who holds apt's lock, as apt-get says it (`LC_ALL=C`); null when it failed for another reason.
  *
  * @param {string} errors
  */

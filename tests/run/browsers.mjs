@@ -38,7 +38,7 @@ const PLACES = {
  * version 137 Chrome ignores `--load-extension`.
  *
  * @param {BrowserName} name
- * @returns {Promise<string | null>} path of its program; null where there is none
+ * @returns {Promise<string | null>} path of its program; null when there is none
  * @throws {Error} when the environment names a file that does not exist
  */
 export async function findBrowser(name) {

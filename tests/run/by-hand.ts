@@ -6,7 +6,7 @@ import { startServer } from '../harness/server';
 import { LANDING, serveLanding } from './landing';
 
 /**
- * Opens a browser with the extension on the landing page of the replicas, until the person closes it
+ * Opens a browser with the extension on the replicas' landing page, until the user closes it
  * or presses Ctrl+C.
  */
 export async function openByHand(): Promise<void> {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Tests that read files instead of importing them: no graph of imports leads to them. */
+/** Tests that read files instead of importing them: the import graph does not lead to them. */
 const READERS: readonly { readonly of: RegExp; readonly tests: readonly string[] }[] = [
   { of: /^(lib|components|entrypoints)\//, tests: ['tests/unit/texts'] },
   { of: /^public\//, tests: ['tests/unit/texts', 'tests/unit/package'] },
@@ -15,7 +15,7 @@ const READERS: readonly { readonly of: RegExp; readonly tests: readonly string[]
 ];
 
 /**
- * @param changed paths of files, from the project's folder
+ * @param changed paths relative to the project's folder
  * @returns paths of the tests that read them, each once
  */
 export function readersOf(changed: readonly string[]): string[] {
@@ -24,18 +24,18 @@ export function readersOf(changed: readonly string[]): string[] {
 }
 
 /**
- * Where the work in progress begins: the last commit that it shares with the main branch, or the
- * last one where this is the main branch.
+ * Where the work in progress begins: the last commit shared with the main branch, or the
+ * latest commit on the main branch itself.
  *
  * @param root the project's folder
- * @returns null where there is no history, as in an archive of the sources
+ * @returns null without history, as in an archive of the sources
  */
 export function startOfWork(root: string): string | null {
   const shared = ['origin/main', 'main'].flatMap((main) => git(root, 'merge-base', 'HEAD', main));
   return shared[0] ?? git(root, 'rev-parse', 'HEAD')[0] ?? null;
 }
 
-/** Files that differ from that commit, those that git does not know yet included. */
+/** Files that differ from that commit, untracked ones included. */
 export function changedSince(root: string, commit: string): string[] {
   return [
     ...git(root, 'diff', '--name-only', commit),
@@ -43,7 +43,7 @@ export function changedSince(root: string, commit: string): string[] {
   ];
 }
 
-/** @returns the lines that git says; none where it fails */
+/** @returns the lines that git prints; none when it fails */
 function git(cwd: string, ...words: string[]): string[] {
   const { status, stdout } = spawnSync('git', words, { cwd, encoding: 'utf8' });
   return status === 0 ? stdout.split('\n').filter(Boolean) : [];

@@ -1,4 +1,4 @@
-// What can be known in about a minute, without a browser: `npm run check`.
+// Checks everything that takes about a minute, without a browser: `npm run check`.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { changedSince, readersOf, startOfWork } from './changed';
@@ -10,7 +10,7 @@ const start = startOfWork(root);
 const unit = ['exec', '--', 'vitest', 'run', '--project', 'unit', '--reporter=dot'];
 const readers = start ? readersOf(changedSince(root, start)) : [];
 
-// Before anything else: a fresh clone lacks what WXT writes, which types and dead code are read with.
+// First: a fresh clone lacks the files WXT writes, which checks of types and dead code read.
 await step('Préparation', ['exec', '--', 'wxt', 'prepare']);
 await Promise.all([
   step('Types', ['exec', '--', 'tsc', '--noEmit']),
@@ -29,7 +29,7 @@ console.log(
 );
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-/** Runs npm; what it prints is shown where it fails. */
+/** Runs npm; shows its output when it fails. */
 function step(title: string, words: readonly string[]): Promise<void> {
   const begun = performance.now();
   const npm = spawn('npm', words, { cwd: root, shell: process.platform === 'win32' });

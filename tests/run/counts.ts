@@ -4,7 +4,7 @@ export interface Counts {
   readonly failed: number;
 }
 
-/** What Playwright’s JSON report says of a file, or of a group of tests in it. */
+/** Playwright’s JSON report of a file, or of a group of tests in it. */
 interface Suite {
   readonly suites?: readonly Suite[];
   readonly specs?: readonly {
@@ -12,7 +12,7 @@ interface Suite {
   }[];
 }
 
-/** What vitest’s JSON report says, as far as it is counted. */
+/** The part of vitest’s JSON report that is counted. */
 interface UnitReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -20,7 +20,7 @@ interface UnitReport {
   readonly numTodoTests: number;
 }
 
-/** What Playwright’s JSON report says, as far as it is counted. */
+/** The part of Playwright’s JSON report that is counted. */
 interface BrowserReport extends Suite {
   readonly stats: {
     readonly expected: number;
@@ -31,10 +31,10 @@ interface BrowserReport extends Suite {
 }
 
 /**
- * Counts one stage of a run. A test that was skipped, or that passed only when tried again, did not
+ * Counts one stage of a run. A test that was skipped, or passed only when retried, did not
  * pass.
  *
- * @param report JSON of the stage’s report; null where the stage has no tests of its own
+ * @param report JSON of the stage’s report; null when the stage has no tests of its own
  * @param succeeded whether the stage’s command succeeded
  * @returns its counts; a stage that failed, or ran no test, has at least one failure; a stage
  *   without tests of its own counts for one
@@ -46,16 +46,16 @@ export function countStage(report: unknown, succeeded: boolean): Counts {
   return { passed, failed: succeeded && !nothingRan ? failed : Math.max(failed, 1) };
 }
 
-/** Both together. */
+/** Adds two counts. */
 export function add(one: Counts, other: Counts): Counts {
   return { passed: one.passed + other.passed, failed: one.failed + other.failed };
 }
 
 /**
- * Counts the tests of each browser apart.
+ * Counts each browser's tests separately.
  *
  * @param report JSON of a stage’s report
- * @returns counts by browser; none where the report is of no browser
+ * @returns counts by browser; none when the report names no browser
  */
 export function countBrowsers(report: unknown): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
@@ -70,7 +70,7 @@ export function countBrowsers(report: unknown): ReadonlyMap<string, Counts> {
 /**
  * Counts a stage that could not be run.
  *
- * @param accepted whether whoever runs the tests has said that it need not be
+ * @param accepted whether the user said that it need not run
  */
 export function countMissing(accepted: boolean): Counts {
   return { passed: 0, failed: accepted ? 0 : 1 };

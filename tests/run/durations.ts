@@ -1,16 +1,16 @@
 /** How long one test took, or all tests of a file. */
 export interface Timed {
-  /** The file, under the folder of its kind of tests. */
+  /** The file, relative to the folder of its kind of tests. */
   readonly file: string;
   /** Name of the test; null for the whole file. */
   readonly title: string | null;
-  /** Browser that it ran in; null outside of any. */
+  /** Browser that it ran in; null without one. */
   readonly browser: string | null;
-  /** In ms, with all that was set up for it. */
+  /** In ms, with its setup. */
   readonly took: number;
 }
 
-/** What Playwright’s JSON report says of a file, or of a group of tests in it. */
+/** Playwright’s JSON report of a file, or of a group of tests in it. */
 interface Suite {
   readonly suites?: readonly Suite[];
   readonly specs?: readonly {
@@ -23,7 +23,7 @@ interface Suite {
   }[];
 }
 
-/** What vitest’s JSON report says of a file. */
+/** Vitest’s JSON report of a file. */
 interface UnitFile {
   readonly name: string;
   readonly assertionResults: readonly {
@@ -35,7 +35,7 @@ interface UnitFile {
 /**
  * Reads how long each test of a run took.
  *
- * @param report JSON that vitest or Playwright wrote; anything else holds no test
+ * @param report JSON written by vitest or Playwright; anything else holds no test
  */
 export function durationsIn(report: unknown): Timed[] {
   const { suites = [], testResults = [] } = Object(report) as Suite & {
@@ -44,7 +44,7 @@ export function durationsIn(report: unknown): Timed[] {
   return [...suites.flatMap(inSuite), ...testResults.flatMap(inUnitFile)];
 }
 
-/** The tests of each file together, browser by browser. */
+/** Adds up the tests of each file, browser by browser. */
 export function byFile(tests: readonly Timed[]): Timed[] {
   const files = new Map<string, Timed>();
   for (const { file, browser, took } of tests) {
@@ -55,7 +55,7 @@ export function byFile(tests: readonly Timed[]): Timed[] {
 }
 
 /**
- * The lines to print of what took longest.
+ * The lines to print about what took longest.
  *
  * @param timed tests or files
  * @param most how many lines

@@ -1,6 +1,6 @@
-/** What a contributor knows of a new ENT. */
+/** What a contributor knows about a new ENT. */
 export interface NewEnt {
-  /** Small letters, digits and hyphens. */
+  /** Lowercase letters, digits and hyphens. */
   readonly id: string;
   readonly name: string;
   readonly family: 'kosmos' | 'edifice' | 'other';
@@ -14,7 +14,7 @@ const FAMILIES = ['kosmos', 'edifice', 'other'];
 const LOGIN = { kosmos: '/login', edifice: '/auth/saml/wayf', other: '/login' } as const;
 
 /**
- * @param words the words of the command line
+ * @param words arguments of the command line
  * @returns the ENT they describe
  * @throws with what to type instead, in French
  */
@@ -32,8 +32,8 @@ const USAGE =
 
 /**
  * @param ent the new ENT
- * @param seen month in which its page has been looked at, `2026-04`
- * @returns the data entry, with what is not known yet left as unknown
+ * @param seen month in which its page was seen, `2026-04`
+ * @returns the data entry, with what is not yet known marked unknown
  */
 export function directoryEntry(ent: NewEnt, seen: string): string {
   const maker = ent.family === 'other' ? null : ent.family;
@@ -81,7 +81,7 @@ function plain({ id, name, host }: NewEnt): string {
 };`;
 }
 
-/** @returns a page to fill in with the lines of the real chooser */
+/** @returns a page to fill in with the real chooser's lines */
 export function replica({ id, name, family, host }: NewEnt): string {
   return `<!--replica
 {
@@ -150,7 +150,7 @@ export function withEnt(source: string, ent: NewEnt): string {
   return source.replace(last, `${last}\n${line}`).replace(/\n\];\n/, `\n  ${known},\n];\n`);
 }
 
-/** A name that no reserved word can be: `ent` and the id in capitals. */
+/** A name that cannot be a reserved word: `ent` and the id in capitals. */
 const variable = (id: string): string =>
   `ent${id
     .split('-')

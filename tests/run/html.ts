@@ -1,5 +1,5 @@
 /**
- * Text as it may stand in HTML, between tags or in a quoted attribute.
+ * Escapes a text for HTML, between tags or in a quoted attribute.
  *
  * @param text any text
  */
@@ -15,7 +15,7 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * A whole page of the tests, in its own plain look.
+ * A whole page of the tests, in their own plain style.
  *
  * @param title title of the page, as text
  * @param body HTML of its body

@@ -8,7 +8,7 @@ import { escapeHtml, htmlPage } from './html';
 export const LANDING = 'https://depart.evident.test/';
 
 /**
- * Serves the page from which a person starts each route. A link to a route starts it anew.
+ * Serves the page from which a user starts each route. A link to a route restarts it.
  *
  * @param routes the routes to offer
  */

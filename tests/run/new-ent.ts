@@ -1,4 +1,4 @@
-// Writes all that a new ENT needs: `npm run new-ent`.
+// Writes everything a new ENT needs: `npm run new-ent`.
 import { join } from 'node:path';
 import { directoryEntry, newEntOf, replica, withEnt } from './ent-files';
 import { writeAll } from './project';

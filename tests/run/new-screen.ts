@@ -1,4 +1,4 @@
-// Writes all that a new screen of the portal needs: `npm run new-screen`.
+// Writes everything a new screen of the portal needs: `npm run new-screen`.
 import { join } from 'node:path';
 import { writeAll } from './project';
 import { filesOf, newScreenOf, screenEdits } from './screen-files';

@@ -1,6 +1,6 @@
 import type { Month } from '../../lib/vocabulary';
 
-/** Something that the guide knows of a page, and when somebody last saw it. */
+/** Something the guide knows about a page, and when it was last seen. */
 export interface Fact {
   readonly id: string;
   readonly seen: Month;
@@ -8,7 +8,7 @@ export interface Fact {
 
 /**
  * @param facts what is known, each with its month
- * @returns the same, those longest unseen first; of one month, in the order of their names
+ * @returns the same, longest unseen first; within a month, by name
  */
 export function oldestFirst<T extends Fact>(facts: readonly T[]): T[] {
   return [...facts].sort(

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Files of the project to write, by path: new ones, and those of which the text is another. */
+/** Files of the project to write, by path: new ones, and those with a changed text. */
 export interface Edits {
   readonly created: Readonly<Record<string, string>>;
   readonly changed: Readonly<Record<string, (text: string) => string>>;
@@ -13,7 +13,7 @@ export interface Edits {
  *
  * @param root the project's folder
  * @param edits what to write
- * @returns one line for each file, in French
+ * @returns one line per file, in French
  * @throws with what is in the way, in French, before anything is written
  */
 export function writeAll(root: string, { created, changed }: Edits): string[] {

@@ -3,24 +3,24 @@ import { LANGUAGES } from '../../lib/texts/languages';
 import { OWED_FILE, type Owed } from './owed-texts';
 import type { Edits } from './project';
 
-/** What a contributor knows of a new screen of the portal. */
+/** What a contributor knows about a new screen of the portal. */
 export interface NewScreen {
-  /** The end of its id: small letters, digits and hyphens. */
+  /** The end of its id: lowercase letters, digits and hyphens. */
   readonly name: string;
-  /** Where it stands, without query. */
+  /** Its address, without the query. */
   readonly address: URL;
-  /** The heading of the page, as it writes it. */
+  /** The page's heading, as written there. */
   readonly heading: string;
 }
 
 const USAGE =
   'npm run new-screen -- <nom> <adresse> <titre de la page>, par exemple : npm run new-screen -- consent https://moncompte.educonnect.education.gouv.fr/educt-self-service/consentement Conditions d’utilisation';
 
-/** Names of which JavaScript makes something else. */
+/** Names with another meaning in JavaScript. */
 const RESERVED = ['default', 'delete', 'export', 'import', 'new', 'return', 'switch'];
 
 /**
- * @param words the words of the command line
+ * @param words arguments of the command line
  * @returns the screen they describe
  * @throws with what to type instead, in French
  */
@@ -39,10 +39,10 @@ export function newScreenOf(words: readonly string[]): NewScreen {
 }
 
 /**
- * What makes a screen known everywhere: its data, texts, replica and scene.
+ * Everything that adds a screen: its data, texts, replica and scene.
  *
  * @param screen the new screen
- * @param seen month in which its page has been looked at, `2026-04`
+ * @param seen month in which its page was seen, `2026-04`
  */
 export function screenEdits(screen: NewScreen, seen: string): Edits {
   const id = `educonnect/${screen.name}`;
@@ -69,7 +69,7 @@ export function screenEdits(screen: NewScreen, seen: string): Edits {
   };
 }
 
-/** The files that are the screen's own. */
+/** The screen's own files. */
 export function filesOf(screen: NewScreen): { data: string; replica: string } {
   return {
     data: `lib/screens/educonnect-${screen.name}.ts`,

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** How a script is run. */
+/** How to run a script. */
 interface Run {
-  /** Variables of its environment, beside those of this process. */
+  /** Environment variables added to those of this process. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether what it prints is kept until its end, as others print at the same time. */
+  /** Whether to hold its output until it ends, as others print at the same time. */
   readonly silent: boolean;
 }
 
@@ -13,8 +13,8 @@ interface Run {
  * Runs a script of package.json.
  *
  * @param folder the project's folder
- * @param words its name, then what it is told
- * @returns whether it succeeded, and what it printed where that was kept
+ * @param words its name, then its arguments
+ * @returns whether it succeeded, and its output if that was held
  */
 export function runScript(
   folder: string,
@@ -40,7 +40,7 @@ export function runScript(
   });
 }
 
-/** @returns JSON of a report that was to be written; an empty object where it was not */
+/** @returns JSON of an expected report; an empty object if it was not written */
 export function readReport(file: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }

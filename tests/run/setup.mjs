@@ -1,8 +1,8 @@
-// Makes a machine ready for `npm start` and `npm test`: dependencies and browsers.
+// Prepares a machine for `npm start` and `npm test`: dependencies and browsers.
 // Plain JavaScript without dependencies, as it runs before there are any.
 // Usage: node tests/run/setup.mjs [dependencies] [chromium] [firefox]
-// « dependencies » asks for no browser.
-// Fails without a browser that is named; without names it tries for both, and the tests tell later
+// « dependencies » alone installs no browser.
+// Fails if a named browser is missing; without names it tries both, and the tests tell later
 // what they lacked.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -100,7 +100,7 @@ function run(command, words, stdio = 'inherit') {
  * @param {string} command
  * @param {readonly string[]} words
  * @param {import('node:child_process').StdioOptions} stdio
- * @param {Record<string, string>} more variables of its environment
+ * @param {Record<string, string>} more additional environment variables
  */
 function start(command, words, stdio, more = {}) {
   const shell = process.platform === 'win32';

@@ -1,4 +1,4 @@
-// Prints what took longest in the last run of the tests: « npx tsx tests/run/slowest.ts ».
+// Prints what took longest in the last test run: « npx tsx tests/run/slowest.ts ».
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byFile, durationsIn, slowestLines } from './durations';

@@ -5,26 +5,26 @@ export interface Stage {
   readonly title: string;
   /** Script of package.json that it runs. */
   readonly script: string;
-  /** What the script is told. */
+  /** Arguments of the script. */
   readonly words?: readonly string[];
-  /** Browsers that it runs in: in those that there are, at the same time. */
+  /** Browsers that it runs in at the same time, if present. */
   readonly browsers?: readonly BrowserName[];
   /** Report that its tests write; a stage without one counts for one. */
   readonly report?: string;
-  /** Whether nothing after it can be tried once it has failed. */
+  /** Whether nothing after it can run once it has failed. */
   readonly vital?: true;
 }
 
-/** What `npm test` runs, in this order; the stages of one line at the same time. */
+/** What `npm test` runs, in this order; stages on one line run at the same time. */
 export const STAGES: readonly (readonly Stage[])[] = [
   [
     { title: 'Types', script: 'types' },
     { title: 'Style et fautes probables', script: 'lint' },
   ],
-  // Needs what the types are prepared with.
+  // Needs the files prepared for the types.
   [{ title: 'Code mort', script: 'dead-code' }],
   [{ title: 'Tests unitaires', script: 'unit', report: '.output/reports/unit.json' }],
-  // Each package is built once: what is tested is what the stores are given.
+  // Each package is built once: the tests run on what goes to the stores.
   [{ title: 'Construction et archives pour les magasins', script: 'zip', vital: true }],
   [
     {

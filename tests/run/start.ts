@@ -1,4 +1,4 @@
-// Builds the extension and opens it on the replicas; without a display (or with --tour) walks every
+// Builds the extension and opens it on the replicas; without a display (or with --tour), walks every
 // route itself and writes an illustrated report.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

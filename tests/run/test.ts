@@ -1,4 +1,4 @@
-// Runs every stage of the tests, whatever failed before, and ends with « N passed, N failed ».
+// Runs every stage of the tests, even after failures, and ends with « N passed, N failed ».
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../harness/launched-browser';
@@ -36,7 +36,7 @@ for (const missed of notRun) console.log(`⚠ N’a pas tourné : ${missed}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** Runs a stage, and prints what it said as it comes, or once it has ended where others run beside it. */
+/** Runs a stage, and prints its output as it comes, or at its end when others run beside it. */
 async function tryOut(stage: Stage, alone: boolean): Promise<Counts> {
   if (alone) heading(stage.title);
   const started = performance.now();

@@ -8,7 +8,7 @@ export interface Sight {
   readonly number: number;
   /** What the guide showed; null for nothing. */
   readonly guide: Guide | null;
-  /** Every text of the guide that was rendered. */
+  /** Every text that the guide rendered. */
   readonly text: string;
   /** Host of the page. */
   readonly host: string;
@@ -16,20 +16,20 @@ export interface Sight {
   readonly picture: string;
 }
 
-/** A route as it was walked. */
+/** A route as walked. */
 export interface WalkedRoute {
   readonly route: Route;
   readonly sights: readonly Sight[];
-  /** What stopped the walk before its end; null when it was walked to the end. */
+  /** What stopped the walk early; null when it reached the end. */
   readonly stopped: string | null;
 }
 
-/** Whether the guide showed on a step what it must. */
+/** Whether the guide showed what it must on a step. */
 export function asExpected({ step, guide }: Sight): boolean {
   return (guide?.screen ?? null) === step.screen;
 }
 
-/** The illustrated report of a tour, as a page that stands beside its pictures. */
+/** The illustrated report of a tour, as a page beside its pictures. */
 export function tourReport(walked: readonly WalkedRoute[]): string {
   const links = walked.map(
     ({ route }) => `<li><a href="#${route.id}">${escapeHtml(route.title)}</a></li>`,

@@ -1,5 +1,5 @@
 // Opens one state of a replica with the built extension, prints what the guide shows, and saves a
-// picture of it.
+// screenshot.
 // Usage: npx tsx tests/run/view.ts <replica> [--state name] [--width 1280] [--height 800] [--dark]
 //        [--no-extension] [--settings '{"language":"ar"}'] [--out file.png]
 import { existsSync } from 'node:fs';
@@ -67,7 +67,7 @@ try {
   await server.close();
 }
 
-/** Writes settings as the popup would have. */
+/** Writes settings as the popup would. */
 async function settle(patch: object): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(`${extensionUrlOf('chromium', readManifest())}manifest.json`);

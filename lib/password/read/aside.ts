@@ -3,7 +3,7 @@ import { fold } from './fold';
 import { type Line, linesOf } from './page-lines';
 
 /**
- * The lines that stand in the field itself: its placeholder and its title, which browsers show with
+ * The lines in the field itself: its placeholder and its title, which browsers show with
  * the message about a `pattern`.
  *
  * @param input the field of the new password
@@ -16,7 +16,7 @@ export function fieldLines(input: Element): Line[] {
 }
 
 /**
- * The lines of what the page shows at a click, as in a closed `<details>`.
+ * The lines that the page shows on a click, as in a closed `<details>`.
  *
  * @param root the part of the page that may state rules
  * @param page tells what is visible
@@ -28,7 +28,7 @@ export function foldedLines(root: Element, page: Page): Line[] {
     .flatMap((details) => linesOf(details));
 }
 
-/** « 12+ car. », « A-Z », « ≥ 8 », « min. 12 »: rules in marks. */
+/** « 12+ car. », « A-Z », « ≥ 8 », « min. 12 »: rules written in marks. */
 const SHORT =
   /\bcar\.|\b\d{1,2} ?\+|[≥⩾] ?\d|\ba ?[-–>→] ?z\b|\b0 ?[-–>→] ?9\b|\bmin(?:\.|i|imum)? ?:? ?\d{1,2}\b|\b\d{1,2} ?(?:min|mini|minimum|car|caract)\b/;
 

@@ -18,15 +18,15 @@ type Stated = keyof typeof ATTRIBUTES;
 
 const KINDS = Object.keys(ATTRIBUTES) as Stated[];
 
-/** Length that the portal's script takes for a field without `data-min-size`. */
+/** Length that the portal's script applies to a field without `data-min-size`. */
 export const SCRIPT_LENGTH = 12;
 
 /**
- * The rules that the field itself carries. Spaces separate special characters and never are one;
+ * Reads the rules on the field itself. Spaces separate special characters and are never one;
  * every other character of the attribute is (login pages v24.3 and v25.5).
  *
  * @param input the field of the new password
- * @returns null where the field carries no rule
+ * @returns null where the field has none
  */
 export function readAttributes(input: Element): Statement | null {
   const minLength = wholeNumber(input.getAttribute('data-min-size'), LENGTHS);
@@ -43,7 +43,7 @@ export function readAttributes(input: Element): Statement | null {
   return statement;
 }
 
-/** Of a kind that the field does not speak of, the portal's script may ask one; nothing shows it. */
+/** The portal's script may ask for a kind that the field does not mention; nothing shows it. */
 function states(input: Element, id: Stated): boolean {
   return [ATTRIBUTES[id], `${ATTRIBUTES[id]}-min`].some((name) => input.getAttribute(name)?.trim());
 }

@@ -2,8 +2,8 @@
 const WIDEST = 512;
 
 /**
- * The characters of a list in the notation of regular expressions, which is how the portal's script
- * reads its letters and digits: « A-Z », « A-ZÀ-Ý », « 0-9 », « \d », or the characters themselves.
+ * Expands a list in regular expression notation, as the portal's script reads its letters
+ * and digits: « A-Z », « A-ZÀ-Ý », « 0-9 », « \d », or the characters themselves.
  *
  * @param list the list, without spaces
  * @returns each character once

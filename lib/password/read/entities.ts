@@ -1,4 +1,4 @@
-/** What escaping tools write with a name. */
+/** Characters that escaping tools write as named entities. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -16,7 +16,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:#x([\da-f]{1,5})|#(\d{1,6})|([a-z]{2,7}));/gi;
 
 /**
- * Reads html that a page shows escaped (« &lt; » where « < » was meant), as happens to lists of
+ * Decodes HTML that a page shows escaped (« &lt; » where « < » was meant), as happens to lists of
  * special characters.
  */
 export function decodeEntities(text: string): string {

@@ -1,6 +1,6 @@
 /**
- * A text without accents nor capitals, for reading its words, of the same length as what was given
- * so that a place in one is the same place in the other. The page's own marks stay as they are:
+ * Removes accents and capitals from a text, for reading its words, and keeps its length,
+ * so that a position in one is the same in the other. The page's own marks are kept:
  * the comparison of labels strips « ^ » and « ` », which are special characters here.
  *
  * @param text composed text (NFC)

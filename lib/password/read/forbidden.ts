@@ -1,6 +1,6 @@
 import type { Forbidden } from '../criteria';
 
-/** From the word that forbids to the end of its clause. */
+/** From the forbidding word to the end of its clause. */
 const CLAUSES =
   /\b(?:n(?:e |')(?:[a-z]+ ){0,2}(?:pas|jamais|aucune?)|pas d[e']|evite[rz]|sauf|hormis|sans|interdits?|interdites?|aucune?|(?:est |sont )?differente?s? (?:de|du)|ni)\b[^.;!?]*/g;
 
@@ -21,13 +21,13 @@ const ACCENTS_TAKEN =
 /** What a sentence forbids, and the sentence without it. */
 export interface ForbiddenPhrase {
   readonly forbids: Forbidden[];
-  /** The sentence with spaces in place of what forbids. */
+  /** The sentence with spaces in place of its prohibitions. */
   readonly rest: string;
-  /** Whether that is all that it forbids: « pas de chiffre » is no prohibition known here. */
+  /** Whether that is all it forbids: « pas de chiffre » is not a prohibition known here. */
   readonly all: boolean;
 }
 
-/** Kinds of characters and lengths in what is forbidden, besides what `MEANS` knows. */
+/** Kinds of characters and lengths in a prohibition, besides what `MEANS` knows. */
 const OTHER_KIND = /majuscule|minuscule|chiffre|lettre(?!s? accentue)|nombre|symbole|ponctuation/;
 
 /**

@@ -2,15 +2,15 @@ import type { Guessed } from '../criteria';
 import { lookUp } from '../graphemes';
 import type { Line } from './page-lines';
 
-/** Marks in a row, apart or not: a list in any language. Three at least, as sentences end in some. */
+/** Marks in a row, spaced or not: a list in any language. At least three, as sentences end in some. */
 const MARKS = /(?:(?<=^|\s)[^\p{L}\p{M}\p{N}\s](?=\s|$)\s*){3,}|[^\p{L}\p{M}\p{N}\s«»“”„…]{4,}/gu;
 
-/** Lengths that a password may be asked to have: less is a number of kinds. */
+/** Lengths that a page may ask for: a smaller number counts kinds. */
 const LENGTH = { least: 8, most: 32 };
 
 /**
- * What lines that were not understood seem to ask for: their longest number and their list of marks.
- * A list of what is forbidden looks the same, so it decides of suggestions only.
+ * Guesses what lines not understood ask for: their largest number and their list of marks.
+ * A list of forbidden characters looks the same, so the guess is for suggestions only.
  *
  * @param lines lines in any language
  */

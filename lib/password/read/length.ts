@@ -21,13 +21,13 @@ const MOST_BEFORE =
   /(?:max(?:imum|imal)?\.?(?: de)?|au plus|jusqu'a|pas plus de|depasser|\b(?:ne|pas|jamais|sans)\b.* plus de|limite a|inferieur a)\W*$/;
 const MOST_AFTER = /^\W*(?:au )?max(?:imum|imal)?\b|^\W*au plus\b/;
 
-/** « Plus de 8 caractères » asks for 9 and « moins de 20 » allows 19, where nothing negates them. */
+/** « Plus de 8 caractères » asks for 9 and « moins de 20 » allows 19, unless negated. */
 const BEYOND = /(?<!\b(?:ne|pas|jamais|sans)\b.*)\b(plus|moins) de\W*$/;
 const EXACT = /\b(?:exactement|precisement)\b/;
 
 /**
- * The lengths that a sentence states: « au moins 8 caractères », « 8 caractères minimum », « entre 8
- * et 20 caractères », « 20 caractères maximum », « longueur minimale : 12 ».
+ * Reads the lengths that a sentence states: « au moins 8 caractères », « 8 caractères minimum »,
+ * « entre 8 et 20 caractères », « 20 caractères maximum », « longueur minimale : 12 ».
  *
  * @param folded the sentence, folded
  */

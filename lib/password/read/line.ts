@@ -10,10 +10,10 @@ import { namesMarks } from './marks-named';
 import { readSpecials } from './special-phrase';
 import { isReadable, isUnderstood } from './understood';
 
-/** What one sentence says of the rules. */
+/** What one sentence says about the rules. */
 export interface LineReading {
   readonly statement: Statement;
-  /** Nothing in it is left to understand; so it is of a sentence of no rules, made of their words. */
+  /** It was understood in full; also true of a sentence without rules, made of their words. */
   readonly whole: boolean;
 }
 
@@ -45,7 +45,7 @@ const NOUNS: Readonly<Record<Exclude<CharacterClass, 'special'>, string>> = {
 const SPECIAL_NOUN =
   '(?:caracteres? specia(?:l|ux)|(?:signes?|caracteres?) de ponctuation|symboles?)';
 
-/** A special character by any name, « un signe » too. */
+/** A special character by any name, including « un signe ». */
 const SOME_MARK = '(?:specia(?:l|ux)|signes?|ponctuation|symboles?)';
 
 /** « Des lettres en majuscule et en minuscule »: kinds only, each asked for; « ou » is a choice. */
@@ -56,11 +56,11 @@ const ONLY_KINDS = once(
 );
 
 /**
- * The rules that one sentence of a page states. Sentences known from the tutorials: « Doit contenir
+ * Reads the rules that one sentence of a page states. Known from the tutorials: « Doit contenir
  * 1 majuscule », « Doit contenir 8 caractères minimum » (001, 002), « Le mot de passe doit comporter
  * au moins 8 caractères et respecter 3 des 4 critères suivants » (000).
  *
- * @param text one line of the page, as it is shown
+ * @param text one line of the page, as shown
  * @returns what the line says; an empty statement for a line about something else
  */
 export function readLine(text: string): LineReading {
@@ -93,7 +93,7 @@ export function readLine(text: string): LineReading {
   return { statement, whole: all && listed && told };
 }
 
-/** Whether each kind that is named was read: « lettres et chiffres » may ask for both, or allow them. */
+/** Whether each named kind was read: « lettres et chiffres » may ask for both, or allow them. */
 function isAsked(rest: string, { classes = [], specials, forbids }: Statement): boolean {
   const read = new Set(classes.map(({ id }) => id));
   if (specials || forbids?.includes('special')) read.add('special');
@@ -106,12 +106,12 @@ function readChoice(rest: string): Pick<Statement, 'required' | 'among'> {
   return { required: numberOf(required), ...(among ? { among: numberOf(among) } : {}) };
 }
 
-/** « 2 chiffres au plus » asks for none. */
+/** « 2 chiffres au plus » requires none. */
 function limits(words: string, { maxLength }: Statement): boolean {
   return maxLength === undefined && /\bau plus\b|\bmax(?:imum|imal\w*)?\b|\bpas plus\b/.test(words);
 }
 
-/** The marks of a text, each once, that may separate its items, end it, or be some of them. */
+/** The marks of a text, each once, that may separate its items, end it, or be items. */
 function separators(text: string): string[] {
   return [...new Set(text.match(/[.,;:/|-]/g) ?? [])];
 }
@@ -134,7 +134,7 @@ function nounsOf(special: string): [CharacterClass, string][] {
 
 const named = (rest: string, noun: string): boolean => new RegExp(`\\b${noun}\\b`).test(rest);
 
-/** How many of a kind a sentence asks for, a choice of kinds being asked for; 0 for none. */
+/** How many of a kind a sentence asks for; a choice of kinds counts. 0 for none. */
 function counted(rest: string, noun: string, choice: boolean): number {
   const numbered = new RegExp(
     `(?<![a-z]-|\\w)(${NUMBER}) (?:ou plus(?:ieurs)? )?(?:lettres? |caracteres? )?(?:en )?${noun}\\b`,
@@ -146,7 +146,7 @@ function counted(rest: string, noun: string, choice: boolean): number {
   return (asks || alone) && named(rest, noun) ? 1 : 0;
 }
 
-/** Puts spaces in place of a list, so that its marks neither join nor separate words. */
+/** Replaces a list with spaces, so that its marks neither join nor separate words. */
 function blank(text: string, from: number, to: number): string {
   return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 }

@@ -4,7 +4,7 @@ import { fieldLines } from './aside';
 import { readLine } from './line';
 import { type Line, linesOf } from './page-lines';
 
-/** Most ancestors of the field that are searched, so that a deep page costs little. */
+/** Most ancestors of the field to search, so that a deep page costs little. */
 const HIGHEST = 12;
 
 /** What the page's sentences say near the field. */
@@ -16,12 +16,11 @@ export interface Written {
 }
 
 /**
- * The rules that the page states in sentences near the field: what describes the field, then the
- * portal's own list, which stays hidden until something is typed (login pages v24.3 and v25.5),
- * then its placeholder and title, then what is visible around the field, ever wider until both a length and a kind are found.
+ * Reads the rules in sentences near the field: what describes the field, then the portal's own
+ * list, which stays hidden until something is typed (login pages v24.3 and v25.5), then its placeholder
+ * and title, then what is visible around the field, ever wider until both a length and a kind are found.
  *
- * @param foreign the page's words are not its own, but a translation: only a line that is understood
- *   to its end is read then
+ * @param foreign the page's words are a translation: then only a line understood in full is read
  */
 export function readLines(page: Page, input: Element, foreign: boolean): Written {
   let found: Statement = {};
@@ -39,7 +38,7 @@ export function readLines(page: Page, input: Element, foreign: boolean): Written
   return { statement: says(found) ? found : null, rules };
 }
 
-/** A part of the page, and whether it is there for the field only. */
+/** A part of the page, and whether it serves the field only. */
 interface Zone {
   readonly lines: Line[];
   readonly describes: boolean;
@@ -62,10 +61,10 @@ function* zones(page: Page, input: Element): Generator<Zone> {
   }
 }
 
-/** « Faible », « Moyen », « Fort »: the portal's own word on what was typed (v24.3 and v25.5). */
+/** « Faible », « Moyen », « Fort »: the portal's own verdict on what was typed (v24.3 and v25.5). */
 const isNoMeter = ({ block }: Line): boolean => !block.closest('.password-meter');
 
-/** What two sources say together; where both speak of one thing the first is kept. */
+/** Merges two sources; where both say something, the first wins. */
 function merge(first: Statement, second: Statement): Statement {
   const forbids = new Set([...(first.forbids ?? []), ...(second.forbids ?? [])]);
   const specials = first.specials ?? second.specials;
@@ -81,7 +80,7 @@ function merge(first: Statement, second: Statement): Statement {
   };
 }
 
-/** Rules of two sources, the first being believed where both speak of one kind. */
+/** Merges the kinds of two sources; where both mention one, the first wins. */
 export function mergeClasses(
   first: readonly StatedRule[],
   second: readonly StatedRule[],

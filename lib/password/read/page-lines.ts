@@ -4,14 +4,14 @@ const OWN_LINE =
   /^(?:address|article|aside|blockquote|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|p|pre|section|summary|table|td|th|tr|ul)$/;
 const UNREAD = /^(?:script|style|noscript|template|input|textarea|select|button|svg|iframe)$/;
 
-/** Most characters that a line of rules may have; a longer text is prose. */
+/** Most characters in a line of rules; a longer text is prose. */
 const LONGEST = 400;
 
-/** A list that stands on the line after the words that introduce it. */
+/** A list on the line after the words that introduce it. */
 const INTRODUCES = /(?:parmi|suivants?|liste|sp[ée]cia(?:l|ux)|symboles?)(?: [a-zé]+)?\s*:?\s*$/i;
 const RULE = /majuscule|minuscule|chiffre|lettre|caract/i;
 
-/** One line of text, as it is shown. */
+/** One line of text, as shown. */
 export interface Line {
   readonly text: string;
   /** The element that gives it a line of its own. */
@@ -19,11 +19,11 @@ export interface Line {
 }
 
 /**
- * The lines of text of a part of the page, as they are shown. Unlike `Page.text` they keep accents,
- * capitals and every mark, as the marks are what is read.
+ * The lines of text of a part of the page, as shown. Unlike `Page.text` they keep accents,
+ * capitals and marks, as the marks are what is read.
  *
  * @param root the part of the page
- * @param page tells what is visible; without it hidden lines are read too
+ * @param page tells what is visible; without it, hidden lines are read too
  */
 export function linesOf(root: Element, page?: Page): Line[] {
   const lines: Line[] = [{ text: '', block: root }];
@@ -41,7 +41,7 @@ function collect(element: Element, block: Element, page: Page | undefined, lines
   }
 }
 
-/** Text that follows a block starts a line, which is its container's. */
+/** Text after a block starts a line, which belongs to the container. */
 function append(lines: Line[], block: Element, more: string): void {
   const last = lines.pop();
   lines.push({ text: `${last?.text ?? ''}${more}`, block: last?.text ? last.block : block });

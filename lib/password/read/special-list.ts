@@ -13,9 +13,9 @@ const QUOTED = /^(["'`])(.)\1$/u;
 const PLAIN = /^[\p{L}\d\s]$/u;
 
 /**
- * The special characters of a list written for people. The list may stand between brackets or
- * quotes, be separated by spaces, by commas that may be listed too, by « et », « ou », or by
- * nothing. Where a mark may be punctuation or a listed character it is left out, so that what is
+ * Reads the special characters of a list written for people. The list may be between brackets or
+ * quotes; its items may be separated by spaces, by commas that may be listed too, by « et », « ou »,
+ * or by nothing. A mark that may be punctuation or a listed character is left out, so that what is
  * accepted here is accepted by the page.
  *
  * @param text the list as the page shows it: « ( ! ? @ # $ ( ) … ; , ) » (tutorial 000)
@@ -31,7 +31,7 @@ export function parseSpecials(text: string): string[] {
   return [...new Set(characters)];
 }
 
-/** Takes away the colon that introduces a list, the full stop that ends it, and its brackets. */
+/** Removes the colon that introduces a list, the full stop that ends it, and its brackets. */
 function unwrap(text: string): string {
   const list = text.replace(/^:\s*(?=\S)/, '');
   const closing = PAIRS[list[0] ?? ''];
@@ -65,7 +65,7 @@ function tight(characters: string[]): string[] {
   return kept.length > 1 && kept.at(-1) === '.' ? kept.slice(0, -1) : kept;
 }
 
-/** Takes away what stands between every two items of a list, where one mark does. */
+/** Removes the mark between every two items of a list, where there is one. */
 function alternate(items: string[]): string[] {
   const between = items.filter((_, index) => index % 2 === 1);
   const separates = between.length > 1 && between.every((item) => item === between[0]);
@@ -74,7 +74,7 @@ function alternate(items: string[]): string[] {
     : items;
 }
 
-/** « "!" », and « \$ » where the page shows the escape of another format. */
+/** « "!" », and « \$ » where the page shows another format's escape. */
 function unquote(token: string): string {
   return token.replace(QUOTED, '$2').replace(/^\\(?=.$)/u, '');
 }

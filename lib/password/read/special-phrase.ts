@@ -9,17 +9,17 @@ const EXAMPLES = /\b(?:exemples?|ex\.?|tels? que|comme)(?![a-z])|\betc\b|\.\.\.|
 export interface SpecialPhrase {
   /** The characters; null where the sentence lists none, or only examples. */
   readonly characters: string[] | null;
-  /** Where the list stands in the sentence, so that its marks are not read as words. */
+  /** Where the list is in the sentence, so that its marks are not read as words. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The special characters that a sentence lists.
+ * Reads the special characters that a sentence lists.
  *
  * @param line the sentence
  * @param folded the same, folded
- * @returns null where the sentence does not speak of special characters
+ * @returns null where the sentence does not mention special characters
  */
 export function readSpecials(line: string, folded: string): SpecialPhrase | null {
   const named = NAMED.exec(folded);
@@ -50,7 +50,7 @@ function introduction(rest: string): number {
   return last ? last.index + last[0].length : 0;
 }
 
-/** From the first mark to the last before the next word; null where a word or nothing follows. */
+/** From the first mark to the last before the next word; null where there is none. */
 function marks(line: string, folded: string, start: number): { from: number; to: number } | null {
   let from = -1;
   let to = -1;
@@ -68,7 +68,7 @@ function marks(line: string, folded: string, start: number): { from: number; to:
   return from < 0 || to <= from ? null : { from, to };
 }
 
-/** Whether the last mark opens a bracket on the word that follows: « (un seul suffit) ». */
+/** Whether the last mark opens a bracket before a word: « (un seul suffit) ». */
 function touches(line: string, to: number, word: number): boolean {
   return to === word && /[([{"«]/.test(line[to - 1] ?? '');
 }

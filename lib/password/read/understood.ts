@@ -3,8 +3,8 @@ import type { Statement } from '../criteria';
 import { NUMBER, numberOf } from './fold';
 
 /**
- * Words in which pages state rules (tutorials 000 to 002, folded): a sentence made of these only
- * holds nothing but the rules read from it. Any other word may turn its meaning.
+ * Words in which pages state rules (tutorials 000 to 002, folded): a sentence made only of these
+ * holds nothing but the rules read from it. Any other word may change its meaning.
  */
 const WORDS = new Set(
   `a ai au aux avec avoir c car ce ces cet cette ci d dans de des dessous doit doivent devra devez
@@ -34,16 +34,16 @@ const NUMBER_WORD = once(() => new RegExp(`^${NUMBER}$`));
 const MOST = /\bmax|\bau plus\b|\bpas plus\b|\bdepasser\b|\blimite/;
 const NEGATES = /\b(?:ne|pas|jamais|sans|aucune?|ni|interdit\w*)\b/;
 
-/** Least share of known words, numbers aside, for a sentence to be French about passwords at all. */
+/** Minimum share of known words, numbers aside, for a sentence to count as French about passwords. */
 const FRENCH = 2 / 3;
 
-/** Words that tell where a character stands, or of several how they go together. */
+/** Words that say where a character goes, or how several go together. */
 const RELATES =
   /\b(?:premi\w+|dernier\w*|debut|debut\w+|fin|finir|finit|commenc\w+|termin\w+|suite|suivre|suivent|consecuti\w+|identiques?|repet\w+|milieu|position|meme)\b/;
 
 /**
- * Whether a sentence is French enough to read rules in it, as « 12 caracteres como máximo » is not,
- * and speaks of what a password holds, unlike « le premier caractère est une lettre ».
+ * Whether a sentence is French enough to read rules in, unlike « 12 caracteres como máximo »,
+ * and is about what a password holds, unlike « le premier caractère est une lettre ».
  *
  * @param words the sentence, folded, its list of special characters blanked
  */
@@ -53,8 +53,8 @@ export function isReadable(words: string): boolean {
 }
 
 /**
- * Whether what was read from a sentence is all that it says: each of its words is known, each of its
- * numbers was used, and so were its limit and its prohibition.
+ * Whether what was read from a sentence is all that it says: each word is known, and each
+ * number, limit and prohibition was used.
  *
  * @param words the sentence, folded, its list of special characters blanked
  * @param statement what was read from it

@@ -6,27 +6,27 @@ import { readLine } from './line';
 import { namesMarks } from './marks-named';
 import { type Line, linesOf } from './page-lines';
 
-/** Words that only rules have: kinds of characters. */
+/** Words found only in rules: kinds of characters. */
 const KINDS =
   /\b(?:caracteres?|majuscules?|minuscules?|capitales?|chiffres?|lettres?|symboles?|ponctuation|accents?|accentue\w*|espaces?)\b/;
 const PASSWORD = /\bmots? de passe\b|\bmdp\b/;
 const RULES =
   /\b(?:doi(?:t|vent)|devra|ne|pas|jamais|sans|evite[rz]|interdit\w*|differente?s?|contenir|contient|comporte\w*|respecte\w*|utilise\w*|minimum|maximum|regles?|criteres?)\b/;
 
-/** Sentences about another field: outside a list of rules, they are none. */
+/** Sentences about another field: outside a list of rules, they are not rules. */
 const OTHER = /\b(?:codes?|sms|telephone|mobile|postal|naissance|mail|image|captcha)\b/;
 
 /** Sentences about the second entry, or about the form. */
 const NEVER_RULE =
   /\b(?:confirm\w*|deux (?:mots de passe|saisies)|saisies)\b|champ\(?s?\)? obligatoire/;
 
-/** Where no rule stands: names of fields, ways to elsewhere. */
+/** Elements that hold no rule: names of fields, links elsewhere. */
 const NO_RULE = 'label, legend, a, nav, header, footer, button, h1, h2, h3, h4';
 const HOLDS_ELSE = 'input, select, textarea, button, a, label';
 
 /**
- * The lines of the page that speak of its rules, or stand among them, and say something that was not
- * understood or is not in what was read: as long as there is one, the page may ask for more.
+ * The lines about the page's rules, or among them, that say something not understood or not in what
+ * was read: as long as there is one, the page may ask for more.
  *
  * @param page the page
  * @param input the field of the new password
@@ -67,7 +67,7 @@ export function unreadLines(
   });
 }
 
-/** The page's main part: its menus and its foot state no rule. */
+/** The page's main part: its menus and footer state no rule. */
 function outermost(input: Element): Element {
   return (
     input.closest('main, [role="main"]') ??

@@ -3,21 +3,21 @@ import type { Criteria } from '../criteria';
 import type { Suggestion } from '../suggestion';
 import { createLine } from './connection';
 
-/** Pause in typing before the strength is asked, ms: with the way there and back, under 150. */
+/** Pause in typing before the strength is asked, ms: with the round trip, under 150. */
 const PAUSE_MS = 80;
 
 /** Asks the background how hard a password is to guess; never throws. */
 export interface StrengthClient {
-  /** Opens the way to the background, which reads its dictionaries meanwhile. */
+  /** Connects to the background, which reads its dictionaries meanwhile. */
   warm(): void;
   /**
-   * Asks once the user pauses, the way being opened meanwhile. Only the newest question is answered;
+   * Asks once the user pauses, connecting meanwhile. Only the newest question is answered;
    * an empty password is forgotten at once.
    */
   ask(password: string, forbidden: readonly string[]): void;
   /** @returns (resolves to) null where the background does not answer */
   suggest(criteria: Criteria, forbidden: readonly string[]): Promise<readonly Suggestion[] | null>;
-  /** Closes the way, which opens again when it is needed: a page kept for « Back » may hold none. */
+  /** Disconnects until the next need: a page in the back/forward cache may hold no open port. */
   rest(): void;
 }
 
@@ -25,15 +25,15 @@ export interface StrengthClient {
 export interface StrengthClientOptions {
   /** Opens a port to the background; may throw where the extension was reloaded. */
   readonly connect: Parameters<typeof createLine>[0];
-  /** Told the strength of what was last asked; null while unknown. */
+  /** Called with the strength of what was last asked; null while unknown. */
   readonly onStrength: (strength: Strength | null) => void;
-  /** Told that no answer came to what was last asked: it is forgotten here, to be asked again. */
+  /** Called when the last question got no answer: it is forgotten here, to be asked again. */
   readonly onSilence: () => void;
-  /** Ends it: the port is closed and what was typed is forgotten. */
+  /** Ends the client: closes the port and forgets what was typed. */
   readonly signal: AbortSignal;
 }
 
-/** A client for one page. The password is kept from a question to its answer, 2 s at most. */
+/** Makes a client for one page. The password is kept until its answer comes, 2 s at most. */
 export function createStrengthClient(options: StrengthClientOptions): StrengthClient {
   const { connect, onStrength, onSilence, signal } = options;
   const line = createLine(connect, signal);

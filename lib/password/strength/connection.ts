@@ -5,15 +5,15 @@ import {
   type StrengthRequest,
 } from '../../messages/strength';
 
-/** Longest wait for an answer, ms; what was asked is forgotten then. */
+/** Longest wait for an answer, ms; the question is then forgotten. */
 const WAIT_MS = 2000;
 
-/** How often a question is asked again when the background dies before answering. */
+/** How many times a question is asked again when the background dies before answering. */
 const REDIALS = 2;
 
-/** A way to the background that is opened again when it breaks. */
+/** A connection to the background that is opened again when it breaks. */
 export interface Line {
-  /** Opens the way ahead of need. */
+  /** Opens it ahead of need. */
   open(): void;
   /** Closes it until it is needed again. */
   hangUp(): void;
@@ -29,7 +29,7 @@ interface Waiting {
 
 /**
  * @param connect opens a port to the background; may throw where the extension was reloaded
- * @param signal closes the port; whoever waits gets null
+ * @param signal closes the port; pending questions get null
  */
 export function createLine(connect: () => StrengthPort, signal: AbortSignal): Line {
   const waiting = new Map<number, Waiting>();
@@ -92,7 +92,7 @@ export function createLine(connect: () => StrengthPort, signal: AbortSignal): Li
       return new Promise((resolve) => {
         const timer = setTimeout(() => {
           settle(null);
-          // A browser may close a way without a word: what is asked from now on takes another one.
+          // A browser may close a port silently: later questions use another one.
           const dead = port;
           hangUp();
           if (dead) broke(dead);

@@ -2,7 +2,7 @@ import { type OptionsDictionary, type OptionsGraph, ZxcvbnFactory } from '@zxcvb
 import { ESTIMATED_LENGTH, SOLID, type Strength } from '../../messages/strength';
 import { reasonsFor } from './reasons';
 
-/** Files of the package that the estimate reads, from the root of the package. */
+/** Files that the estimate reads, from the root of the package. */
 export const STRENGTH_FILES = {
   common: '/strength/common.json',
   french: '/strength/french.json',
@@ -12,14 +12,14 @@ export const STRENGTH_FILES = {
 type StrengthFile = (typeof STRENGTH_FILES)[keyof typeof STRENGTH_FILES];
 
 /**
- * How hard a password is to guess.
+ * Estimates how hard a password is to guess.
  *
- * @param password only its first `ESTIMATED_LENGTH` units are looked at
+ * @param password only its first `ESTIMATED_LENGTH` units are read
  * @param forbidden words that make a password weak for this person
  */
 export type Estimate = (password: string, forbidden: readonly string[]) => Strength;
 
-/** Gives the estimate once its dictionaries are read, which happens on first need. */
+/** Gives the estimate once its dictionaries are read, on first need. */
 export interface Estimator {
   /** @throws (rejects) where the dictionaries cannot be read; the next call tries again */
   ready(): Promise<Estimate>;

@@ -3,18 +3,18 @@ import { FORBIDDEN_LIMITS } from '../../messages/strength';
 /** Shortest part of a name that is forbidden on its own, letters. */
 const SHORTEST = 3;
 
-/** Signs that stand for a letter in a disguised word, as people write « B3lm@dani ». */
+/** Signs that stand for a letter in a disguised word, as in « B3lm@dani ». */
 const DISGUISED = /[^\p{L}]/u;
 
 /**
- * The words that a person's own password should not be made of: each name and the identifier, whole,
- * by parts, and without accents. A list of a whole school is longer than an estimate takes: the words
- * of whoever the page is for come first, then those that the password holds, then the others.
+ * The words that a person's password should not be made of: each name and the identifier, whole,
+ * by parts, and without accents. A whole school's list is longer than an estimate takes: the words of
+ * the page's own user come first, then those that the password holds, then the others.
  *
- * @param personal names and identifiers as they are written: « p.dupont12 », « Zoé Le Goff »
- * @param own those of them that are of the person whose page it is
+ * @param personal names and identifiers as written: « p.dupont12 », « Zoé Le Goff »
+ * @param own those of the page's own user
  * @param password what is typed
- * @returns each word once, in small letters, the first of them
+ * @returns the first of these words, each once, lowercase
  */
 export function forbiddenWords(
   personal: readonly string[],
@@ -40,8 +40,8 @@ function wordsOf(personal: readonly string[]): string[] {
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
- * Whether a password seems to hold a word, forwards or backwards, with any sign in the place of up to
- * half of its letters: the estimate itself judges that, this only chooses what it is asked about.
+ * Whether a password seems to hold a word, forwards or backwards, with any sign in place of up to
+ * half of its letters. The estimate itself decides: this only chooses what to ask it about.
  */
 function heldBy(password: string): (word: string) => boolean {
   const typed = [...withoutAccents(password.toLowerCase())];

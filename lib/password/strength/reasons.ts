@@ -29,7 +29,7 @@ export type Reason = (typeof REASONS)[number];
 /** Most reasons given at once. */
 const MOST = 2;
 
-/** Shortest part of a password that is worth a reason, in UTF-16 units. */
+/** Shortest part of a password worth a reason, in UTF-16 units. */
 const SHORTEST_PART = 3;
 
 const DICTIONARIES: readonly (readonly [RegExp, Reason])[] = [
@@ -50,7 +50,7 @@ const PATTERNS: Readonly<Record<string, Reason>> = {
 /**
  * What makes a password easy to guess, the longest part first.
  *
- * @param parts the parts that the estimate saw in it
+ * @param parts the parts that the estimate found in it
  * @returns at most two reasons, each once; « short » where no part is known
  */
 export function reasonsFor(parts: readonly MatchExtended[]): Reason[] {

@@ -10,8 +10,8 @@ import type { Suggestion } from '../suggestion';
 import type { Estimate, Estimator } from './estimator';
 
 /**
- * Answers one page about passwords. A question that a newer one has overtaken is not estimated, and
- * a message that is not a question is not answered. Nothing asked is kept.
+ * Answers one page's questions about passwords. A question that a newer one has overtaken is not
+ * estimated; a message that is no question gets no answer. Nothing asked is kept.
  *
  * @param port the page's port
  * @param estimator one for the whole background
@@ -51,7 +51,7 @@ async function answerTo(
 
 type SuggestRequest = Extract<StrengthRequest, { kind: 'suggest' }>;
 
-/** Solid suggestions; where the page's limit leaves no room for a solid one, the best it allows. */
+/** Solid suggestions; where the page's limit leaves no room for one, the best it allows. */
 function solidOnes({ criteria, forbidden }: SuggestRequest, estimate: Estimate): Suggestion[] {
   const solid = (password: string) => estimate(password, forbidden).score >= SOLID;
   const found = suggest(criteria, { solid });

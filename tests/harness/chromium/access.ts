@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from 'playwright';
 
-/** What Chromium's own page of extensions can set of one of them. */
+/** What Chromium's extensions page can set for an extension. */
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
 }
 
-/** Enables or disables an extension, through Chromium's own page of extensions. */
+/** Enables or disables an extension, through Chromium's extensions page. */
 export async function setEnabled(
   context: BrowserContext,
   id: string,
@@ -20,9 +20,9 @@ export async function setEnabled(
 }
 
 /**
- * Sets, through Chromium's own page of extensions, on which pages an extension runs.
+ * Sets which pages an extension runs on, through Chromium's extensions page.
  *
- * @param given whether on all that it names; only when its icon is pressed otherwise
+ * @param given true for all that its manifest names; false for only when its icon is pressed
  */
 export async function setAccess(
   context: BrowserContext,

@@ -1,14 +1,14 @@
 import type { CDPSession } from 'playwright';
 
-/** How long a worker may take to be gone, in ms. */
+/** How long a worker may take to stop, in ms. */
 const PATIENCE = 5000;
 
 /**
  * Ends an extension's service worker.
  *
  * @param session a session with the whole browser
- * @param extensionUrl address of the extension's own pages, with a slash at its end
- * @throws when it is not running, or goes on
+ * @param extensionUrl address of the extension's own pages, with a trailing slash
+ * @throws when it is not running, or keeps running
  */
 export async function killServiceWorker(session: CDPSession, extensionUrl: string): Promise<void> {
   const running = async () => {

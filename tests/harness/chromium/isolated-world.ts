@@ -3,7 +3,7 @@ import { callText } from '../call-text';
 import type { IsolatedWorld } from '../isolated-world';
 
 /**
- * Follows the extension's isolated world on a page, over its navigations, in Chromium.
+ * Follows the extension's isolated world on a page, across navigations, in Chromium.
  *
  * @param page any page; best before its first navigation
  */

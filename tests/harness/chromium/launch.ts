@@ -65,10 +65,10 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
   };
 }
 
-/** Loads an extension, in the place of the one that was loaded from the same folder. */
+/** Loads an extension, replacing the one loaded from the same folder. */
 function load(context: BrowserContext, how: object): Promise<void> {
   return withSession(context, async (session) => {
-    // Newer than the protocol's types that Playwright ships.
+    // Newer than the protocol types that Playwright ships.
     const send = session.send.bind(session) as (name: string, with_: object) => Promise<unknown>;
     await send('Extensions.loadUnpacked', how);
   });

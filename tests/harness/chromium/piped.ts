@@ -6,10 +6,10 @@ import type { Readable, Writable } from 'node:stream';
 import { findBrowser } from '../../run/browsers.mjs';
 
 type Answer = Readonly<Record<string, unknown>>;
-/** Sends a command of the browser's protocol, to one target where a session is named. */
+/** Sends a protocol command, to one target if a session is named. */
 export type Send = (method: string, params: object, sessionId?: string) => Promise<Answer>;
 
-/** The browser's own protocol, each message ended by a zero byte. */
+/** The browser's own protocol, where a zero byte ends each message. */
 function pipe(toBrowser: Writable, fromBrowser: Readable): Send {
   const waiting = new Map<number, { done(answer: Answer): void; fail(error: Error): void }>();
   let last = 0;
@@ -33,7 +33,7 @@ function pipe(toBrowser: Writable, fromBrowser: Readable): Send {
     });
 }
 
-/** A Chromium that is spoken to through a pipe, nothing being attached to its tabs. */
+/** A Chromium controlled through a pipe, with nothing attached to its tabs. */
 export interface PipedChromium {
   readonly send: Send;
   close(): Promise<void>;
@@ -43,7 +43,7 @@ export interface PipedChromium {
  * Starts Chromium on a fresh profile, without a driver.
  *
  * @param proxy the replicas' proxy
- * @param extension absolute path of the extension to load; none loads no extension
+ * @param extension absolute path of the extension to load; without it, none is loaded
  * @throws when there is no Chromium
  */
 export async function startPiped(proxy: string, extension: string | null): Promise<PipedChromium> {

@@ -5,7 +5,7 @@ import type { ToolbarPopup } from '../toolbar-popup';
 
 type Reply = { readonly result?: Record<string, unknown>; readonly error?: { message: string } };
 
-/** The popup in Chromium, reached through the protocol of its developer tools. */
+/** The popup in Chromium, reached through the DevTools protocol. */
 export class ChromiumToolbarPopup implements ToolbarPopup {
   readonly #browser: CDPSession;
   readonly #sessionId: string;
@@ -27,7 +27,7 @@ export class ChromiumToolbarPopup implements ToolbarPopup {
    * Presses the extension's button while a page is in front.
    *
    * @param page the page in front of which it opens
-   * @param extensionUrl address of the extension's own pages, with a slash at its end
+   * @param extensionUrl address of the extension's own pages, with a trailing slash
    * @throws when no popup opens
    */
   static async open(page: Page, extensionUrl: string): Promise<ChromiumToolbarPopup> {
@@ -37,7 +37,7 @@ export class ChromiumToolbarPopup implements ToolbarPopup {
     const browser = await owner.newBrowserCDPSession();
     const tabs = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = tabs.targetInfos.find(({ url }) => url === page.url());
-    // Newer than the protocol's types that Playwright ships.
+    // Newer than the protocol types that Playwright ships.
     const send = browser.send.bind(browser) as (name: string, with_: object) => Promise<unknown>;
     await send('Extensions.triggerAction', {
       id: new URL(extensionUrl).host,
@@ -92,7 +92,7 @@ export class ChromiumToolbarPopup implements ToolbarPopup {
   }
 }
 
-/** The popup's target appears a moment after the button was pressed. */
+/** The popup's target appears a moment after the button is pressed. */
 async function popupTarget(browser: CDPSession, address: string): Promise<string> {
   const patience = Date.now() + 5000;
   while (Date.now() < patience) {

@@ -1,24 +1,24 @@
 import { BUILDS, extensionUrlOf, readManifest } from '../extension';
 import { type Send, startPiped } from './piped';
 
-/** How long the extension's background may take to run, in ms, and how often it is looked for. */
+/** How long the extension's background may take to run, and how often to look for it, in ms. */
 const PATIENCE = 15_000;
 const PAUSE = 50;
 
-/** A Chromium with the built extension, no driver being attached to its tabs. */
+/** A Chromium with the built extension, with no driver attached to its tabs. */
 export interface UndrivenChromium {
-  /** Opens a tab, in front or behind the others, and gives its id. */
+  /** Opens a tab, in front of or behind the others, and returns its id. */
   open(address: string, isBehind?: boolean): Promise<string>;
   /** Brings a tab to the front. */
   show(id: string): Promise<void>;
-  /** Everything one of the extension's storage areas holds. */
+  /** The whole content of one of the extension's storage areas. */
   stored(area: 'local' | 'session'): Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }
 
 /**
  * Starts Chromium without a driver in its pages: attached to one, it refuses to prerender another
- * (`PrerenderingDisabledByDevTools`). Only the browser and the extension's background are talked to.
+ * (`PrerenderingDisabledByDevTools`). Only the browser and the extension's background are attached to.
  *
  * @param proxy the replicas' proxy
  * @throws when there is no Chromium, or the extension's background never runs
@@ -44,7 +44,7 @@ export async function launchUndriven(proxy: string): Promise<UndrivenChromium> {
   };
 }
 
-/** Attached, it also stays awake. */
+/** A background that is attached to also stays awake. */
 async function attachToBackground(send: Send): Promise<string> {
   const own = extensionUrlOf('chromium', readManifest());
   const end = Date.now() + PATIENCE;
@@ -52,7 +52,7 @@ async function attachToBackground(send: Send): Promise<string> {
     const { targetInfos } = await send('Target.getTargets', {});
     const all = targetInfos as { type: string; url: string; targetId: string }[];
     const worker = all.find(({ type, url }) => type === 'service_worker' && url.startsWith(own));
-    // Opened in front of everything as the extension is installed: what comes later stays in front.
+    // Opens in front of everything on installation: what comes later stays in front.
     const isWelcomed = all.some(({ url }) => url === `${own}welcome.html`);
     if (worker && isWelcomed) {
       const { targetId } = worker;

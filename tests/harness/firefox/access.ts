@@ -1,6 +1,6 @@
-// Each function is sent to the browser's own process as text, so it holds everything it uses.
+// Each function is sent to the parent process as text, so it uses nothing outside itself.
 
-/** Gives an add-on the pages that its manifest names, or withholds them, as about:addons does. */
+/** Grants an add-on its manifest's host permissions, or removes them, as about:addons does. */
 export async function setAccess({ id, given }: { id: string; given: boolean }): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
@@ -13,7 +13,7 @@ export async function setAccess({ id, given }: { id: string; given: boolean }): 
   else await ExtensionPermissions.remove(id, change, extension);
 }
 
-/** Waits for the question that the window in front asks its user, and answers it. */
+/** Waits for the front window's prompt, and answers it. */
 export async function answerRequest(given: boolean): Promise<void> {
   const { panel } = Services.wm.getMostRecentWindow('navigator:browser').PopupNotifications;
   if (panel.state !== 'open')

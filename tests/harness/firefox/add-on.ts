@@ -1,7 +1,7 @@
 import type { DebuggerClient } from './debugger-client';
 import type { Privileged } from './privileged';
 
-/** An add-on that was installed for the time of a test. */
+/** An add-on installed for the duration of a test. */
 export interface AddOn {
   readonly id: string;
   killBackground(): Promise<void>;
@@ -13,7 +13,7 @@ export interface AddOn {
 /**
  * Installs an add-on until the browser is closed.
  *
- * @param browser the browser's own process
+ * @param browser the parent process
  * @param folder absolute path of the add-on
  * @throws when Firefox refuses it
  */
@@ -37,7 +37,7 @@ export async function addOnOf(
   };
 }
 
-// Each function is sent to the browser as text, so it holds everything it uses.
+// Each function is sent to the browser as text, so it uses nothing outside itself.
 
 async function killEventPage(id: string): Promise<void> {
   const extension = WebExtensionPolicy.getByID(id)?.extension;

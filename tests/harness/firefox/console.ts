@@ -1,7 +1,7 @@
 import type { DebuggerClient } from './debugger-client';
 import type { Packet } from './packets';
 
-/** What stands for a text too long to be sent at once. */
+/** Stands for a text too long to send at once. */
 interface LongString {
   readonly type: string;
   readonly actor: string;
@@ -9,7 +9,7 @@ interface LongString {
 }
 
 /**
- * Evaluates an expression where Firefox's debugger has a console, and waits for what it promises.
+ * Evaluates an expression in a console of Firefox's debugger, and awaits its value.
  *
  * @param actor the console's actor
  * @param expression its value must survive JSON
@@ -31,7 +31,7 @@ export async function evaluate<Out>(
   return value;
 }
 
-/** The console says at once under which number it will answer, and answers later. */
+/** The console returns a number at once, and later answers under it. */
 async function answerTo(client: DebuggerClient, actor: string, text: string): Promise<Packet> {
   const done = new AbortController();
   const answers = new Map<unknown, Packet>();

@@ -4,8 +4,8 @@ import { listen } from '../listen';
 import type { DebuggerAddress } from './debugger-client';
 
 /**
- * An address on which the debugger of a new Firefox may listen: a socket where the system has them,
- * as the short packets of a port wait for one another, 40 ms each.
+ * An address where a new Firefox's debugger may listen: a Unix socket if the system has them,
+ * as short packets on a port wait for one another, 40 ms each.
  *
  * @param profile folder of the browser's profile
  */

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { type Packet, PacketReader, packetText } from './packets';
 
-/** Where Firefox's debugger listens: a socket's path, or a port of this machine. */
+/** Where Firefox's debugger listens: a socket's path, or a local port. */
 export type DebuggerAddress = string | number;
 
 type Answered = (packet: Packet) => void;
@@ -10,8 +10,8 @@ type Answered = (packet: Packet) => void;
 const PATIENCE = 10_000;
 
 /**
- * A client of Firefox's own debugger, the one its developer tools use: each of its actors answers
- * requests in their order, and tells of events by packets that have a type.
+ * A client of Firefox's own debugger, the one behind its developer tools: each actor answers
+ * requests in order, and reports events in packets that have a type.
  */
 export class DebuggerClient {
   readonly #socket: Socket;
@@ -34,9 +34,9 @@ export class DebuggerClient {
   }
 
   /**
-   * Asks an actor for something.
+   * Sends a request to an actor.
    *
-   * @throws when it refuses, or is there no more
+   * @throws when it refuses, or no longer exists
    */
   async request(to: string, type: string, fields: object = {}): Promise<Packet> {
     const answer = await new Promise<Packet>((resolve) => {
@@ -47,7 +47,7 @@ export class DebuggerClient {
     return answer;
   }
 
-  /** Calls a listener with each event, until `signal` ends that. */
+  /** Calls a listener with each event, until `signal` aborts. */
   listen(listener: Answered, signal?: AbortSignal): void {
     this.#listeners.add(listener);
     signal?.addEventListener('abort', () => this.#listeners.delete(listener));

@@ -1,4 +1,4 @@
-/** The part of Firefox's own code that tests call with its rights. */
+/** The part of Firefox's own code that tests call with its privileges. */
 interface FirefoxExtension {
   readonly backgroundState: string;
   readonly manifest: { readonly content_scripts: readonly { readonly matches: string[] }[] };
@@ -18,7 +18,7 @@ interface FirefoxWindow extends Window {
   ): void;
 }
 
-/** The panel in which the browser asks its user something. */
+/** The panel of the browser's prompts. */
 interface FirefoxQuestions extends Element {
   readonly state: string;
   readonly firstElementChild: Element & {
@@ -68,7 +68,7 @@ declare const Services: {
 };
 
 declare const Cu: {
-  /** The global of the browser's own code, in whatever process. */
+  /** The global object of the browser's own code, in any process. */
   getGlobalForObject(value: unknown): { readonly BrowsingContext: FirefoxContexts };
   getSandboxMetadata(sandbox: unknown): {
     readonly addonId: string;

@@ -1,6 +1,6 @@
-// Each function is sent to a process of pages as text, so it holds everything it uses.
+// Each function is sent to a content process as text, so it uses nothing outside itself.
 
-/** Names an add-on's world in a document. */
+/** Identifies an add-on's world in a document. */
 export interface WorldName {
   /** Number of the document. */
   readonly id: number;
@@ -21,7 +21,7 @@ export function hasWorld({ id, addOnId }: WorldName): boolean {
 /**
  * Evaluates a call in the world of an add-on's content scripts.
  *
- * @returns JSON of its value; null where there is no such world
+ * @returns JSON of its value; null when there is no such world
  */
 export async function evaluateInWorld(input: WorldName & { call: string }): Promise<string | null> {
   const { ExtensionContent } = ChromeUtils.importESModule(

@@ -6,10 +6,10 @@ import { evaluateInWorld, hasWorld } from './in-content-process';
 import type { Processes } from './privileged';
 
 /**
- * Follows an add-on's isolated world on a page, over its navigations, in Firefox. The driver and the
- * debugger have no name for a page in common, but both know which one is in front.
+ * Follows an add-on's isolated world on a page, across navigations, in Firefox. The driver and the
+ * debugger share no name for a page, but both know which one is in front.
  *
- * @param addOnId id of the add-on; null where there is none
+ * @param addOnId id of the add-on; null when there is none
  * @param page any page; it is brought to the front
  */
 export async function followIsolatedWorld(
@@ -50,7 +50,7 @@ export async function followIsolatedWorld(
   };
 }
 
-/** Settles once a page has left its document, never if it does not. */
+/** Settles once a page has left its document; never if it does not. */
 function leaving(page: Page, hasLeft: () => Promise<boolean>): Promise<null> {
   return new Promise((left) => {
     const look = async () => {

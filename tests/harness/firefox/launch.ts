@@ -28,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
   const { extension, headless = true, viewport = VIEWPORT } = options;
   const id = extension && readManifest(extension).browser_specific_settings?.gecko.id;
   const context = await firefox.launchPersistentContext(profile, {
-    // Any Firefox that is installed, through the standard protocol for driving browsers.
+    // Any installed Firefox, through WebDriver BiDi.
     channel: 'moz-firefox',
     executablePath,
     headless,

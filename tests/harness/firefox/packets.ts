@@ -9,17 +9,17 @@ export interface Packet {
   readonly [field: string]: unknown;
 }
 
-/** A request as it is sent: its length in bytes, a colon, JSON. */
+/** A request as sent: its length in bytes, a colon, JSON. */
 export function packetText(packet: object): string {
   const json = JSON.stringify(packet);
   return `${Buffer.byteLength(json)}:${json}`;
 }
 
-/** Cuts what arrives into packets. */
+/** Splits what arrives into packets. */
 export class PacketReader {
   #rest: Buffer = Buffer.alloc(0);
 
-  /** @returns the packets that are complete by now */
+  /** @returns the packets now complete */
   read(data: Buffer): Packet[] {
     this.#rest = Buffer.concat([this.#rest, data]);
     const packets: Packet[] = [];

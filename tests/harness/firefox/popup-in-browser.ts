@@ -1,16 +1,16 @@
 /// <reference lib="dom" />
 
-// Each function is sent to a process of the browser as text, so it holds everything it uses.
+// Each function is sent to a process of the browser as text, so it uses nothing outside itself.
 
-/** Where a popup lives. */
+/** A popup's process and browsing context. */
 export interface OpenPopup {
-  /** Number of its process in the system. */
+  /** Id of its process in the system. */
   readonly processId: number;
-  /** The browser's number for what it shows. */
+  /** Id of its browsing context. */
   readonly contextId: number;
 }
 
-/** Presses an add-on's button in the window in front; the popup of an earlier press is closed. */
+/** Presses an add-on's button in the front window; closes the popup of an earlier press. */
 export async function pressIcon(id: string): Promise<OpenPopup> {
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
@@ -39,7 +39,7 @@ export async function pressIcon(id: string): Promise<OpenPopup> {
 }
 
 /**
- * Evaluates a call in the popup, with the rights of the popup's own scripts.
+ * Evaluates a call in the popup, with the privileges of its own scripts.
  *
  * @returns JSON of its value
  */

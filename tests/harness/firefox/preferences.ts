@@ -1,10 +1,10 @@
-/** What must differ from a user's Firefox for a test to drive it, and nothing more. */
+/** Only what must differ from a user's Firefox for a test to drive it. */
 export function preferences(
   proxy: URL,
   addOns: Readonly<Record<string, string>>,
 ): Record<string, string | number | boolean> {
   return {
-    // The debugger, through which the add-on is installed and looked at.
+    // The debugger, through which the add-on is installed and inspected.
     'devtools.debugger.remote-enabled': true,
     'devtools.debugger.prompt-connection': false,
     'devtools.chrome.enabled': true,
@@ -14,10 +14,10 @@ export function preferences(
     'network.proxy.http_port': Number(proxy.port),
     'network.proxy.ssl': proxy.hostname,
     'network.proxy.ssl_port': Number(proxy.port),
-    // The add-on's own pages at an address known beforehand, JSON among them left as text.
+    // The add-on's own pages at a known address, with JSON shown as text.
     'extensions.webextensions.uuids': JSON.stringify(addOns),
     'devtools.jsonview.enabled': false,
-    // The browser's own requests, none of which would get through.
+    // The browser's own requests, which would all be blocked.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'intl.accept_languages': 'fr-FR, fr',
   };

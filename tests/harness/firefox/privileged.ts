@@ -6,13 +6,13 @@ interface Actor {
   readonly actor: string;
 }
 
-/** A process of Firefox, as its own code sees it. */
+/** A process of Firefox, seen by its own code. */
 export interface Privileged {
   /**
-   * Calls a function with all the browser's rights.
+   * Calls a function with all the browser's privileges.
    *
-   * @param body a function that uses nothing from outside of itself
-   * @param input what it is called with; must survive JSON
+   * @param body a function that uses nothing outside itself
+   * @param input its argument; must survive JSON
    * @throws what the function throws, or when there is no such process
    */
   call<In, Out>(body: (input: In) => Out | Promise<Out>, input: In): Promise<Out>;
@@ -27,12 +27,12 @@ export class Processes {
     this.#client = client;
   }
 
-  /** @param id the process's number in the system; 0 for the browser's own */
+  /** @param id the process id in the system; 0 for the parent process */
   of(id: number): Privileged {
     return { call: (body, input) => this.#evaluate(id, callText(body, input)) };
   }
 
-  /** A console lasts as long as what it was opened for, sometimes less than its process. */
+  /** A console lasts as long as its target, sometimes less than the process. */
   async #evaluate<Out>(id: number, expression: string): Promise<Out> {
     const known = this.#consoles.get(id) ?? this.#open(id);
     this.#consoles.set(id, known);

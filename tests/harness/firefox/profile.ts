@@ -2,7 +2,7 @@ import type { Privileged } from './privileged';
 
 const COLORS = 'layout.css.prefers-color-scheme.content-override';
 
-/** Deletes whatever these origins keep in this browser, and forgets the preferred colors. */
+/** Deletes all that these origins store in this browser, and resets the preferred colors. */
 export function cleanUp(browser: Privileged, origins: readonly string[]): Promise<void> {
   return browser.call(
     async ({ sites, colors }) => {
@@ -25,7 +25,7 @@ export function cleanUp(browser: Privileged, origins: readonly string[]): Promis
   );
 }
 
-/** Shows every page as to a user who prefers this scheme. */
+/** Shows every page as if the user preferred this color scheme. */
 export function preferColors(browser: Privileged, scheme: 'light' | 'dark'): Promise<void> {
   return browser.call(({ name, value }) => Services.prefs.setIntPref(name, value), {
     name: COLORS,

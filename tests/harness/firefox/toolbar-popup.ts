@@ -5,7 +5,7 @@ import type { ToolbarPopup } from '../toolbar-popup';
 import { clickAt, evaluateIn, type OpenPopup, pressIcon, typeIn } from './popup-in-browser';
 import type { Privileged, Processes } from './privileged';
 
-/** The popup in Firefox, reached through its own process, as the driver knows of tabs only. */
+/** The popup in Firefox, reached through its own process, as the driver knows only tabs. */
 export class FirefoxToolbarPopup implements ToolbarPopup {
   readonly #process: Privileged;
   readonly #contextId: number;
