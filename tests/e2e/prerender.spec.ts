@@ -58,7 +58,8 @@ for (const [path, area, learnt] of [
   }) => {
     const watched = watch(served, path);
     await undriven.open(new URL('/before', replica(served, path).at).href);
-    await expect.poll(() => watched.told.length).toBeGreaterThan(TELLS);
+    // A busy machine prepares a page late.
+    await expect.poll(() => watched.told.length, { timeout: 20_000 }).toBeGreaterThan(TELLS);
     expect(watched.told).toEqual(
       watched.told.map(() => ({ prerendering: 'true', hidden: 'true', guide: 'false' })),
     );
