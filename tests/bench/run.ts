@@ -8,6 +8,7 @@ import { benchKeystrokes, benchStrength } from './password';
 import { benchPasswordSize } from './password-size';
 import { peers } from './peers';
 import { benchScriptTime } from './script-time';
+import { benchSight } from './sight';
 import { benchStrengthTrip } from './strength-trip';
 import { benchWeight } from './weight';
 
@@ -22,6 +23,7 @@ else {
   print('The same, 4× throttled', await benchPageCost(5, others, 4));
   print('Script time on the login page (2025)', await benchScriptTime());
   print('Frames', await benchFrames());
+  print('The guide at first glance', await benchSight());
   print('Reading a chooser', await benchReading());
   print('Searching an ENT', benchSearch());
   print('Password: a keystroke, 4× throttled', await benchKeystrokes());

@@ -72,11 +72,11 @@ export async function benchSight(wanted = ''): Promise<string[]> {
     }
     const words = seen.map((one) => one.words);
     lines.push(
-      `${name}, ${seen.length} states: ${median(words)} words in sight, at worst ${Math.max(...words)}; ` +
+      `${name}, ${seen.length} states: ${median(words)} words in sight, at worst ${Math.max(0, ...words)}; ` +
         `lies over something in ${seen.filter((one) => one.covered.length > 0).length}; ` +
         `place lost in ${seen.filter((one) => one.lost).length}; ` +
-        `moves in a scroll: at worst ${Math.max(...scrolls)}, shapes ${Math.max(...shapes)}; ` +
-        `moves while typing: at worst ${Math.max(...typing)}`,
+        `moves in a scroll: at worst ${Math.max(0, ...scrolls)}, shapes ${Math.max(0, ...shapes)}; ` +
+        `moves while typing: at worst ${Math.max(0, ...typing)}`,
     );
   }
   await close();
