@@ -106,46 +106,30 @@ export async function lookAtGuide(): Promise<Sight | null> {
   return { words, covered: [...covered, ...badges], lost: isLost };
 }
 
-/** Where the panel stands in this frame and the next ones, as the page is scrolled from end to end. */
-export async function standsOnScroll(step: number): Promise<Stand[]> {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const stand = (): Stand | null => {
+/**
+ * Where the panel stands now, then as the page is scrolled from end to end.
+ *
+ * @param step distance between two scroll positions (CSS px); null does not scroll
+ */
+export async function standsOf(step: number | null): Promise<Stand[]> {
+  const stands: Stand[] = [];
+  const note = async () => {
+    for (let frames = 0; frames < 2; frames++)
+      await new Promise((done) => requestAnimationFrame(done));
     for (const host of document.querySelectorAll<HTMLElement>('div[popover=manual]')) {
-      const panel = chrome.dom
-        .openOrClosedShadowRoot(host)
-        ?.querySelector<HTMLElement>('[data-screen]');
+      const root = chrome.dom.openOrClosedShadowRoot(host);
+      const panel = root?.querySelector<HTMLElement>('[data-screen]');
       if (!panel) continue;
       const { x, y } = panel.getBoundingClientRect();
-      return { x: Math.round(x), y: Math.round(y), shape: panel.dataset.shape ?? '' };
+      stands.push({ x: Math.round(x), y: Math.round(y), shape: panel.dataset.shape ?? '' });
     }
-    return null;
   };
-  const stands: Stand[] = [];
-  const note = () => {
-    const now = stand();
-    if (now) stands.push(now);
-  };
-  note();
+  await note();
+  if (step === null) return stands;
   const bottom = document.documentElement.scrollHeight - innerHeight;
   for (let y = step; y < bottom + step; y += step) {
     scrollTo(0, Math.min(y, bottom));
-    for (let frames = 0; frames < 2; frames++) await frame();
-    note();
+    await note();
   }
   return stands;
-}
-
-/** Where the panel stands now. */
-export async function standNow(): Promise<Stand | null> {
-  for (let frames = 0; frames < 2; frames++)
-    await new Promise((done) => requestAnimationFrame(done));
-  for (const host of document.querySelectorAll<HTMLElement>('div[popover=manual]')) {
-    const panel = chrome.dom
-      .openOrClosedShadowRoot(host)
-      ?.querySelector<HTMLElement>('[data-screen]');
-    if (!panel) continue;
-    const { x, y } = panel.getBoundingClientRect();
-    return { x: Math.round(x), y: Math.round(y), shape: panel.dataset.shape ?? '' };
-  }
-  return null;
 }

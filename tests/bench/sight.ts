@@ -3,7 +3,7 @@ import { enter } from '../harness/expectations';
 import { Overlay } from '../harness/overlay';
 import { openTestBrowser } from '../harness/test-browser';
 import { median } from './median';
-import { lookAtGuide, type Sight, type Stand, standNow, standsOnScroll } from './sight-in-page';
+import { lookAtGuide, type Sight, type Stand, standsOf } from './sight-in-page';
 
 /** A laptop, a school's laptop, a phone, and a laptop at 200 %, in CSS px. */
 const SIZES = [
@@ -51,7 +51,7 @@ export async function benchSight(wanted = ''): Promise<string[]> {
         if (sight.covered.length > 0) faults.push(`${where}: covers ${sight.covered.join(', ')}`);
         if (sight.lost) faults.push(`${where}: place out of sight, unsaid`);
         if (replica.path !== before) {
-          const stands = (await overlay.world.call(standsOnScroll, STEP)) ?? [];
+          const stands = (await overlay.world.call(standsOf, STEP)) ?? [];
           scrolls.push(moves(stands));
           shapes.push(changes(stands));
           if (moves(stands) > 1 || changes(stands) > 0)
@@ -97,8 +97,7 @@ async function typed(page: import('playwright').Page, overlay: Overlay): Promise
   }
   const stands: Stand[] = [];
   for (const character of TYPED) {
-    const now = await overlay.world.call(standNow, null);
-    if (now) stands.push(now);
+    stands.push(...((await overlay.world.call(standsOf, null)) ?? []));
     await page.keyboard.type(character);
   }
   return stands;

@@ -116,10 +116,8 @@ test('the ENT that asks to sign in once more is nearly the end, in this tab', as
   await page.goto(server.show('teleservices/2025/home.html').at);
   await expect.poll(() => title(overlay)).toMatch(/compte est prêt/);
   await page.goto(server.show('ent/mbn/chooser.html').at);
-  await expect.poll(() => title(overlay)).toBe('Presque fini ! Il reste 2 clics.');
+  await expect.poll(() => title(overlay)).toBe('Presque fini ! Le compte est prêt.');
   expect(await wordsIn(overlay)).not.toContain('Étape');
-  await page.locator('label[for="idp-EDU"]').click();
-  await expect.poll(() => title(overlay)).toBe('Presque fini ! Il reste un clic.');
 });
 
 test('another tab is told nothing of it', async ({ page, overlay, server, context }) => {

@@ -1,4 +1,4 @@
-import { type ChooserHint, chooserHints } from '../../ents/choosers/chooser-hints';
+import { chooserHints } from '../../ents/choosers/chooser-hints';
 import { readChooser } from '../../ents/choosers/read-chooser';
 import type { Page } from '../../page/page';
 import { type Advice, type Circumstances, inOrder } from './advice';
@@ -16,14 +16,14 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
   if (!chooser) return null;
   const all = chooserHints(chooser, profile);
   const hints = all.filter(({ id }) => !hiddenHints.has(id));
-  const clicks = newAccount ? clicksLeft(all) : 0;
+  // How much is left nobody knows: the portal may ask for the password once more.
+  const isAlmostDone = newAccount && all.some(({ tone, done }) => tone === 'step' && !done);
   if (hints.length === 0) return null;
   return {
     screen: 'ent/chooser',
     profile,
     entId: ent?.id ?? null,
-    title:
-      clicks > 0 ? texts.count('ent_almost', clicks) : texts.get('ent_chooser_title', [], profile),
+    title: texts.get(isAlmostDone ? 'ent_almost' : 'ent_chooser_title', [], profile),
     hints: inOrder(
       hints.map(({ text, values, places, ...hint }, index) => ({
         ...hint,
@@ -42,8 +42,3 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
     offRoute: false,
   };
 }
-
-/** The clicks left on the chooser: one for each step, and one for the line inside a group. */
-const clicksLeft = (hints: readonly ChooserHint[]): number =>
-  hints.filter(({ tone, done }) => tone === 'step' && !done).length +
-  hints.filter(({ id }) => id === 'ent/chooser.group').length;
