@@ -13,9 +13,6 @@ const VIEWS = [
   { width: 320, height: 640 },
 ];
 
-// Firefox's keyboard goes on where it was in a tab that another test has used.
-test.use({ tab: 'own' });
-
 for (const viewport of VIEWS) {
   const title = `from the chooser to the ENT by keyboard only: ${viewport.width}×${viewport.height}`;
   // Each Tab costs Firefox's driver long: it goes where there is least room.
