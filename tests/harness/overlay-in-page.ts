@@ -53,7 +53,7 @@ export function readText(): string {
 
 /**
  * Box of a part of the guide that has not moved for two frames and that a pointer would hit;
- * null otherwise.
+ * null otherwise. Notes the next click on it, for `wasClicked`.
  *
  * @param selector CSS selector inside the guide's shadow root
  */
@@ -69,7 +69,19 @@ export async function clickableBox(selector: string): Promise<Box | null> {
   const { x, y, width, height } = part.getBoundingClientRect();
   if (x !== before.x || y !== before.y || width === 0 || height === 0) return null;
   const hit = root.elementFromPoint(x + width / 2, y + height / 2);
-  return hit && (part === hit || part.contains(hit)) ? { x, y, width, height } : null;
+  if (!hit || !(part === hit || part.contains(hit))) return null;
+  const world = globalThis as { clicked?: boolean };
+  world.clicked = false;
+  const note = () => {
+    world.clicked = true;
+  };
+  part.addEventListener('click', note, { capture: true, once: true });
+  return { x, y, width, height };
+}
+
+/** Whether the part last found by `clickableBox` has been clicked since. */
+export function wasClicked(): boolean {
+  return (globalThis as { clicked?: boolean }).clicked !== false;
 }
 
 /** Opens the guide's optional help; resolves once it is drawn. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { browserOf } from './browser';
 import type { IsolatedWorld } from './isolated-world';
-import { askForHelp, clickableBox, readGuide, readText } from './overlay-in-page';
+import { askForHelp, clickableBox, readGuide, readText, wasClicked } from './overlay-in-page';
 
 /** A rectangle in CSS px, from the top left corner of the window's content. */
 export interface Box {
@@ -58,21 +58,21 @@ export class Overlay {
   }
 
   /**
-   * Clicks a part of the guide with the real mouse, once it stops moving.
+   * Clicks a part of the guide with the real mouse, once it stops moving; again if it moved away
+   * between the last look and the click.
    *
    * @param selector CSS selector inside the guide's shadow root
    * @throws when it is not there, or covered, within five seconds
    */
   async click(selector: string): Promise<void> {
-    const box = await this.#settled(selector);
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  }
-
-  async #settled(selector: string): Promise<Box> {
     const patience = Date.now() + 5000;
     while (Date.now() < patience) {
       const box = await this.world.call(clickableBox, selector);
-      if (box) return box;
+      if (box) {
+        await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        // No answer: the click has led to another page.
+        if ((await this.world.call(wasClicked, null)) !== false) return;
+      }
       await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     }
     throw new Error(`Nothing to click in the guide: ${selector}`);
