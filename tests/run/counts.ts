@@ -8,6 +8,8 @@ export interface Counts {
 interface Suite {
   readonly suites?: readonly Suite[];
   readonly specs?: readonly {
+    readonly title: string;
+    readonly file: string;
     readonly tests: readonly { readonly projectName: string; readonly status: string }[];
   }[];
 }
@@ -52,6 +54,26 @@ export function add(one: Counts, other: Counts): Counts {
 }
 
 /**
+ * Counts a stage anew once the tests that failed have been run again, with nothing beside them.
+ *
+ * @param first the stage's counts
+ * @param alone those of the tests that were run again
+ */
+export function countAgain(first: Counts, alone: Counts): Counts {
+  return { passed: first.passed + alone.passed, failed: Math.max(0, first.failed - alone.passed) };
+}
+
+/**
+ * Names the tests of a browser report that did not pass.
+ *
+ * @param report JSON of a stage’s report
+ * @returns a line each: browser, file, title; none for a report of another kind
+ */
+export function failuresIn(report: unknown): string[] {
+  return isBrowserReport(report) ? failed(report) : [];
+}
+
+/**
  * Counts each browser's tests separately.
  *
  * @param report JSON of a stage’s report
@@ -74,6 +96,15 @@ export function countBrowsers(report: unknown): ReadonlyMap<string, Counts> {
  */
 export function countMissing(accepted: boolean): Counts {
   return { passed: 0, failed: accepted ? 0 : 1 };
+}
+
+function failed({ suites = [], specs = [] }: Suite): string[] {
+  const own = specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status !== 'expected')
+      .map(({ projectName }) => `${projectName}  ${file}  « ${title} »`),
+  );
+  return [...own, ...suites.flatMap(failed)];
 }
 
 function testsIn({ suites = [], specs = [] }: Suite): { projectName: string; status: string }[] {

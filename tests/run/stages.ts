@@ -11,6 +11,12 @@ export interface Stage {
   readonly browsers?: readonly BrowserName[];
   /** Report that its tests write; a stage without one counts for one. */
   readonly report?: string;
+  /**
+   * Arguments that run again, with nothing beside them, the tests that failed. Browsers that share
+   * two cores now and then leave one of a thousand tests without its time: one that passes alone is
+   * counted as passed, and named at the end.
+   */
+  readonly alone?: readonly string[];
   /** Whether nothing after it can run once it has failed. */
   readonly vital?: true;
 }
@@ -40,6 +46,7 @@ export const STAGES: readonly (readonly Stage[])[] = [
       script: 'e2e',
       browsers: ['chromium', 'firefox'],
       report: '.output/reports/e2e.json',
+      alone: ['--last-failed', '--workers=1'],
     },
   ],
 ];

@@ -3,15 +3,26 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../harness/launched-browser';
 import { findBrowser } from './browsers.mjs';
-import { add, type Counts, countBrowsers, countMissing, countStage } from './counts';
+import {
+  add,
+  type Counts,
+  countAgain,
+  countBrowsers,
+  countMissing,
+  countStage,
+  failuresIn,
+} from './counts';
 import { byFile, durationsIn, slowestLines, type Timed } from './durations';
 import { readReport, runScript } from './script';
 import { STAGES, type Stage } from './stages';
 
+/** More failures than these (tests) in one stage are no matter of a busy machine. */
+const FEW = 5;
 const root = join(import.meta.dirname, '..', '..');
 const accepted = process.env.EVIDENT_ACCEPT_MISSING_BROWSER === '1';
 const failures: string[] = [];
 const notRun: string[] = [];
+const passedAlone: string[] = [];
 const stages: Timed[] = [];
 const timed: Timed[] = [];
 let total: Counts = { passed: 0, failed: 0 };
@@ -32,6 +43,8 @@ console.log(`\n${slowestLines(timed, 8).join('\n')}`);
 
 heading('Bilan');
 console.log(failures.length === 0 ? '✔ Tout est réussi.' : `✖ En échec : ${failures.join(' · ')}`);
+for (const test of passedAlone)
+  console.log(`⚠ Réussi seul, après un échec parmi les autres : ${test}`);
 for (const missed of notRun) console.log(`⚠ N’a pas tourné : ${missed}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -58,20 +71,31 @@ async function run(stage: Stage, alone: boolean): Promise<Counts> {
   const missed = missing.map((name) => miss(stage, name)).reduce(add, { passed: 0, failed: 0 });
   if (browsers.length > 0 && missing.length === browsers.length) return missed;
   const only = missing.length > 0 ? browsers.filter((name) => !missing.includes(name)) : [];
+  const projects = only.map((name) => `--project=${name}`);
+  const { counts, written } = await runTests(stage, [...words, ...projects], alone);
+  const again = stage.alone && counts.failed > 0 && counts.failed <= FEW;
+  if (!again) return add(counts, missed);
+  heading('Ce qui a échoué, une seconde fois, sans rien à côté');
+  const second = await runTests(stage, [...stage.alone, ...projects], alone);
+  const still = failuresIn(second.written);
+  passedAlone.push(...failuresIn(written).filter((test) => !still.includes(test)));
+  return add(countAgain(counts, second.counts), missed);
+}
+
+async function runTests(stage: Stage, words: readonly string[], alone: boolean) {
   const report = stage.report && join(root, stage.report);
   if (report) rmSync(report, { force: true });
-  const { succeeded, output } = await runScript(
-    root,
-    [stage.script, ...words, ...only.map((name) => `--project=${name}`)],
-    { env: { EVIDENT_REPORT: stage.report }, silent: !alone },
-  );
+  const { succeeded, output } = await runScript(root, [stage.script, ...words], {
+    env: { EVIDENT_REPORT: stage.report },
+    silent: !alone,
+  });
   if (!alone) heading(stage.title);
   if (output) console.log(output);
   const written = report ? readReport(report) : null;
   timed.push(...durationsIn(written));
   for (const [name, { passed, failed }] of countBrowsers(written))
     console.log(`${name} : ${passed} réussi(s), ${failed} en échec`);
-  return add(countStage(written, succeeded), missed);
+  return { counts: countStage(written, succeeded), written };
 }
 
 function miss({ title }: Stage, name: BrowserName): Counts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countBrowsers, countMissing, countStage } from '../../run/counts';
+import { countAgain, countBrowsers, countMissing, countStage, failuresIn } from '../../run/counts';
 
 const unit = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 const stats = { expected: 7, unexpected: 0, flaky: 0, skipped: 0 };
@@ -28,7 +28,11 @@ describe('the count of a stage', () => {
   });
 
   it('tells the browsers apart', () => {
-    const spec = (projectName: string, status: string) => ({ tests: [{ projectName, status }] });
+    const spec = (projectName: string, status: string) => ({
+      title: 'works',
+      file: 'a.spec.ts',
+      tests: [{ projectName, status }],
+    });
     const suites = [
       { specs: [spec('chromium', 'expected'), spec('firefox', 'flaky')] },
       { suites: [{ specs: [spec('chromium', 'expected'), spec('chromium', 'unexpected')] }] },
@@ -43,5 +47,24 @@ describe('the count of a stage', () => {
   it('without its browser is a failure, unless that was accepted', () => {
     expect(countMissing(false)).toEqual({ passed: 0, failed: 1 });
     expect(countMissing(true)).toEqual({ passed: 0, failed: 0 });
+  });
+
+  it('takes what passes alone for passed, and nothing else', () => {
+    const first = { passed: 7, failed: 3 };
+    expect(countAgain(first, { passed: 3, failed: 0 })).toEqual({ passed: 10, failed: 0 });
+    expect(countAgain(first, { passed: 2, failed: 1 })).toEqual({ passed: 9, failed: 1 });
+    expect(countAgain(first, { passed: 0, failed: 1 })).toEqual(first);
+    // A fault outside of any test cannot be run again.
+    expect(countAgain(first, { passed: 2, failed: 0 })).toEqual({ passed: 9, failed: 1 });
+  });
+
+  it('names what failed, in which browser', () => {
+    const test = (projectName: string, status: string) => ({ projectName, status });
+    const specs = [
+      { title: 'works', file: 'a.spec.ts', tests: [test('chromium', 'expected')] },
+      { title: 'holds', file: 'b.spec.ts', tests: [test('firefox', 'unexpected')] },
+    ];
+    expect(failuresIn({ stats, suites: [{ specs }] })).toEqual(['firefox  b.spec.ts  « holds »']);
+    expect(failuresIn(unit)).toEqual([]);
   });
 });
