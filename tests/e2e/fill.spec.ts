@@ -56,7 +56,7 @@ test('a page that has changed meanwhile is not filled, and that is said', async 
   await expect.poll(() => canFill(popup)).toBe(true);
   await page.evaluate(() => document.getElementById('bouton_profil')?.click());
   await popup.click(FILL);
-  await expect.poll(() => popup.text()).toContain('La page n’a pas voulu.');
+  await expect.poll(() => popup.text()).toContain('La page a refusé.');
   expect(await valuesOf(page)).not.toContain(LINA.identifier);
 });
 

@@ -24,7 +24,7 @@ test('the identifier that the page shows is kept by a click, with its ENT and pr
   expect(await stored(extensionPage, 'local')).toEqual({});
 
   await overlay.click('[data-keep]');
-  await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
+  await expect.poll(() => wordsIn(overlay)).toContain('L’identifiant est gardé.');
   expect(await keptPeople(extensionPage)).toMatchObject([
     {
       identifier: PUPIL.identifier,
@@ -47,7 +47,7 @@ test('a guardian’s identifier is kept as a guardian’s', async ({
   await page.goto(server.show('account/2025/guardian-activated.html').at);
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
   await overlay.click('[data-keep]');
-  await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
+  await expect.poll(() => wordsIn(overlay)).toContain('L’identifiant est gardé.');
   expect(await keptPeople(extensionPage)).toMatchObject([{ profile: 'guardian', entId: null }]);
 });
 
@@ -88,7 +88,7 @@ test('a profile that nobody said is not made up', async ({
   await page.locator('.titreCompte').evaluate((badge) => badge.remove());
   await expect.poll(async () => (await overlay.guide())?.profile).toBeNull();
   await overlay.click('[data-keep]');
-  await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
+  await expect.poll(() => wordsIn(overlay)).toContain('L’identifiant est gardé.');
   expect(await keptPeople(extensionPage)).toMatchObject([{ profile: null }]);
   const popup = await PopupPage.open(page, extensionUrl);
   await expect(popup.card(PUPIL.identifier)).toBeVisible();
@@ -108,7 +108,7 @@ for (const sharedComputer of [false, true]) {
     await page.goto(server.show(ACTIVATED).at);
     await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
     await overlay.click('[data-keep]');
-    await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
+    await expect.poll(() => wordsIn(overlay)).toContain('L’identifiant est gardé.');
 
     const popup = await PopupPage.open(await context.newPage(), extensionUrl);
     await popup.page.getByText('Réglages', { exact: true }).click();
@@ -117,7 +117,7 @@ for (const sharedComputer of [false, true]) {
     await expect(popup.words).toContainText('Tout est effacé.');
     await page.bringToFront();
     await expect.poll(() => wordsIn(overlay)).toContain('Garder ici');
-    expect(await wordsIn(overlay)).not.toContain('C’est gardé.');
+    expect(await wordsIn(overlay)).not.toContain('L’identifiant est gardé.');
     expect(await stored(extensionPage, 'local')).toEqual({});
   });
 }

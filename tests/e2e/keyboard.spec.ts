@@ -103,7 +103,7 @@ test('a button that goes away leaves the keyboard in the guide', async ({
   await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
   await tabTo(overlay, '[data-keep]');
   await page.keyboard.press('Enter');
-  await expect.poll(() => overlay.text()).toContain('C’est gardé.');
+  await expect.poll(() => overlay.text()).toContain('L’identifiant est gardé.');
   expect(await attributeIn(overlay, ':focus', 'id')).toBe('ent-search');
 
   await page.goto(server.show('educonnect/2025/login.html').at);

@@ -65,7 +65,7 @@ test('an empty identifier is refused with the reason', async ({
   const popup = await newForm(page, extensionUrl);
   await popup.field(IDENTIFIER).fill('   ');
   await popup.press('Garder sur cet appareil');
-  await expect(popup.page.getByRole('alert')).toContainText('ce champ est vide');
+  await expect(popup.page.getByRole('alert')).toContainText('cette case est vide');
   await expect(popup.button('Garder quand même')).toHaveCount(0);
   expect(await keptPeople(extensionPage)).toEqual([]);
 });

@@ -93,7 +93,7 @@ test('the popup says that nothing is kept from there, and keeps nothing', async 
   await expect.poll(() => popup.text()).toMatch(/Fenêtre privée|Private window/);
   await whereIs(popup);
   await popup.click('.people__foot button');
-  await expect.poll(() => popup.text()).toMatch(/Nouvel identifiant|New identifier/);
+  await expect.poll(() => popup.text()).toMatch(/Nouvel identifiant|New username/);
   await popup.type('l.durand12');
   await popup.click('.person-form [type=submit]');
   await expect.poll(() => popup.text()).toMatch(/rien n’a été gardé|nothing was kept/i);

@@ -51,15 +51,17 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
       'C’est refusé. Les majuscules et les minuscules comptent. L’œil montre le mot de passe.',
     ),
     ...step('1', 'Tape ton identifiant, par exemple p.nom12.'),
-    ...step('2', 'Tape ton mot de passe. La première fois : celui de la feuille.'),
+    ...step('2', 'Tape ton mot de passe. La première fois : celui de la feuille de l’école.'),
     ...step('3', 'Clique sur « Se connecter ».'),
     'button « Un problème ? »',
     'list',
     ...note(
-      'Code provisoire déjà utilisé ? Tape alors ton nouveau mot de passe. Un code provisoire expire au bout de trois mois.',
+      'Mot de passe provisoire déjà utilisé ? Tape alors ton nouveau mot de passe. Le mot de passe provisoire expire au bout de trois mois.',
     ),
     ...note('Ce n’est pas ton profil ? Clique sur « Changer de profil ».'),
-    ...note('Code oublié ? Clique sur le lien. Sans adresse mail, demande à ton collège ou lycée.'),
+    ...note(
+      'Identifiant ou mot de passe oublié ? Clique sur le lien de la page. Pas d’adresse mail ? Demande à ton collège ou lycée.',
+    ),
   ]);
 });
 
@@ -98,7 +100,7 @@ test('nothing that can be pressed or looked at lacks a name, whatever is unfolde
   expect(lines.filter((line) => line.endsWith('«  »'))).toEqual([]);
   expect(lines.filter((line) => line.startsWith('button « Copier'))).toHaveLength(3);
   expect(lines).toEqual(
-    expect.arrayContaining(['region « Le nouveau mot de passe »', 'une majuscule', 'il en manque']),
+    expect.arrayContaining(['region « Le nouveau mot de passe »', 'une majuscule', 'pas encore']),
   );
 });
 
@@ -153,7 +155,9 @@ test('what became of the identifier is said by a region that stood before', asyn
   await expect.poll(() => stepSaidIn(overlay)).not.toBe('');
   await listen(overlay);
   await overlay.click('[data-keep]');
-  await expect.poll(() => texts(overlay)).toEqual([expect.stringMatching(/^C’est gardé\./)]);
+  await expect
+    .poll(() => texts(overlay))
+    .toEqual([expect.stringMatching(/^L’identifiant est gardé\./)]);
   expect((await saidIn(overlay)).filter(({ born }) => born)).toEqual([]);
 });
 

@@ -42,7 +42,7 @@ test('what is kept slowly is said to be on its way, then kept', async ({
   await holdBackground(testBrowser, FELT);
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('Un instant…');
-  await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
+  await expect.poll(() => wordsIn(overlay)).toContain('L’identifiant est gardé.');
   expect(await keptPeople(extensionPage)).toMatchObject([{ identifier: PUPIL.identifier }]);
 });
 
@@ -61,7 +61,7 @@ test('what is kept as the background dies is kept', async ({
     .catch(() => null);
   await overlay.click('[data-keep]');
   await killed;
-  await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
+  await expect.poll(() => wordsIn(overlay)).toContain('L’identifiant est gardé.');
   expect(await keptPeople(extensionPage)).toMatchObject([{ identifier: PUPIL.identifier }]);
 });
 

@@ -172,7 +172,7 @@ test('the ENT chosen in the popup comes before what the tab told, at once', asyn
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
   await overlay.click('[data-keep]');
-  await expect.poll(() => wordsIn(overlay)).toContain('C’est gardé.');
+  await expect.poll(() => wordsIn(overlay)).toContain('L’identifiant est gardé.');
   await chooseInPopup(await context.newPage(), extensionUrl, extensionPage);
   await page.bringToFront();
   await expect.poll(() => wayBackIn(overlay)).toBe('https://www.monbureaunumerique.fr/');

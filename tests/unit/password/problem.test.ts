@@ -28,18 +28,24 @@ describe('what is wrong, in one sentence', () => {
     ['chaton', 'Encore 2 caractères, une majuscule, un chiffre et un caractère spécial.'],
     ['Chatons!', 'Encore un chiffre.'],
     ['Chato4!', 'Encore un caractère.'],
-    ['Zoé', '« é » a un accent et n’est pas dans la liste. La page peut le refuser.'],
-    ['Chaton42€', '« € » n’est pas dans la liste de la page. La page peut le refuser.'],
+    ['Zoé', '« é » a un accent et n’est pas dans la liste. La page peut refuser ce mot de passe.'],
+    [
+      'Chaton42€',
+      '« € » n’est pas dans la liste de la page. La page peut refuser ce mot de passe.',
+    ],
     [
       'Chaton-(42)',
-      '« - », « ( » et « ) » ne sont pas dans la liste de la page. La page peut le refuser.',
+      '« - », « ( » et « ) » ne sont pas dans la liste de la page. La page peut refuser ce mot de passe.',
     ],
-    ['Mon chat', 'Il y a une espace. La page ne la compte pas.'],
-    ['Chaton42! ', 'Il y a une espace à la fin. Efface-la.'],
-    [' Chaton42!', 'Il y a une espace au début. Efface-la.'],
-    ['Chaton\u00a042!', 'Il y a une espace insécable au caractère 7.'],
-    ['Chat\u200bon42!', 'Un caractère invisible est en place 5. Retape ton mot de passe.'],
-    ['Chaton😀', '« 😀 » n’est pas dans la liste de la page. La page peut le refuser.'],
+    ['Mon chat', 'Il y a un espace. La page ne le compte pas.'],
+    ['Chaton42! ', 'Il y a un espace à la fin. Efface-le.'],
+    [' Chaton42!', 'Il y a un espace au début. Efface-le.'],
+    ['Chaton\u00a042!', 'Le caractère 7 est un espace spécial, à effacer.'],
+    ['Chat\u200bon42!', 'Le caractère 5 est invisible. Retape ton mot de passe.'],
+    [
+      'Chaton😀',
+      '« 😀 » n’est pas dans la liste de la page. La page peut refuser ce mot de passe.',
+    ],
   ])('%j: %s', (value, sentence) => expect(said(value)).toBe(sentence));
 
   it('names the decomposed accent as the composed one', () => {
@@ -58,7 +64,7 @@ describe('what is wrong, in one sentence', () => {
 
   it('does not speak of a list where the page lists nothing', () => {
     expect(said('Chaton42!é', { ...LISTS.B, specials: null })).toBe(
-      'La page ne parle pas de « é ». La page peut le refuser.',
+      'La page ne parle pas de « é ». La page peut refuser ce mot de passe.',
     );
   });
 
@@ -69,12 +75,12 @@ describe('what is wrong, in one sentence', () => {
     );
     expect(
       said('Xp.dupont12!', { ...LISTS.C, forbids: ['identifier'] }, { identifier: 'p.dupont12' }),
-    ).toBe('La page interdit d’y mettre l’identifiant.');
+    ).toBe('La page interdit l’identifiant dans le mot de passe.');
   });
 
   it('says how many are too many', () => {
     expect(said('Chaton42!Lapin', { ...LISTS.B, maxLength: 12 })).toBe(
-      '2 caractères de trop. La page en accepte 12.',
+      'Il y a 2 caractères de trop. La page en accepte 12 au maximum.',
     );
   });
 
@@ -130,14 +136,14 @@ describe('the two entries', () => {
   it.each([
     ['', null],
     ['Chaton42!', null],
-    ['Chatom42!', 'Les deux saisies diffèrent au caractère 6.'],
+    ['Chatom42!', 'Les deux mots de passe diffèrent au caractère 6.'],
     ['chaton42!', 'Au caractère 1, majuscule et minuscule ne correspondent pas.'],
-    ['Chaton42!!', 'La confirmation a un caractère de trop, le 10.'],
+    ['Chaton42!!', 'Le deuxième mot de passe a un caractère de trop, le 10.'],
   ])('%j: %s', (confirmation, sentence) => expect(confirmed(confirmation)).toBe(sentence));
 
   it('are not compared beyond what is still being typed', () => {
     expect(confirmed('Chat')).toBeNull();
-    expect(confirmed('Chat', true)).toBe('La confirmation s’arrête avant le caractère 5.');
+    expect(confirmed('Chat', true)).toBe('Le deuxième mot de passe s’arrête avant le caractère 5.');
   });
 
   it('are the same whether accents are composed or not', () => {

@@ -55,10 +55,10 @@ describe('the sentence of the moment', () => {
   it('names what shows the letters where the two entries differ, and there only', () => {
     const differ = { confirmation: 'Chatom42!' };
     expect(said({ ...differ, eye: { words: 'Voir' } })).toBe(
-      'Les deux saisies diffèrent au caractère 6. « Voir » montre les lettres.',
+      'Les deux mots de passe diffèrent au caractère 6. « Voir » montre les lettres.',
     );
     expect(said({ ...differ, eye: { words: '' } })).toContain('L’œil montre les lettres.');
-    expect(said(differ)).toBe('Les deux saisies diffèrent au caractère 6.');
+    expect(said(differ)).toBe('Les deux mots de passe diffèrent au caractère 6.');
     expect(said({ eye: { words: 'Voir' } }, 'Chaton')).not.toContain('Voir');
   });
 

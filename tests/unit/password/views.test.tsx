@@ -83,7 +83,7 @@ afterEach(() => render(null, document.body));
 describe('the checklist', () => {
   it('has a word beside the icon, met or not', () => {
     show({ typed: 'chaton4' });
-    expect(heard(rule('length'))).toEqual(['8 caractères ou plus', 'il en manque']);
+    expect(heard(rule('length'))).toEqual(['8 caractères ou plus', 'pas encore']);
     expect(heard(rule('lower'))).toEqual(['une minuscule', 'c’est fait']);
     expect(rule('lower')?.querySelector('svg')).not.toBeNull();
     expect(rule('length')?.querySelector('svg')).toBeNull();
@@ -114,7 +114,7 @@ describe('the checklist', () => {
 
   it('calls a kind optional once enough others are met', () => {
     show({ criteria: LISTS.A, typed: 'chaton42' });
-    expect(spoken(rule('special'))).toContain('il en manque');
+    expect(spoken(rule('special'))).toContain('pas encore');
     show({ criteria: LISTS.A, typed: 'Chaton42' });
     expect(spoken(rule('special'))).toContain('facultatif');
   });
@@ -184,7 +184,7 @@ describe('the strength', () => {
     show({ typed: 'Azertyuiop1!', strength: { score: 1, reasons: ['azerty', 'short'] } });
     const meter = spoken(document.querySelector('.password__strength'));
     expect(meter).toContain('facile à deviner');
-    expect(meter).toContain('C’est une suite du clavier azerty.');
+    expect(meter).toContain('Ces touches se suivent sur le clavier azerty.');
     expect(meter).toContain('Un mot de plus');
   });
 

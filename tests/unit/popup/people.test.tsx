@@ -44,7 +44,7 @@ describe('the popup’s identifiers', () => {
     const popup = await open();
     await popup.press('Ajouter un identifiant');
     await popup.press('Garder sur cet appareil');
-    await popup.reads('ce champ est vide');
+    await popup.reads('cette case est vide');
     expect(popup.buttons()).not.toContain('Garder quand même');
     expect(await kept()).toEqual([]);
   });
@@ -188,7 +188,7 @@ describe('the popup’s identifiers', () => {
     const popup = await open();
     await popup.reads('C’est le vrai ÉduConnect');
     await popup.press('Remplir la page avec l’identifiant de Lina');
-    await popup.reads('La page n’a pas voulu');
+    await popup.reads('La page a refusé');
   });
 
   it('are not kept in a private window, and it is said', async () => {

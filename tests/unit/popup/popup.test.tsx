@@ -202,7 +202,7 @@ describe('settings', () => {
     await changeSettings({ language: 'fr' });
     const popup = await open();
     await changeSettings({ language: 'en' });
-    await popup.reads('My identifiers');
+    await popup.reads('My usernames');
     expect(document.documentElement.lang).toBe('en');
   });
 
@@ -231,7 +231,7 @@ describe('settings', () => {
     openPrivateWindow();
     const popup = await open();
     choose('en');
-    await popup.reads('Private window: nothing was kept');
+    await popup.reads('Private window: nothing was saved');
     expect((await readSettings()).value.language).toBe('fr');
   });
 
