@@ -30,11 +30,13 @@ export default defineBackground(() => {
 
   const estimator = createEstimator(readPackaged);
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === STRENGTH_PORT) serveStrength(port, estimator);
+    const asker = port.sender && askerOf(port.sender);
+    if (!asker || port.name !== STRENGTH_PORT) return;
+    serveStrength(port, estimator, (password) => typed.compare(asker.tabId, password));
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
-    typed.remember(tabId, null);
+    typed.forget(tabId);
     forgetTab(tabId);
     forgetForms(tabId);
     forgetNewAccount(tabId);

@@ -1,5 +1,6 @@
 import { searchEnts } from '../ents/search/search';
 import type { Answer, MessageType, Request } from '../messages/protocol';
+import { ESTIMATED_LENGTH } from '../messages/strength';
 import { chooseEnt, takeSchool } from '../my-ent/choose';
 import { learntFor, leaveUnanswered } from '../my-ent/learnt';
 import { wayBackOf } from '../my-ent/way-back-of';
@@ -38,7 +39,7 @@ export const HANDLERS: Handlers = {
   fold,
   'set-language': ({ language }) => changeSettings({ language }),
   'typed-password'(request, { tabId }, typed) {
-    typed.remember(tabId, request.typed);
+    rememberTyped(typed, tabId, request.typed);
     return null;
   },
   'code-page': (_, { tabId, isPrivate }) => openCodePage(tabId, isPrivate),
@@ -49,6 +50,12 @@ export const HANDLERS: Handlers = {
 };
 
 const nothing = () => null;
+
+/** A password cut short is not remembered: it could not be told from another one. */
+function rememberTyped(typed: TypedPasswords, tabId: number, password: string | null): void {
+  if (password === null || password.length >= ESTIMATED_LENGTH) typed.forget(tabId);
+  else typed.remember(tabId, password);
+}
 
 async function keepIdentifier(
   { identifier, profile }: Request<'keep-identifier'>,

@@ -26,6 +26,8 @@ export async function userState(
   typed: TypedPasswords,
 ): Promise<KnownAnswer> {
   const url = new URL(address);
+  // Before anything is awaited: what is typed meanwhile is not what the page arrived with.
+  const passwordTyped = typed.has(asker.tabId);
   if (arriving) await learnEnt(url, asker);
   const [{ value: settings }, { value: people }] = await Promise.all([
     readSettings(),
@@ -43,7 +45,7 @@ export async function userState(
     personal: people.flatMap(({ nickname, identifier }) => [nickname, identifier]),
     ent: entAt(url) ?? entsOfPage(url)[0] ?? null,
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
-    typedPassword: arriving ? typed.of(asker.tabId) : null,
+    passwordTyped,
   };
 }
 

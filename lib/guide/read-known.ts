@@ -20,7 +20,7 @@ const NOTHING: KnownAnswer = {
   personal: [],
   ent: null,
   entDomains: [],
-  typedPassword: null,
+  passwordTyped: false,
 };
 
 /** @param french the French texts, which are at hand */

@@ -8,12 +8,7 @@ import type { RefusedInPrivate, Result } from '../storage/result';
 import type { Catalogue } from '../texts/texts';
 import { LANGUAGES, PROFILES, READERS } from '../vocabulary';
 import type { CodePageAnswer, KnownAnswer, WayBackAnswer } from './answers';
-
-/** A password's digest: hexadecimal, as `digestOf` makes it. */
-const digestSchema = z.object({
-  salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-});
+import { ESTIMATED_LENGTH } from './strength';
 
 /** An address: anything longer than a browser shows is refused. */
 const address = z.string().check(z.maxLength(2000));
@@ -106,8 +101,10 @@ export const PROTOCOL = {
     writes: true,
   },
   'typed-password': {
-    /** What was typed to sign in; null once it no longer matters. Kept in memory only. */
-    content: z.object({ typed: z.nullable(digestSchema) }),
+    /** The start of what was typed to sign in; null once it no longer matters. */
+    content: z.object({
+      typed: z.nullable(z.string().check(z.minLength(1), z.maxLength(ESTIMATED_LENGTH))),
+    }),
     answer: answered<null>(),
   },
   /** A page that asks for a code has opened. */

@@ -47,11 +47,22 @@ export interface Strength {
 }
 
 /**
+ * Whether a password is the one just typed in its tab to sign in; `unknown` where none was, or where it
+ * is forgotten.
+ */
+export type Previous = 'same' | 'other' | 'unknown';
+
+/** What the background says of a password. */
+export interface Estimated extends Strength {
+  readonly previous: Previous;
+}
+
+/**
  * One answer of the background; `none` where a newer question has overtaken this one, or where the
  * dictionaries cannot be read.
  */
 export type StrengthAnswer =
-  | ({ readonly kind: 'estimate'; readonly id: number } & Strength)
+  | ({ readonly kind: 'estimate'; readonly id: number } & Estimated)
   | {
       readonly kind: 'suggest';
       readonly id: number;

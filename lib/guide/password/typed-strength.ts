@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { STRENGTH_PORT, type Strength } from '../../messages/strength';
+import { type Previous, STRENGTH_PORT, type Strength } from '../../messages/strength';
 import type { Page } from '../../page/page';
 import type { Criteria } from '../../password/criteria';
 import { createStrengthClient } from '../../password/strength/client';
@@ -19,11 +19,12 @@ export interface TypedStrength {
    * @param page the page, whose names a password should not be made of
    * @param value what is typed; kept from the question to its answer only
    * @param personal names and identifiers kept, which may be known late, or change
-   * @returns whether it is new
    */
-  look(page: Page, value: string, personal: readonly string[]): boolean;
+  look(page: Page, value: string, personal: readonly string[]): void;
   /** The strength of what was last looked at; null while unknown. */
   readonly strength: Strength | null;
+  /** Whether it is the password typed to sign in; null before the first answer. */
+  readonly previous: Previous | null;
   /** @returns (resolves to) passwords to choose from; null where the guide ended meanwhile */
   suggest(criteria: Criteria): Promise<readonly Suggestion[] | null>;
 }
@@ -34,6 +35,7 @@ export interface TypedStrength {
  */
 export function createTypedStrength(changed: () => void, signal: AbortSignal): TypedStrength {
   let strength: Strength | null = null;
+  let previous: Previous | null = null;
   let looked: { readonly print: number; readonly personal: readonly string[] } | null = null;
   let forbidden: string[] = [];
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +47,8 @@ export function createTypedStrength(changed: () => void, signal: AbortSignal): T
   const client = createStrengthClient({
     connect: () => browser.runtime.connect({ name: STRENGTH_PORT }),
     onStrength(answer) {
-      strength = answer;
+      strength = answer && { score: answer.score, reasons: answer.reasons };
+      previous = answer?.previous ?? previous;
       changed();
     },
     onSilence() {
@@ -63,14 +66,18 @@ export function createTypedStrength(changed: () => void, signal: AbortSignal): T
     warm: client.warm,
     look(page, value, personal) {
       const print = fingerprint(value);
-      if (print === looked?.print && personal === looked.personal) return false;
+      if (print === looked?.print && personal === looked.personal) return;
+      // More is typed: it is no longer the same, and the answer comes a moment later.
+      if (print !== looked?.print && previous === 'same') previous = 'other';
       looked = { print, personal };
       forbidden = forbiddenWords(personal, namedOn(page, personal), value);
       client.ask(value, forbidden);
-      return true;
     },
     get strength() {
       return strength;
+    },
+    get previous() {
+      return previous;
     },
     suggest: (criteria) => untilAnswered(() => client.suggest(criteria, forbidden), signal),
   };

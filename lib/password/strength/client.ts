@@ -1,4 +1,4 @@
-import { ESTIMATED_LENGTH, type Strength } from '../../messages/strength';
+import { ESTIMATED_LENGTH, type Estimated } from '../../messages/strength';
 import type { Criteria } from '../criteria';
 import type { Suggestion } from '../suggestion';
 import { createLine } from './connection';
@@ -25,8 +25,8 @@ export interface StrengthClient {
 export interface StrengthClientOptions {
   /** Opens a port to the background; may throw where the extension was reloaded. */
   readonly connect: Parameters<typeof createLine>[0];
-  /** Called with the strength of what was last asked; null while unknown. */
-  readonly onStrength: (strength: Strength | null) => void;
+  /** Called with what is said of what was last asked; null while unknown. */
+  readonly onStrength: (said: Estimated | null) => void;
   /** Called when the last question got no answer: it is forgotten here, to be asked again. */
   readonly onSilence: () => void;
   /** Ends the client: closes the port and forgets what was typed. */
@@ -48,7 +48,8 @@ export function createStrengthClient(options: StrengthClientOptions): StrengthCl
       onStrength(null);
       return onSilence();
     }
-    onStrength({ score: answer.score, reasons: answer.reasons });
+    const { score, reasons, previous } = answer;
+    onStrength({ score, reasons, previous });
   }
 
   return {

@@ -1,4 +1,5 @@
 import {
+  type Previous,
   SOLID,
   type StrengthAnswer,
   type StrengthPort,
@@ -9,14 +10,18 @@ import { suggest } from '../suggest';
 import type { Suggestion } from '../suggestion';
 import type { Estimate, Estimator } from './estimator';
 
+/** Compares a password with another that it cannot read; never rejects. */
+type Compare = (password: string) => Promise<Previous>;
+
 /**
  * Answers one page's questions about passwords. A question that a newer one has overtaken is not
  * estimated; a message that is no question gets no answer. Nothing asked is kept.
  *
  * @param port the page's port
  * @param estimator one for the whole background
+ * @param compare compares a password with the one typed to sign in
  */
-export function serveStrength(port: StrengthPort, estimator: Estimator): void {
+export function serveStrength(port: StrengthPort, estimator: Estimator, compare: Compare): void {
   let newest = 0;
   let open = true;
   port.onDisconnect.addListener(() => {
@@ -28,7 +33,7 @@ export function serveStrength(port: StrengthPort, estimator: Estimator): void {
     if (!parsed.success) return;
     const request: StrengthRequest = parsed.data;
     if (request.kind === 'estimate') newest = request.id;
-    const answer = await answerTo(request, estimator, () => newest);
+    const answer = await answerTo(request, estimator, compare, () => newest);
     if (open) port.postMessage(answer);
   });
 }
@@ -36,6 +41,7 @@ export function serveStrength(port: StrengthPort, estimator: Estimator): void {
 async function answerTo(
   request: StrengthRequest,
   estimator: Estimator,
+  compare: Compare,
   newest: () => number,
 ): Promise<StrengthAnswer> {
   const { kind, id } = request;
@@ -43,7 +49,8 @@ async function answerTo(
     const estimate = await estimator.ready();
     if (kind === 'suggest') return { kind, id, suggestions: solidOnes(request, estimate) };
     if (newest() !== id) return { kind: 'none', id };
-    return { kind, id, ...estimate(request.password, request.forbidden) };
+    const previous = await compare(request.password);
+    return { kind, id, ...estimate(request.password, request.forbidden), previous };
   } catch {
     return { kind: 'none', id };
   }

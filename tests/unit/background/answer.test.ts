@@ -52,8 +52,8 @@ describe('what is no question', () => {
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'teacher' },
     { type: 'known', url: 'nowhere', languages: [], arriving: true },
     { type: 'texts', language: 'xx' },
-    { type: 'typed-password', typed: 'Slip-2025' },
-    { type: 'typed-password', typed: { salt: 'ab', digest: 'Slip-2025' } },
+    { type: 'typed-password', typed: '' },
+    { type: 'typed-password', typed: 'x'.repeat(65) },
   ])('is left unanswered, and nothing is stored: %o', async (message) => {
     expect(await answer(message, tab)).toBeUndefined();
     expect(await contents('local')).toEqual({});
@@ -237,26 +237,41 @@ describe('what the user does in the guide', () => {
 });
 
 describe('what was typed to sign in', () => {
-  const digest = { salt: '0a'.repeat(16), digest: 'f1'.repeat(32) };
   const portal = 'https://moncompte.educonnect.education.gouv.fr/';
+  const tell = (password: string | null, asker = tab) =>
+    answer({ type: 'typed-password', typed: password }, asker);
 
-  it.each([tab, privateTab])('is told to the next page of the tab, never stored', async (asker) => {
-    await answer({ type: 'typed-password', typed: digest }, asker);
-    expect((await askKnown(portal, asker)).typedPassword).toEqual(digest);
-    expect((await askKnown(portal, { ...asker, tabId: 2 })).typedPassword).toBeNull();
-    expect(await contents('local')).toEqual({});
-    expect(await contents('session')).toEqual({});
-  });
+  it.each([tab, privateTab])(
+    'is known to the tab, told to no page, never stored',
+    async (asker) => {
+      expect(await tell('Slip-2025', asker)).toBeNull();
+      const known = await askKnown(portal, asker);
+      expect(known.passwordTyped).toBe(true);
+      expect(JSON.stringify(known)).not.toMatch(/Slip|digest|mac/);
+      expect((await askKnown(portal, { ...asker, tabId: 2 })).passwordTyped).toBe(false);
+      expect(await typed.compare(1, 'Slip-2025')).toBe('same');
+      expect(await contents('local')).toEqual({});
+      expect(await contents('session')).toEqual({});
+    },
+  );
 
-  it('is not told to a page that was there already', async () => {
-    await answer({ type: 'typed-password', typed: digest }, tab);
-    expect((await askKnown(portal, tab, false)).typedPassword).toBeNull();
+  it('is not known to a page that was arriving as it was typed', async () => {
+    const asked = askKnown(portal);
+    await tell('Slip-2025');
+    expect((await asked).passwordTyped).toBe(false);
   });
 
   it('is forgotten when a page says so', async () => {
-    await answer({ type: 'typed-password', typed: digest }, tab);
-    await answer({ type: 'typed-password', typed: null }, tab);
-    expect((await askKnown(portal)).typedPassword).toBeNull();
+    await tell('Slip-2025');
+    await tell(null);
+    expect((await askKnown(portal)).passwordTyped).toBe(false);
+  });
+
+  it('is not compared where it was cut short', async () => {
+    await tell('Slip-2025');
+    await tell('x'.repeat(64));
+    expect(await typed.compare(1, 'x'.repeat(64))).toBe('unknown');
+    expect(await typed.compare(1, 'Slip-2025')).toBe('unknown');
   });
 });
 

@@ -12,5 +12,5 @@ export const nothingAnswered: KnownAnswer = {
   personal: [],
   ent: null,
   entDomains: [],
-  typedPassword: null,
+  passwordTyped: false,
 };

@@ -15,6 +15,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   changed.mockReset();
   ports = [];
+  asked = [];
   ends = new AbortController();
   connect.mockImplementation((() => {
     const [here, there] = portPair();
@@ -31,26 +32,38 @@ afterEach(() => {
 const page = () => pageIn('<p>Compte de Lina</p>', SELF_SERVICE);
 const personal = ['Lina'];
 
-/** Answers every estimate with this score. */
+/** The passwords that the background was asked about. */
+let asked: string[] = [];
+
+/** Answers every estimate with this score; « same » is what was typed to sign in. */
 function answering(score: number): void {
   connect.mockImplementation((() => {
     const [here, there] = portPair();
     ports.push(there);
     there.onMessage.addListener((message) => {
-      const { kind, id } = message as { kind: string; id: number };
-      there.postMessage({ kind, id, score, reasons: [] });
+      const { kind, id, password } = message as { kind: string; id: number; password: string };
+      asked.push(password);
+      const previous = password === 'same' ? 'same' : 'other';
+      there.postMessage({ kind, id, score, reasons: [], previous });
     });
     return here;
   }) as never);
 }
 
 describe('the strength of what is typed', () => {
-  it('is asked for where that is new, or the names kept are', () => {
+  it('is asked for where that is new, or the names kept are', async () => {
+    answering(2);
     const typed = createTypedStrength(changed, ends.signal);
-    expect(typed.look(page(), 'Chaton42', personal)).toBe(true);
-    expect(typed.look(page(), 'Chaton42', personal)).toBe(false);
-    expect(typed.look(page(), 'Chaton42', [...personal])).toBe(true);
-    expect(typed.look(page(), 'Chaton4', personal)).toBe(true);
+    for (const [value, names, times] of [
+      ['Chaton42', personal, 1],
+      ['Chaton42', personal, 1],
+      ['Chaton42', [...personal], 2],
+      ['Chaton4', personal, 3],
+    ] as const) {
+      typed.look(page(), value, names);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(asked).toHaveLength(times);
+    }
   });
 
   it('comes a moment later, and is said to', async () => {
@@ -66,13 +79,15 @@ describe('the strength of what is typed', () => {
   it('is asked for again by the next look where nobody answered', async () => {
     const typed = createTypedStrength(changed, ends.signal);
     typed.look(page(), 'Chaton42', personal);
-    expect(typed.look(page(), 'Chaton42', personal)).toBe(false);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(changed).toHaveBeenCalled();
-    expect(typed.look(page(), 'Chaton42', personal)).toBe(true);
+    answering(2);
+    typed.look(page(), 'Chaton42', personal);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked).toEqual(['Chaton42']);
   });
 
-  it('is asked for again by a page that comes back, which held no way meanwhile', () => {
+  it('is asked for again by a page that comes back, which held no way meanwhile', async () => {
     const typed = createTypedStrength(changed, ends.signal);
     typed.warm();
     typed.look(page(), 'Chaton42', personal);
@@ -80,7 +95,23 @@ describe('the strength of what is typed', () => {
     expect(ports[0]?.closed).toBe(true);
     dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(changed).toHaveBeenCalled();
-    expect(typed.look(page(), 'Chaton42', personal)).toBe(true);
+    answering(2);
+    typed.look(page(), 'Chaton42', personal);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).toEqual(['Chaton42']);
+  });
+
+  it('tells the password typed to sign in, until more is typed', async () => {
+    answering(2);
+    const typed = createTypedStrength(changed, ends.signal);
+    expect(typed.previous).toBeNull();
+    typed.look(page(), 'same', personal);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(typed.previous).toBe('same');
+    typed.look(page(), 'same', [...personal]);
+    expect(typed.previous).toBe('same');
+    typed.look(page(), 'same6', personal);
+    expect(typed.previous).toBe('other');
   });
 
   it('leaves no timer behind', async () => {

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Strength, StrengthRequest } from '../../../../lib/messages/strength';
+import type { Estimated, StrengthRequest } from '../../../../lib/messages/strength';
 import { createStrengthClient } from '../../../../lib/password/strength/client';
 import { LISTS } from '../lists';
 import { portPair, type TestPort } from './ports';
 
-const solid: Strength = { score: 4, reasons: [] };
+const solid: Estimated = { score: 4, reasons: [], previous: 'other' };
 
 describe('a page that asks the background', () => {
   let dialled: TestPort[] = [];
-  let strengths: (Strength | null)[] = [];
+  let strengths: (Estimated | null)[] = [];
   let asked: StrengthRequest[] = [];
   let stop = new AbortController();
   let refuses = false;
@@ -79,7 +79,9 @@ describe('a page that asks the background', () => {
   it('lets go of an answer that comes after a newer question', async () => {
     const late: (() => void)[] = [];
     answer = ({ kind, id }, port) =>
-      late.push(() => port.postMessage({ kind, id, score: id as 1 | 2, reasons: [] }));
+      late.push(() =>
+        port.postMessage({ kind, id, score: id as 1 | 2, reasons: [], previous: 'other' }),
+      );
     const client = start();
     client.ask('Chat', []);
     await vi.advanceTimersByTimeAsync(100);
@@ -87,7 +89,7 @@ describe('a page that asks the background', () => {
     await vi.advanceTimersByTimeAsync(100);
     for (const send of late.reverse()) send();
     await vi.advanceTimersByTimeAsync(100);
-    expect(strengths).toEqual([{ score: 2, reasons: [] }]);
+    expect(strengths).toEqual([{ score: 2, reasons: [], previous: 'other' }]);
   });
 
   it('knows nothing of an empty password, at once and without asking', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isStrengthAnswer } from '../../../../lib/messages/strength';
+import { isStrengthAnswer, type Previous } from '../../../../lib/messages/strength';
 import type { Estimate, Estimator } from '../../../../lib/password/strength/estimator';
 import { serveStrength } from '../../../../lib/password/strength/serve';
 import { LISTS } from '../lists';
@@ -11,9 +11,13 @@ const plain: Estimate = (password) => ({
   reasons: [],
 });
 
+/** What was typed to sign in is « same ». */
+const compare = async (password: string): Promise<Previous> =>
+  password === 'same' ? 'same' : 'other';
+
 function served(estimator: Estimator = { ready: async () => plain }) {
   const [page, background] = portPair();
-  serveStrength(background, estimator);
+  serveStrength(background, estimator, compare);
   return { page, background };
 }
 
@@ -29,9 +33,17 @@ describe('the background', () => {
     const { page, background } = served();
     page.postMessage(estimate(1, 'abc3'));
     await vi.waitFor(() =>
-      expect(background.sent).toEqual([{ kind: 'estimate', id: 1, score: 3, reasons: [] }]),
+      expect(background.sent).toEqual([
+        { kind: 'estimate', id: 1, score: 3, reasons: [], previous: 'other' },
+      ]),
     );
     expect(background.sent.every(isStrengthAnswer)).toBe(true);
+  });
+
+  it('answers whether it is the one typed to sign in', async () => {
+    const { page, background } = served();
+    page.postMessage(estimate(1, 'same'));
+    await vi.waitFor(() => expect(background.sent).toMatchObject([{ id: 1, previous: 'same' }]));
   });
 
   it('never says the password back', async () => {
@@ -76,7 +88,13 @@ describe('the background', () => {
     await vi.waitFor(() => expect(background.sent).toHaveLength(3));
     expect(asked).toEqual(['abc']);
     expect(background.sent).toContainEqual({ kind: 'none', id: 1 });
-    expect(background.sent).toContainEqual({ kind: 'estimate', id: 3, score: 2, reasons: [] });
+    expect(background.sent).toContainEqual({
+      kind: 'estimate',
+      id: 3,
+      score: 2,
+      reasons: [],
+      previous: 'other',
+    });
   });
 
   it('says that it cannot when its dictionaries cannot be read', async () => {
@@ -101,7 +119,9 @@ describe('the background', () => {
     page.postMessage(message);
     page.postMessage(estimate(2, 'abc2'));
     await vi.waitFor(() => expect(background.sent).toHaveLength(1));
-    expect(background.sent).toEqual([{ kind: 'estimate', id: 2, score: 2, reasons: [] }]);
+    expect(background.sent).toEqual([
+      { kind: 'estimate', id: 2, score: 2, reasons: [], previous: 'other' },
+    ]);
   });
 
   it('answers nobody once the page is gone', async () => {
