@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer';
-import { askerOf } from '../lib/background/asker';
+import { askerOf, mayAsk } from '../lib/background/asker';
 import { forgetForms } from '../lib/background/code-pages';
 import { forgetNewAccount } from '../lib/background/new-accounts';
 import { forgetRefused } from '../lib/background/refused-boxes';
@@ -31,7 +31,7 @@ export default defineBackground(() => {
   const estimator = createEstimator(readPackaged);
   browser.runtime.onConnect.addListener((port) => {
     const asker = port.sender && askerOf(port.sender);
-    if (!asker || port.name !== STRENGTH_PORT) return;
+    if (!asker || port.name !== STRENGTH_PORT || !mayAsk(asker, STRENGTH_PORT)) return;
     serveStrength(port, estimator, (password) => typed.compare(asker.tabId, password));
   });
 

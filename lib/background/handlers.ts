@@ -82,6 +82,9 @@ function fold({ folded, reader }: Request<'fold'>) {
   });
 }
 
+/** Most hints that are remembered as hidden, the last ones: more than there are. */
+const MOST_HIDDEN = 500;
+
 function showHints(hintIds: readonly string[]) {
   return changeSettings(({ hiddenHints }) => ({
     hiddenHints: hiddenHints.filter((id) => !hintIds.includes(id)),
@@ -90,6 +93,6 @@ function showHints(hintIds: readonly string[]) {
 
 function hideHint(hintId: string) {
   return changeSettings(({ hiddenHints }) => ({
-    hiddenHints: [...new Set([...hiddenHints, hintId])],
+    hiddenHints: [...new Set([...hiddenHints, hintId])].slice(-MOST_HIDDEN),
   }));
 }

@@ -36,7 +36,7 @@ export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKno
     }
     asked += 1;
     const mine = asked;
-    const known = await readKnownAgain(location.href, french);
+    const known = await readKnownAgain(french);
     if (mine === asked && !signal.aborted) tell(known);
   };
   // Listened to before anything is asked: what the last page has just had stored may be written
@@ -46,7 +46,7 @@ export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKno
   // Firefox tells a page kept for « Back » nothing of what is stored meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   let late = false;
-  const opening = readKnown(location.href, french);
+  const opening = readKnown(french);
   return {
     first: orAfter(
       opening,

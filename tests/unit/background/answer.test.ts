@@ -10,9 +10,11 @@ import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import english from '../../../lib/texts/locales/en/guide.json';
 import { lina } from '../people/someone';
 import { contents, noRoom, refuse } from '../storage/fake-storage';
+import { from } from './from';
 
-const tab: Asker = { tabId: 1, isPrivate: false };
-const privateTab: Asker = { tabId: 1, isPrivate: true };
+const PORTAL = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Redirect/SSO';
+const tab = from(PORTAL);
+const privateTab = from(PORTAL, { incognito: true });
 const service = 'https://college-jules-ferry.monbureaunumerique.fr/sg.do';
 const chooser = `https://cas.monbureaunumerique.fr/login?service=${encodeURIComponent(service)}`;
 
@@ -33,9 +35,11 @@ const people = async () => (await readPeople()).value;
 
 const askKnown = (url: string, asker = tab, arriving = true) =>
   answer(
-    { type: 'known', url, languages: ['fr-FR', 'en'], arriving },
-    asker,
+    { type: 'known', languages: ['fr-FR', 'en'], arriving },
+    { ...asker, ...pick(from(url)) },
   ) as Promise<KnownAnswer>;
+
+const pick = ({ from, url }: Asker) => ({ from, url });
 
 describe('what is no question', () => {
   it.each([
@@ -50,7 +54,14 @@ describe('what is no question', () => {
     { type: 'choose-ent' },
     { type: 'keep-identifier', identifier: '', profile: 'pupil' },
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'teacher' },
-    { type: 'known', url: 'nowhere', languages: [], arriving: true },
+    { type: 'known', languages: Array(21).fill('fr'), arriving: true },
+    { type: 'known', languages: ['x'.repeat(36)], arriving: true },
+    { type: 'choose-ent', entId: '__proto__' },
+    { type: 'choose-ent', entId: 'nowhere' },
+    { type: 'way-back', said: { entId: 'nowhere', entHome: null } },
+    { type: 'take-school', entId: null, given: 'x'.repeat(2001) },
+    { type: 'leave-unanswered', entId: 'x'.repeat(100_000) },
+    { type: 'keep-identifier', identifier: 'x'.repeat(401), profile: 'pupil' },
     { type: 'texts', language: 'xx' },
     { type: 'typed-password', typed: '' },
     { type: 'typed-password', typed: 'x'.repeat(65) },
@@ -96,7 +107,7 @@ describe('what is known', () => {
 
   it('speaks the browser’s language where none is chosen', async () => {
     const ask = (...languages: string[]) =>
-      answer({ type: 'known', url: chooser, languages, arriving: false }, tab);
+      answer({ type: 'known', languages, arriving: false }, tab);
     expect(await ask('en-GB', 'fr')).toMatchObject({ language: 'en' });
     expect(await ask('de')).toMatchObject({ language: 'fr' });
   });
@@ -260,6 +271,15 @@ describe('what was typed to sign in', () => {
     await tell('Slip-2025');
     expect((await asked).passwordTyped).toBe(false);
   });
+
+  it.each([chooser, 'https://teleservices.education.gouv.fr/', 'https://example.net/'])(
+    'is forgotten once the tab shows %s',
+    async (url) => {
+      await tell('Slip-2025');
+      expect((await askKnown(url)).passwordTyped).toBe(false);
+      expect(await typed.compare(1, 'Slip-2025')).toBe('unknown');
+    },
+  );
 
   it('is forgotten when a page says so', async () => {
     await tell('Slip-2025');
