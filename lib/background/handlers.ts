@@ -4,7 +4,7 @@ import { ESTIMATED_LENGTH } from '../messages/strength';
 import { chooseEnt, takeSchool } from '../my-ent/choose';
 import { learntFor, leaveUnanswered } from '../my-ent/learnt';
 import { wayBackOf } from '../my-ent/way-back-of';
-import { keepPerson } from '../people/people';
+import { isKept, keepPerson } from '../people/people';
 import { changeSettings, readSettings } from '../storage/settings';
 import { readTexts } from '../texts/read-texts';
 import { READERS, type Reader } from '../vocabulary';
@@ -34,6 +34,7 @@ export const HANDLERS: Handlers = {
     takeSchool(tabId, entId, given, !isPrivate),
   'leave-unanswered': ({ entId }) => leaveUnanswered(entId ?? '').then(nothing),
   'keep-identifier': keepIdentifier,
+  'is-kept': ({ identifier }) => isKept(identifier),
   'hide-hint': ({ hintId }) => hideHint(hintId),
   'show-hints': ({ hintIds }) => showHints(hintIds),
   fold,

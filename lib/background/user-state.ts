@@ -43,7 +43,6 @@ export async function userState(
     comfort: { textSize, spacing, readAloud },
     activated: [...new Set(people.flatMap(({ profile }) => profile ?? []))],
     newAccount: await hasNewAccount(asker.tabId),
-    personal: people.flatMap(({ nickname, identifier }) => [nickname, identifier]),
     ent: entAt(url) ?? entsOfPage(url)[0] ?? null,
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
     passwordTyped,

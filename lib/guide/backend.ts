@@ -31,6 +31,7 @@ export const backend = {
   leaveUnanswered: (entId: string | null) => ask({ type: 'leave-unanswered', entId }),
   keepIdentifier: (identifier: string, profile: Profile | null) =>
     ask({ type: 'keep-identifier', identifier, profile }),
+  isKept: (identifier: string) => ask({ type: 'is-kept', identifier }),
   hideHint: (hintId: string) => ask({ type: 'hide-hint', hintId }),
   showHints: (hintIds: readonly string[]) =>
     ask({ type: 'show-hints', hintIds: hintIds.slice(0, LIMITS.hints) }),

@@ -17,7 +17,6 @@ const NOTHING: KnownAnswer = {
   comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   newAccount: false,
-  personal: [],
   ent: null,
   entDomains: [],
   passwordTyped: false,

@@ -14,8 +14,6 @@ export interface KnownAnswer {
   readonly activated: readonly Profile[];
   /** An account has just become ready in this tab. */
   readonly newAccount: boolean;
-  /** Names and identifiers kept: a password should not be made of them. */
-  readonly personal: readonly string[];
   /** The ENT whose login page this is. */
   readonly ent: Ent | null;
   /** Domains of the ENTs: a mailbox there belongs to the ENT. */

@@ -40,6 +40,7 @@ export const MAY_ASK: Readonly<Record<MessageType | typeof STRENGTH_PORT, readon
   'take-school': WAY_BACK,
   'leave-unanswered': WAY_BACK,
   'keep-identifier': PORTAL,
+  'is-kept': PORTAL,
   'typed-password': PORTAL,
   'code-page': PORTAL,
   'form-sent': PORTAL,

@@ -86,6 +86,13 @@ export const PROTOCOL = {
     answer: answered<Result>(),
     writes: true,
   },
+  /** Whether somebody with this identifier is kept. */
+  'is-kept': {
+    content: z.object({
+      identifier: z.string().check(z.minLength(1), z.maxLength(LIMITS.identifier)),
+    }),
+    answer: answered<boolean>(),
+  },
   'hide-hint': {
     content: z.object({ hintId }),
     answer: answered<Result>(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CHARACTER_CLASSES } from '../password/classes';
 import { FORBIDDEN } from '../password/criteria';
-import { ESTIMATED_LENGTH, FORBIDDEN_LIMITS } from './strength';
+import { ESTIMATED_LENGTH } from './strength';
 
 const id = z.int().check(z.nonnegative());
 const count = z.int().check(z.nonnegative(), z.maximum(1024));
@@ -28,17 +28,12 @@ const criteria = z.strictObject({
   guessed: z.strictObject({ length: count, specials: z.nullable(characters) }),
 });
 
-const forbidden = z
-  .array(z.string().check(z.maxLength(FORBIDDEN_LIMITS.length)))
-  .check(z.maxLength(FORBIDDEN_LIMITS.words));
-
 /** A page's question to the background about passwords: a `StrengthRequest`. */
 export const strengthRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('estimate'),
     id,
     password: z.string().check(z.minLength(1), z.maxLength(ESTIMATED_LENGTH)),
-    forbidden,
   }),
-  z.strictObject({ kind: z.literal('suggest'), id, criteria, forbidden }),
+  z.strictObject({ kind: z.literal('suggest'), id, criteria }),
 ]);

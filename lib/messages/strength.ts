@@ -16,9 +16,6 @@ export interface StrengthPort {
 /** Most UTF-16 units of a password that are estimated: more can only make it harder to guess. */
 export const ESTIMATED_LENGTH = 64;
 
-/** Most forbidden words that an estimate takes, and their longest length in UTF-16 units. */
-export const FORBIDDEN_LIMITS = { words: 32, length: 64 };
-
 /** One question from a page to the background; `id` comes back with the answer. */
 export type StrengthRequest =
   | {
@@ -26,13 +23,11 @@ export type StrengthRequest =
       readonly id: number;
       /** Not empty, and no longer than an estimate reads. */
       readonly password: string;
-      readonly forbidden: readonly string[];
     }
   | {
       readonly kind: 'suggest';
       readonly id: number;
       readonly criteria: Criteria;
-      readonly forbidden: readonly string[];
     };
 
 /** Lowest score, of 0 to 4, of a password hard enough to guess. */

@@ -49,7 +49,7 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
             }
           : null,
         code: code.view(look),
-        keep: keep.view(identifier, look.known.personal),
+        keep: keep.view(identifier, look.known),
         password: offers.includes('password') ? password().view(look) : null,
       };
     },

@@ -56,7 +56,7 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
       const voice = { texts, profile: advice.profile };
       const value = contentOf(created);
       criteria = rulesOf(page, advice, created, value !== '');
-      typed.look(page, value, known.personal);
+      typed.look(value, known);
       const judgement = judge(typedIn(fields, capsLock), criteria, {
         identifier: shownIdentifier(page) ?? undefined,
         previous: fields.current.map(contentOf).find((text) => text !== '') ?? undefined,

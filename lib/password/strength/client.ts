@@ -14,9 +14,9 @@ export interface StrengthClient {
    * Asks once the user pauses, connecting meanwhile. Only the newest question is answered;
    * an empty password is forgotten at once.
    */
-  ask(password: string, forbidden: readonly string[]): void;
+  ask(password: string): void;
   /** @returns (resolves to) null where the background does not answer */
-  suggest(criteria: Criteria, forbidden: readonly string[]): Promise<readonly Suggestion[] | null>;
+  suggest(criteria: Criteria): Promise<readonly Suggestion[] | null>;
   /** Disconnects until the next need: a page in the back/forward cache may hold no open port. */
   rest(): void;
 }
@@ -41,8 +41,8 @@ export function createStrengthClient(options: StrengthClientOptions): StrengthCl
   let newest = 0;
   signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
 
-  async function estimate(password: string, forbidden: readonly string[], turn: number) {
-    const answer = await line.send((id) => ({ kind: 'estimate', id, password, forbidden }));
+  async function estimate(password: string, turn: number) {
+    const answer = await line.send((id) => ({ kind: 'estimate', id, password }));
     if (turn !== newest || signal.aborted) return;
     if (answer?.kind !== 'estimate') {
       onStrength(null);
@@ -54,17 +54,17 @@ export function createStrengthClient(options: StrengthClientOptions): StrengthCl
 
   return {
     warm: line.open,
-    ask(password, forbidden) {
+    ask(password) {
       clearTimeout(pause);
       newest += 1;
       if (signal.aborted) return;
       if (!password) return onStrength(null);
       line.open();
       const looked = password.slice(0, ESTIMATED_LENGTH);
-      pause = setTimeout(estimate, PAUSE_MS, looked, forbidden, newest);
+      pause = setTimeout(estimate, PAUSE_MS, looked, newest);
     },
-    async suggest(criteria, forbidden) {
-      const answer = await line.send((id) => ({ kind: 'suggest', id, criteria, forbidden }));
+    async suggest(criteria) {
+      const answer = await line.send((id) => ({ kind: 'suggest', id, criteria }));
       return answer?.kind === 'suggest' ? answer.suggestions : null;
     },
     rest: line.hangUp,

@@ -62,6 +62,7 @@ describe('what is no question', () => {
     { type: 'take-school', entId: null, given: 'x'.repeat(2001) },
     { type: 'leave-unanswered', entId: 'x'.repeat(100_000) },
     { type: 'keep-identifier', identifier: 'x'.repeat(401), profile: 'pupil' },
+    { type: 'is-kept', identifier: 'x'.repeat(401) },
     { type: 'texts', language: 'xx' },
     { type: 'typed-password', typed: '' },
     { type: 'typed-password', typed: 'x'.repeat(65) },
@@ -81,7 +82,6 @@ describe('what is known', () => {
       hiddenHints: [],
       folded: [],
       activated: [],
-      personal: [],
       ent: null,
     });
     expect(await contents('local')).toEqual({});
@@ -95,8 +95,14 @@ describe('what is known', () => {
       language: 'en',
       folded: ['guardian'],
       activated: ['pupil'],
-      personal: ['Lina', 'l.durand12'],
     });
+  });
+
+  it('names nobody who is kept', async () => {
+    await keepPerson(lina);
+    for (const url of [PORTAL, chooser]) {
+      expect(JSON.stringify(await askKnown(url))).not.toMatch(/Lina|l\.durand12/);
+    }
   });
 
   it('is the ENT of the page, and the mailboxes of all of them', async () => {
@@ -187,6 +193,14 @@ describe('an identifier to keep', () => {
   it('is kept with none where none is known', async () => {
     await answer(keep, tab);
     expect(await people()).toMatchObject([{ entId: null, entHome: null }]);
+  });
+
+  it('is known to be kept, in whatever spelling', async () => {
+    const ask = (identifier: string) => answer({ type: 'is-kept', identifier }, tab);
+    expect(await ask('p.dupont12')).toBe(false);
+    await answer(keep, tab);
+    expect(await ask(' P.DUPONT12')).toBe(true);
+    expect(await ask('p.dupont1')).toBe(false);
   });
 
   it('is not kept twice', async () => {

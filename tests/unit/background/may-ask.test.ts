@@ -38,6 +38,7 @@ choose-ent        yes yes yes no  no  no
 take-school       yes yes yes no  no  no
 leave-unanswered  yes yes yes no  no  no
 keep-identifier   yes no  no  no  no  no
+is-kept           yes no  no  no  no  no
 typed-password    yes no  no  no  no  no
 code-page         yes no  no  no  no  no
 form-sent         yes no  no  no  no  no
@@ -60,6 +61,7 @@ const QUESTIONS: { readonly [Type in MessageType]: Request<Type> } = {
   'take-school': { type: 'take-school', entId: 'mbn', given: 'https://x.monbureaunumerique.fr/' },
   'leave-unanswered': { type: 'leave-unanswered', entId: 'mbn' },
   'keep-identifier': { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'pupil' },
+  'is-kept': { type: 'is-kept', identifier: 'p.dupont12' },
   'typed-password': { type: 'typed-password', typed: 'Slip-2025' },
   'code-page': { type: 'code-page' },
   'form-sent': { type: 'form-sent', again: false },

@@ -9,7 +9,6 @@ export const nothingAnswered: KnownAnswer = {
   comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   newAccount: false,
-  personal: [],
   ent: null,
   entDomains: [],
   passwordTyped: false,

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createTypedStrength } from '../../../../lib/guide/password/typed-strength';
-import { pageIn, SELF_SERVICE } from '../../page/in-dom';
 import { portPair, type TestPort } from '../../password/strength/ports';
 
 /** The ends that the background has of the ports opened so far. */
@@ -29,8 +28,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const page = () => pageIn('<p>Compte de Lina</p>', SELF_SERVICE);
-const personal = ['Lina'];
+const known = {};
 
 /** The passwords that the background was asked about. */
 let asked: string[] = [];
@@ -51,16 +49,16 @@ function answering(score: number): void {
 }
 
 describe('the strength of what is typed', () => {
-  it('is asked for where that is new, or the names kept are', async () => {
+  it('is asked for where that is new, or what is known of the user is', async () => {
     answering(2);
     const typed = createTypedStrength(changed, ends.signal);
     for (const [value, names, times] of [
-      ['Chaton42', personal, 1],
-      ['Chaton42', personal, 1],
-      ['Chaton42', [...personal], 2],
-      ['Chaton4', personal, 3],
+      ['Chaton42', known, 1],
+      ['Chaton42', known, 1],
+      ['Chaton42', {}, 2],
+      ['Chaton4', known, 3],
     ] as const) {
-      typed.look(page(), value, names);
+      typed.look(value, names);
       await vi.advanceTimersByTimeAsync(200);
       expect(asked).toHaveLength(times);
     }
@@ -69,7 +67,7 @@ describe('the strength of what is typed', () => {
   it('comes a moment later, and is said to', async () => {
     answering(2);
     const typed = createTypedStrength(changed, ends.signal);
-    typed.look(page(), 'Chaton42', personal);
+    typed.look('Chaton42', known);
     expect(typed.strength).toBeNull();
     await vi.advanceTimersByTimeAsync(200);
     expect(typed.strength).toEqual({ score: 2, reasons: [] });
@@ -78,11 +76,11 @@ describe('the strength of what is typed', () => {
 
   it('is asked for again by the next look where nobody answered', async () => {
     const typed = createTypedStrength(changed, ends.signal);
-    typed.look(page(), 'Chaton42', personal);
+    typed.look('Chaton42', known);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(changed).toHaveBeenCalled();
     answering(2);
-    typed.look(page(), 'Chaton42', personal);
+    typed.look('Chaton42', known);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(asked).toEqual(['Chaton42']);
   });
@@ -90,13 +88,13 @@ describe('the strength of what is typed', () => {
   it('is asked for again by a page that comes back, which held no way meanwhile', async () => {
     const typed = createTypedStrength(changed, ends.signal);
     typed.warm();
-    typed.look(page(), 'Chaton42', personal);
+    typed.look('Chaton42', known);
     dispatchEvent(new Event('pagehide'));
     expect(ports[0]?.closed).toBe(true);
     dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(changed).toHaveBeenCalled();
     answering(2);
-    typed.look(page(), 'Chaton42', personal);
+    typed.look('Chaton42', known);
     await vi.advanceTimersByTimeAsync(200);
     expect(asked).toEqual(['Chaton42']);
   });
@@ -105,18 +103,18 @@ describe('the strength of what is typed', () => {
     answering(2);
     const typed = createTypedStrength(changed, ends.signal);
     expect(typed.previous).toBeNull();
-    typed.look(page(), 'same', personal);
+    typed.look('same', known);
     await vi.advanceTimersByTimeAsync(200);
     expect(typed.previous).toBe('same');
-    typed.look(page(), 'same', [...personal]);
+    typed.look('same', {});
     expect(typed.previous).toBe('same');
-    typed.look(page(), 'same6', personal);
+    typed.look('same6', known);
     expect(typed.previous).toBe('other');
   });
 
   it('leaves no timer behind', async () => {
     const typed = createTypedStrength(changed, ends.signal);
-    typed.look(page(), 'Chaton42', personal);
+    typed.look('Chaton42', known);
     await vi.advanceTimersByTimeAsync(1000);
     ends.abort();
     await vi.advanceTimersByTimeAsync(0);

@@ -17,7 +17,7 @@ const compare = async (password: string): Promise<Previous> =>
 
 function served(estimator: Estimator = { ready: async () => plain }) {
   const [page, background] = portPair();
-  serveStrength(background, estimator, compare);
+  serveStrength(background, { estimator, compare, personal: async () => ['Lina'] });
   return { page, background };
 }
 
@@ -25,7 +25,6 @@ const estimate = (id: number, password: string) => ({
   kind: 'estimate',
   id,
   password,
-  forbidden: [],
 });
 
 describe('the background', () => {
@@ -46,6 +45,21 @@ describe('the background', () => {
     await vi.waitFor(() => expect(background.sent).toMatchObject([{ id: 1, previous: 'same' }]));
   });
 
+  it('knows by itself whose names a password should not be made of', async () => {
+    const forbidden: (readonly string[])[] = [];
+    const noting: Estimate = (_, words) => {
+      forbidden.push(words);
+      return { score: 4, reasons: [] };
+    };
+    const { page, background } = served({ ready: async () => noting });
+    page.postMessage(estimate(1, 'Lina2015'));
+    await vi.waitFor(() => expect(background.sent).toHaveLength(1));
+    page.postMessage({ kind: 'suggest', id: 2, criteria: LISTS.B });
+    await vi.waitFor(() => expect(background.sent).toHaveLength(2));
+    expect(new Set(forbidden.flat())).toEqual(new Set(['lina']));
+    expect(JSON.stringify(background.sent)).not.toMatch(/lina/i);
+  });
+
   it('never says the password back', async () => {
     const { page, background } = served();
     page.postMessage(estimate(1, 'kanari3'));
@@ -60,7 +74,7 @@ describe('the background', () => {
       return { score: seen.length % 2 === 0 ? 3 : 2, reasons: [] };
     };
     const { page, background } = served({ ready: async () => score });
-    page.postMessage({ kind: 'suggest', id: 5, criteria: LISTS.B, forbidden: [] });
+    page.postMessage({ kind: 'suggest', id: 5, criteria: LISTS.B });
     await vi.waitFor(() => expect(background.sent).toHaveLength(1));
     const [answer] = background.sent as [{ suggestions: { password: string }[] }];
     const kept = seen.filter((_, index) => index % 2 === 1);
@@ -110,10 +124,10 @@ describe('the background', () => {
     { ...estimate(1, ''), password: '' },
     { ...estimate(1, 'x'.repeat(65)) },
     { ...estimate(-1, 'abc') },
-    { ...estimate(1, 'abc'), forbidden: Array.from({ length: 33 }, () => 'x') },
+    { ...estimate(1, 'abc'), forbidden: ['x'] },
     { ...estimate(1, 'abc'), more: true },
-    { kind: 'suggest', id: 1, criteria: { ...LISTS.B, minLength: 1e9 }, forbidden: [] },
-    { kind: 'suggest', id: 1, criteria: null, forbidden: [] },
+    { kind: 'suggest', id: 1, criteria: { ...LISTS.B, minLength: 1e9 } },
+    { kind: 'suggest', id: 1, criteria: null },
   ])('does not answer what is not a question: %j', async (message) => {
     const { page, background } = served();
     page.postMessage(message);
