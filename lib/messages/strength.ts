@@ -27,7 +27,8 @@ export type StrengthRequest =
   | {
       readonly kind: 'suggest';
       readonly id: number;
-      readonly criteria: Criteria;
+      /** Null, once received, where they ask for more than a suggestion is made for. */
+      readonly criteria: Criteria | null;
     };
 
 /** Lowest score, of 0 to 4, of a password hard enough to guess. */

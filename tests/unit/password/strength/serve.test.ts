@@ -111,6 +111,46 @@ describe('the background', () => {
     });
   });
 
+  it('estimates one of two hundred that come together, each as a task of its own', async () => {
+    const asked: string[] = [];
+    const counting: Estimate = (password) => {
+      asked.push(password);
+      return { score: 2, reasons: [] };
+    };
+    const { page, background } = served({ ready: async () => counting });
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = ({ data }) => page.postMessage(estimate(data, `abc${data}`));
+    for (let id = 1; id <= 200; id += 1) port1.postMessage(id);
+    await vi.waitFor(() => expect(background.sent).toHaveLength(200));
+    port1.close();
+    expect(background.sent.map((one) => (one as { id: number }).id)).toEqual(
+      Array.from({ length: 200 }, (_, index) => index + 1),
+    );
+    expect(asked.at(-1)).toBe('abc200');
+    expect(asked.length).toBeLessThan(20);
+  });
+
+  it('makes the suggestions that are asked for together once, and gives them to each', async () => {
+    const { page, background } = served();
+    for (const id of [1, 2, 3]) page.postMessage({ kind: 'suggest', id, criteria: LISTS.B });
+    await vi.waitFor(() => expect(background.sent).toHaveLength(3));
+    const [first, ...others] = background.sent as { suggestions: unknown[] }[];
+    expect(first?.suggestions).toHaveLength(3);
+    for (const one of others) expect(one.suggestions).toEqual(first?.suggestions);
+  });
+
+  it.each([
+    { ...LISTS.B, minLength: 1e9 },
+    { ...LISTS.B, classes: [{ id: 'upper', min: 999, characters: ['A'], from: 'lines' }] },
+    { ...LISTS.B, specials: Array(513).fill('!') },
+    null,
+  ])('says plainly that it has no suggestion for what nobody can type', async (criteria) => {
+    const { page, background } = served();
+    page.postMessage({ kind: 'suggest', id: 7, criteria });
+    await vi.waitFor(() => expect(background.sent).toHaveLength(1));
+    expect(background.sent).toEqual([{ kind: 'suggest', id: 7, suggestions: [] }]);
+  });
+
   it('says that it cannot when its dictionaries cannot be read', async () => {
     const { page, background } = served({ ready: () => Promise.reject(new Error('gone')) });
     page.postMessage(estimate(1, 'abc'));
@@ -126,8 +166,8 @@ describe('the background', () => {
     { ...estimate(-1, 'abc') },
     { ...estimate(1, 'abc'), forbidden: ['x'] },
     { ...estimate(1, 'abc'), more: true },
-    { kind: 'suggest', id: 1, criteria: { ...LISTS.B, minLength: 1e9 } },
-    { kind: 'suggest', id: 1, criteria: null },
+    { kind: 'suggest', id: -1, criteria: LISTS.B },
+    { kind: 'suggest', id: 1, criteria: LISTS.B, more: true },
   ])('does not answer what is not a question: %j', async (message) => {
     const { page, background } = served();
     page.postMessage(message);
