@@ -5,19 +5,23 @@ import { askerOf } from '../lib/background/asker';
 import { forgetForms } from '../lib/background/code-pages';
 import { forgetNewAccount } from '../lib/background/new-accounts';
 import { forgetRefused } from '../lib/background/refused-boxes';
+import { createStrengthPorts } from '../lib/background/strength-ports';
+import { tellChanges } from '../lib/background/tell-changes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { replyOf } from '../lib/messages/reply';
-import { STRENGTH_PORT } from '../lib/messages/strength';
 import { forgetTab } from '../lib/my-ent/learnt';
 import { createEstimator } from '../lib/password/strength/estimator';
-import { serveStrength } from '../lib/password/strength/serve';
 import { readPackaged } from '../lib/read-packaged';
+import { closeToPages } from '../lib/storage/closed-to-pages';
 import { onErased } from '../lib/storage/erased';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+
+  closeToPages();
+  tellChanges();
 
   const typed = createTypedPasswords();
   onErased(typed.forgetAll, new AbortController().signal);
@@ -28,13 +32,10 @@ export default defineBackground(() => {
     },
   );
 
-  const estimator = createEstimator(readPackaged);
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name === STRENGTH_PORT) serveStrength(port, estimator);
-  });
+  browser.runtime.onConnect.addListener(createStrengthPorts(createEstimator(readPackaged), typed));
 
   browser.tabs.onRemoved.addListener((tabId) => {
-    typed.remember(tabId, null);
+    typed.forget(tabId);
     forgetTab(tabId);
     forgetForms(tabId);
     forgetNewAccount(tabId);

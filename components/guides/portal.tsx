@@ -5,7 +5,6 @@ import { answerPopup } from '../../lib/guide/extras/answer-popup';
 import { celebrate } from '../../lib/guide/extras/celebrate';
 import { createPortalExtras } from '../../lib/guide/extras/portal-extras';
 import { correctPasswordSteps } from '../../lib/guide/password/correct-password-steps';
-import { tellPassword } from '../../lib/guide/password/tell-password';
 import { readSignals } from '../../lib/guide/signals/signals';
 import { createPortalPage } from '../../lib/recognise/portal-page';
 import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
@@ -19,8 +18,6 @@ export const portalGuide: GuideKind = {
   css: overlayCss + passwordCss,
   french: frOnPortal,
   begin(refresh, signal) {
-    // At once: the background may be starting and answer late, and what is typed meanwhile counts too.
-    tellPassword(signal);
     answerPopup(signal);
     const extras = createPortalExtras(refresh, signal);
     const pointing = followPointing(document, refresh, signal);

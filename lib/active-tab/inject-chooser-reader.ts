@@ -1,5 +1,6 @@
 import type { ChooserReading } from '../guide/extras/read-unlisted-chooser';
 import { putScript } from './put-script';
+import { readReading } from './read-reading';
 
 /**
  * Reads a tab's page as an ENT's chooser and, where it is one, points at the entry. The click on the
@@ -9,7 +10,7 @@ import { putScript } from './put-script';
  */
 export async function injectChooserReader(tabId: number): Promise<ChooserReading | null> {
   try {
-    return ((await putScript(tabId, '/chooser-here.js')) as ChooserReading | undefined) ?? null;
+    return readReading(await putScript(tabId, '/chooser-here.js'));
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import {
   writes,
 } from '../messages/protocol';
 import { refusedInPrivate } from '../storage/result';
-import type { Asker } from './asker';
+import { type Asker, mayAsk } from './asker';
 import { HANDLERS } from './handlers';
 import type { TypedPasswords } from './typed-passwords';
 
@@ -14,7 +14,7 @@ import type { TypedPasswords } from './typed-passwords';
  * Answers a question from the guide. Nothing that matters is kept in memory between questions: the
  * background may die in between.
  *
- * @param message what was received; anything but a request goes unanswered
+ * @param message what was received; anything but a request that this asker may make goes unanswered
  * @param asker who asks
  * @param typed what was typed in each tab to sign in
  */
@@ -24,7 +24,7 @@ export async function answer(
   typed: TypedPasswords,
 ): Promise<unknown> {
   const request = readRequest(message);
-  if (!request) return undefined;
+  if (!request || !mayAsk(asker, request.type)) return undefined;
   if (asker.isPrivate && writes(request)) return refusedInPrivate;
   return handle(request, asker, typed);
 }

@@ -1,9 +1,10 @@
 import { searchEnts } from '../ents/search/search';
 import type { Answer, MessageType, Request } from '../messages/protocol';
+import { ESTIMATED_LENGTH } from '../messages/strength';
 import { chooseEnt, takeSchool } from '../my-ent/choose';
 import { learntFor, leaveUnanswered } from '../my-ent/learnt';
 import { wayBackOf } from '../my-ent/way-back-of';
-import { keepPerson } from '../people/people';
+import { isKept, keepPerson } from '../people/people';
 import { changeSettings, readSettings } from '../storage/settings';
 import { readTexts } from '../texts/read-texts';
 import { READERS, type Reader } from '../vocabulary';
@@ -33,12 +34,13 @@ export const HANDLERS: Handlers = {
     takeSchool(tabId, entId, given, !isPrivate),
   'leave-unanswered': ({ entId }) => leaveUnanswered(entId ?? '').then(nothing),
   'keep-identifier': keepIdentifier,
+  'is-kept': ({ identifier }) => isKept(identifier),
   'hide-hint': ({ hintId }) => hideHint(hintId),
   'show-hints': ({ hintIds }) => showHints(hintIds),
   fold,
   'set-language': ({ language }) => changeSettings({ language }),
   'typed-password'(request, { tabId }, typed) {
-    typed.remember(tabId, request.typed);
+    rememberTyped(typed, tabId, request.typed);
     return null;
   },
   'code-page': (_, { tabId, isPrivate }) => openCodePage(tabId, isPrivate),
@@ -49,6 +51,12 @@ export const HANDLERS: Handlers = {
 };
 
 const nothing = () => null;
+
+/** A password cut short is not remembered: it could not be told from another one. */
+function rememberTyped(typed: TypedPasswords, tabId: number, password: string | null): void {
+  if (password === null || password.length >= ESTIMATED_LENGTH) typed.forget(tabId);
+  else typed.remember(tabId, password);
+}
 
 async function keepIdentifier(
   { identifier, profile }: Request<'keep-identifier'>,
@@ -75,6 +83,9 @@ function fold({ folded, reader }: Request<'fold'>) {
   });
 }
 
+/** Most hints that are remembered as hidden, the last ones: more than there are. */
+const MOST_HIDDEN = 500;
+
 function showHints(hintIds: readonly string[]) {
   return changeSettings(({ hiddenHints }) => ({
     hiddenHints: hiddenHints.filter((id) => !hintIds.includes(id)),
@@ -83,6 +94,6 @@ function showHints(hintIds: readonly string[]) {
 
 function hideHint(hintId: string) {
   return changeSettings(({ hiddenHints }) => ({
-    hiddenHints: [...new Set([...hiddenHints, hintId])],
+    hiddenHints: [...new Set([...hiddenHints, hintId])].slice(-MOST_HIDDEN),
   }));
 }

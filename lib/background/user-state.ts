@@ -15,18 +15,21 @@ import type { TypedPasswords } from './typed-passwords';
  * What a guide on a page needs to know; the ENT in the page's address is learnt on arrival,
  * except from a private window.
  *
- * @param request the address of the page, and the BCP 47 tags of the browser's languages,
- *   preferred first
+ * @param request the BCP 47 tags of the browser's languages, preferred first
  * @param asker who asks
  * @param typed what was typed in each tab to sign in
  */
 export async function userState(
-  { url: address, languages, arriving }: Request<'known'>,
+  { languages, arriving }: Request<'known'>,
   asker: Asker,
   typed: TypedPasswords,
 ): Promise<KnownAnswer> {
-  const url = new URL(address);
-  if (arriving) await learnEnt(url, asker);
+  const { url } = asker;
+  // Its user has left the portal, and with it what was typed there.
+  if (asker.from !== 'portal') typed.forget(asker.tabId);
+  // Before anything is awaited: what is typed meanwhile is not what the page arrived with.
+  const passwordTyped = typed.has(asker.tabId);
+  if (arriving) await learnEnt(asker);
   const [{ value: settings }, { value: people }] = await Promise.all([
     readSettings(),
     readPeople(),
@@ -40,14 +43,13 @@ export async function userState(
     comfort: { textSize, spacing, readAloud },
     activated: [...new Set(people.flatMap(({ profile }) => profile ?? []))],
     newAccount: await hasNewAccount(asker.tabId),
-    personal: people.flatMap(({ nickname, identifier }) => [nickname, identifier]),
     ent: entAt(url) ?? entsOfPage(url)[0] ?? null,
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
-    typedPassword: arriving ? typed.of(asker.tabId) : null,
+    passwordTyped,
   };
 }
 
-async function learnEnt(url: URL, { tabId, isPrivate }: Asker): Promise<void> {
+async function learnEnt({ url, tabId, isPrivate }: Asker): Promise<void> {
   if (isPrivate) return;
   // After a sign-out, somebody else may take over.
   if (isSignOut(url)) {

@@ -1,18 +1,12 @@
 import { browser } from 'wxt/browser';
+import { LIMITS } from '../messages/limits';
 import type { Answer, MessageType, Request } from '../messages/protocol';
 import { isReply } from '../messages/reply';
 import type { EntRef } from '../my-ent/own-ent';
-import type { PasswordDigest } from '../password/digest';
 import type { Box } from '../screens/boxes';
 import type { ScreenId } from '../screens/ids';
 import type { Language, Profile, Reader } from '../vocabulary';
 import { isExtensionGone } from './extension-gone';
-
-/** Longest address that is looked at (UTF-16 units). */
-const LONGEST_ADDRESS = 2000;
-
-/** Longest name of an ENT that is searched for (UTF-16 units). */
-const LONGEST_QUERY = 100;
 
 /** When a question without an answer is asked again (ms): sent while the background starts, it can be lost. */
 const LOST = [1500, 4500];
@@ -26,22 +20,24 @@ const CAME_BACK = [250, 30_000] as const;
  */
 export const backend = {
   /** Also tells which ENT this page belongs to, so that the way back is known later. */
-  known: (url: string) => ask(knownAt(url, true)),
+  known: () => ask(knownNow(true)),
   /** Tells nothing. */
-  knownAgain: (url: string) => ask(knownAt(url, false)),
+  knownAgain: () => ask(knownNow(false)),
   wayBack: (said: EntRef | null) => ask({ type: 'way-back', said }),
-  searchEnts: (query: string) => ask({ type: 'search-ents', query: query.slice(0, LONGEST_QUERY) }),
+  searchEnts: (query: string) => ask({ type: 'search-ents', query: query.slice(0, LIMITS.query) }),
   chooseEnt: (entId: string | null) => ask({ type: 'choose-ent', entId }),
   takeSchool: (entId: string | null, given: string) =>
-    ask({ type: 'take-school', entId, given: given.slice(0, LONGEST_ADDRESS) }),
+    ask({ type: 'take-school', entId, given: given.slice(0, LIMITS.address) }),
   leaveUnanswered: (entId: string | null) => ask({ type: 'leave-unanswered', entId }),
   keepIdentifier: (identifier: string, profile: Profile | null) =>
     ask({ type: 'keep-identifier', identifier, profile }),
+  isKept: (identifier: string) => ask({ type: 'is-kept', identifier }),
   hideHint: (hintId: string) => ask({ type: 'hide-hint', hintId }),
-  showHints: (hintIds: readonly string[]) => ask({ type: 'show-hints', hintIds: [...hintIds] }),
+  showHints: (hintIds: readonly string[]) =>
+    ask({ type: 'show-hints', hintIds: hintIds.slice(0, LIMITS.hints) }),
   fold: (folded: boolean, reader: Reader) => ask({ type: 'fold', folded, reader }),
   setLanguage: (language: Language) => ask({ type: 'set-language', language }),
-  typedPassword: (typed: PasswordDigest | null) => ask({ type: 'typed-password', typed }),
+  typedPassword: (typed: string | null) => ask({ type: 'typed-password', typed }),
   codePage: () => ask({ type: 'code-page' }),
   formSent: (again: boolean) => ask({ type: 'form-sent', again }),
   accountReady: () => ask({ type: 'account-ready' }),
@@ -51,10 +47,11 @@ export const backend = {
   texts: (language: Language) => ask({ type: 'texts', language }),
 };
 
-const knownAt = (url: string, arriving: boolean): Request<'known'> => ({
+const knownNow = (arriving: boolean): Request<'known'> => ({
   type: 'known',
-  url,
-  languages: [...navigator.languages],
+  languages: navigator.languages
+    .filter(({ length }) => length <= LIMITS.tag)
+    .slice(0, LIMITS.languages),
   arriving,
 });
 

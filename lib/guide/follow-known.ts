@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isChanged } from '../messages/changed';
 import type { Catalogue } from '../texts/texts';
 import { orAfter } from './patience';
 import { type Known, nothingKnown, readKnown, readKnownAgain } from './read-known';
@@ -36,17 +37,20 @@ export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKno
     }
     asked += 1;
     const mine = asked;
-    const known = await readKnownAgain(location.href, french);
+    const known = await readKnownAgain(french);
     if (mine === asked && !signal.aborted) tell(known);
   };
   // Listened to before anything is asked: what the last page has just had stored may be written
   // between the answer and the guide's first look.
-  browser.storage.onChanged.addListener(again);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(again));
-  // Firefox tells a page kept for « Back » nothing of what is stored meanwhile.
+  const hear = (message: unknown) => {
+    if (isChanged(message)) again();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  // A page kept for « Back » is told nothing of what is stored meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   let late = false;
-  const opening = readKnown(location.href, french);
+  const opening = readKnown(french);
   return {
     first: orAfter(
       opening,

@@ -9,6 +9,7 @@ import { hiddenHints } from './advice/hidden-hints';
 import { createRefusedBefore } from './advice/refused-before';
 import { backend } from './backend';
 import { isExtensionGone } from './extension-gone';
+import { orHide } from './or-hide';
 import { progressOf } from './progress';
 import { inLanguage, type Known } from './read-known';
 import type { readSignals } from './signals/signals';
@@ -156,9 +157,10 @@ export function startGuide(parts: GuideParts): Guide {
       if ((await backend.showHints(ids)).ok) for (const id of ids) shownAgain.delete(id);
     },
   };
-  pass();
+  const safePass = orHide(pass, parts.hide);
+  safePass();
   // After the first pass, whose own changes must not cause another.
-  const look = watch(view, pass, signal);
+  const look = watch(view, safePass, signal);
   return guide;
 }
 

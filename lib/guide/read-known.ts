@@ -17,10 +17,9 @@ const NOTHING: KnownAnswer = {
   comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   newAccount: false,
-  personal: [],
   ent: null,
   entDomains: [],
-  typedPassword: null,
+  passwordTyped: false,
 };
 
 /** @param french the French texts, which are at hand */
@@ -33,22 +32,20 @@ export const nothingKnown = (french: Catalogue): Known => ({
  * Asks for it as the page opens, and tells where its user comes from; never rejects, and may take
  * as long as the background does.
  *
- * @param url address of the page
  * @param french the French texts, which are at hand; another language is asked for once it is chosen
  */
-export async function readKnown(url: string, french: Catalogue): Promise<Known> {
-  return withTexts(await backend.known(url), french);
+export async function readKnown(french: Catalogue): Promise<Known> {
+  return withTexts(await backend.known(), french);
 }
 
 /**
  * Asks for it once the page was there, and does not tell where its user comes from: what was erased
  * meanwhile must not be learnt again. Never rejects, and may take as long as the background does.
  *
- * @param url address of the page
  * @param french the French texts, as in `readKnown`
  */
-export async function readKnownAgain(url: string, french: Catalogue): Promise<Known> {
-  return withTexts(await backend.knownAgain(url), french);
+export async function readKnownAgain(french: Catalogue): Promise<Known> {
+  return withTexts(await backend.knownAgain(), french);
 }
 
 /**

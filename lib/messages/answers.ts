@@ -1,6 +1,5 @@
 import type { Ent } from '../ents/ent';
 import type { WayBack } from '../my-ent/way-back';
-import type { PasswordDigest } from '../password/digest';
 import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 
 /** What the background knows of the user and the page, for a guide on that page. */
@@ -15,14 +14,12 @@ export interface KnownAnswer {
   readonly activated: readonly Profile[];
   /** An account has just become ready in this tab. */
   readonly newAccount: boolean;
-  /** Names and identifiers kept: a password should not be made of them. */
-  readonly personal: readonly string[];
   /** The ENT whose login page this is. */
   readonly ent: Ent | null;
   /** Domains of the ENTs: a mailbox there belongs to the ENT. */
   readonly entDomains: readonly string[];
-  /** What was last typed in this tab to sign in; only for a page just opened. */
-  readonly typedPassword: PasswordDigest | null;
+  /** A password was typed in this tab to sign in, a moment ago. */
+  readonly passwordTyped: boolean;
 }
 
 /** Where to go back to, or what to ask to find out. */

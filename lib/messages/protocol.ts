@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { entById } from '../ents/search/find';
 import type { FoundEnt } from '../ents/search/search';
 import type { SchoolTaken } from '../my-ent/choose';
 import { isTooLong } from '../people/identifier';
@@ -8,18 +9,18 @@ import type { RefusedInPrivate, Result } from '../storage/result';
 import type { Catalogue } from '../texts/texts';
 import { LANGUAGES, PROFILES, READERS } from '../vocabulary';
 import type { CodePageAnswer, KnownAnswer, WayBackAnswer } from './answers';
+import { LIMITS } from './limits';
+import { ESTIMATED_LENGTH } from './strength';
 
-/** A password's digest: hexadecimal, as `digestOf` makes it. */
-const digestSchema = z.object({
-  salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-});
+const hintId = z.string().check(z.maxLength(LIMITS.hint));
 
-/** An address: anything longer than a browser shows is refused. */
-const address = z.string().check(z.maxLength(2000));
+const address = z.string().check(z.maxLength(LIMITS.address));
+
+/** An ENT of the directory; null for none, or one that it lacks. */
+const entId = z.nullable(z.string().check(z.refine((id) => entById(id) !== null)));
 
 /** What the user says about their ENT: an id of the directory, the school's address, or both. */
-const saidSchema = z.object({ entId: z.nullable(z.string()), entHome: z.nullable(address) });
+const saidSchema = z.object({ entId, entHome: z.nullable(address) });
 
 /** For a question that holds nothing but its type. */
 const nothingMore: z.ZodMiniType<object> = z.object({});
@@ -40,8 +41,9 @@ const answered = <Type>(): Answered<Type> => ({});
 export const PROTOCOL = {
   known: {
     content: z.object({
-      url: z.url(),
-      languages: z.array(z.string()),
+      languages: z
+        .array(z.string().check(z.maxLength(LIMITS.tag)))
+        .check(z.maxLength(LIMITS.languages)),
       /** The page has just been opened: the ENT in its address is learnt. */
       arriving: z.boolean(),
     }),
@@ -53,21 +55,21 @@ export const PROTOCOL = {
     answer: answered<WayBackAnswer>(),
   },
   'search-ents': {
-    content: z.object({ query: z.string().check(z.maxLength(100)) }),
+    content: z.object({ query: z.string().check(z.maxLength(LIMITS.query)) }),
     answer: answered<FoundEnt[]>(),
   },
   'choose-ent': {
-    content: z.object({ entId: z.nullable(z.string()) }),
+    content: z.object({ entId }),
     answer: answered<Result>(),
     writes: true,
   },
   'take-school': {
     /** What the user gives as the address of their school. */
-    content: z.object({ entId: z.nullable(z.string()), given: address }),
+    content: z.object({ entId, given: address }),
     answer: answered<SchoolTaken>(),
   },
   'leave-unanswered': {
-    content: z.object({ entId: z.nullable(z.string()) }),
+    content: z.object({ entId }),
     answer: answered<null>(),
     writes: true,
   },
@@ -75,6 +77,7 @@ export const PROTOCOL = {
     content: z.object({
       identifier: z.string().check(
         z.minLength(1),
+        z.maxLength(LIMITS.identifier),
         z.refine((identifier) => !isTooLong(identifier)),
       ),
       /** Null when neither the page nor the user says. */
@@ -83,15 +86,20 @@ export const PROTOCOL = {
     answer: answered<Result>(),
     writes: true,
   },
+  /** Whether somebody with this identifier is kept. */
+  'is-kept': {
+    content: z.object({
+      identifier: z.string().check(z.minLength(1), z.maxLength(LIMITS.identifier)),
+    }),
+    answer: answered<boolean>(),
+  },
   'hide-hint': {
-    content: z.object({ hintId: z.string().check(z.maxLength(100)) }),
+    content: z.object({ hintId }),
     answer: answered<Result>(),
     writes: true,
   },
   'show-hints': {
-    content: z.object({
-      hintIds: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
-    }),
+    content: z.object({ hintIds: z.array(hintId).check(z.maxLength(LIMITS.hints)) }),
     answer: answered<Result>(),
     writes: true,
   },
@@ -106,8 +114,10 @@ export const PROTOCOL = {
     writes: true,
   },
   'typed-password': {
-    /** What was typed to sign in; null once it no longer matters. Kept in memory only. */
-    content: z.object({ typed: z.nullable(digestSchema) }),
+    /** The start of what was typed to sign in; null once it no longer matters. */
+    content: z.object({
+      typed: z.nullable(z.string().check(z.minLength(1), z.maxLength(ESTIMATED_LENGTH))),
+    }),
     answer: answered<null>(),
   },
   /** A page that asks for a code has opened. */
@@ -132,7 +142,7 @@ export const PROTOCOL = {
     content: z.object({
       screen: z.enum(SCREEN_IDS),
       boxes: z.array(z.enum(BOXES)).check(z.maxLength(BOXES.length)),
-      occasion: z.nullable(z.string().check(z.maxLength(36))),
+      occasion: z.nullable(z.string().check(z.maxLength(LIMITS.occasion))),
     }),
     /** Those already refused in this tab. */
     answer: answered<Box[]>(),

@@ -1,20 +1,23 @@
 import * as z from 'zod/mini';
 import { CHARACTER_CLASSES } from '../password/classes';
 import { FORBIDDEN } from '../password/criteria';
-import { ESTIMATED_LENGTH, FORBIDDEN_LIMITS } from './strength';
+import { LENGTHS } from '../password/read/limits';
+import { ESTIMATED_LENGTH, type StrengthRequest } from './strength';
 
 const id = z.int().check(z.nonnegative());
-const count = z.int().check(z.nonnegative(), z.maximum(1024));
+/** Characters of one kind: a page's own attributes may ask for no more. */
+const count = z.int().check(z.nonnegative(), z.maximum(64));
+const length = z.int().check(z.nonnegative(), z.maximum(LENGTHS.most));
 const characters = z
   .array(z.string().check(z.minLength(1), z.maxLength(16)))
-  .check(z.maxLength(2048));
+  .check(z.maxLength(512));
 
 const from = z.enum(['attributes', 'lines', 'usual']);
 
 const criteria = z.strictObject({
   reading: z.enum(['whole', 'part', 'short', 'none']),
   translated: z.boolean(),
-  minLength: count,
+  minLength: length,
   lengthFrom: from,
   maxLength: z.nullable(id),
   required: count,
@@ -25,20 +28,24 @@ const criteria = z.strictObject({
   doubtful: characters,
   forbids: z.array(z.enum(FORBIDDEN)).check(z.maxLength(FORBIDDEN.length)),
   accents: z.exactOptional(z.literal(true)),
-  guessed: z.strictObject({ length: count, specials: z.nullable(characters) }),
+  guessed: z.strictObject({ length, specials: z.nullable(characters) }),
 });
 
-const forbidden = z
-  .array(z.string().check(z.maxLength(FORBIDDEN_LIMITS.length)))
-  .check(z.maxLength(FORBIDDEN_LIMITS.words));
-
-/** A page's question to the background about passwords: a `StrengthRequest`. */
-export const strengthRequestSchema = z.discriminatedUnion('kind', [
+const strengthRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('estimate'),
     id,
     password: z.string().check(z.minLength(1), z.maxLength(ESTIMATED_LENGTH)),
-    forbidden,
   }),
-  z.strictObject({ kind: z.literal('suggest'), id, criteria, forbidden }),
+  z.strictObject({ kind: z.literal('suggest'), id, criteria: z.catch(z.nullable(criteria), null) }),
 ]);
+
+/**
+ * Reads a page's question about passwords.
+ *
+ * @param message anything
+ * @returns null when it is no such question
+ */
+export function readStrengthRequest(message: unknown): StrengthRequest | null {
+  return strengthRequestSchema.safeParse(message).data ?? null;
+}

@@ -16,9 +16,6 @@ export interface StrengthPort {
 /** Most UTF-16 units of a password that are estimated: more can only make it harder to guess. */
 export const ESTIMATED_LENGTH = 64;
 
-/** Most forbidden words that an estimate takes, and their longest length in UTF-16 units. */
-export const FORBIDDEN_LIMITS = { words: 32, length: 64 };
-
 /** One question from a page to the background; `id` comes back with the answer. */
 export type StrengthRequest =
   | {
@@ -26,13 +23,12 @@ export type StrengthRequest =
       readonly id: number;
       /** Not empty, and no longer than an estimate reads. */
       readonly password: string;
-      readonly forbidden: readonly string[];
     }
   | {
       readonly kind: 'suggest';
       readonly id: number;
-      readonly criteria: Criteria;
-      readonly forbidden: readonly string[];
+      /** Null, once received, where they ask for more than a suggestion is made for. */
+      readonly criteria: Criteria | null;
     };
 
 /** Lowest score, of 0 to 4, of a password hard enough to guess. */
@@ -47,11 +43,22 @@ export interface Strength {
 }
 
 /**
+ * Whether a password is the one just typed in its tab to sign in; `unknown` where none was, or where it
+ * is forgotten.
+ */
+export type Previous = 'same' | 'other' | 'unknown';
+
+/** What the background says of a password. */
+export interface Estimated extends Strength {
+  readonly previous: Previous;
+}
+
+/**
  * One answer of the background; `none` where a newer question has overtaken this one, or where the
  * dictionaries cannot be read.
  */
 export type StrengthAnswer =
-  | ({ readonly kind: 'estimate'; readonly id: number } & Strength)
+  | ({ readonly kind: 'estimate'; readonly id: number } & Estimated)
   | {
       readonly kind: 'suggest';
       readonly id: number;

@@ -1,23 +1,22 @@
-/** A typed password in the form that may leave its page: it can be compared, not read. */
+/**
+ * A password in a form that can be compared, not read: its HMAC under a key of its own, which no script
+ * can export and which goes with it. It has no meaning outside the memory of the context that made it.
+ */
 export interface PasswordDigest {
-  /** 16 random bytes, drawn for this digest alone, in hexadecimal. */
-  readonly salt: string;
-  /** SHA-256 of the salt and the password (UTF-8, accents composed), in hexadecimal. */
-  readonly digest: string;
+  readonly key: CryptoKey;
+  /** HMAC-SHA-256 of the password (UTF-8, accents composed). */
+  readonly mac: ArrayBuffer;
 }
 
-/** Length of a salt, in bytes. */
-const SALT_BYTES = 16;
+const HMAC: HmacKeyGenParams = { name: 'HMAC', hash: 'SHA-256' };
 
 /**
- * Makes the digest of a password, with its own salt.
- *
  * @param password what was typed
  * @throws (rejects) where the browser withholds its cryptography
  */
 export async function digestOf(password: string): Promise<PasswordDigest> {
-  const salt = toHex(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
-  return { salt, digest: await salted(password, salt) };
+  const key = await crypto.subtle.generateKey(HMAC, false, ['sign', 'verify']);
+  return { key, mac: await crypto.subtle.sign('HMAC', key, bytesOf(password)) };
 }
 
 /**
@@ -26,15 +25,9 @@ export async function digestOf(password: string): Promise<PasswordDigest> {
  * @returns whether both are the same password; composed and decomposed accents are equal
  * @throws (rejects) where the browser withholds its cryptography
  */
-export async function isDigestOf(password: string, other: PasswordDigest): Promise<boolean> {
-  return (await salted(password, other.salt)) === other.digest;
+export function isDigestOf(password: string, { key, mac }: PasswordDigest): Promise<boolean> {
+  return crypto.subtle.verify('HMAC', key, mac, bytesOf(password));
 }
 
-/** The salt is hashed as its hexadecimal digits. */
-async function salted(password: string, salt: string): Promise<string> {
-  const bytes = new TextEncoder().encode(salt + password.normalize('NFC'));
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-}
-
-const toHex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const bytesOf = (password: string): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(password.normalize('NFC'));

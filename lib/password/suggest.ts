@@ -30,32 +30,46 @@ const EASY_SPECIALS = '!?:;*$/%';
 const USUAL_WORD = 6;
 const SHORTEST_WORD = 4;
 
-/** Draws before giving up: under the usual rules one in two is kept. */
+/** Draws before giving up, and while none is kept: under the usual rules one in two is. */
 const DRAWS = 400;
+const DRAWS_IN_VAIN = 100;
+
+/** How often it is asked whether a password is solid before giving up: that takes milliseconds. */
+const CHECKS = 60;
+
+/** Draws for each word before giving up, as a word drawn twice is drawn again. */
+const DRAWS_FOR_WORD = 10;
 
 /**
  * Makes passwords to choose from: words easy to spell, then digits, then special characters that the
  * page lists. Each meets every rule of the page, and what such pages usually ask where the page's own
  * rules were not read; no two share a word.
  *
- * @param criteria the rules of the page
+ * @param criteria the rules of the page; no more than 64 characters of a kind
  * @returns `SUGGESTIONS` of them; fewer, or none, where the rules leave no room for words
  */
 export function suggest(read: Criteria, options: SuggestOptions = {}): Suggestion[] {
   const criteria = strictest(read);
   const found: Suggestion[] = [];
-  for (let draw = 0; draw < DRAWS && found.length < SUGGESTIONS; draw += 1) {
+  let checks = 0;
+  const isSolid = (password: string) => {
+    checks += 1;
+    return options.solid?.(password) ?? true;
+  };
+  const mayGoOn = (draws: number) =>
+    found.length < SUGGESTIONS && checks < CHECKS && draws < (checks === 0 ? DRAWS_IN_VAIN : DRAWS);
+  for (let draw = 0; mayGoOn(draw); draw += 1) {
     const drawn = drawOne(criteria, options.fill);
     const used = found.some(({ words }) => words.some((word) => drawn?.words.includes(word)));
-    if (drawn && !used && fits(drawn.password, criteria, options.solid)) found.push(drawn);
+    if (!drawn || used || !fits(drawn.password, criteria)) continue;
+    if (isSolid(drawn.password)) found.push(drawn);
   }
   return found;
 }
 
-function fits(password: string, criteria: Criteria, solid: SuggestOptions['solid']): boolean {
+function fits(password: string, criteria: Criteria): boolean {
   const long = password.length >= Math.min(SHORTEST, criteria.maxLength ?? SHORTEST);
-  if (!long || checkPassword(password, criteria).verdict !== 'accepted') return false;
-  return !solid || solid(password);
+  return long && checkPassword(password, criteria).verdict === 'accepted';
 }
 
 function drawOne(criteria: Criteria, fill?: FillRandom): Suggestion | null {
@@ -64,6 +78,7 @@ function drawOne(criteria: Criteria, fill?: FillRandom): Suggestion | null {
   const count = wordCount(criteria, digits.length + marks.length);
   if (count < 1) return null;
   const words = drawWords(count, fill);
+  if (words.length < count) return null;
   const password = `${words.join('')}${digits}${marks}`;
   return { password, words, digits, marks, mnemonic: pickOne(MNEMONICS, fill) };
 }
@@ -79,7 +94,7 @@ function wordCount(criteria: Criteria, others: number): number {
 
 function drawWords(count: number, fill?: FillRandom): string[] {
   const words = new Set<string>();
-  while (words.size < count) {
+  for (let draw = 0; draw < DRAWS_FOR_WORD * count && words.size < count; draw += 1) {
     const word = pickOne(WORDS, fill);
     words.add(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
   }
@@ -112,5 +127,6 @@ function prefer(characters: readonly string[], wanted: string): string[] {
 }
 
 function repeat(count: number, characters: readonly string[], fill?: FillRandom): string {
+  if (characters.length === 0) return '';
   return Array.from({ length: count }, () => pickOne(characters, fill)).join('');
 }

@@ -7,7 +7,7 @@ const USUAL = /^[a-z]\.[a-z]+(?:-[a-z]+)*\d{1,4}$/i;
 /** Spaces, and the zero-width characters that come with copied text (Unicode's Cf). */
 const BLANKS = /[\s\p{Cf}]+/gu;
 
-const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+const BLANK = /[\s\p{Cf}]/u;
 
 /** Longest identifier kept, in code points: none half as long has been seen. */
 const LONGEST = 100;
@@ -29,7 +29,7 @@ export type IdentifierCheck =
  * keyboards write, become plain ones where that makes a usual identifier.
  */
 export function checkIdentifier(typed: string): IdentifierCheck {
-  const bare = typed.replace(AROUND, '');
+  const bare = withoutBlanksAround(typed);
   if (bare === '') return { verdict: 'empty' };
   const plain = bare.normalize('NFKC');
   const isUsual = USUAL.test(plain);
@@ -37,6 +37,14 @@ export function checkIdentifier(typed: string): IdentifierCheck {
   const trimmed = bare !== typed;
   if (isTooLong(identifier)) return { verdict: 'long', identifier, trimmed };
   return { verdict: isUsual ? 'usual' : 'doubtful', identifier, trimmed };
+}
+
+/** Counts from both ends: a regular expression would try each of a hundred thousand spaces in turn. */
+function withoutBlanksAround(typed: string): string {
+  const signs = [...typed];
+  const first = signs.findIndex((sign) => !BLANK.test(sign));
+  const last = signs.findLastIndex((sign) => !BLANK.test(sign));
+  return first < 0 ? '' : signs.slice(first, last + 1).join('');
 }
 
 /** Whether an identifier is too long to be kept. */

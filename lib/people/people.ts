@@ -21,6 +21,20 @@ export async function readPeople(): Promise<Read<Person[]>> {
 }
 
 /**
+ * The names and identifiers of the kept people, which a password should not be made of. Never rejects.
+ */
+export async function personalWords(): Promise<string[]> {
+  const { value } = await readPeople();
+  return value.flatMap(({ nickname, identifier }) => [nickname, identifier]);
+}
+
+/** Whether somebody with this identifier is kept. Never rejects. */
+export async function isKept(identifier: string): Promise<boolean> {
+  const { value } = await readPeople();
+  return value.some((one) => sameIdentifier(one.identifier, identifier));
+}
+
+/**
  * Keeps a person. One whose identifier is already kept gets the new details instead of a duplicate,
  * and loses nothing that was known: see `toldAgain`. Never rejects.
  */

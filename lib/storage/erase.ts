@@ -10,8 +10,8 @@ const LAST = 'erasing';
  * Erases everything the product ever stored: `{}` is left in every area. Allowed from a private
  * window too, since it leaves no trace of it. Never rejects.
  *
- * Guides on open pages are told of removals from `local` only, so that area comes last, and is never
- * empty by then.
+ * Guides on open pages are told of changes in `local`, so that area comes last, and is never empty by
+ * then.
  */
 export async function eraseAll(): Promise<Result> {
   try {

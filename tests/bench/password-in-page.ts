@@ -62,7 +62,7 @@ function type(value: string, rounds: number): Keystroke[] {
       document.body,
     );
     document.body.getBoundingClientRect();
-    client.ask(typed, ['dupont']);
+    client.ask(typed);
     return { verdict, all: performance.now() - start };
   });
 }

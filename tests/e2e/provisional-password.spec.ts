@@ -89,6 +89,19 @@ test('a background that died has forgotten it: nothing is said, and the checklis
   expect(faults).toEqual([]);
 });
 
+test('« Tout effacer » forgets it', async ({ page, overlay, server, extensionPage }) => {
+  await typeLogin(page, server);
+  await page.locator('#bouton_valider').click();
+  await page.locator(FIELD).pressSequentially(PUPIL.provisional);
+  await expect.poll(() => wordsIn(overlay)).toContain(SENTENCE);
+  // What erasing tells the extension's other contexts, the background among them.
+  await extensionPage.evaluate(() => new BroadcastChannel('evident-erased').postMessage(null));
+  await page.locator(FIELD).fill('');
+  await page.locator(FIELD).pressSequentially(PUPIL.provisional);
+  await expect.poll(() => judged(overlay)).not.toBeNull();
+  await expect.poll(() => wordsIn(overlay)).not.toContain(SENTENCE);
+});
+
 test('a password that the portal refused is not taken for the provisional one', async ({
   page,
   overlay,

@@ -78,3 +78,23 @@ test('that the page is translated is said in the language of the guide', async (
   await page.goto(server.show('account/variant/new-password-translated-ar.html').at);
   await expect.poll(() => words(overlay)).toContain('الصفحة مترجمة');
 });
+
+test('a page that asks for what nobody can type gets a plain answer, and keeps nobody waiting', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('account/variant/new-password-no-rules.html').at);
+  await expect.poll(() => words(overlay)).toContain('Cette page ne dit pas ses règles.');
+  await page.locator(FIELD).evaluate((field) => {
+    field.insertAdjacentHTML('beforebegin', '<ul><li>Doit contenir 999 majuscules</li></ul>');
+  });
+  await page.locator(FIELD).fill('Secret!26');
+  await expect.poll(() => words(overlay)).toContain('999');
+  await overlay.click('[data-suggest]');
+  await expect.poll(() => words(overlay)).toContain('Aucune idée ne va avec les règles');
+  // The background still answers, and at once.
+  await expect.poll(() => judged(overlay)).not.toBeNull();
+  await page.goto(server.show('ent/mbn/chooser.html').at);
+  await expect.poll(async () => (await overlay.guide())?.ent).toBe('mbn');
+});

@@ -12,6 +12,8 @@ interface TestedEvent<Told> {
 
 interface TestedPort {
   readonly name: string;
+  postMessage(message: unknown): void;
+  readonly onDisconnect: TestedEvent<unknown>;
   readonly onMessage: TestedEvent<unknown>;
 }
 
@@ -20,6 +22,7 @@ declare const chrome: {
   readonly runtime: {
     reload(): void;
     sendMessage(message: unknown): Promise<unknown>;
+    connect(how: { name: string }): TestedPort;
     readonly onMessage: TestedEvent<unknown>;
     readonly onConnect: TestedEvent<TestedPort>;
   };

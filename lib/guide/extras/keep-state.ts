@@ -8,11 +8,11 @@ import type { KeepView } from '../view';
 export interface KeepState {
   /**
    * Gives what to show for the identifier on the page. One that is kept already is not offered again,
-   * unless it has been erased since.
+   * unless it has been erased since; nor is any before the background has said which it is.
    *
-   * @param alreadyKept names and identifiers that are kept; a new array whenever they may have changed
+   * @param known what is known of the user; when it changes, the identifier may have been kept or erased
    */
-  view(identifier: string | null, alreadyKept: readonly string[]): KeepView | null;
+  view(identifier: string | null, known: object): KeepView | null;
   /** @param profile whose it is; null if unknown */
   keep(profile: Profile | null): void;
 }
@@ -20,22 +20,33 @@ export interface KeepState {
 /** @param changed called when there is something new to show */
 export function createKeepState(changed: () => void): KeepState {
   let shown: KeepView | null = null;
-  let latest: readonly string[] | null = null;
-  /** The list from before the identifier was kept, which does not show that it was erased. */
-  let before: readonly string[] | null = null;
+  /** Null until it is known. */
+  let isKept: boolean | null = null;
+  let askedFor: object | null = null;
+  let questions = 0;
+
+  const ask = async (identifier: string) => {
+    questions += 1;
+    const mine = questions;
+    const answer = await backend.isKept(identifier);
+    if (mine !== questions || shown?.identifier !== identifier) return;
+    const isErased = shown.status === 'done' && !answer;
+    if (isErased) shown = { identifier, status: 'offer' };
+    if (isErased || answer !== isKept) changed();
+    isKept = answer;
+  };
   return {
-    view(identifier, alreadyKept) {
-      latest = alreadyKept;
-      if (!identifier || !shown || !sameIdentifier(identifier, shown.identifier)) {
+    view(identifier, known) {
+      const isNew = !identifier || !shown || !sameIdentifier(identifier, shown.identifier);
+      if (isNew) {
         shown = identifier ? { identifier, status: 'offer' } : null;
+        isKept = null;
       }
-      if (!shown) return null;
-      const { status, identifier: mine } = shown;
-      const isKept = alreadyKept.some((one) => sameIdentifier(one, mine));
-      if (status === 'offer') return isKept ? null : shown;
-      const isErased = status === 'done' && !isKept && alreadyKept !== before;
-      if (isErased) shown = { identifier: mine, status: 'offer' };
-      return shown;
+      if (shown && (isNew || known !== askedFor)) {
+        askedFor = known;
+        ask(shown.identifier);
+      }
+      return shown?.status === 'offer' && isKept !== false ? null : shown;
     },
     async keep(profile) {
       if (shown?.status !== 'offer') return;
@@ -46,9 +57,10 @@ export function createKeepState(changed: () => void): KeepState {
         changed();
       };
       if (isTooLong(identifier)) return say('long');
-      before = latest;
       const keeping = backend.keepIdentifier(identifier, profile);
       const result = await orWait(keeping, () => say('waiting'));
+      // An answer from before does not show that it was erased.
+      questions += 1;
       say(result.ok ? 'done' : result.reason);
     },
   };

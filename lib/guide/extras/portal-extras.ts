@@ -4,7 +4,7 @@ import { backend } from '../backend';
 import { createCodeState } from '../code/code-state';
 import type { Look } from '../guide';
 import { createPasswordState } from '../password/password-state';
-import { createPreviousPassword } from '../password/previous-password';
+import { followPreviousPassword } from '../password/previous-password';
 import type { ExtrasView } from '../view';
 import { createKeepState } from './keep-state';
 import { shownIdentifier } from './shown-identifier';
@@ -31,13 +31,13 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
   const keep = createKeepState(changed);
   const code = createCodeState(changed, signal);
   let copied: { readonly identifier: string; readonly done: boolean } | null = null;
-  const previous = createPreviousPassword(changed);
+  const followTyped = followPreviousPassword(signal);
   const tellReady = once(() => backend.accountReady());
-  const password = once(() => createPasswordState(changed, previous, signal));
+  const password = once(() => createPasswordState(changed, signal));
   return {
     view(look) {
       const { offers } = look.advice;
-      previous.follow(look);
+      followTyped(look);
       if (look.advice.screen === 'educonnect/activated') tellReady();
       const identifier = offers.includes('keep-identifier') ? shownIdentifier(look.page) : null;
       return {
@@ -49,7 +49,7 @@ export function createPortalExtras(changed: () => void, signal: AbortSignal): Po
             }
           : null,
         code: code.view(look),
-        keep: keep.view(identifier, look.known.personal),
+        keep: keep.view(identifier, look.known),
         password: offers.includes('password') ? password().view(look) : null,
       };
     },

@@ -21,7 +21,7 @@ const PATIENCE = 1500;
 
 /** Reads the page in view; never rejects. */
 export async function readInView(): Promise<ChooserReading> {
-  const known = await orAfter(backend.knownAgain(location.href), PATIENCE, () => null);
+  const known = await orAfter(backend.knownAgain(), PATIENCE, () => null);
   return readUnlistedChooser(document, known?.ent ?? null);
 }
 

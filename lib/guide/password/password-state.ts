@@ -1,9 +1,11 @@
 import { copyText } from '../../copy-text';
+import type { Previous } from '../../messages/strength';
+import type { OwnCredentials } from '../../password/check';
 import type { Criteria } from '../../password/criteria';
 import { judge } from '../../password/problem';
 import { sayNow } from '../../password/say-now';
 import type { CopiedSuggestion, Suggestions } from '../../password/suggestion';
-import { passwordFields } from '../../recognise/password-fields';
+import { type PasswordFields, passwordFields } from '../../recognise/password-fields';
 import { createAnnouncer } from '../../texts/announce';
 import { shownIdentifier } from '../extras/shown-identifier';
 import type { Look } from '../guide';
@@ -11,7 +13,6 @@ import { orWait } from '../patience';
 import type { PasswordView } from '../view';
 import { createFieldRules } from './field-rules';
 import { eyeOf, nextStep } from './next-step';
-import type { PreviousPassword } from './previous-password';
 import { createTextsOf } from './texts-of';
 import { contentOf, typedIn } from './typed-in-fields';
 import { createTypedStrength } from './typed-strength';
@@ -29,14 +30,9 @@ export interface PasswordState {
  * holds it, from a question to its answer.
  *
  * @param changed called when there is something new to show
- * @param previous the password that the new one must not be
  * @param signal ends it
  */
-export function createPasswordState(
-  changed: () => void,
-  previous: PreviousPassword,
-  signal: AbortSignal,
-): PasswordState {
+export function createPasswordState(changed: () => void, signal: AbortSignal): PasswordState {
   let criteria: Criteria | null = null;
   let announcement = '';
   let suggestions: Suggestions | null = null;
@@ -60,13 +56,11 @@ export function createPasswordState(
       const voice = { texts, profile: advice.profile };
       const value = contentOf(created);
       criteria = rulesOf(page, advice, created, value !== '');
-      const isNew = typed.look(page, value, known.personal);
-      if (isNew && fields.current.length === 0) previous.compare(value);
+      typed.look(value, known);
       const judgement = judge(typedIn(fields, capsLock), criteria, {
         identifier: shownIdentifier(page) ?? undefined,
         previous: fields.current.map(contentOf).find((text) => text !== '') ?? undefined,
-        isPrevious: previous.same,
-        previousKnown: previous.known,
+        ...sameAsTyped(fields, typed.previous, known.passwordTyped),
       });
       const moment = {
         criteria,
@@ -92,5 +86,23 @@ export function createPasswordState(
       copied = { password, done: await copyText(password) };
       changed();
     },
+  };
+}
+
+/**
+ * What is known of the password typed to sign in. A page that asks for it in a field of its own is
+ * compared with that field instead.
+ *
+ * @param previous what the background said last
+ * @param passwordTyped whether there was one as the page opened
+ */
+function sameAsTyped(
+  { current }: PasswordFields,
+  previous: Previous | null,
+  passwordTyped: boolean,
+): Pick<OwnCredentials, 'isPrevious' | 'previousKnown'> {
+  return {
+    isPrevious: current.length === 0 && previous === 'same',
+    previousKnown: previous === null ? passwordTyped : previous !== 'unknown',
   };
 }

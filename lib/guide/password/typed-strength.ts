@@ -1,13 +1,10 @@
 import { browser } from 'wxt/browser';
-import { STRENGTH_PORT, type Strength } from '../../messages/strength';
-import type { Page } from '../../page/page';
+import { type Previous, STRENGTH_PORT, type Strength } from '../../messages/strength';
 import type { Criteria } from '../../password/criteria';
 import { createStrengthClient } from '../../password/strength/client';
-import { forbiddenWords } from '../../password/strength/forbidden-words';
 import type { Suggestion } from '../../password/suggestion';
 import { AGAIN, untilAnswered } from '../patience';
 import { createFingerprint } from '../watch/fingerprint';
-import { namedOn } from './named-on';
 
 /** How hard what is typed is to guess, as the background estimates it. */
 export interface TypedStrength {
@@ -16,14 +13,14 @@ export interface TypedStrength {
   /**
    * Looks at what is typed now, and has it estimated where it is new.
    *
-   * @param page the page, whose names a password should not be made of
    * @param value what is typed; kept from the question to its answer only
-   * @param personal names and identifiers kept, which may be known late, or change
-   * @returns whether it is new
+   * @param known what is known of the user: when it changes, so may the names that are kept
    */
-  look(page: Page, value: string, personal: readonly string[]): boolean;
+  look(value: string, known: object): void;
   /** The strength of what was last looked at; null while unknown. */
   readonly strength: Strength | null;
+  /** Whether it is the password typed to sign in; null before the first answer. */
+  readonly previous: Previous | null;
   /** @returns (resolves to) passwords to choose from; null where the guide ended meanwhile */
   suggest(criteria: Criteria): Promise<readonly Suggestion[] | null>;
 }
@@ -34,8 +31,8 @@ export interface TypedStrength {
  */
 export function createTypedStrength(changed: () => void, signal: AbortSignal): TypedStrength {
   let strength: Strength | null = null;
-  let looked: { readonly print: number; readonly personal: readonly string[] } | null = null;
-  let forbidden: string[] = [];
+  let previous: Previous | null = null;
+  let looked: { readonly print: number; readonly known: object } | null = null;
   let again: ReturnType<typeof setTimeout> | undefined;
 
   const askAgain = () => {
@@ -45,7 +42,8 @@ export function createTypedStrength(changed: () => void, signal: AbortSignal): T
   const client = createStrengthClient({
     connect: () => browser.runtime.connect({ name: STRENGTH_PORT }),
     onStrength(answer) {
-      strength = answer;
+      strength = answer && { score: answer.score, reasons: answer.reasons };
+      previous = answer?.previous ?? previous;
       changed();
     },
     onSilence() {
@@ -61,17 +59,20 @@ export function createTypedStrength(changed: () => void, signal: AbortSignal): T
 
   return {
     warm: client.warm,
-    look(page, value, personal) {
+    look(value, known) {
       const print = fingerprint(value);
-      if (print === looked?.print && personal === looked.personal) return false;
-      looked = { print, personal };
-      forbidden = forbiddenWords(personal, namedOn(page, personal), value);
-      client.ask(value, forbidden);
-      return true;
+      if (print === looked?.print && known === looked.known) return;
+      // More is typed: it is no longer the same, and the answer comes a moment later.
+      if (print !== looked?.print && previous === 'same') previous = 'other';
+      looked = { print, known };
+      client.ask(value);
     },
     get strength() {
       return strength;
     },
-    suggest: (criteria) => untilAnswered(() => client.suggest(criteria, forbidden), signal),
+    get previous() {
+      return previous;
+    },
+    suggest: (criteria) => untilAnswered(() => client.suggest(criteria), signal),
   };
 }

@@ -1,4 +1,4 @@
-import { ESTIMATED_LENGTH, type Strength } from '../../messages/strength';
+import { ESTIMATED_LENGTH, type Estimated } from '../../messages/strength';
 import type { Criteria } from '../criteria';
 import type { Suggestion } from '../suggestion';
 import { createLine } from './connection';
@@ -14,9 +14,9 @@ export interface StrengthClient {
    * Asks once the user pauses, connecting meanwhile. Only the newest question is answered;
    * an empty password is forgotten at once.
    */
-  ask(password: string, forbidden: readonly string[]): void;
+  ask(password: string): void;
   /** @returns (resolves to) null where the background does not answer */
-  suggest(criteria: Criteria, forbidden: readonly string[]): Promise<readonly Suggestion[] | null>;
+  suggest(criteria: Criteria): Promise<readonly Suggestion[] | null>;
   /** Disconnects until the next need: a page in the back/forward cache may hold no open port. */
   rest(): void;
 }
@@ -25,8 +25,8 @@ export interface StrengthClient {
 export interface StrengthClientOptions {
   /** Opens a port to the background; may throw where the extension was reloaded. */
   readonly connect: Parameters<typeof createLine>[0];
-  /** Called with the strength of what was last asked; null while unknown. */
-  readonly onStrength: (strength: Strength | null) => void;
+  /** Called with what is said of what was last asked; null while unknown. */
+  readonly onStrength: (said: Estimated | null) => void;
   /** Called when the last question got no answer: it is forgotten here, to be asked again. */
   readonly onSilence: () => void;
   /** Ends the client: closes the port and forgets what was typed. */
@@ -41,29 +41,30 @@ export function createStrengthClient(options: StrengthClientOptions): StrengthCl
   let newest = 0;
   signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
 
-  async function estimate(password: string, forbidden: readonly string[], turn: number) {
-    const answer = await line.send((id) => ({ kind: 'estimate', id, password, forbidden }));
+  async function estimate(password: string, turn: number) {
+    const answer = await line.send((id) => ({ kind: 'estimate', id, password }));
     if (turn !== newest || signal.aborted) return;
     if (answer?.kind !== 'estimate') {
       onStrength(null);
       return onSilence();
     }
-    onStrength({ score: answer.score, reasons: answer.reasons });
+    const { score, reasons, previous } = answer;
+    onStrength({ score, reasons, previous });
   }
 
   return {
     warm: line.open,
-    ask(password, forbidden) {
+    ask(password) {
       clearTimeout(pause);
       newest += 1;
       if (signal.aborted) return;
       if (!password) return onStrength(null);
       line.open();
       const looked = password.slice(0, ESTIMATED_LENGTH);
-      pause = setTimeout(estimate, PAUSE_MS, looked, forbidden, newest);
+      pause = setTimeout(estimate, PAUSE_MS, looked, newest);
     },
-    async suggest(criteria, forbidden) {
-      const answer = await line.send((id) => ({ kind: 'suggest', id, criteria, forbidden }));
+    async suggest(criteria) {
+      const answer = await line.send((id) => ({ kind: 'suggest', id, criteria }));
       return answer?.kind === 'suggest' ? answer.suggestions : null;
     },
     rest: line.hangUp,

@@ -1,4 +1,5 @@
-import { FORBIDDEN_LIMITS } from '../../messages/strength';
+/** Most words, and the longest, that an estimate takes (UTF-16 units). */
+const LIMITS = { words: 32, length: 64 };
 
 /** Shortest part of a name that is forbidden on its own, letters. */
 const SHORTEST = 3;
@@ -8,23 +9,17 @@ const DISGUISED = /[^\p{L}]/u;
 
 /**
  * The words that a person's password should not be made of: each name and the identifier, whole,
- * by parts, and without accents. A whole school's list is longer than an estimate takes: the words of
- * the page's own user come first, then those that the password holds, then the others.
+ * by parts, and without accents. A whole school's list is longer than an estimate takes: the words that
+ * the password holds come first.
  *
  * @param personal names and identifiers as written: « p.dupont12 », « Zoé Le Goff »
- * @param own those of the page's own user
  * @param password what is typed
  * @returns the first of these words, each once, lowercase
  */
-export function forbiddenWords(
-  personal: readonly string[],
-  own: readonly string[] = [],
-  password = '',
-): string[] {
-  const others = wordsOf(personal);
-  const held = heldBy(password);
-  const words = [...wordsOf(own), ...others.filter(held), ...others];
-  return [...new Set(words)].slice(0, FORBIDDEN_LIMITS.words);
+export function forbiddenWords(personal: readonly string[], password = ''): string[] {
+  const words = wordsOf(personal);
+  const ordered = [...words.filter(heldBy(password)), ...words];
+  return [...new Set(ordered)].slice(0, LIMITS.words);
 }
 
 function wordsOf(personal: readonly string[]): string[] {
@@ -34,7 +29,7 @@ function wordsOf(personal: readonly string[]): string[] {
     const spelled = [whole, ...parts];
     return [...spelled, ...spelled.map(withoutAccents)];
   });
-  return words.filter(({ length }) => length >= SHORTEST && length <= FORBIDDEN_LIMITS.length);
+  return words.filter(({ length }) => length >= SHORTEST && length <= LIMITS.length);
 }
 
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');

@@ -62,8 +62,10 @@ function leaving(page: Page, hasLeft: () => Promise<boolean>): Promise<null> {
   });
 }
 
-/** What Chromium calls `chrome.dom`, a method of elements in Firefox. */
+/** The extension interface under Chromium's name for it; `chrome.dom` is a method of elements in Firefox. */
 function withDom(call: string): string {
   const dom = '{ openOrClosedShadowRoot: (element) => element.openOrClosedShadowRoot }';
-  return `((chrome) => ${call})({ dom: ${dom} })`;
+  const others =
+    'get runtime() { return browser.runtime; }, get storage() { return browser.storage; }';
+  return `((chrome) => ${call})({ dom: ${dom}, ${others} })`;
 }

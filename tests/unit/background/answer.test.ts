@@ -10,9 +10,11 @@ import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import english from '../../../lib/texts/locales/en/guide.json';
 import { lina } from '../people/someone';
 import { contents, noRoom, refuse } from '../storage/fake-storage';
+import { from } from './from';
 
-const tab: Asker = { tabId: 1, isPrivate: false };
-const privateTab: Asker = { tabId: 1, isPrivate: true };
+const PORTAL = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Redirect/SSO';
+const tab = from(PORTAL);
+const privateTab = from(PORTAL, { incognito: true });
 const service = 'https://college-jules-ferry.monbureaunumerique.fr/sg.do';
 const chooser = `https://cas.monbureaunumerique.fr/login?service=${encodeURIComponent(service)}`;
 
@@ -33,9 +35,11 @@ const people = async () => (await readPeople()).value;
 
 const askKnown = (url: string, asker = tab, arriving = true) =>
   answer(
-    { type: 'known', url, languages: ['fr-FR', 'en'], arriving },
-    asker,
+    { type: 'known', languages: ['fr-FR', 'en'], arriving },
+    { ...asker, ...pick(from(url)) },
   ) as Promise<KnownAnswer>;
+
+const pick = ({ from, url }: Asker) => ({ from, url });
 
 describe('what is no question', () => {
   it.each([
@@ -50,10 +54,18 @@ describe('what is no question', () => {
     { type: 'choose-ent' },
     { type: 'keep-identifier', identifier: '', profile: 'pupil' },
     { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'teacher' },
-    { type: 'known', url: 'nowhere', languages: [], arriving: true },
+    { type: 'known', languages: Array(21).fill('fr'), arriving: true },
+    { type: 'known', languages: ['x'.repeat(36)], arriving: true },
+    { type: 'choose-ent', entId: '__proto__' },
+    { type: 'choose-ent', entId: 'nowhere' },
+    { type: 'way-back', said: { entId: 'nowhere', entHome: null } },
+    { type: 'take-school', entId: null, given: 'x'.repeat(2001) },
+    { type: 'leave-unanswered', entId: 'x'.repeat(100_000) },
+    { type: 'keep-identifier', identifier: 'x'.repeat(401), profile: 'pupil' },
+    { type: 'is-kept', identifier: 'x'.repeat(401) },
     { type: 'texts', language: 'xx' },
-    { type: 'typed-password', typed: 'Slip-2025' },
-    { type: 'typed-password', typed: { salt: 'ab', digest: 'Slip-2025' } },
+    { type: 'typed-password', typed: '' },
+    { type: 'typed-password', typed: 'x'.repeat(65) },
   ])('is left unanswered, and nothing is stored: %o', async (message) => {
     expect(await answer(message, tab)).toBeUndefined();
     expect(await contents('local')).toEqual({});
@@ -70,7 +82,6 @@ describe('what is known', () => {
       hiddenHints: [],
       folded: [],
       activated: [],
-      personal: [],
       ent: null,
     });
     expect(await contents('local')).toEqual({});
@@ -84,8 +95,14 @@ describe('what is known', () => {
       language: 'en',
       folded: ['guardian'],
       activated: ['pupil'],
-      personal: ['Lina', 'l.durand12'],
     });
+  });
+
+  it('names nobody who is kept', async () => {
+    await keepPerson(lina);
+    for (const url of [PORTAL, chooser]) {
+      expect(JSON.stringify(await askKnown(url))).not.toMatch(/Lina|l\.durand12/);
+    }
   });
 
   it('is the ENT of the page, and the mailboxes of all of them', async () => {
@@ -96,7 +113,7 @@ describe('what is known', () => {
 
   it('speaks the browser’s language where none is chosen', async () => {
     const ask = (...languages: string[]) =>
-      answer({ type: 'known', url: chooser, languages, arriving: false }, tab);
+      answer({ type: 'known', languages, arriving: false }, tab);
     expect(await ask('en-GB', 'fr')).toMatchObject({ language: 'en' });
     expect(await ask('de')).toMatchObject({ language: 'fr' });
   });
@@ -178,6 +195,14 @@ describe('an identifier to keep', () => {
     expect(await people()).toMatchObject([{ entId: null, entHome: null }]);
   });
 
+  it('is known to be kept, in whatever spelling', async () => {
+    const ask = (identifier: string) => answer({ type: 'is-kept', identifier }, tab);
+    expect(await ask('p.dupont12')).toBe(false);
+    await answer(keep, tab);
+    expect(await ask(' P.DUPONT12')).toBe(true);
+    expect(await ask('p.dupont1')).toBe(false);
+  });
+
   it('is not kept twice', async () => {
     await answer(keep, tab);
     await answer(keep, tab);
@@ -237,26 +262,50 @@ describe('what the user does in the guide', () => {
 });
 
 describe('what was typed to sign in', () => {
-  const digest = { salt: '0a'.repeat(16), digest: 'f1'.repeat(32) };
   const portal = 'https://moncompte.educonnect.education.gouv.fr/';
+  const tell = (password: string | null, asker = tab) =>
+    answer({ type: 'typed-password', typed: password }, asker);
 
-  it.each([tab, privateTab])('is told to the next page of the tab, never stored', async (asker) => {
-    await answer({ type: 'typed-password', typed: digest }, asker);
-    expect((await askKnown(portal, asker)).typedPassword).toEqual(digest);
-    expect((await askKnown(portal, { ...asker, tabId: 2 })).typedPassword).toBeNull();
-    expect(await contents('local')).toEqual({});
-    expect(await contents('session')).toEqual({});
+  it.each([tab, privateTab])(
+    'is known to the tab, told to no page, never stored',
+    async (asker) => {
+      expect(await tell('Slip-2025', asker)).toBeNull();
+      const known = await askKnown(portal, asker);
+      expect(known.passwordTyped).toBe(true);
+      expect(JSON.stringify(known)).not.toMatch(/Slip|digest|mac/);
+      expect((await askKnown(portal, { ...asker, tabId: 2 })).passwordTyped).toBe(false);
+      expect(await typed.compare(1, 'Slip-2025')).toBe('same');
+      expect(await contents('local')).toEqual({});
+      expect(await contents('session')).toEqual({});
+    },
+  );
+
+  it('is not known to a page that was arriving as it was typed', async () => {
+    const asked = askKnown(portal);
+    await tell('Slip-2025');
+    expect((await asked).passwordTyped).toBe(false);
   });
 
-  it('is not told to a page that was there already', async () => {
-    await answer({ type: 'typed-password', typed: digest }, tab);
-    expect((await askKnown(portal, tab, false)).typedPassword).toBeNull();
-  });
+  it.each([chooser, 'https://teleservices.education.gouv.fr/', 'https://example.net/'])(
+    'is forgotten once the tab shows %s',
+    async (url) => {
+      await tell('Slip-2025');
+      expect((await askKnown(url)).passwordTyped).toBe(false);
+      expect(await typed.compare(1, 'Slip-2025')).toBe('unknown');
+    },
+  );
 
   it('is forgotten when a page says so', async () => {
-    await answer({ type: 'typed-password', typed: digest }, tab);
-    await answer({ type: 'typed-password', typed: null }, tab);
-    expect((await askKnown(portal)).typedPassword).toBeNull();
+    await tell('Slip-2025');
+    await tell(null);
+    expect((await askKnown(portal)).passwordTyped).toBe(false);
+  });
+
+  it('is not compared where it was cut short', async () => {
+    await tell('Slip-2025');
+    await tell('x'.repeat(64));
+    expect(await typed.compare(1, 'x'.repeat(64))).toBe('unknown');
+    expect(await typed.compare(1, 'Slip-2025')).toBe('unknown');
   });
 });
 

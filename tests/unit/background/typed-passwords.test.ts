@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTypedPasswords, LIFETIME } from '../../../lib/background/typed-passwords';
 
-const digest = (letter: string) => ({ salt: letter.repeat(32), digest: letter.repeat(64) });
-
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -12,57 +10,90 @@ afterEach(() => {
 });
 
 describe('what was typed in a tab', () => {
-  it('is known in that tab only', () => {
+  it('is compared in that tab only', async () => {
     const typed = createTypedPasswords();
-    typed.remember(1, digest('a'));
-    expect(typed.of(1)).toEqual(digest('a'));
-    expect(typed.of(2)).toBeNull();
+    typed.remember(1, 'Slip-2025');
+    expect([typed.has(1), typed.has(2)]).toEqual([true, false]);
+    expect(await typed.compare(1, 'Slip-2025')).toBe('same');
+    expect(await typed.compare(1, 'Slip-2026')).toBe('other');
+    expect(await typed.compare(2, 'Slip-2025')).toBe('unknown');
   });
 
-  it('is what was typed last', () => {
+  it('is compared though its digest is still being made', async () => {
     const typed = createTypedPasswords();
-    typed.remember(1, digest('a'));
-    typed.remember(1, digest('b'));
-    expect(typed.of(1)).toEqual(digest('b'));
+    typed.remember(1, 'Slip-2025');
+    const asked = typed.compare(1, 'Slip-2025');
+    typed.remember(2, 'Slip-2026');
+    expect(await asked).toBe('same');
   });
 
-  it('is forgotten in every tab at once', () => {
+  it('is kept in no form from which it can be read', async () => {
+    const made = vi.spyOn(crypto.subtle, 'sign');
+    const keys = vi.spyOn(crypto.subtle, 'generateKey');
     const typed = createTypedPasswords();
-    typed.remember(1, digest('a'));
-    typed.remember(2, digest('b'));
+    typed.remember(1, 'Slip-2025');
+    await typed.compare(1, 'Slip-2025');
+    expect(JSON.stringify(typed)).not.toContain('Slip');
+    expect(made).toHaveBeenCalledTimes(1);
+    expect(keys.mock.calls.map(([, extractable]) => extractable)).toEqual([false]);
+  });
+
+  it('is what was typed last', async () => {
+    const typed = createTypedPasswords();
+    typed.remember(1, 'Slip-2025');
+    typed.remember(1, 'Lutin-12');
+    expect(await typed.compare(1, 'Slip-2025')).toBe('other');
+    expect(await typed.compare(1, 'Lutin-12')).toBe('same');
+  });
+
+  it('cannot be told apart where the browser withholds its cryptography', async () => {
+    vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValueOnce(new Error('withheld'));
+    const typed = createTypedPasswords();
+    typed.remember(1, 'Slip-2025');
+    expect(await typed.compare(1, 'Slip-2025')).toBe('unknown');
+  });
+
+  it('is forgotten in every tab at once', async () => {
+    const typed = createTypedPasswords();
+    typed.remember(1, 'Slip-2025');
+    typed.remember(2, 'Slip-2025');
     typed.forgetAll();
-    expect([typed.of(1), typed.of(2)]).toEqual([null, null]);
+    expect([typed.has(1), typed.has(2)]).toEqual([false, false]);
+    expect(await typed.compare(1, 'Slip-2025')).toBe('unknown');
   });
 
-  it('is forgotten when the tab closes', () => {
+  it('is forgotten in one tab', () => {
     const typed = createTypedPasswords();
-    typed.remember(1, digest('a'));
-    typed.remember(1, null);
-    expect(typed.of(1)).toBeNull();
+    typed.remember(1, 'Slip-2025');
+    typed.remember(2, 'Slip-2025');
+    typed.forget(1);
+    expect([typed.has(1), typed.has(2)]).toEqual([false, true]);
   });
 
-  it('is forgotten after a quarter of an hour', () => {
+  it('is forgotten after a quarter of an hour', async () => {
     const typed = createTypedPasswords();
-    typed.remember(1, digest('a'));
+    typed.remember(1, 'Slip-2025');
     vi.advanceTimersByTime(LIFETIME - 1);
-    expect(typed.of(1)).toEqual(digest('a'));
+    expect(typed.has(1)).toBe(true);
     vi.advanceTimersByTime(1);
-    expect(typed.of(1)).toBeNull();
+    expect(typed.has(1)).toBe(false);
+    expect(await typed.compare(1, 'Slip-2025')).toBe('unknown');
   });
 
-  it('is forgotten though the computer slept, its timers with it', () => {
+  it('is forgotten though the computer slept, its timers with it', async () => {
     const typed = createTypedPasswords();
-    typed.remember(1, digest('a'));
+    typed.remember(1, 'Slip-2025');
     vi.setSystemTime(Date.now() + LIFETIME);
-    expect(typed.of(1)).toBeNull();
+    expect(await typed.compare(1, 'Slip-2025')).toBe('unknown');
+    expect(typed.has(1)).toBe(false);
   });
 
   it('is kept a quarter of an hour anew when it is typed again', () => {
     const typed = createTypedPasswords();
-    typed.remember(1, digest('a'));
+    typed.remember(1, 'Slip-2025');
     vi.advanceTimersByTime(LIFETIME - 1);
-    typed.remember(1, digest('b'));
+    typed.remember(1, 'Slip-2025');
     vi.advanceTimersByTime(LIFETIME - 1);
-    expect(typed.of(1)).toEqual(digest('b'));
+    expect(typed.has(1)).toBe(true);
   });
 });

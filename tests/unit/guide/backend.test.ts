@@ -97,15 +97,10 @@ describe('a question to the background', () => {
 
   it('says what it is about', async () => {
     send.mockResolvedValue(reply as never);
-    await backend.knownAgain('https://cas.example.fr/');
+    await backend.knownAgain();
     await backend.keepIdentifier('p.dupont12', 'guardian');
     expect(send.mock.calls.map(([request]) => request)).toEqual([
-      {
-        type: 'known',
-        url: 'https://cas.example.fr/',
-        languages: [...navigator.languages],
-        arriving: false,
-      },
+      { type: 'known', languages: [...navigator.languages], arriving: false },
       { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'guardian' },
     ]);
   });

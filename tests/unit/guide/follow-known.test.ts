@@ -5,6 +5,7 @@ import { backend } from '../../../lib/guide/backend';
 import { followKnown } from '../../../lib/guide/follow-known';
 import type { Known } from '../../../lib/guide/read-known';
 import type { KnownAnswer } from '../../../lib/messages/answers';
+import { CHANGED } from '../../../lib/messages/changed';
 import type { Reader } from '../../../lib/vocabulary';
 import { nothingAnswered } from './nothing-answered';
 
@@ -30,9 +31,9 @@ function followed() {
   return { known: followKnown({}, ends.signal), ends };
 }
 
-/** Stores something. The fake browser waits for whoever it tells: this does not. */
-async function store(): Promise<void> {
-  fakeBrowser.storage.local.set({ settings: { version: 1 } });
+/** The background tells that something is stored. The fake browser waits for whoever it tells: this does not. */
+async function store(message: unknown = CHANGED): Promise<void> {
+  fakeBrowser.runtime.onMessage.trigger(message, {} as never).catch(() => undefined);
   await new Promise((done) => setTimeout(done));
 }
 
@@ -65,6 +66,14 @@ describe('what is known, followed', () => {
     await store();
     await vi.waitFor(() => expect(told()).toEqual([['pupil']]));
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not asked for again at another message', async () => {
+    const { known } = followed();
+    await known.first;
+    known.follow(tell);
+    for (const message of [null, 'changed', {}, { type: 'can-fill' }]) await store(message);
+    expect(askedAgain).not.toHaveBeenCalled();
   });
 
   it('misses nothing of what is stored while the page opens', async () => {

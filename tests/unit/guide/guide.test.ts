@@ -85,6 +85,46 @@ describe('the guide', () => {
     expect(hide).toHaveBeenCalled();
   });
 
+  it('is hidden by a look that fails, and back once one succeeds', async () => {
+    let fails = false;
+    const guide = start(
+      profiles,
+      {},
+      {
+        look(page, circumstances) {
+          if (fails) throw new TypeError('page.find is not a function');
+          return lookAtPortal(page, circumstances);
+        },
+      },
+    );
+    expect(shown().screen).toBe('educonnect/profile');
+    fails = true;
+    guide.refresh();
+    await vi.waitFor(() => expect(hide).toHaveBeenCalledTimes(1));
+    fails = false;
+    show.mockReset();
+    guide.refresh();
+    await vi.waitFor(() => expect(shown().screen).toBe('educonnect/profile'));
+  });
+
+  it('starts though its first look fails', async () => {
+    let fails = true;
+    const guide = start(
+      profiles,
+      {},
+      {
+        look(page, circumstances) {
+          if (fails) throw new TypeError('page.find is not a function');
+          return lookAtPortal(page, circumstances);
+        },
+      },
+    );
+    expect(hide).toHaveBeenCalledTimes(1);
+    fails = false;
+    guide.refresh();
+    await vi.waitFor(() => expect(shown().screen).toBe('educonnect/profile'));
+  });
+
   it('follows the page when it changes without a navigation, and back', async () => {
     start(profiles);
     document.body.innerHTML = login;

@@ -9,8 +9,7 @@ export const nothingAnswered: KnownAnswer = {
   comfort: { textSize: 'normal', spacing: false, readAloud: false },
   activated: [],
   newAccount: false,
-  personal: [],
   ent: null,
   entDomains: [],
-  typedPassword: null,
+  passwordTyped: false,
 };

@@ -1,61 +1,36 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { backend } from '../../../lib/guide/backend';
 import type { Look } from '../../../lib/guide/guide';
-import { createPreviousPassword } from '../../../lib/guide/password/previous-password';
-import { digestOf, type PasswordDigest } from '../../../lib/password/digest';
+import { followPreviousPassword } from '../../../lib/guide/password/previous-password';
 import type { ScreenId } from '../../../lib/screens/ids';
+import { byId, LOGIN, pageIn } from '../page/in-dom';
 
 const told = vi.spyOn(backend, 'typedPassword');
-const changed = vi.fn();
 
-const provisional = await digestOf('Slip-2025');
+const look = (screen: ScreenId, passwordTyped = true) =>
+  ({ advice: { screen }, known: { passwordTyped } }) as Look;
 
-const look = (screen: ScreenId, typedPassword: PasswordDigest | null = provisional) =>
-  ({ advice: { screen }, known: { typedPassword } }) as Look;
-
-function arrivedOn(...screens: ScreenId[]) {
-  const previous = createPreviousPassword(changed);
-  for (const screen of screens) previous.follow(look(screen));
-  return previous;
+function follow(...looks: Look[]) {
+  const ends = new AbortController();
+  onTestFinished(() => ends.abort());
+  const followed = followPreviousPassword(ends.signal);
+  for (const one of looks) followed(one);
+  return followed;
 }
 
 beforeEach(() => {
   told.mockReset().mockResolvedValue(null);
-  changed.mockReset();
 });
 
 describe('the password typed to sign in', () => {
-  it.each(['educonnect/new-password', 'educonnect/activation-form'] as const)(
-    'is recognised on %s, unlike another',
-    async (screen) => {
-      const previous = arrivedOn(screen);
-      await previous.compare('Slip-2025');
-      expect(previous.same).toBe(true);
-      expect(changed).toHaveBeenCalledTimes(1);
-      await previous.compare('Slip-2026');
-      expect(previous.same).toBe(false);
-    },
-  );
-
-  it('is not confused with what was typed meanwhile', async () => {
-    const previous = arrivedOn('educonnect/new-password');
-    await Promise.all([previous.compare('Slip-2025'), previous.compare('Slip-20256')]);
-    expect(previous.same).toBe(false);
-  });
-
-  it('stops being the same as soon as more is typed', async () => {
-    const previous = arrivedOn('educonnect/new-password');
-    await previous.compare('Slip-2025');
-    const asked = previous.compare('Slip-20256');
-    expect(previous.same).toBe(false);
-    await asked;
-  });
-
-  it('stays known even if the background forgets it', async () => {
-    const previous = arrivedOn('educonnect/new-password');
-    previous.follow(look('educonnect/new-password', null));
-    await previous.compare('Slip-2025');
-    expect(previous.same).toBe(true);
+  it.each([
+    'educonnect/change-required',
+    'educonnect/new-password',
+    'educonnect/activation-form',
+  ] as const)('is remembered on %s', (screen) => {
+    follow(look(screen));
+    expect(told).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -63,18 +38,27 @@ describe('the password typed to sign in', () => {
     'educonnect/forgotten-password',
     'educonnect/guardian-identity',
     'educonnect/sms-code',
-  ] as const)('is forgotten once the user has been on %s', async (screen) => {
-    const previous = arrivedOn(screen, screen, 'educonnect/new-password');
+    'educonnect/activated',
+    'educonnect/account',
+  ] as const)('is forgotten, once, on arriving at %s', (screen) => {
+    follow(look(screen), look(screen), look('educonnect/new-password'));
     expect(told.mock.calls).toEqual([[null]]);
-    await previous.compare('Slip-2025');
-    expect(previous.same).toBe(false);
   });
 
-  it('is not forgotten twice when none was typed', async () => {
-    const previous = createPreviousPassword(changed);
-    previous.follow(look('educonnect/login', null));
-    await previous.compare('Slip-2025');
-    expect(previous.same).toBe(false);
+  it('is not forgotten by the page on which it is typed', () => {
+    pageIn(`<h1>Élève</h1><form><input name="j_username">
+      <input id="p" name="j_password" type="password" value="Slip-2025"></form>`);
+    window.location.href = LOGIN;
+    const followed = follow(look('educonnect/login', false));
+    const event = new Event('change', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    byId('p').dispatchEvent(event);
+    followed(look('educonnect/login'));
+    expect(told.mock.calls).toEqual([['Slip-2025']]);
+  });
+
+  it('is not forgotten when none was typed', () => {
+    follow(look('educonnect/login', false));
     expect(told).not.toHaveBeenCalled();
   });
 });

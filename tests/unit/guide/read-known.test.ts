@@ -27,15 +27,14 @@ beforeEach(() => {
 
 describe('what is known on a page', () => {
   it('is what the background knows, in French texts at hand', async () => {
-    const known = await readKnown('https://cas.example.fr/', french);
+    const known = await readKnown(french);
     expect(known).toMatchObject(answer('fr'));
     expect(known.texts.get('login_title')).toBe('Connectez-vous');
-    expect(asked).toHaveBeenCalledWith('https://cas.example.fr/');
     expect(texts).not.toHaveBeenCalled();
   });
 
   it('is asked for again without telling where the user comes from', async () => {
-    const known = await readKnownAgain('https://cas.example.fr/', french);
+    const known = await readKnownAgain(french);
     expect(known).toMatchObject(answer('fr'));
     expect(asked).not.toHaveBeenCalled();
   });
@@ -43,7 +42,7 @@ describe('what is known on a page', () => {
   it('is in the language chosen, and in French where that lacks a text', async () => {
     asked.mockResolvedValue(answer('en'));
     texts.mockResolvedValue(english);
-    const known = await readKnown('https://cas.example.fr/', french);
+    const known = await readKnown(french);
     expect(known.texts.language).toBe('en');
     expect(known.texts.get('login_title')).toBe('Log in');
     expect(known.texts.get('go_on')).toBe('Puis cliquez');
@@ -51,7 +50,7 @@ describe('what is known on a page', () => {
 
   it('is in French where the texts of the language do not come', async () => {
     asked.mockResolvedValue(answer('en'));
-    const known = await readKnown('https://cas.example.fr/', french);
+    const known = await readKnown(french);
     expect(known.texts.language).toBe('fr');
     expect(known.texts.get('login_title')).toBe('Connectez-vous');
   });

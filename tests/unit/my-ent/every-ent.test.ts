@@ -7,18 +7,19 @@ import { ENTS } from '../../../lib/ents/directory';
 import type { Ent } from '../../../lib/ents/ent';
 import type { WayBackAnswer } from '../../../lib/messages/answers';
 import { changeSettings } from '../../../lib/storage/settings';
+import { from } from '../background/from';
 
 const PRONOTE = 'https://0760000x.index-education.net/pronote/';
 const ELSEWHERE = { entId: 'mbn', home: 'https://www.monbureaunumerique.fr/' };
 
-const tab = { tabId: 1, isPrivate: false };
-const ask = (message: unknown) => answer(message, tab, createTypedPasswords());
+const PORTAL = 'https://educonnect.education.gouv.fr/';
+const ask = (message: unknown, url = PORTAL) => answer(message, from(url), createTypedPasswords());
 
 /** The ENT's login page opens in the tab, on its way to an address. */
 async function arrive({ logins: [login] }: Ent, service: string): Promise<void> {
   if (!login) return;
   const url = `https://${login.host}${login.path}?service=${encodeURIComponent(service)}`;
-  await ask({ type: 'known', url, languages: ['fr'], arriving: true });
+  await ask({ type: 'known', languages: ['fr'], arriving: true }, url);
 }
 
 const wayBack = () => ask({ type: 'way-back', said: null }) as Promise<WayBackAnswer>;

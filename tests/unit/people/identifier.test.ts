@@ -36,6 +36,11 @@ describe('a typed identifier', () => {
     expect(checkIdentifier(typed)).toEqual({ verdict: 'empty' });
   });
 
+  it('is checked at once, however many spaces it holds', () => {
+    const typed = `p.${' '.repeat(1_000_000)}x`;
+    expect(checkIdentifier(typed)).toEqual({ verdict: 'long', identifier: typed, trimmed: false });
+  });
+
   it.each([' p.dupont12', 'p.dupont12\n', '\u00a0p.dupont12\u200b'])(
     '%j loses what is around it, and it is said',
     (typed) => {

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Strength, StrengthRequest } from '../../../../lib/messages/strength';
+import type { Estimated, StrengthRequest } from '../../../../lib/messages/strength';
 import { createStrengthClient } from '../../../../lib/password/strength/client';
 import { LISTS } from '../lists';
 import { portPair, type TestPort } from './ports';
 
-const solid: Strength = { score: 4, reasons: [] };
+const solid: Estimated = { score: 4, reasons: [], previous: 'other' };
 
 describe('a page that asks the background', () => {
   let dialled: TestPort[] = [];
-  let strengths: (Strength | null)[] = [];
+  let strengths: (Estimated | null)[] = [];
   let asked: StrengthRequest[] = [];
   let stop = new AbortController();
   let refuses = false;
@@ -53,7 +53,7 @@ describe('a page that asks the background', () => {
   it('asks once the user pauses, and only the newest', async () => {
     const client = start();
     for (const typed of ['C', 'Ch', 'Cha', 'Chat']) {
-      client.ask(typed, []);
+      client.ask(typed);
       await vi.advanceTimersByTimeAsync(40);
     }
     await vi.advanceTimersByTimeAsync(150);
@@ -62,7 +62,7 @@ describe('a page that asks the background', () => {
   });
 
   it('hears the strength within 150 ms of the last key', async () => {
-    start().ask('Chat', []);
+    start().ask('Chat');
     await vi.advanceTimersByTimeAsync(100);
     expect(strengths).toEqual([solid]);
   });
@@ -71,7 +71,7 @@ describe('a page that asks the background', () => {
     const client = start();
     client.warm();
     client.warm();
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(150);
     expect(dialled).toHaveLength(1);
   });
@@ -79,28 +79,30 @@ describe('a page that asks the background', () => {
   it('lets go of an answer that comes after a newer question', async () => {
     const late: (() => void)[] = [];
     answer = ({ kind, id }, port) =>
-      late.push(() => port.postMessage({ kind, id, score: id as 1 | 2, reasons: [] }));
+      late.push(() =>
+        port.postMessage({ kind, id, score: id as 1 | 2, reasons: [], previous: 'other' }),
+      );
     const client = start();
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(100);
-    client.ask('Chaton', []);
+    client.ask('Chaton');
     await vi.advanceTimersByTimeAsync(100);
     for (const send of late.reverse()) send();
     await vi.advanceTimersByTimeAsync(100);
-    expect(strengths).toEqual([{ score: 2, reasons: [] }]);
+    expect(strengths).toEqual([{ score: 2, reasons: [], previous: 'other' }]);
   });
 
   it('knows nothing of an empty password, at once and without asking', async () => {
     const client = start();
-    client.ask('Chat', []);
-    client.ask('', []);
+    client.ask('Chat');
+    client.ask('');
     await vi.advanceTimersByTimeAsync(3000);
     expect(strengths).toEqual([null]);
     expect(asked).toEqual([]);
   });
 
   it('sends no more than what is looked at', async () => {
-    start().ask('a'.repeat(4000), []);
+    start().ask('a'.repeat(4000));
     await vi.advanceTimersByTimeAsync(150);
     expect(passwords()).toEqual(['a'.repeat(64)]);
   });
@@ -112,7 +114,7 @@ describe('a page that asks the background', () => {
       if (deaths-- > 0) port.disconnect();
       else alive(request, port);
     };
-    start().ask('Chat', []);
+    start().ask('Chat');
     await vi.advanceTimersByTimeAsync(150);
     expect(dialled).toHaveLength(2);
     expect(strengths).toEqual([solid]);
@@ -120,11 +122,11 @@ describe('a page that asks the background', () => {
 
   it('opens a new way when the background died meanwhile', async () => {
     const client = start();
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(150);
     dialled[0]?.disconnect();
     await vi.advanceTimersByTimeAsync(1);
-    client.ask('Chaton', []);
+    client.ask('Chaton');
     await vi.advanceTimersByTimeAsync(150);
     expect(dialled).toHaveLength(2);
     expect(strengths).toEqual([solid, solid]);
@@ -134,19 +136,19 @@ describe('a page that asks the background', () => {
     const alive = answer;
     answer = (_, port) => port.disconnect();
     const client = start();
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(150);
     expect(strengths).toEqual([null]);
     expect(dialled.length).toBeLessThanOrEqual(4);
     answer = alive;
-    client.ask('Chaton', []);
+    client.ask('Chaton');
     await vi.advanceTimersByTimeAsync(150);
     expect(strengths).toEqual([null, solid]);
   });
 
   it('does without a background that never answers, and forgets what it asked', async () => {
     answer = () => undefined;
-    start().ask('Chat', []);
+    start().ask('Chat');
     await vi.advanceTimersByTimeAsync(2500);
     expect(strengths).toEqual([null]);
     expect(silences).toBe(1);
@@ -157,10 +159,10 @@ describe('a page that asks the background', () => {
     const alive = answer;
     answer = () => undefined;
     const client = start();
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(2500);
     answer = alive;
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(150);
     expect(dialled).toHaveLength(2);
     expect(strengths).toEqual([null, solid]);
@@ -169,9 +171,9 @@ describe('a page that asks the background', () => {
   it('loses no other question with a dead way', async () => {
     answer = () => undefined;
     const client = start();
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(1500);
-    const suggested = client.suggest(LISTS.B, []);
+    const suggested = client.suggest(LISTS.B);
     answer = ({ kind, id }, port) => port.postMessage({ kind, id, suggestions: [] });
     await vi.advanceTimersByTimeAsync(1000);
     expect(await suggested).toEqual([]);
@@ -182,7 +184,7 @@ describe('a page that asks the background', () => {
     client.warm();
     client.rest();
     expect(dialled[0]?.closed).toBe(true);
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(150);
     expect(strengths).toEqual([solid]);
   });
@@ -191,12 +193,12 @@ describe('a page that asks the background', () => {
     refuses = true;
     const client = start();
     client.warm();
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(150);
     expect(strengths).toEqual([null]);
-    expect(await client.suggest(LISTS.B, [])).toBeNull();
+    expect(await client.suggest(LISTS.B)).toBeNull();
     refuses = false;
-    client.ask('Chaton', []);
+    client.ask('Chaton');
     await vi.advanceTimersByTimeAsync(150);
     expect(strengths).toEqual([null, solid]);
   });
@@ -207,7 +209,7 @@ describe('a page that asks the background', () => {
         port.postMessage(odd);
       }
     };
-    start().ask('Chat', []);
+    start().ask('Chat');
     await vi.advanceTimersByTimeAsync(500);
     expect(strengths).toEqual([]);
   });
@@ -223,20 +225,20 @@ describe('a page that asks the background', () => {
       },
     ];
     answer = ({ kind, id }, port) => port.postMessage({ kind, id, suggestions });
-    expect(await start().suggest(LISTS.B, ['dupont'])).toEqual(suggestions);
-    expect(asked).toEqual([{ kind: 'suggest', id: 1, criteria: LISTS.B, forbidden: ['dupont'] }]);
+    expect(await start().suggest(LISTS.B)).toEqual(suggestions);
+    expect(asked).toEqual([{ kind: 'suggest', id: 1, criteria: LISTS.B }]);
   });
 
   it('closes the way with the guide, and is silent afterwards', async () => {
     answer = () => undefined;
     const client = start();
-    client.ask('Chat', []);
+    client.ask('Chat');
     await vi.advanceTimersByTimeAsync(150);
-    const suggested = client.suggest(LISTS.B, []);
+    const suggested = client.suggest(LISTS.B);
     stop.abort();
     expect(await suggested).toBeNull();
     await vi.advanceTimersByTimeAsync(1);
-    client.ask('Chaton', []);
+    client.ask('Chaton');
     await vi.advanceTimersByTimeAsync(3000);
     expect(dialled).toHaveLength(1);
     expect(dialled[0]?.closed).toBe(true);
