@@ -1,29 +1,13 @@
 import type { GuideView } from '../../lib/guide/view';
 
-/** The hint that the user browsed to, forgotten once the current step changes. */
-export interface Browsed {
-  readonly key: string;
-  /** Key of the current step at that time. */
-  readonly during: string | null;
-}
-
-/** @returns key of the current step; null when all steps are done, or there is none */
-export const currentKey = ({ advice }: GuideView): string | null =>
-  advice.hints.find((hint) => hint.current)?.key ?? null;
-
 /**
- * Index of the chosen hint: what the user points at, then what they browsed to, then trouble,
- * then the current step.
+ * Index of the hint of the moment: what the user points at, then trouble, then the current step.
  *
  * @param view what is shown
- * @param browsed where the user browsed to
  */
-export function chosenHint(view: GuideView, browsed: Browsed | null): number {
-  const { hints } = view.advice;
-  const key = browsed?.during === currentKey(view) ? browsed?.key : undefined;
+export function chosenHint({ advice: { hints } }: GuideView): number {
   return firstFound(
     hints.findIndex((hint) => hint.pointedAt),
-    hints.findIndex((hint) => hint.key === key),
     hints.findIndex((hint) => hint.tone === 'trouble'),
     hints.findIndex((hint) => hint.current),
   );

@@ -1,21 +1,22 @@
 import type { HintAdvice } from '../../lib/guide/advice/advice';
 import type { Texts } from '../../lib/texts/texts';
-import { CautionIcon, CheckIcon, CloseIcon, PictureIcon } from '../ui/icons';
+import { CautionIcon, CheckIcon, PictureIcon } from '../ui/icons';
 import { PageWords } from '../ui/page-words';
+import { Checks } from './checks';
+import { HideHint } from './hide-hint';
 
 interface HintCardProps {
   hint: HintAdvice;
   texts: Texts;
   /** Whether it is the chosen hint. */
   chosen: boolean;
+  /** Id that tells it apart in the guide's shadow root. */
+  id: string;
 }
 
 /** One instruction, with its number; a note has a button to hide it for good. */
-export function HintCard({ hint, texts, chosen }: HintCardProps) {
-  // Unique in the guide's shadow root, which holds nothing else.
-  const key = hint.key.replace(/\W+/g, '-');
-  const words = `words-${key}`;
-  const hide = `hide-${key}`;
+export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
+  const words = `words-${id}`;
   return (
     <li
       class="hint"
@@ -24,7 +25,7 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
       data-tone={hint.tone}
       data-current={hint.current || undefined}
       data-done={hint.done || undefined}
-      data-ringed={hint.ringed || undefined}
+      data-danger={isDanger(hint) || undefined}
       data-now={chosen || undefined}
       data-pointed-at={hint.pointedAt || undefined}
       data-brief={hint.pointedAt || (chosen ? 'step' : undefined)}
@@ -38,19 +39,8 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
         <PageWords text={hint.text} />
         {hint.aside && <span class="clock">{hint.aside}</span>}
       </p>
-      {hint.tone === 'note' && (
-        <button
-          type="button"
-          class="icon-button hint__hide"
-          id={hide}
-          data-hide
-          aria-label={texts.get('guide_hide_hint')}
-          aria-labelledby={`${hide} ${words}`}
-          title={texts.get('guide_hide_hint')}
-        >
-          <CloseIcon />
-        </button>
-      )}
+      {hint.tone === 'note' && <HideHint id={`hide-${id}`} words={words} texts={texts} />}
+      {hint.checks && <Checks checks={hint.checks} />}
       {chosen && hint.places.length > 0 && (
         <button type="button" class="button bring" data-bring>
           {texts.get('guide_bring')}
@@ -60,8 +50,11 @@ export function HintCard({ hint, texts, chosen }: HintCardProps) {
   );
 }
 
+/** Something went wrong, or must not be clicked. */
+const isDanger = ({ tone, avoid }: HintAdvice) => tone === 'trouble' || avoid !== undefined;
+
 function Mark({ hint, texts }: Pick<HintCardProps, 'hint' | 'texts'>) {
-  if (hint.tone === 'trouble' || (hint.tone === 'note' && hint.ringed)) {
+  if (isDanger(hint)) {
     return (
       <span class="hint__mark" role="img" aria-label={texts.get('guide_trouble')}>
         <CautionIcon />

@@ -1,17 +1,22 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { HintAdvice } from '../../lib/guide/advice/advice';
+import { answeredIn } from '../../lib/texts/question';
 import type { Texts } from '../../lib/texts/texts';
-import { NextIcon } from '../ui/icons';
+import { ChevronIcon } from '../ui/icons';
+import { Choice } from './choice';
 import { HintCard } from './hint-card';
 
 interface HintListProps {
   hints: readonly HintAdvice[];
   texts: Texts;
-  /** Index of the chosen hint. */
+  /** Index of the hint of the moment. */
   chosen: number;
   /** Whether the others are omitted. */
   single: boolean;
+  /** Key of the chosen problem. */
+  problem: string | null;
   onPoint(key: string | null): void;
+  onChoose(key: string | null): void;
   onHide(hintId: string): void;
   /** Whether the user hid some. */
   hidden: boolean;
@@ -23,7 +28,8 @@ interface HintListProps {
 }
 
 /**
- * The hints of a screen: what to do now, then the other steps; optional help only on request.
+ * The hints of a screen: what to do now, then the other steps; optional help only on request, as
+ * problems to choose from.
  * Listeners are on the list, so that cards need none.
  */
 export class HintList extends Component<HintListProps, { asked: boolean }> {
@@ -43,18 +49,41 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
     if (hint) this.props.onHide(hint.id);
     if (pressed.closest('[data-bring]')) this.props.onBring();
     if (pressed.closest('[data-show-hidden]')) this.props.onShowHidden();
-    if (pressed.closest('[data-problems]')) this.setState({ asked: !this.state.asked });
+    if (pressed.closest('[data-problems]')) {
+      this.props.onChoose(null);
+      this.setState({ asked: !this.state.asked });
+    }
+    const problem = pressed.closest('[data-choose]') && this.#hintAt(event);
+    if (problem) this.props.onChoose(problem.key === this.props.problem ? null : problem.key);
+  };
+
+  /** A tick where there is room for one check only makes room for the next. */
+  readonly #tick = ({ target, currentTarget }: Event) => {
+    if ((target as Element).checkVisibility()) return;
+    const panel = (currentTarget as Element).closest('.panel');
+    const left = ['[data-check]:not(:checked)', '[data-more]'];
+    const next = left.map((one) => panel?.querySelector<HTMLElement>(one)).find((one) => one);
+    next?.focus();
   };
 
   override render() {
-    const { hints, texts, chosen, single, hidden, children } = this.props;
+    const { hints, texts, chosen, single, hidden, problem, children } = this.props;
     const { asked } = this.state;
     const now = hints[chosen];
     const cards = (some: readonly HintAdvice[]) =>
-      some.map((hint) => (
-        <HintCard key={hint.key} hint={hint} texts={texts} chosen={hint === now} />
-      ));
+      some.map((hint) => {
+        // Unique in the guide's shadow root, which holds nothing else.
+        const id = hint.key.replace(/\W+/g, '-');
+        const said = hint !== now && hint.help ? answeredIn(hint.text) : null;
+        const common = { hint, texts, id };
+        return said ? (
+          <Choice key={hint.key} {...common} said={said} open={hint.key === problem} />
+        ) : (
+          <HintCard key={hint.key} {...common} chosen={hint === now} />
+        );
+      });
     const { shown, besides } = sorted(hints, now);
+    const isRefused = hints.some(({ checks }) => checks !== undefined);
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: listens for the buttons and cards inside
       // biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from a button inside
@@ -66,6 +95,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         onFocusIn={this.#point}
         onFocusOut={this.#leave}
         onClick={this.#press}
+        onChange={this.#tick}
       >
         <ol class="hints__list">{cards(single && now ? [now] : shown)}</ol>
         {children}
@@ -77,8 +107,8 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
               data-problems={asked ? 'open' : 'closed'}
               aria-expanded={asked}
             >
-              {texts.get('guide_problem')}
-              <NextIcon />
+              {texts.get(isRefused ? 'guide_still_refused' : 'guide_problem')}
+              <ChevronIcon />
             </button>
             {asked && <ol class="hints__list">{cards(besides)}</ol>}
             {asked && hidden && (
@@ -98,7 +128,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
  * comes first.
  */
 function sorted(hints: readonly HintAdvice[], now: HintAdvice | undefined) {
-  const isAside = (hint: HintAdvice) => hint.tone === 'note' && !hint.ringed && hint !== now;
+  const isAside = (hint: HintAdvice) => hint.help === 'on-request' && hint !== now;
   const urgent = hints.filter((hint) => !isAside(hint));
   if (urgent.every(({ tone }) => tone === 'note')) return { shown: hints, besides: [] };
   const first = now && now.tone !== 'note' ? [now] : [];

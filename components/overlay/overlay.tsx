@@ -7,7 +7,7 @@ import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { LogoIcon } from '../ui/icons';
-import { type Browsed, chosenHint, currentKey } from './chosen-hint';
+import { chosenHint } from './chosen-hint';
 import { Frame } from './frame';
 import { LiveRegion, type LiveText } from './live-region';
 import { Panel } from './panel';
@@ -40,15 +40,15 @@ interface OverlayProps {
 interface OverlayState {
   /** Key of the hint the user points at. */
   pointed: string | null;
-  /** Where the user browsed to, when there is room for one hint only. */
-  browsed: Browsed | null;
+  /** Key of the problem that the user chose. */
+  problem: string | null;
   /** Whether the user opened the panel where there is room only for a sentence or its handle. */
   opened: boolean;
 }
 
 /** Everything the guide draws over a page. A class, as hooks would add 1 kB (gzip) to every page. */
 export class Overlay extends Component<OverlayProps, OverlayState> {
-  override state: OverlayState = { pointed: null, browsed: null, opened: false };
+  override state: OverlayState = { pointed: null, problem: null, opened: false };
   readonly #panel = createRef<HTMLElement>();
   readonly #rings = new Map<string, HTMLElement>();
 
@@ -80,7 +80,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
    */
   #keepKeyboard(turned: boolean) {
     const next = this.props.view.folded ? ['[data-unfold]'] : ['[data-fold]'];
-    if (!turned) next.unshift('[data-next]');
+    if (!turned) next.unshift('[data-next]', '[data-problems]');
     const found = next.map((part) => this.#panel.current?.querySelector<HTMLElement>(part));
     found.find((one) => one)?.focus();
   }
@@ -107,15 +107,20 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   /** The spots of the chosen hint. */
   #spots(): Element[] {
     const { view } = this.props;
-    const hint = view.advice.hints[chosenHint(view, this.state.browsed)];
+    const hint = view.advice.hints[chosenHint(view)];
     return hint?.places.map(({ element }) => element) ?? [];
   }
 
   readonly #bring = () => {
     const [spot] = this.#spots();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    spot?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    scrollTo(spot, 'center');
     if (spot instanceof HTMLElement) spot.focus({ preventScroll: true });
+  };
+
+  readonly #choose = (problem: string | null) => {
+    this.setState({ problem });
+    const { hints } = this.props.view.advice;
+    scrollTo(hints.find(({ key }) => key === problem)?.places[0]?.element, 'nearest');
   };
 
   readonly #fold = () => {
@@ -141,13 +146,15 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     const { view, texts, comfort, zoom, single, announced, warned } = this.props;
     const { onHideHint, children } = this.props;
     const { voice, onRead, onLanguage } = this.props;
-    const { pointed, browsed } = this.state;
+    const { pointed, problem, opened } = this.state;
     const { advice, folded } = view;
     return (
       <Frame texts={texts} comfort={comfort} zoom={zoom}>
         <LiveRegion from={announced} />
         <LiveRegion from={warned} />
-        {!folded && <Rings hints={placedHints(advice)} pointed={pointed} onRing={this.#keepRing} />}
+        {!folded && (
+          <Rings hints={placedHints(advice)} pointed={pointed ?? problem} onRing={this.#keepRing} />
+        )}
         <section
           ref={this.#panel}
           class="panel"
@@ -157,7 +164,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
           data-ent={advice.entId ?? undefined}
           data-arrived={advice.arrived || undefined}
           data-folded={folded || undefined}
-          data-opened={this.state.opened || undefined}
+          data-opened={opened || undefined}
         >
           <button
             type="button"
@@ -173,11 +180,10 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
             <Panel
               view={view}
               texts={texts}
-              single={single}
-              chosen={chosenHint(view, browsed)}
-              onBrowse={(key) =>
-                this.setState({ browsed: key === null ? null : { key, during: currentKey(view) } })
-              }
+              single={single && !opened}
+              chosen={chosenHint(view)}
+              problem={problem}
+              onChoose={this.#choose}
               onMore={this.#open}
               onBring={this.#bring}
               onPoint={this.#point}
@@ -194,4 +200,10 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
       </Frame>
     );
   }
+}
+
+/** Brings a place of the page into view, smoothly unless the user asked for less motion. */
+function scrollTo(place: Element | undefined, block: ScrollLogicalPosition): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  place?.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { GuideView } from '../../lib/guide/view';
 import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Texts } from '../../lib/texts/texts';
-import { FoldIcon, MoreIcon, NextIcon, PreviousIcon } from '../ui/icons';
+import { FoldIcon, MoreIcon } from '../ui/icons';
 import { Head } from './head';
 import { HintList } from './hint-list';
 import { Progress } from './progress';
@@ -12,13 +12,15 @@ interface PanelProps {
   texts: Texts;
   /** Whether there is room for one hint only. */
   single: boolean;
-  /** Index of the chosen hint. */
+  /** Index of the hint of the moment. */
   chosen: number;
-  onBrowse(key: string | null): void;
   /** Opens what the current sentence leaves out. */
   onMore(): void;
   onBring(): void;
+  /** Key of the problem that the user chose. */
+  problem: string | null;
   onPoint(key: string | null): void;
+  onChoose(key: string | null): void;
   onHideHint(hintId: string): void;
   onShowHidden(): void;
   onFold(): void;
@@ -30,11 +32,8 @@ interface PanelProps {
 
 /** The guide's panel: where the user is, what to do, what went wrong. */
 export function Panel(props: PanelProps) {
-  const { view, texts, chosen, single, onBrowse, onFold, tools, children } = props;
+  const { view, texts, chosen, single, onFold, tools, children } = props;
   const { advice, progress } = view;
-  const shown = advice.hints;
-  const browse = (by: number) =>
-    onBrowse(shown[(chosen + by + shown.length) % shown.length]?.key ?? null);
   return (
     <>
       <Head texts={texts}>
@@ -66,36 +65,18 @@ export function Panel(props: PanelProps) {
         <h2 class="title">{advice.title}</h2>
         <HintList
           key={advice.screen}
-          hints={shown}
+          hints={advice.hints}
           texts={texts}
           chosen={chosen}
           single={single}
+          problem={props.problem}
           onPoint={props.onPoint}
+          onChoose={props.onChoose}
           onHide={props.onHideHint}
           hidden={view.hidden.length > 0}
           onShowHidden={props.onShowHidden}
           onBring={props.onBring}
         >
-          {shown.length > 1 && (
-            <div class="browse">
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={texts.get('guide_previous_hint')}
-                onClick={() => browse(-1)}
-              >
-                <PreviousIcon />
-              </button>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={texts.get('guide_next_hint')}
-                onClick={() => browse(1)}
-              >
-                <NextIcon />
-              </button>
-            </div>
-          )}
           {children}
         </HintList>
       </div>

@@ -2,7 +2,7 @@ import type { HintAdvice } from '../../lib/guide/advice/advice';
 
 interface RingsProps {
   hints: readonly HintAdvice[];
-  /** Key of the hint that the user points at. */
+  /** Key of the hint that the user points at or has chosen. */
   pointed: string | null;
   /** Receives a ring's element, to position it; null once removed. */
   onRing(key: string, ring: HTMLElement | null): void;
@@ -11,7 +11,10 @@ interface RingsProps {
 /** Key of the ring around one place of a hint. */
 export const ringKey = (hint: HintAdvice, index: number): string => `${hint.key} ${index}`;
 
-/** A ring for each place of a hint, including an entry to avoid while it is pointed at. */
+/**
+ * A ring for each place where there is something to do; around a problem’s place once chosen, and an
+ * entry to avoid while it is pointed at.
+ */
 export function Rings({ hints, pointed, onRing }: RingsProps) {
   const numbered = hints.filter(({ rank }) => rank !== null).length > 1;
   return (

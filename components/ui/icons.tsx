@@ -28,8 +28,6 @@ export const SpeakIcon = () => (
   <Icon d="M4 10v4h3.5l4.5 4V6l-4.5 4z M15.5 9.5a4 4 0 0 1 0 5 M18 7a7.5 7.5 0 0 1 0 10" />
 );
 export const StopIcon = () => <Icon d="M7 7h10v10H7z" />;
-export const PreviousIcon = () => <Icon directed d="M15 5l-7 7 7 7" />;
-export const NextIcon = () => <Icon directed d="M9 5l7 7-7 7" />;
 
 export const BinIcon = () => (
   <Icon d="M4.5 6.5h15 M9 6V4h6v2 M6.5 6.5l.8 13.5h9.4l.8-13.5 M10 10.5v6 M14 10.5v6" />

@@ -5,10 +5,16 @@ import type { KnownAnswer } from '../messages/answers';
 import type { Request } from '../messages/protocol';
 import { forgetTab, learn } from '../my-ent/learnt';
 import { readPeople } from '../people/people';
+import { EDUCONNECT_HOST } from '../screens/hosts';
 import { readSettings } from '../storage/settings';
 import { uiLanguage } from '../texts/ui-language';
 import type { Asker } from './asker';
-import { forgetNewAccount, hasNewAccount } from './new-accounts';
+import {
+  forgetNewAccount,
+  hasNewAccount,
+  newAccountAtEnt,
+  newAccountAtSignIn,
+} from './new-accounts';
 import type { TypedPasswords } from './typed-passwords';
 
 /**
@@ -59,6 +65,8 @@ async function learnEnt({ url, tabId, isPrivate }: Asker): Promise<void> {
   const sender = entOfSsoUrl(url);
   // A user who comes from their ENT has been in it: what follows is daily use.
   if (sender) await forgetNewAccount(tabId);
+  else if (url.hostname === EDUCONNECT_HOST) await newAccountAtSignIn(tabId);
+  else if (entAt(url)) await newAccountAtEnt(tabId);
   const told = learnFrom(url) ?? (sender && { ent: sender, school: null });
   if (told) await learn(tabId, { entId: told.ent.id, school: told.school });
 }

@@ -25,7 +25,12 @@ export default screen({
     { when: see.says('date de naissance d’un de vos enfants'), profile: 'guardian' },
     { when: see.visible('#dateHelpEleve'), profile: 'pupil' },
   ],
-  refusals: [refused(['birth-date'], ['mismatch'], 'birth_date_check_refused', { school: true })],
+  refusals: [
+    refused(['birth-date'], ['mismatch'], 'birth_date_check_refused', {
+      checks: ['check_date_order'],
+      school: true,
+    }),
+  ],
   hints: [
     hint.warning(['birth-date-check.adult', 'birth_date_adult'], 'adult-birth-date', {
       target: birthDate,

@@ -62,7 +62,10 @@ export default screen({
       when: oneAnswer,
       picture: 'click',
     }),
-    refused(['birth-date'], ['mismatch'], 'guardian_children_refused', { school: true }),
+    refused(['birth-date'], ['mismatch'], 'guardian_children_refused', {
+      checks: ['birth_date_not_yours', 'check_date_order'],
+      school: true,
+    }),
   ],
   hints: [
     hint.warning(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {

@@ -49,8 +49,17 @@ export default screen({
   title: 'guardian_identity_title',
   profileFrom: [{ when: see.any(see.field('phone'), names), profile: 'guardian' }],
   refusals: [
-    refused(['page'], ['mismatch'], 'guardian_identity_refused', { about: IDENTITY, school: true }),
-    refused(IDENTITY, ['mismatch'], 'refusal_mismatch', { several: true, school: true }),
+    ...(['check_phone', 'check_email'] as const).flatMap((reached) => {
+      const more = {
+        checks: ['check_last_name', 'check_first_name', reached] as const,
+        ...(reached === 'check_phone' && { when: see.field('phone') }),
+        school: true,
+      } as const;
+      return [
+        refused(['page'], ['mismatch'], 'guardian_identity_refused', { about: IDENTITY, ...more }),
+        refused(IDENTITY, ['mismatch'], 'refusal_mismatch', { several: true, ...more }),
+      ];
+    }),
   ],
   hints: [
     hint.step('guardian-identity.last-name', [at.field('last-name')]),

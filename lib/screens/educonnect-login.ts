@@ -1,3 +1,4 @@
+import type { TextKey } from '../texts/texts';
 import type { Box } from './boxes';
 import { educonnect } from './hosts';
 import { GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
@@ -18,6 +19,13 @@ const PAIR: readonly Box[] = ['identifier', 'password', 'page'];
 const eye: Target = [
   at.css('.showPwd'),
   at.action('Afficher le mot de passe', 'Voir le mot de passe'),
+];
+
+/** What to check of an identifier and a password that are refused together. */
+const checksWith = (password: TextKey): readonly TextKey[] => [
+  'login_check_identifier',
+  password,
+  'login_check_provisional',
 ];
 
 export default screen({
@@ -49,17 +57,17 @@ export default screen({
   ],
   refusals: [
     refused(['identifier', 'password'], ['expired'], 'login_expired', { picture: 'key' }),
-    refused(PAIR, ['mismatch'], 'login_refused_show', {
+    refused(PAIR, ['mismatch'], 'login_refused', {
+      checks: checksWith('login_check_password_show'),
       quotes: eye,
       clicks: eye,
-      picture: 'see',
     }),
-    refused(PAIR, ['mismatch'], 'login_refused_eye', {
+    refused(PAIR, ['mismatch'], 'login_refused', {
+      checks: checksWith('login_check_password_eye'),
       when: see.action('Afficher le mot de passe', 'Voir le mot de passe'),
       clicks: eye,
-      picture: 'see',
     }),
-    refused(PAIR, ['mismatch'], 'login_refused', { picture: 'type' }),
+    refused(PAIR, ['mismatch'], 'login_refused', { checks: checksWith('login_check_password') }),
   ],
   hints: [
     hint.warning(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),
@@ -86,7 +94,7 @@ export default screen({
     hint.step('login.sign-up-button', cards, { profile: 'guardian', when: oneCard }),
     hint.step('login.for-parents', signInTab, { profile: 'pupil', when: signsUp }),
     hint.note('login.no-account', {
-      ringed: true,
+      otherWay: true,
       profile: 'guardian',
       // Whoever has just typed a password has an account.
       when: see.none(signsUp, see.refusal(PAIR, 'mismatch')),

@@ -20,6 +20,12 @@ const WRONG: readonly Cause[] = ['mismatch', 'malformed', 'different', 'expired'
 /** Boxes whose content the school has on record. */
 const IN_THE_RECORD: readonly Box[] = ['phone', 'last-name', 'first-name'];
 
+/** What to check of a date of birth that is not the one on record. */
+const DATE_CHECKS = ['check_date_order', 'check_date_whose'] as const;
+
+/** What to check of a new password that the page did not take. */
+const PASSWORD_CHECKS = ['check_password_message', 'check_password_new'] as const;
+
 /**
  * What every screen says of a refusal; the first rule that fits wins. In the texts of the last
  * ones, `$1` is the name of the box.
@@ -27,19 +33,23 @@ const IN_THE_RECORD: readonly Box[] = ['phone', 'last-name', 'first-name'];
 export const REFUSALS: readonly RefusalRule[] = [
   refused(['birth-date'], ['empty'], 'refusal_date_empty'),
   refused(['birth-date'], ['malformed'], 'refusal_date_malformed'),
-  refused(['birth-date'], ['mismatch'], 'refusal_date', { school: true }),
+  refused(['birth-date'], ['mismatch'], 'refusal_date', { checks: DATE_CHECKS, school: true }),
   refused(['email', 'confirm-email'], ['malformed'], 'refusal_email_malformed'),
   refused(['email', 'confirm-email'], ['different'], 'refusal_emails_differ'),
   refused(['email', 'confirm-email'], ['taken'], 'refusal_email_taken'),
   refused(['new-password', 'confirm-password'], ['different'], 'refusal_passwords_differ'),
-  refused(['new-password'], ['taken', 'malformed', 'mismatch', 'expired'], 'refusal_password'),
-  refused(['new-password'], ['unknown'], 'refusal_password'),
+  refused(['new-password'], ['taken'], 'refusal_password', { checks: ['check_password_new'] }),
+  refused(['new-password'], ['malformed', 'mismatch', 'expired', 'unknown'], 'refusal_password', {
+    checks: PASSWORD_CHECKS,
+  }),
   refused(['captcha'], WRONG, 'refusal_captcha_change', {
     quotes: otherLetters,
     clicks: otherLetters,
   }),
   refused(['captcha'], WRONG, 'refusal_captcha'),
-  refused(['sms-code'], ['mismatch', 'malformed'], 'sms_code_refused'),
+  refused(['sms-code'], ['mismatch', 'malformed'], 'sms_code_refused', {
+    checks: ['check_code_last', 'check_code_digits'],
+  }),
   refused(['legal-link'], ['empty'], 'guardian_children_link_missing', { picture: 'click' }),
   refused(['page'], [], 'refusal_page', { picture: 'see' }),
   refused(['other'], [], 'refusal_unknown', { picture: 'see' }),

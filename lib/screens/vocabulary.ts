@@ -48,8 +48,11 @@ export interface Hint {
    * way that does, its ring drawn only while the user points at the place.
    */
   readonly deadEnd?: true;
-  /** The note's ring is always drawn; other notes' rings, only while they are pointed at. */
-  readonly ringed?: true;
+  /**
+   * Another way on than the steps: in sight beside them, where other notes wait behind « Un
+   * problème ? ».
+   */
+  readonly otherWay?: true;
   /** The drawing beside it, where its place does not tell which. */
   readonly picture?: Picture;
 }
@@ -61,13 +64,15 @@ export interface RefusalRule {
   readonly causes: readonly Cause[];
   /** What it says; null where a hint of the screen says it already. */
   readonly text: TextKey | null;
+  /** What to check then, one thing each; `$1` as in the text. */
+  readonly checks?: readonly TextKey[];
   /** Only where this is seen. */
   readonly when?: Landmark;
   /** Only where several of the boxes are refused together. */
   readonly several?: true;
-  /** A place whose words the text quotes: the rule is skipped where it has none. */
+  /** A place whose words text or checks quote: the rule is skipped where it has none. */
   readonly quotes?: Target;
-  /** What the text says to click: the rule is skipped where a click would not reach it. */
+  /** What they say to click: the rule is skipped where a click would not reach it. */
   readonly clicks?: Target;
   /** The boxes to point at where the page does not say which it means. */
   readonly about?: readonly Box[];

@@ -88,6 +88,7 @@ test('« ne plus montrer » puts away that note only, for good; a step has none'
   await expect.poll(() => hints(overlay)).toContain('login.forgotten');
   const before = await hints(overlay);
   expect(await attributeIn(overlay, '[data-hint="login.password"] [data-hide]', 'type')).toBeNull();
+  await overlay.click('[data-hint="login.forgotten"] [data-choose]');
   await overlay.click('[data-hint="login.forgotten"] .hint__hide');
   const left = before.filter((id) => id !== 'login.forgotten');
   await expect.poll(() => hints(overlay)).toEqual(left);

@@ -60,3 +60,18 @@ test('the sign-in of every day counts the clicks left, once nothing is left to t
   await expect.poll(() => overlay.text()).toContain('Plus qu’un clic.');
   expect(await phasesIn(overlay)).toBeNull();
 });
+
+test('a second child who signs in after the first begins at the beginning', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('account/2025/activated.html').at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/activated');
+  await page.goto(server.show('ent/mbn/chooser.html').at);
+  await expect.poll(async () => (await phasesIn(overlay))?.now, 'the first one goes on').toBe(3);
+  await page.goto(server.show('account/2025/activated.html').at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/activated');
+  await page.goto(server.show('educonnect/2025/login.html').at);
+  await expect.poll(async () => (await phasesIn(overlay))?.now).toBe(1);
+});

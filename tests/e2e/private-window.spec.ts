@@ -76,6 +76,7 @@ test('hints are put away and the guide is folded for this page only', async ({
   };
   await page.goto(server.show('educonnect/2025/login.html', PUPIL_FORM).at);
   await expect.poll(hints).toContain('login.forgotten');
+  await overlay.click('[data-hint="login.forgotten"] [data-choose]');
   await overlay.click('[data-hint="login.forgotten"] .hint__hide');
   await expect.poll(hints).not.toContain('login.forgotten');
   await overlay.click('[data-fold]');

@@ -48,6 +48,8 @@ for (const replica of walked) {
     browserName,
   }) => {
     test.setTimeout(PATIENCE * (replica.states.length + 2));
+    // The guide brings the place of a problem into view, at once for users who ask for less motion.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const states = browserName === 'firefox' ? unlike(replica.states) : replica.states;
     for (const state of states) {
       await test.step(state.name, async () => {

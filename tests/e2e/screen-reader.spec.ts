@@ -20,11 +20,8 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
 }) => {
   await play(WRONG_PASSWORD, { page, overlay, server, extensionPage });
   const step = (mark: string, text: string) => ['listitem', mark, text];
-  const note = (text: string) => [
-    'listitem',
-    text,
-    `button « Ne plus montrer ce conseil ${text} »`,
-  ];
+  const check = (text: string) => ['listitem', `checkbox « ${text} »`, text];
+  const choice = (text: string) => ['listitem', `button « ${text} »`];
   await overlay.askForHelp();
   expect((await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain)).toEqual([
     'region « Guide Évid’ENT, non officiel »',
@@ -46,22 +43,17 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
     'status',
     'heading « Connecte-toi à ÉduConnect »',
     'list',
-    ...step(
-      'image « Attention »',
-      'C’est refusé. Les majuscules et les minuscules comptent. L’œil montre le mot de passe.',
-    ),
-    ...step('1', 'Tape ton identifiant, par exemple p.nom12.'),
-    ...step('2', 'Tape ton mot de passe. La première fois : celui de la feuille de l’école.'),
-    ...step('3', 'Clique sur « Se connecter ».'),
-    'button « Un problème ? »',
+    ...step('image « Attention »', 'C’est refusé. On vérifie ensemble.'),
     'list',
-    ...note(
-      'Mot de passe provisoire déjà utilisé ? Tape alors ton nouveau mot de passe. Le mot de passe provisoire expire au bout de trois mois.',
-    ),
-    ...note('Ce n’est pas ton profil ? Clique sur « Changer de profil ».'),
-    ...note(
-      'Identifiant ou mot de passe oublié ? Clique sur le lien de la page. Pas d’adresse mail ? Demande à ton collège ou lycée.',
-    ),
+    ...check('L’identifiant : comme p.nom12, sans espace.'),
+    ...check('Le mot de passe : majuscules et minuscules comptent. L’œil le montre.'),
+    ...check('Code de la feuille déjà changé ? Tape ton nouveau mot de passe.'),
+    ...step('2', 'Clique sur « Se connecter ».'),
+    'button « Toujours refusé ? »',
+    'list',
+    ...choice('Code provisoire de plus de trois mois ?'),
+    ...choice('Ce n’est pas ton profil ?'),
+    ...choice('Code oublié ?'),
   ]);
 });
 

@@ -77,6 +77,7 @@ test(
       return (await overlay.guide())?.hints.map(({ id }) => id);
     };
     await expect.poll(hints).toContain('login.forgotten');
+    await overlay.click('[data-hint="login.forgotten"] [data-choose]');
     await overlay.click('[data-hint="login.forgotten"] .hint__hide');
     await expect.poll(hints).not.toContain('login.forgotten');
   },

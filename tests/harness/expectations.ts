@@ -30,32 +30,30 @@ async function painted(page: Page): Promise<void> {
 }
 
 /**
- * Compares what the guide shows now, optional help included, with what a state says it must show.
+ * Compares what the guide shows now, each problem of its optional help chosen in turn, with what a
+ * state says it must show.
  *
  * @returns one line per difference; empty when all is as it must be
  */
 export async function differences(page: Page, overlay: Overlay, state: State): Promise<string[]> {
   await overlay.askForHelp();
-  const guide = await overlay.guide();
-  if (!guide) return ['the guide shows nothing'];
-  const text = (await overlay.text()).toLowerCase().replace(/\s+/g, ' ');
-  const wanted = state.rings ?? [];
-  const unwanted = state.never ?? [];
-  const boxes = await page.evaluate(seenBoxes, [
-    ...wanted.map(({ target }) => target),
-    ...unwanted,
-  ]);
+  const first = await glance(page, overlay, state);
+  if (!first) return ['the guide shows nothing'];
+  const glances = [first];
+  for (let index = 0; await overlay.choose(index); index += 1) {
+    const next = await glance(page, overlay, state);
+    if (next) glances.push(next);
+  }
+  const text = glances.map((one) => one.text).join('\n');
   return [
-    ...different('screen', state.screen, guide.screen),
-    ...(state.profile ? different('profile', state.profile, guide.profile) : []),
-    ...(state.ent ? different('ent', state.ent, guide.ent) : []),
-    ...wanted.flatMap((ring, at) => missingRing(ring, boxes[at] ?? null, guide)),
-    ...unwanted.flatMap((selector, at) =>
-      forbiddenRings(selector, boxes[wanted.length + at] ?? null, guide),
-    ),
-    ...(await page.evaluate(notShown, guide.quoted)).map(
-      (words) => `« ${words} » cannot be seen on the page`,
-    ),
+    ...different('screen', state.screen, first.guide.screen),
+    ...(state.profile ? different('profile', state.profile, first.guide.profile) : []),
+    ...(state.ent ? different('ent', state.ent, first.guide.ent) : []),
+    ...(state.rings ?? []).flatMap((ring, at) => {
+      const faults = glances.map(({ guide, boxes }) => missingRing(ring, boxes[at] ?? null, guide));
+      return faults.some((some) => some.length === 0) ? [] : (faults[0] ?? []);
+    }),
+    ...new Set(glances.flatMap((one) => one.faults)),
     ...(state.neverSays ?? [])
       .filter((words) => text.includes(words.toLowerCase()))
       .map((words) => `says « ${words} »: ${text}`),
@@ -63,6 +61,37 @@ export async function differences(page: Page, overlay: Overlay, state: State): P
       .filter((words) => !text.includes(words.toLowerCase()))
       .map((words) => `does not say « ${words} » but: ${text}`),
   ];
+}
+
+/** What the guide shows at one moment. */
+interface Glance {
+  readonly guide: Guide;
+  readonly text: string;
+  /** Boxes of what must be ringed, in the order of the state. */
+  readonly boxes: readonly (Box | null)[];
+  /** What must never be shown, at any moment. */
+  readonly faults: readonly string[];
+}
+
+async function glance(page: Page, overlay: Overlay, state: State): Promise<Glance | null> {
+  const guide = await overlay.guide();
+  if (!guide) return null;
+  const wanted = (state.rings ?? []).map(({ target }) => target);
+  const unwanted = state.never ?? [];
+  const boxes = await page.evaluate(seenBoxes, [...wanted, ...unwanted]);
+  return {
+    guide,
+    text: (await overlay.text()).toLowerCase().replace(/\s+/g, ' '),
+    boxes,
+    faults: [
+      ...unwanted.flatMap((selector, at) =>
+        forbiddenRings(selector, boxes[wanted.length + at] ?? null, guide),
+      ),
+      ...(await page.evaluate(notShown, guide.quoted)).map(
+        (words) => `« ${words} » cannot be seen on the page`,
+      ),
+    ],
+  };
 }
 
 function different(what: string, wanted: string | null, shown: string | null): string[] {

@@ -100,3 +100,26 @@ export async function askForHelp(): Promise<void> {
     }
   }
 }
+
+/**
+ * Chooses a problem of the open help; resolves once what it says is drawn and its place ringed.
+ *
+ * @param index which one, from 0
+ * @returns whether there is one
+ */
+export async function chooseProblem(index: number): Promise<boolean> {
+  const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
+  const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+  const choice = () =>
+    roots
+      .flatMap((root) => [...(root?.querySelectorAll<HTMLElement>('[data-choose]') ?? [])])
+      .filter((button) => button.checkVisibility())[index];
+  const isOpen = () => choice()?.getAttribute('aria-expanded') === 'true';
+  if (!choice()) return false;
+  if (!isOpen()) choice()?.click();
+  for (let frames = 0; frames < 30 && !isOpen(); frames++)
+    await new Promise((done) => requestAnimationFrame(done));
+  // The page may have been scrolled to its place: the ring follows a frame later.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return true;
+}

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright';
 import { browserOf } from './browser';
 import type { IsolatedWorld } from './isolated-world';
-import { askForHelp, clickableBox, readGuide, readText, wasClicked } from './overlay-in-page';
+import {
+  askForHelp,
+  chooseProblem,
+  clickableBox,
+  readGuide,
+  readText,
+  wasClicked,
+} from './overlay-in-page';
 
 /** A rectangle in CSS px, from the top left corner of the window's content. */
 export interface Box {
@@ -50,6 +57,16 @@ export class Overlay {
   /** Opens the optional help, if it is closed. */
   async askForHelp(): Promise<void> {
     await this.world.call(askForHelp, null);
+  }
+
+  /**
+   * Chooses a problem of the open help.
+   *
+   * @param index which one, from 0
+   * @returns whether there is one
+   */
+  async choose(index: number): Promise<boolean> {
+    return (await this.world.call(chooseProblem, index)) ?? false;
   }
 
   /** Every text of the guide now rendered; empty when it shows nothing. */

@@ -17,6 +17,7 @@ import { PROFILES, type Profile } from '../../vocabulary';
 import { displayed } from './displayed';
 import { isDone } from './form-state';
 import type { HiddenHints } from './hidden-hints';
+import { inTheirSteps } from './in-their-steps';
 
 /** A place of the page to draw a ring around. */
 export interface Spot {
@@ -39,6 +40,8 @@ export interface HintAdvice {
   readonly places: readonly Spot[];
   /** Its ring is drawn even when nobody points at the hint. */
   readonly ringed: boolean;
+  /** Help to choose for whom the steps are not enough: in sight beside them, or on request. */
+  readonly help?: 'in-sight' | 'on-request';
   /** Rank among the steps of the screen, from 1; null if it is not a step. */
   readonly rank: number | null;
   readonly done: boolean;
@@ -48,6 +51,8 @@ export interface HintAdvice {
   readonly optional: boolean;
   /** Said under it, not as loud: how long a code works. */
   readonly aside?: string;
+  /** What to check one by one, after a refusal. */
+  readonly checks?: readonly string[];
   /** It says what went wrong at a step, and takes its place and rank. */
   readonly isStep?: true;
   /** What it warns against: its place, but only while the user points at it. */
@@ -132,7 +137,7 @@ export function adviseOnScreen(
       isDeadEnd: hint.deadEnd === true,
       told: told(hint, places, known, profile),
     }));
-  const hints = said.filter(({ isDeadEnd }) => !isDeadEnd).map((one) => one.told);
+  const hints = withWarnings(said.filter(({ isDeadEnd }) => !isDeadEnd).map((one) => one.told));
   const deadEnd = said.find(({ isDeadEnd }) => isDeadEnd)?.told;
   const refusals = tellRefusals(hints, screen, page, known, profile);
   return {
@@ -163,13 +168,23 @@ function told(
     tone: hint.tone,
     picture: pictureOf(hint),
     places,
-    ringed: hint.tone !== 'note' || hint.ringed === true,
+    ringed: hint.tone !== 'note',
+    ...(hint.tone === 'note' && { help: hint.otherWay ? 'in-sight' : 'on-request' }),
     optional: hint.optional === true,
   };
 }
 
+/** Puts warnings about what is typed at a place in the step of that place. */
+function withWarnings(hints: readonly UnrankedHint[]): readonly UnrankedHint[] {
+  const isPlaced = ({ tone, places }: UnrankedHint) => tone === 'trouble' && places.length > 0;
+  return hints.filter(isPlaced).reduce(
+    inTheirSteps,
+    hints.filter((hint) => !isPlaced(hint)),
+  );
+}
+
 /** A warning against its places, which are ringed only while the user points there. */
-const avoiding = ({ places, ...hint }: UnrankedHint): HintAdvice => ({
+const avoiding = ({ places, help: _, ...hint }: UnrankedHint): HintAdvice => ({
   ...hint,
   rank: null,
   current: false,

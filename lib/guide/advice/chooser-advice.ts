@@ -33,7 +33,7 @@ export function adviseOnChooser(page: Page, known: Circumstances): Advice | null
         ...(hint.id === 'ent/chooser.trap'
           ? { picture: 'stop', avoid: places.map(({ element }) => element) }
           : { picture: 'click' }),
-        ringed: true,
+        ringed: hint.tone !== 'note' || hint.id === 'ent/chooser.trap',
         optional: false,
       })),
     ),

@@ -14,6 +14,7 @@ import type { Profile } from '../../vocabulary';
 import type { Circumstances, Spot, UnrankedHint } from './advice';
 import { written } from './displayed';
 import { isDone } from './form-state';
+import { inTheirSteps } from './in-their-steps';
 
 /** The name of each box, in the user’s language. */
 const BOX_NAMES: Readonly<Record<Exclude<Box, 'page' | 'other'>, TextKey>> = {
@@ -34,8 +35,8 @@ const BOX_NAMES: Readonly<Record<Exclude<Box, 'page' | 'other'>, TextKey>> = {
 };
 
 /**
- * Adds what the page refuses to the hints of a screen: the step of a refused box gives the reason; a
- * refusal of several boxes, or of none, comes before the steps.
+ * Adds what the page refuses to the hints of a screen, in the steps of the refused boxes; a refusal
+ * of none comes before the steps.
  *
  * @param hints the hints of the screen without refusals
  * @returns the hints, and the boxes whose refusal the school’s record decides
@@ -63,13 +64,15 @@ export function withRefusals(
       key: id,
       done: false,
       text: textOf(refusal, rule, page, known, profile),
+      ...(!isUnsaid(refusal) &&
+        rule.checks && { checks: checksOf(refusal, rule, page, known.texts, profile) }),
       tone: 'trouble',
       picture: rule.picture ?? pictureOfBox(refusal.boxes[0]),
       places,
       ringed: true,
       optional: false,
     };
-    told = refusal.boxes.length === 1 ? inItsStep(told, trouble) : [trouble, ...told];
+    told = inTheirSteps(told, trouble);
   }
   return { hints: told, refused };
 }
@@ -100,12 +103,28 @@ function textOf(
   { texts, refusedAgain }: Circumstances,
   profile: Profile | null,
 ): string {
-  const key = !message && cause === 'unknown' ? 'refusal_marked' : rule.text;
-  const value = rule.quotes ? quoted(rule.quotes, page) : nameOf(boxes, texts);
-  const text = texts.get(key ?? 'refusal_unknown', [value], profile);
+  const key = isUnsaid({ message, cause }) ? 'refusal_marked' : rule.text;
+  const text = texts.get(key ?? 'refusal_unknown', [wordsFor(boxes, rule, page, texts)], profile);
   const again = rule.school && boxes.some((box) => refusedAgain.has(box));
   return again ? `${text} ${texts.get('refusal_secretariat', [], profile)}` : text;
 }
+
+/** The page marks a box and says nothing of it. */
+const isUnsaid = ({ message, cause }: Pick<Refusal, 'message' | 'cause'>): boolean =>
+  !message && cause === 'unknown';
+
+const checksOf = (
+  { boxes }: Refusal,
+  rule: RefusalRule,
+  page: Page,
+  texts: Texts,
+  profile: Profile | null,
+): readonly string[] =>
+  (rule.checks ?? []).map((key) => texts.get(key, [wordsFor(boxes, rule, page, texts)], profile));
+
+/** What `$1` is in the texts of a rule. */
+const wordsFor = (boxes: readonly Box[], { quotes }: RefusalRule, page: Page, texts: Texts) =>
+  quotes ? quoted(quotes, page) : nameOf(boxes, texts);
 
 const nameOf = (boxes: readonly Box[], texts: Texts): string =>
   boxes
@@ -124,7 +143,7 @@ function placesOf(
       ? boxesOn(page).flatMap(({ field, box }) => (about.includes(box) ? [field] : []))
       : fields;
   const stood = hints
-    .filter(({ tone }) => tone === 'step')
+    .filter(({ tone, isStep }) => tone === 'step' || isStep)
     .flatMap(({ places }) => places.map(({ element }) => element));
   const elements = meant.flatMap(
     (field) => stood.find((place) => place.contains(field)) ?? shown(field, page),
@@ -153,22 +172,4 @@ function isOver({ cause, boxes, fields }: Refusal, places: readonly Spot[], page
   if (cause !== 'different' || !first) return false;
   const [one, other] = [fieldsOf(page, first)[0], fields[0]] as HTMLInputElement[];
   return Boolean(one?.value) && one?.value === other?.value;
-}
-
-/** Replaces a step, rank included, if all its places are refused; otherwise leaves it the others. */
-function inItsStep(hints: readonly UnrankedHint[], trouble: UnrankedHint): UnrankedHint[] {
-  const refused = new Set(trouble.places.map(({ element }) => element));
-  const isLeft = ({ element }: Spot) => !refused.has(element);
-  const at = hints.findIndex(
-    ({ tone, places }) => tone === 'step' && !places.every(isLeft) && places.length > 0,
-  );
-  const step = hints[at];
-  if (!step) return [trouble, ...hints];
-  const left = step.places.filter(isLeft);
-  const done = trouble.places.every((place) => place.done);
-  if (left.length > 0) {
-    const rest = { ...step, places: left, done: left.every((place) => place.done) };
-    return hints.toSpliced(at, 1, trouble, rest);
-  }
-  return hints.toSpliced(at, 1, { ...trouble, isStep: true, done, optional: step.optional });
 }

@@ -39,5 +39,6 @@ const sendAgain = (hints: readonly HintAdvice[], { isOver, isLong }: CodeView) =
 function inStead(note: HintAdvice, code: CodeView, texts: Texts, advice: Advice): HintAdvice {
   const words = note.places.map(({ element }) => displayed(element));
   const text = code.isOver ? texts.get('sms_code_expired', words, advice.profile) : note.text;
-  return { ...note, text, tone: 'step', ringed: true };
+  const { help: _, ...step } = note;
+  return { ...step, text, tone: 'step', ringed: true };
 }

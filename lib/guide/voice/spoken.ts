@@ -9,7 +9,7 @@ export interface SpokenPart {
 }
 
 /**
- * Gives what to say about a screen now: its title, what went wrong, then the current step; every hint if
+ * Gives what to say about a screen now: its title, what went wrong and what to check, then the current step; every hint if
  * no step is left; then what leads on from here.
  *
  * @param advice what the guide shows
@@ -18,7 +18,8 @@ export interface SpokenPart {
 export function spokenOf({ title, hints, onward }: Advice): string[] {
   const urgent = hints.filter(({ tone, current }) => tone === 'trouble' || current);
   const said = urgent.length > 0 ? urgent : hints;
-  return [title, ...said.map(({ text }) => text), ...(onward ? [onward] : [])];
+  const words = said.flatMap(({ text, checks = [] }) => [text, ...checks]);
+  return [title, ...words, ...(onward ? [onward] : [])];
 }
 
 /**

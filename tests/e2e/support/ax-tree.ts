@@ -40,7 +40,15 @@ export async function readRegion(page: Page, name: string): Promise<string[]> {
 }
 
 /** Roles whose name says all that is in them. */
-const SPOKEN_WHOLE = new Set(['button', 'link', 'heading', 'image', 'combobox', 'searchbox']);
+const SPOKEN_WHOLE = new Set([
+  'button',
+  'checkbox',
+  'combobox',
+  'heading',
+  'image',
+  'link',
+  'searchbox',
+]);
 
 /** Roles that a screen reader says when it enters. */
 const STRUCTURE = new Set(['region', 'list', 'listitem', 'status']);

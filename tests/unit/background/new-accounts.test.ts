@@ -4,6 +4,8 @@ import {
   forgetNewAccount,
   hasNewAccount,
   LIFETIME,
+  newAccountAtEnt,
+  newAccountAtSignIn,
   rememberNewAccount,
 } from '../../../lib/background/new-accounts';
 import { contents, noRoom, refuse } from '../storage/fake-storage';
@@ -40,6 +42,29 @@ describe('an account that has just become ready', () => {
     await rememberNewAccount(ONE);
     await forgetNewAccount(ONE);
     expect(await hasNewAccount(ONE)).toBe(false);
+  });
+
+  it('is forgotten where somebody signs in whom no ENT has asked to', async () => {
+    await rememberNewAccount(ONE);
+    await newAccountAtEnt(OTHER);
+    await newAccountAtSignIn(ONE);
+    expect(await hasNewAccount(ONE)).toBe(false);
+
+    await rememberNewAccount(ONE);
+    await newAccountAtEnt(ONE);
+    await newAccountAtSignIn(ONE);
+    expect(await hasNewAccount(ONE), 'the ENT asks once more').toBe(true);
+
+    await rememberNewAccount(ONE);
+    await newAccountAtSignIn(ONE);
+    expect(await hasNewAccount(ONE), 'a second account, not gone on with').toBe(false);
+  });
+
+  it('leaves no trace of an ENT once forgotten', async () => {
+    await rememberNewAccount(ONE);
+    await newAccountAtEnt(ONE);
+    await forgetNewAccount(ONE);
+    expect(await contents('session')).toEqual({ newAccounts: { version: 1, tabs: {} } });
   });
 
   it('is not known where the browser refuses to remember', async () => {

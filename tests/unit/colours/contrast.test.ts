@@ -120,8 +120,8 @@ describe('the rings', () => {
     '.ring',
     '.ring[data-current]',
     '.ring[data-done]',
-    '.ring[data-tone="trouble"]',
     '.ring[data-tone="note"]',
+    '.ring[data-avoid-for]',
   ];
 
   it.each(rings)('%s is seen on a white page and on a black one', (selector) => {

@@ -127,11 +127,17 @@ describe('the places of a hint', () => {
     ]);
   });
 
-  it('are ringed, except those of a note that does not ask for it', () => {
+  it('are ringed where there is something to do, not where a note helps', () => {
     const ringed = (hint: Screen['hints'][number]) => advice([hint], '').hints[0]?.ringed;
     expect(ringed(trouble('login.refused', visible('body')))).toBe(true);
     expect(ringed(note('login.forgotten'))).toBe(false);
-    expect(ringed(note('login.forgotten', { ringed: true }))).toBe(true);
+  });
+
+  it('of another way on are in sight, those of other notes on request', () => {
+    const help = (hint: Screen['hints'][number]) => advice([hint], '').hints[0]?.help;
+    expect(help(note('login.forgotten'))).toBe('on-request');
+    expect(help(note('login.forgotten', { otherWay: true }))).toBe('in-sight');
+    expect(help(trouble('login.refused', visible('body')))).toBeUndefined();
   });
 });
 

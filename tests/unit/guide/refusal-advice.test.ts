@@ -4,10 +4,11 @@ import type { Circumstances } from '../../../lib/guide/advice/advice';
 import { lookAtPortal } from '../../../lib/guide/advice/look-at-portal';
 import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
 import type { Box } from '../../../lib/screens/boxes';
-import { step } from '../../../lib/screens/hints';
+import { step, warning } from '../../../lib/screens/hints';
 import { educonnect } from '../../../lib/screens/hosts';
 import { visible } from '../../../lib/screens/landmarks';
 import { refused } from '../../../lib/screens/refusals';
+import type { Signal } from '../../../lib/screens/signal';
 import { at, type Screen } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn, SELF_SERVICE } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
@@ -68,6 +69,29 @@ describe('the step of a refused box', () => {
     expect(hints.map(({ id }) => id)).toEqual(['login.identifier', 'login.mail', 'login.submit']);
   });
 
+  it('gives way, with those of all boxes refused together, to one card', () => {
+    const both = '<p class="fr-error-text">Nom ou adresse mail inconnu</p>';
+    expect(cards(form('', both))).toEqual([
+      'login.refused-last-name-email trouble 1 now nom+mail',
+      'login.submit step 2 go',
+    ]);
+  });
+
+  it('gives way to one card for what is typed and what is refused', () => {
+    const warned = warning(['login.mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
+      target: [at.field('email')],
+    });
+    const hints = [warned, name, mail, go];
+    const signals = () => new Set<Signal>(['ent-mailbox']);
+    const ids = (html: string) => told(html, { hints }, { signals }).map(({ id }) => id);
+    expect(ids(form('', ''))).toEqual(['login.identifier', 'login.mailbox', 'login.submit']);
+    expect(ids(form('', error('Adresse inconnue')))).toEqual([
+      'login.identifier',
+      'login.refused-email',
+      'login.submit',
+    ]);
+  });
+
   it('keeps the places that are not refused', () => {
     const each = step('login.identifier', [at.css('input')], { each: true });
     expect(cards(form(error('Nom inconnu'), ''), { hints: [each, go] })).toEqual([
@@ -93,6 +117,16 @@ describe('a refusal', () => {
     const silent = [refused(['last-name'], ['mismatch'], null)];
     expect(cards(form(error('Nom inconnu'), ''), { refusals: silent })[0]).toBe(
       'login.identifier step 1 now nom',
+    );
+  });
+
+  it('says what to check, unless the page only marks the box', () => {
+    const checks = ['check_last_name', 'check_first_name'] as const;
+    const refusals = [refused(['last-name'], [], 'refusal_mismatch', { checks })];
+    const checked = (html: string) => told(html, { refusals })[0]?.checks;
+    expect(checked(form(error('Nom inconnu'), ''))).toHaveLength(checks.length);
+    expect(checked(form('', '').replace('id="nom"', 'id="nom" aria-invalid="true"'))).toBe(
+      undefined,
     );
   });
 

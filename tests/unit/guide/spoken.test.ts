@@ -21,6 +21,12 @@ describe('what is said about a screen', () => {
     expect(said).toEqual(['Connecte-toi', 'Respecte les majuscules.', 'Tape ton mot de passe.']);
   });
 
+  it('goes on to what to check of what went wrong', () => {
+    const checks = ['L’identifiant : sans espace.', 'Le mot de passe : l’œil le montre.'];
+    const said = spokenOf(advice(hint('C’est refusé.', { tone: 'trouble', checks })));
+    expect(said).toEqual(['Connecte-toi', 'C’est refusé.', ...checks]);
+  });
+
   it('is everything when no step is left', () => {
     const said = spokenOf(advice(hint('Note l’identifiant.', { tone: 'note' })));
     expect(said).toEqual(['Connecte-toi', 'Note l’identifiant.']);

@@ -1,0 +1,84 @@
+/// <reference lib="dom" />
+import { expect, test } from '../harness/fixtures';
+import type { Overlay } from '../harness/overlay';
+import { attributeIn, focusedIn, textsIn } from './support/in-guide';
+import { tabTo } from './support/tab-stops';
+
+const PHONE = { width: 360, height: 640 };
+const LOGIN = 'educonnect/2025/login.html';
+const REFUSED = {
+  remembered: "sessionStorage.profilEduConnect = 'eleve'",
+  wrong: 'class="fr-error-text"',
+  invalid: 'aria-invalid="true"',
+};
+
+const CHECKS = [
+  'L’identifiant : comme p.nom12, sans espace.',
+  'Le mot de passe : majuscules et minuscules comptent. L’œil le montre.',
+  'Code de la feuille déjà changé ? Tape ton nouveau mot de passe.',
+];
+
+test('a refusal is one card for both boxes: what happened, what to check, the way on', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(LOGIN, REFUSED).at);
+  await expect.poll(() => checksIn(overlay)).toEqual(CHECKS.map((text) => ({ text, on: false })));
+  const ids = (await overlay.guide())?.hints.map(({ id }) => id);
+  expect(ids).toEqual(['login.refused-identifier-password', 'login.submit']);
+  expect(await plainIn(overlay, '[data-problems]')).toEqual(['Toujours refusé ?']);
+
+  await tabTo(overlay, '[data-check]');
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await checksIn(overlay)).map(({ on }) => on)).toContain(true);
+  await page.locator('#username').fill('p.nom12');
+  await overlay.click('.checks li:last-child .check');
+  await expect
+    .poll(async () => (await checksIn(overlay)).map(({ on }) => on))
+    .toEqual([true, false, true]);
+
+  await page.reload();
+  await expect.poll(() => checksIn(overlay)).toEqual(CHECKS.map((text) => ({ text, on: false })));
+});
+
+test('where room lacks, a tick brings the next check, and the keyboard with it', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(server.show(LOGIN, REFUSED).at);
+  await expect.poll(() => attributeIn(overlay, '.panel', 'data-shape')).toBe('brief');
+  await expect.poll(() => checksIn(overlay)).toEqual([{ text: CHECKS[0], on: false }]);
+  await tabTo(overlay, '[data-check]');
+  await page.keyboard.press('Space');
+  await expect.poll(() => checksIn(overlay)).toEqual([{ text: CHECKS[1], on: false }]);
+  await page.keyboard.press('Space');
+  await expect.poll(() => checksIn(overlay)).toEqual([{ text: CHECKS[2], on: false }]);
+  await page.keyboard.press('Space');
+  await expect.poll(() => checksIn(overlay)).toEqual([]);
+  await expect.poll(() => focusedIn(overlay)).toBe('Voir plus');
+});
+
+/** The checks that can be seen, and whether they are ticked. */
+async function checksIn(overlay: Overlay): Promise<{ text: string; on: boolean }[]> {
+  const checks = await overlay.world.call(() => {
+    const hosts = [...document.querySelectorAll('div[popover=manual]')];
+    const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+    const found = roots.flatMap((root) => [
+      ...(root?.querySelectorAll<HTMLInputElement>('[data-check]') ?? []),
+    ]);
+    return found
+      .filter((check) => check.checkVisibility())
+      .map((check) => ({
+        text: (check.parentElement?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        on: check.checked,
+      }));
+  }, null);
+  return checks ?? [];
+}
+
+/** Texts of parts of the guide, their no-break spaces read as spaces. */
+const plainIn = async (overlay: Overlay, selector: string) =>
+  (await textsIn(overlay, selector)).map((text) => text.replace(/\s+/g, ' '));
