@@ -1,11 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { TO_GUIDE } from '../lib/active-tab/shortcut';
 import { answer } from '../lib/background/answer';
 import { askerOf } from '../lib/background/asker';
 import { forgetForms } from '../lib/background/code-pages';
 import { forgetNewAccount } from '../lib/background/new-accounts';
 import { forgetRefused } from '../lib/background/refused-boxes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
+import { askGuide } from '../lib/messages/ask-guide';
 import { replyOf } from '../lib/messages/reply';
 import { STRENGTH_PORT } from '../lib/messages/strength';
 import { forgetTab } from '../lib/my-ent/learnt';
@@ -27,6 +29,11 @@ export default defineBackground(() => {
       return asker ? answer(message, asker, typed).then(replyOf) : undefined;
     },
   );
+
+  // Firefox for Android has no keyboard shortcuts.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === TO_GUIDE && tab?.id !== undefined) askGuide(tab.id, { type: 'turn-to-guide' });
+  });
 
   const estimator = createEstimator(readPackaged);
   browser.runtime.onConnect.addListener((port) => {

@@ -1,7 +1,7 @@
 import { PUPIL } from '../harness/accounts';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
-import { attributeIn, focusedIn } from './support/in-guide';
+import { attributeIn, focusedIn, textsIn } from './support/in-guide';
 import { stopAt, tabTo } from './support/tab-stops';
 
 /** A window of 1280×1024 as it is, zoomed to 200 % and to 400 %; a phone; CSS px. */
@@ -105,6 +105,11 @@ test('a button that goes away leaves the keyboard in the guide', async ({
   await page.keyboard.press('Enter');
   await expect.poll(() => overlay.text()).toContain('C’est gardé.');
   expect(await attributeIn(overlay, ':focus', 'id')).toBe('ent-search');
+  await page.keyboard.type('occitanie');
+  await expect.poll(() => textsIn(overlay, '[data-ent-choice]')).not.toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => attributeIn(overlay, ':focus', 'class'), 'its link').toBe('button');
 
   await page.goto(server.show('educonnect/2025/login.html').at);
   await page.locator('#bouton_eleve').click();
@@ -112,7 +117,12 @@ test('a button that goes away leaves the keyboard in the guide', async ({
   await overlay.askForHelp();
   await tabTo(overlay, '.hint__hide');
   await page.keyboard.press('Enter');
-  await expect.poll(() => focusedIn(overlay)).toBe('Réduire le guide');
+  await expect.poll(() => focusedIn(overlay)).toMatch(/^Ne plus montrer ce conseil Code oublié/);
+  const notes = await textsIn(overlay, '[data-hide]');
+  for (let left = notes.length; left > 0; left--) await page.keyboard.press('Enter');
+  await expect.poll(() => focusedIn(overlay)).toBe('Réafficher les conseils cachés');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedIn(overlay)).toMatch(/^Ne plus montrer ce conseil/);
 });
 
 test('language and reading aloud are had by keyboard, and show it', async ({
