@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { COMMANDS } from './lib/active-tab/shortcut';
 import { asciiScripts } from './lib/build/ascii-scripts';
 import { bareCatalogues } from './lib/build/bare-catalogues';
 import { fixDates } from './lib/build/fixed-dates';
@@ -63,6 +64,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'fr',
     permissions: ['storage', 'activeTab', 'scripting'],
+    commands: COMMANDS,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { TO_GUIDE } from '../lib/active-tab/shortcut';
 import { answer } from '../lib/background/answer';
 import { askerOf } from '../lib/background/asker';
 import { forgetForms } from '../lib/background/code-pages';
@@ -8,6 +9,7 @@ import { forgetRefused } from '../lib/background/refused-boxes';
 import { createStrengthPorts } from '../lib/background/strength-ports';
 import { tellChanges } from '../lib/background/tell-changes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
+import { askGuide } from '../lib/messages/ask-guide';
 import { replyOf } from '../lib/messages/reply';
 import { forgetTab } from '../lib/my-ent/learnt';
 import { createEstimator } from '../lib/password/strength/estimator';
@@ -33,6 +35,11 @@ export default defineBackground(() => {
   );
 
   browser.runtime.onConnect.addListener(createStrengthPorts(createEstimator(readPackaged), typed));
+
+  // Firefox for Android has no keyboard shortcuts.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === TO_GUIDE && tab?.id !== undefined) askGuide(tab.id, { type: 'turn-to-guide' });
+  });
 
   browser.tabs.onRemoved.addListener((tabId) => {
     typed.forget(tabId);

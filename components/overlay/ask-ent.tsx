@@ -22,7 +22,6 @@ export function AskEnt({ question, texts, profile, actions }: AskEntProps) {
         type="search"
         autocomplete="off"
         placeholder={texts.get('way_back_placeholder')}
-        data-next
         value={query}
         onInput={(event) => actions.search(event.currentTarget.value)}
       />

@@ -38,7 +38,6 @@ export function AskSchool({ question, texts, profile, actions }: AskSchoolProps)
           type="button"
           class="button button--quiet"
           data-know-school
-          data-next
           onClick={actions.askSchool}
         >
           {texts.get('school_known_now', [], profile)}
@@ -69,7 +68,6 @@ export function AskSchool({ question, texts, profile, actions }: AskSchoolProps)
         autocapitalize="off"
         spellcheck={false}
         dir="ltr"
-        data-next
         value={given}
         aria-invalid={problem !== null}
         aria-describedby="school-problem school-example"

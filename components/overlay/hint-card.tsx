@@ -30,6 +30,8 @@ export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
       data-pointed-at={hint.pointedAt || undefined}
       data-brief={hint.pointedAt || (chosen ? 'step' : undefined)}
       aria-current={hint.current ? 'step' : undefined}
+      // The keyboard comes here first.
+      tabIndex={chosen ? -1 : undefined}
     >
       <span class="hint__signs">
         <Mark hint={hint} texts={texts} />

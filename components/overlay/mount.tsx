@@ -8,6 +8,7 @@ import { spokenOf } from '../../lib/guide/voice/spoken';
 import { arrange, isNarrow } from '../../lib/overlay/arrange';
 import { AT_WORK } from '../../lib/overlay/at-work';
 import { followBusy } from '../../lib/overlay/busy';
+import { createFocusTrip } from '../../lib/overlay/focus-trip';
 import { removeLeftovers } from '../../lib/overlay/leftovers';
 import type { Placement } from '../../lib/overlay/placement';
 import { readScene, type Scene } from '../../lib/overlay/scene';
@@ -24,6 +25,8 @@ export interface MountedOverlay {
   /** Its host element. */
   readonly host: Element;
   show(view: GuideView, known: Known, guide: Guide, extras?: ComponentChildren): void;
+  /** Leads the keyboard to the panel, if shown, or back where it was on the page. */
+  turn(): void;
   /** Redraws it, if shown. */
   redraw(): void;
   hide(): void;
@@ -49,6 +52,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   let scene: Scene | null = null;
   let placement: Placement | null = null;
   let drawAgain = () => {};
+  const trip = createFocusTrip(document);
   const announced: LiveText = {};
   const warned: LiveText = {};
   let reading = false;
@@ -84,6 +88,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       reading = comfort.readAloud && !view.folded;
       render(
         <Overlay
+          trip={trip}
           view={view}
           texts={texts}
           comfort={comfort}
@@ -113,6 +118,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       const warning = placedHints(view.advice).find(({ pointedAt }) => pointedAt)?.text;
       warn((!view.folded && warning) || '');
     },
+    turn: () => trip.turn?.(),
     redraw: () => drawAgain(),
     hide() {
       drawAgain = () => {};

@@ -3,6 +3,8 @@ import { placedHints } from '../../lib/guide/advice/advice';
 import type { GuideView } from '../../lib/guide/view';
 import type { ReadingState } from '../../lib/guide/voice/read-aloud';
 import type { Drawn } from '../../lib/overlay/arrange';
+import type { FocusTrip } from '../../lib/overlay/focus-trip';
+import { focusedAfter, nextFocus } from '../../lib/overlay/next-focus';
 import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
@@ -27,6 +29,8 @@ interface OverlayProps {
   voice: ReadingState;
   /** Whether there is room for one hint only; the others are omitted. */
   single: boolean;
+  /** Leads the keyboard from the page and back. */
+  trip: FocusTrip;
   onRead(): void;
   onLanguage(language: Language): void;
   onFold(folded: boolean): void;
@@ -52,37 +56,66 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   readonly #panel = createRef<HTMLElement>();
   readonly #rings = new Map<string, HTMLElement>();
 
+  /** Whether the keyboard is to enter the panel as soon as it is open. */
+  #called = false;
+
   override componentDidMount() {
     this.#arrange();
+    this.props.trip.turn = () => this.#turn();
   }
 
-  /** Whether the focus was in the panel before the update. */
+  override componentWillUnmount() {
+    delete this.props.trip.turn;
+  }
+
+  /** What came before the focus in the panel before the update; null where it was elsewhere. */
   override getSnapshotBeforeUpdate() {
-    return this.#hasKeyboard();
+    return focusedAfter(this.#panel.current);
   }
 
-  override componentDidUpdate(before: OverlayProps, was: OverlayState, hadKeyboard: boolean) {
+  override componentDidUpdate(
+    before: OverlayProps,
+    was: OverlayState,
+    stood: readonly HTMLElement[] | null,
+  ) {
     this.#arrange();
     const turned =
       before.view.folded !== this.props.view.folded || was.opened !== this.state.opened;
-    if (hadKeyboard && (turned || !this.#hasKeyboard())) this.#keepKeyboard(turned);
+    if (this.#called) this.#enter();
+    else if (stood && turned) this.#enter();
+    else if (stood && !this.#hasKeyboard()) this.#keepKeyboard(stood);
     // A panel opened over the page makes room once the focus returns to the page.
     if (this.state.opened && focusedControl(document)) this.setState({ opened: false });
   }
 
+  /** Whether the focus is on what can be seen of the panel. */
   #hasKeyboard() {
-    return this.#panel.current?.matches(':focus-within') ?? false;
+    return this.#panel.current?.querySelector(':focus')?.checkVisibility() ?? false;
   }
 
-  /**
-   * Keeps the focus in the panel when the update has removed the focused element: moves it to what to
-   * do next.
-   */
-  #keepKeyboard(turned: boolean) {
-    const next = this.props.view.folded ? ['[data-unfold]'] : ['[data-fold]'];
-    if (!turned) next.unshift('[data-next]', '[data-problems]');
-    const found = next.map((part) => this.#panel.current?.querySelector<HTMLElement>(part));
+  /** Leads the keyboard to the panel, or back where it was on the page. */
+  #turn() {
+    if (this.#hasKeyboard()) return this.props.trip.goBack();
+    this.props.trip.depart();
+    this.#called = true;
+    const { folded } = this.props.view;
+    if (folded || this.#panel.current?.dataset.shape === 'handle') this.#open();
+    else this.#enter();
+  }
+
+  /** Gives the focus to the card of the moment; to the handle where the panel is folded. */
+  #enter() {
+    const parts = this.props.view.folded ? ['[data-unfold]'] : ['[data-now]', '[data-fold]'];
+    const found = parts.map((part) => this.#panel.current?.querySelector<HTMLElement>(part));
     found.find((one) => one)?.focus();
+    this.#called &&= this.props.view.folded;
+  }
+
+  /** Keeps the focus in the panel when what had it is gone: it goes to what comes next. */
+  #keepKeyboard(stood: readonly HTMLElement[]) {
+    const panel = this.#panel.current;
+    const handle = panel?.querySelector<HTMLElement>('[data-unfold]');
+    (panel && (nextFocus(panel, stood) ?? handle))?.focus();
   }
 
   #arrange() {
@@ -115,6 +148,8 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     const [spot] = this.#spots();
     scrollTo(spot, 'center');
     if (spot instanceof HTMLElement) spot.focus({ preventScroll: true });
+    // The button goes away with its use: where the spot takes no focus, the card does.
+    if (this.#hasKeyboard()) this.#enter();
   };
 
   readonly #choose = (problem: string | null) => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { answerShortcut } from '../../lib/guide/answer-shortcut';
 import { claimPage } from '../../lib/guide/claim-page';
 import { followChanges } from '../../lib/guide/follow-changes';
 import { followKnown } from '../../lib/guide/follow-known';
@@ -49,6 +50,7 @@ export async function runGuide(kind: GuideKind): Promise<void> {
   const known = followKnown(kind.french, stop.signal);
   const { read, signals, look, show } = kind.begin(() => guide?.refresh(), stop.signal);
   const overlay = mountOverlay(kind.css, stop);
+  answerShortcut(overlay.turn, stop.signal);
   const guide = startGuide({
     window,
     signal: stop.signal,

@@ -13,17 +13,14 @@ interface WayBackProps {
   actions: WayBackActions;
 }
 
-/**
- * The link that the portal lacks: back to the user's own ENT, or a question if it is unknown. What
- * to do first has `data-next`: the focus goes there next.
- */
+/** The link that the portal lacks: back to the user's own ENT, or a question if it is unknown. */
 export function WayBack({ wayBack, texts, profile, actions }: WayBackProps) {
   if (wayBack.kind === 'ask') {
     return <AskEnt question={wayBack} texts={texts} profile={profile} actions={actions} />;
   }
   if (wayBack.kind === 'waiting') {
     return (
-      <p class="way-back" role="status" tabIndex={-1} data-next>
+      <p class="way-back" role="status" tabIndex={-1}>
         {texts.get('guide_wait')}
       </p>
     );
@@ -33,13 +30,7 @@ export function WayBack({ wayBack, texts, profile, actions }: WayBackProps) {
   }
   return (
     <div class="way-back">
-      <a
-        class="button"
-        data-way-back={wayBack.place}
-        data-next
-        href={wayBack.href}
-        rel="noreferrer"
-      >
+      <a class="button" data-way-back={wayBack.place} href={wayBack.href} rel="noreferrer">
         {wayBackWords(wayBack, texts, profile)}
       </a>
       <button type="button" class="link-button" data-doubt onClick={actions.doubt}>

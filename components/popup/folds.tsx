@@ -9,6 +9,8 @@ export function Folds(props: {
   settings: ComponentChildren;
   /** Address of the sheet to print. */
   sheet: string;
+  /** The keys that lead to the guide; null where there are none. */
+  keys: string | null;
 }) {
   const textOf = useTexts();
   return (
@@ -17,7 +19,7 @@ export function Folds(props: {
         {props.settings}
       </Fold>
       <Fold id="help" icon={<BookIcon />} title={textOf('help_title')}>
-        <WrittenGuide sheet={props.sheet} />
+        <WrittenGuide sheet={props.sheet} keys={props.keys} />
       </Fold>
     </>
   );

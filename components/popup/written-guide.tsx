@@ -4,7 +4,7 @@ import { ROUTES } from '../ui/routes';
 import { useTexts } from '../ui/texts';
 
 /** The routes in words, for pages on which the guide shows nothing. */
-export function WrittenGuide(props: { sheet: string }) {
+export function WrittenGuide(props: { sheet: string; keys: string | null }) {
   const textOf = useTexts();
   return (
     <div>
@@ -29,6 +29,7 @@ export function WrittenGuide(props: { sheet: string }) {
           </ol>
         </details>
       ))}
+      {props.keys && <p class="quiet">{textOf('help_keys', [props.keys])}</p>}
     </div>
   );
 }

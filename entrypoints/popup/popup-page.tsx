@@ -7,6 +7,7 @@ import { useAnswer } from '../../components/state/use-answer';
 import { useSaving } from '../../components/state/use-saving';
 import type { LiveSettings } from '../../components/state/use-settings';
 import { type Located, locate } from '../../lib/active-tab/locate';
+import { keysToGuide } from '../../lib/active-tab/shortcut';
 import { ownEnt } from '../../lib/my-ent/own-ent';
 import type { Person } from '../../lib/people/people';
 import { inPrivateWindow } from '../../lib/storage/private-window';
@@ -27,6 +28,7 @@ export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]
   const people = props.people.value;
   const where = useAnswer(locate, checking);
   const privateWindow = useAnswer(inPrivateWindow, false);
+  const keys = useAnswer(keysToGuide, null);
   const saving = useSaving();
   return (
     <Popup
@@ -78,6 +80,7 @@ export function PopupPage(props: { settings: LiveSettings; people: Read<Person[]
         <Folds
           settings={<SettingsSection settings={props.settings} saving={saving} />}
           sheet="/sheet.html"
+          keys={keys}
         />
       }
     />

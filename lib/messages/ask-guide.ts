@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The popup's questions to the guide on a page, by `type`: what else each holds, and its
- * answer. Only the extension itself can send messages to its guide.
+ * What the popup and the background ask of the guide on a page, by `type`: what else each holds, and
+ * its answer. Only the extension itself can send messages to its guide.
  */
 interface GuideProtocol {
   /** Whether the page has an identifier field to fill. */
@@ -12,6 +12,8 @@ interface GuideProtocol {
     readonly content: { readonly identifier: string };
     readonly answer: { readonly filled: boolean };
   };
+  /** The shortcut was pressed: the keyboard goes to the guide, or back to the page. */
+  'turn-to-guide': { readonly content: object; readonly answer: undefined };
 }
 
 /** The type of a question to the guide. */

@@ -1,7 +1,7 @@
 import { PUPIL } from '../harness/accounts';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
-import { attributeIn, focusedIn } from './support/in-guide';
+import { attributeIn, focusedIn, textsIn } from './support/in-guide';
 import { stopAt, tabTo } from './support/tab-stops';
 
 /** A window of 1280×1024 as it is, zoomed to 200 % and to 400 %; a phone; CSS px. */
@@ -105,16 +105,29 @@ test('a button that goes away leaves the keyboard in the guide', async ({
   await page.keyboard.press('Enter');
   await expect.poll(() => overlay.text()).toContain('L’identifiant est gardé.');
   expect(await attributeIn(overlay, ':focus', 'id')).toBe('ent-search');
+  await page.keyboard.type('occitanie');
+  await expect.poll(() => textsIn(overlay, '[data-ent-choice]')).not.toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => attributeIn(overlay, ':focus', 'class'), 'its link').toBe('button');
 
   await page.goto(server.show('educonnect/2025/login.html').at);
   await page.locator('#bouton_eleve').click();
   await expect.poll(() => screenOn(overlay)).toBe('educonnect/login');
   await overlay.askForHelp();
   await tabTo(overlay, '[data-choose]');
+  const onChoice = () => attributeIn(overlay, ':focus', 'data-choose');
+  const choices = async () => (await textsIn(overlay, '[data-choose]')).length;
+  for (let left = await choices(); left > 0; left--) {
+    await expect.poll(onChoice, 'the next problem').not.toBeNull();
+    await page.keyboard.press('Enter');
+    await tabTo(overlay, '.hint__hide');
+    await page.keyboard.press('Enter');
+    await expect.poll(choices).toBe(left - 1);
+  }
+  await expect.poll(() => focusedIn(overlay)).toBe('Réafficher les conseils cachés');
   await page.keyboard.press('Enter');
-  await tabTo(overlay, '.hint__hide');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => focusedIn(overlay)).toBe('Un problème ?');
+  await expect.poll(onChoice, 'a problem shown again').not.toBeNull();
 });
 
 test('language and reading aloud are had by keyboard, and show it', async ({

@@ -26,6 +26,14 @@ declare const chrome: {
     readonly onMessage: TestedEvent<unknown>;
     readonly onConnect: TestedEvent<TestedPort>;
   };
+  readonly tabs: {
+    query(about: { active: boolean; lastFocusedWindow: boolean }): Promise<readonly object[]>;
+  };
+  readonly commands: {
+    getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]>;
+    /** As Chromium shows it to extensions, with the browser's own part. */
+    readonly onCommand: { dispatch(command: string, tab: object | undefined): void };
+  };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
   readonly storage: { readonly local: TestedStorageArea; readonly session: TestedStorageArea };

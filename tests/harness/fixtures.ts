@@ -26,6 +26,8 @@ interface TestFixtures {
   readonly extensionUrl: string;
   /** Presses the extension's toolbar button while `page` is in front. */
   readonly openPopup: () => Promise<ToolbarPopup>;
+  /** Presses the extension's shortcut to the guide while `page` is in front. */
+  readonly pressShortcut: () => Promise<void>;
   /** The guide on `page`. */
   readonly overlay: Overlay;
   /** A page in a browser that never had the extension, on the same replicas. */
@@ -82,6 +84,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   extensionUrl: async ({ testBrowser }, use) => use(testBrowser.extensionUrl),
   openPopup: async ({ testBrowser, page }, use) => use(() => testBrowser.browser.openPopup(page)),
+  pressShortcut: async ({ testBrowser, page }, use) =>
+    use(() => testBrowser.browser.pressShortcut(page)),
   overlay: async ({ page, sharedTab }, use) =>
     use(await (sharedTab ? sharedTab.open() : Overlay.of(page))),
   barePage: async ({ bareContext }, use) => {

@@ -46,6 +46,12 @@ export interface LaunchedBrowser {
    */
   openPopup(page: Page): Promise<ToolbarPopup>;
   /**
+   * Presses the extension's shortcut to the guide while a page is in front. No driver presses a
+   * browser's own keys: Firefox is told that they were pressed, and Chromium's background what its
+   * browser then tells.
+   */
+  pressShortcut(page: Page): Promise<void>;
+  /**
    * Ends the extension's background, as the browser may at any time; it starts again on demand.
    *
    * @throws when it is not running

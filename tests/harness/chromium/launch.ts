@@ -8,6 +8,7 @@ import { type LaunchedBrowser, type LaunchOptions, VIEWPORT } from '../launched-
 import { setAccess, setEnabled } from './access';
 import { killServiceWorker } from './background';
 import { followIsolatedWorld } from './isolated-world';
+import { pressShortcut } from './shortcut';
 import { ChromiumToolbarPopup } from './toolbar-popup';
 
 /**
@@ -44,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     context,
     followIsolatedWorld,
     openPopup: (page) => ChromiumToolbarPopup.open(page, extensionUrl()),
+    pressShortcut: (page) => pressShortcut(page),
     killBackground: () =>
       withSession(context, (session) => killServiceWorker(session, extensionUrl())),
     allowInPrivate: () => load(context, { path: extension, enableInIncognito: true }),

@@ -13,6 +13,7 @@ import { followIsolatedWorld } from './isolated-world';
 import { preferences } from './preferences';
 import { Processes } from './privileged';
 import { cleanUp, preferColors } from './profile';
+import { pressShortcut } from './shortcut';
 import { FirefoxToolbarPopup } from './toolbar-popup';
 
 /**
@@ -52,6 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     context,
     followIsolatedWorld: (page) => followIsolatedWorld(processes, addOn?.id ?? null, page),
     openPopup: (page) => FirefoxToolbarPopup.open(processes, page, installed().id),
+    pressShortcut: (page) => pressShortcut(browser, page, installed().id),
     killBackground: () => installed().killBackground(),
     allowInPrivate: () => installed().allowInPrivate(),
     reloadExtension: () => installed().reload(),

@@ -17,7 +17,7 @@ describe('the name and the description of the extension', () => {
   });
 
   it.each(OF_BROWSERS)('are the only texts in %s', (language) => {
-    expect(Object.keys(read(language)).sort()).toEqual(['extDescription', 'extName']);
+    expect(Object.keys(read(language)).sort()).toEqual(['extDescription', 'extName', 'toGuide']);
   });
 
   it.each(OF_BROWSERS)('are short enough for the stores in %s', (language) => {
