@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import { atEnd } from '../../lib/at-end';
 import { placedHints } from '../../lib/guide/advice/advice';
 import type { Guide } from '../../lib/guide/guide';
 import type { Known } from '../../lib/guide/read-known';
@@ -136,7 +137,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       render(<Stopped known={known} zoom={zoom} width={width} onClose={unmount} />, root);
     },
   };
-  stop.signal.addEventListener('abort', () => {
+  atEnd(stop.signal, () => {
     if (!left) overlay.hide();
   });
   return overlay;

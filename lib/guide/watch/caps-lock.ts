@@ -1,3 +1,5 @@
+import { hear } from '../../page/hear';
+
 /**
  * Tracks Caps Lock from the user's keystrokes.
  *
@@ -18,7 +20,6 @@ export function followCapsLock(
     locked = now;
     changed();
   };
-  document.addEventListener('keydown', read, { capture: true, signal });
-  document.addEventListener('keyup', read, { capture: true, signal });
+  hear(document, ['keydown', 'keyup'], read, signal);
   return () => locked;
 }

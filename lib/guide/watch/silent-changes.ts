@@ -1,3 +1,4 @@
+import { atEnd } from '../../at-end';
 import { boxOf } from '../../overlay/box';
 import { lyingOver } from '../../overlay/lying-over';
 import type { Page } from '../../page/page';
@@ -65,7 +66,7 @@ export function watchSilentChanges(
     clearTimeout(timer);
     timer = undefined;
   };
-  signal.addEventListener('abort', rest, { once: true });
+  atEnd(signal, rest);
 
   return {
     follow(page, { hints }, clicked) {

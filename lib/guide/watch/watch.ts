@@ -1,3 +1,5 @@
+import { atEnd } from '../../at-end';
+import { hear } from '../../page/hear';
 import { watchRoots } from './watch-roots';
 
 /** Attributes by which these pages show and hide things; others are ignored. */
@@ -25,7 +27,7 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /** Events that may change what there is to say, besides `input`. */
-const TELLING_EVENTS = ['change', 'click', 'focusin', 'transitionend', 'animationend'];
+const TELLING_EVENTS = ['change', 'click', 'focusin', 'transitionend', 'animationend'] as const;
 
 /** Attributes by which a page answers each letter: the colour of a rule, the length of a gauge. */
 const ECHOING_ATTRIBUTES = ['class', 'style', 'aria-invalid'];
@@ -62,30 +64,28 @@ export function watch(
       observer.takeRecords();
     });
   };
-  const hear = () => soon();
-  const hearLittle = () => soon(false);
+  const much = () => soon();
+  const little = () => soon(false);
   const observer = new page.MutationObserver((records) => soon(!(busy() && records.every(isEcho))));
   if (signal.aborted) return soon;
-  const options = { capture: true, passive: true, signal };
   const follow = (root: Document | ShadowRoot) => {
     observer.observe(root, OBSERVED);
-    root.addEventListener('input', hearLittle, options);
+    hear(root, ['input'], little, signal);
     // In shadow roots too: `change`, `transitionend` and `animationend` do not leave them.
-    for (const name of TELLING_EVENTS) root.addEventListener(name, hear, options);
+    hear(root, TELLING_EVENTS, much, signal);
   };
   const roots = watchRoots(page, follow, soon, signal);
   follow(page.document);
   roots.look();
   for (const view of [page, page.visualViewport]) {
-    view?.addEventListener('scroll', hearLittle, options);
-    view?.addEventListener('resize', hear, options);
+    if (!view) continue;
+    hear(view, ['scroll'], little, signal);
+    hear(view, ['resize'], much, signal);
   }
   // After printing, during which the guide has no layout.
-  page.matchMedia('print').addEventListener('change', hear, options);
-  page.addEventListener('load', hear, options);
-  page.addEventListener('pageshow', hear, options);
-  page.addEventListener('popstate', hear, options);
-  signal.addEventListener('abort', () => {
+  hear(page.matchMedia('print'), ['change'], much, signal);
+  hear(page, ['load', 'pageshow', 'popstate'], much, signal);
+  atEnd(signal, () => {
     observer.disconnect();
     page.cancelAnimationFrame(frame);
   });
