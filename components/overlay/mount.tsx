@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import { atEnd } from '../../lib/at-end';
 import { placedHints } from '../../lib/guide/advice/advice';
 import type { Guide } from '../../lib/guide/guide';
 import type { Known } from '../../lib/guide/read-known';
@@ -7,7 +8,7 @@ import { createReadAloud } from '../../lib/guide/voice/read-aloud';
 import { spokenOf } from '../../lib/guide/voice/spoken';
 import { arrange, isNarrow } from '../../lib/overlay/arrange';
 import { AT_WORK } from '../../lib/overlay/at-work';
-import { followBusy } from '../../lib/overlay/busy';
+import type { Box } from '../../lib/overlay/box';
 import { createFocusTrip } from '../../lib/overlay/focus-trip';
 import { removeLeftovers } from '../../lib/overlay/leftovers';
 import type { Placement } from '../../lib/overlay/placement';
@@ -51,12 +52,12 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   const sizes = createSizes();
   let scene: Scene | null = null;
   let placement: Placement | null = null;
+  let fixed: readonly Box[] | null = null;
   let drawAgain = () => {};
   const trip = createFocusTrip(document);
   const announced: LiveText = {};
   const warned: LiveText = {};
   let reading = false;
-  const busy = followBusy(window, () => drawAgain(), stop.signal);
   const voice = createReadAloud(window, () => drawAgain(), stop.signal);
   let readNow = () => {};
   const announce = createAnnouncer((text) => {
@@ -80,7 +81,11 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
         const targets = placedHints(view.advice).flatMap(({ places }) =>
           places.map(({ element }) => element),
         );
-        scene = readScene(window, targets, surface.root.host, placement === null);
+        scene = readScene(window, targets, surface.root.host, {
+          words: placement === null,
+          fixed: guide.busy ? fixed : null,
+        });
+        fixed = scene.fixed;
       }
       surface.mount();
       drawAgain = () => overlay.show(view, known, guide, extras);
@@ -105,7 +110,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           arrange={(drawn) => {
             // The guide is not printed: nothing has a size.
             if (paper.matches) return;
-            placement = arrange(drawn, window, placement, { scene, sizes, busy: busy.now });
+            placement = arrange(drawn, window, placement, { scene, sizes, busy: guide.busy });
             // By the panel's own next update, the page may have moved.
             scene = null;
           }}
@@ -138,7 +143,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       render(<Stopped known={known} zoom={zoom} width={width} onClose={unmount} />, root);
     },
   };
-  stop.signal.addEventListener('abort', () => {
+  atEnd(stop.signal, () => {
     if (!left) overlay.hide();
   });
   return overlay;

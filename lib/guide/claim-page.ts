@@ -1,3 +1,5 @@
+import { atEnd } from '../at-end';
+
 /**
  * Key of the claim, common to all scripts of the extension. A symbol, as an element's id is a property
  * of the window too (HTML, named access on the Window object), and would be taken for a claim.
@@ -15,7 +17,7 @@ const page = globalThis as { [CLAIM]?: boolean };
 export function claimPage(signal: AbortSignal): boolean {
   if (page[CLAIM]) return false;
   page[CLAIM] = true;
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     page[CLAIM] = false;
   });
   return true;

@@ -1,3 +1,4 @@
+import { followBusy } from '../overlay/busy';
 import { lyingOver } from '../overlay/lying-over';
 import type { Page } from '../page/page';
 import type { Box } from '../screens/boxes';
@@ -17,6 +18,7 @@ import type { GuideView } from './view';
 import { followCapsLock } from './watch/caps-lock';
 import { followComposition } from './watch/composition';
 import { followGiven } from './watch/given-by-hand';
+import { createReading } from './watch/reading';
 import { watchSilentChanges } from './watch/silent-changes';
 import { watch } from './watch/watch';
 
@@ -56,7 +58,9 @@ export interface GuideParts {
 
 /** A guide running on one page. */
 export interface Guide {
-  /** Requests a new look at the page, in the next frame. */
+  /** Whether the page moves under its user, or they type. */
+  readonly busy: boolean;
+  /** Requests a new look in the next frame, at a page that has not changed. */
   refresh(known?: Known): void;
   /** Folds or unfolds the guide, here and on later pages for the same reader. */
   fold(folded: boolean): void;
@@ -85,28 +89,33 @@ export function startGuide(parts: GuideParts): Guide {
     ...chosen,
     hiddenHints: [...new Set([...next.hiddenHints, ...hidden])].filter((id) => !shownAgain.has(id)),
   });
-  const capsLock = followCapsLock(view.document, signal);
+  const lookAnew = () => look();
+  const busy = followBusy(view, lookAnew, signal);
+  const capsLock = followCapsLock(view.document, () => guide.refresh(), signal);
   const refused = createRefusedBefore(() => guide.refresh());
   const given = followGiven(view.document, signal);
-  const composing = followComposition(view.document, () => guide.refresh(), signal);
-  const silentChanges = watchSilentChanges(view.document, () => guide.refresh(), host, signal);
+  const composing = followComposition(view.document, lookAnew, signal);
+  const silentChanges = watchSilentChanges(view.document, lookAnew, host, signal);
+  const lookAt = createReading(() => parts.read(view.document, new URL(view.location.href)));
 
-  const pass = () => {
+  const pass = (changed: boolean) => {
     if (signal.aborted) return;
     if (isExtensionGone()) return parts.leave(known);
     if (composing()) return parts.redraw();
-    const page = parts.read(view.document, new URL(view.location.href));
     const keyboard = capsLock();
-    const clicked = new Set<Element>();
+    const clicked = new Map<Element, boolean>();
     const hints = hiddenHints(known.hiddenHints);
-    const advice = parts.look(page, {
-      ...circumstances(page, known, keyboard, refused.boxes(), given, parts.signals),
-      hiddenHints: hints,
-      covered(place) {
-        clicked.add(place);
-        return lyingOver(place, host);
-      },
-    });
+    const { page, advice } = lookAt(changed, (read) =>
+      parts.look(read, {
+        ...circumstances(read, known, keyboard, refused.boxes(), given, parts.signals),
+        hiddenHints: hints,
+        covered(place) {
+          const over = lyingOver(place, host);
+          clicked.set(place, over !== null);
+          return over;
+        },
+      }),
+    );
     if (!advice) {
       silentChanges.rest();
       return parts.hide();
@@ -124,12 +133,15 @@ export function startGuide(parts: GuideParts): Guide {
   };
   const foldHere = (wanted: boolean) => {
     foldedHere = wanted;
-    look();
+    look(false);
   };
   const guide: Guide = {
+    get busy() {
+      return busy.now;
+    },
     refresh(next) {
       if (next) known = withChoices(next);
-      look();
+      look(false);
     },
     fold(wanted) {
       foldHere(wanted);
@@ -158,9 +170,9 @@ export function startGuide(parts: GuideParts): Guide {
     },
   };
   const safePass = orHide(pass, parts.hide);
-  safePass();
+  safePass(true);
   // After the first pass, whose own changes must not cause another.
-  const look = watch(view, safePass, signal);
+  const look = watch(view, safePass, () => busy.now, signal);
   return guide;
 }
 

@@ -1,8 +1,11 @@
+import { atEnd } from '../at-end';
+import { hear } from '../page/hear';
+
 /** How long (ms) after the last of it a user is still scrolling or typing. */
 const PAUSE = 250;
 
 /** What tells that the page moves under its user, or that they type. */
-const TELLING = ['scroll', 'input'];
+const TELLING = ['scroll', 'input'] as const;
 
 /** Whether a user is in the middle of something. */
 export interface Busy {
@@ -26,10 +29,8 @@ export function followBusy(page: Window, over: () => void, signal: AbortSignal):
     clearTimeout(timer);
     timer = setTimeout(pause, PAUSE);
   };
-  for (const name of TELLING) {
-    page.addEventListener(name, start, { capture: true, passive: true, signal });
-  }
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  hear(page, TELLING, start, signal);
+  atEnd(signal, () => clearTimeout(timer));
   return {
     get now() {
       return timer !== undefined;

@@ -26,11 +26,13 @@ const HEADER = 'header, nav, [role="banner"]';
  */
 export function fixedBoxes(page: Window, view: Box, own: Node | null): Box[] {
   const largest = LARGEST * view.width * view.height;
+  const anchorOf = createAnchorOf();
   const found = new Set<Element>();
   for (const [x, y] of pointsOf(view)) {
     for (const element of page.document.elementsFromPoint(x, y)) {
-      const fixed = element === own ? null : fixedAround(element, view, largest);
-      if (fixed) found.add(fixed);
+      const anchor = element === own ? null : anchorOf(element);
+      const box = anchor && largestIn(element, anchor, view, largest);
+      if (box) found.add(box);
     }
   }
   return [...found].map(boxOf);
@@ -50,15 +52,36 @@ function pointsOf({ x, y, width, height }: Box): (readonly [number, number])[] {
 }
 
 /**
+ * Finds the fixed box that an element is in; null where there is none, or where it is in a header. Most
+ * points hit the same few elements: each is asked about once.
+ */
+function createAnchorOf(): (element: Element) => Element | null {
+  const known = new Map<Element, Element | null>();
+  const find = (element: Element): Element | null => {
+    if (element.matches(HEADER)) return null;
+    if (getComputedStyle(element).position === 'fixed') return element;
+    const around = parentOf(element);
+    return around && anchorOf(around);
+  };
+  const anchorOf = (element: Element): Element | null => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const found = find(element);
+    known.set(element, found);
+    return found;
+  };
+  return anchorOf;
+}
+
+/**
  * The largest box around an element, up to the fixed one, that does not fill the view: a button may
  * stand in a fixed box as large as the view, which lets clicks through.
  */
-function fixedAround(element: Element, view: Box, largest: number): Element | null {
+function largestIn(element: Element, anchor: Element, view: Box, largest: number): Element | null {
   let box: Element | null = null;
   for (let around: Element | null = element; around; around = parentOf(around)) {
-    if (around.matches(HEADER)) return null;
     if (shared(boxOf(around), view) < largest) box = around;
-    if (getComputedStyle(around).position === 'fixed') return box;
+    if (around === anchor) break;
   }
-  return null;
+  return box;
 }

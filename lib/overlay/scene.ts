@@ -39,23 +39,31 @@ export interface Scene {
   words(): readonly Box[];
 }
 
+/** What is known beforehand of a scene to read. */
+interface Expected {
+  /** Whether the panel has no place yet, so will need the words. */
+  readonly words?: boolean;
+  /** What stays where it is, as long as its user is busy: to find it takes longest. */
+  readonly fixed?: readonly Box[] | null;
+}
+
 /**
  * @param page the page's window
  * @param targets the elements to ring
  * @param own the guide's own host
- * @param needsWords whether the panel has no place yet, so will need the words
+ * @param expected what is known beforehand; by default nothing
  */
 export function readScene(
   page: Window,
   targets: readonly Element[],
   own: Node | null,
-  needsWords = false,
+  expected: Expected = {},
 ): Scene {
   const view = viewOf(page);
   const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
   const focused = focusedBoxes(page);
-  const fixed = fixedBoxes(page, view, own);
-  let words = needsWords ? wordsOf(page) : null;
+  const fixed = expected.fixed ?? fixedBoxes(page, view, own);
+  let words = expected.words ? wordsOf(page) : null;
   return {
     view,
     focused,

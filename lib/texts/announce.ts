@@ -1,3 +1,5 @@
+import { atEnd } from '../at-end';
+
 /**
  * Least time (ms) between two announcements, so that a screen reader can finish the first.
  *
@@ -20,7 +22,7 @@ export function createAnnouncer(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting = '';
   let said = '';
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  atEnd(signal, () => clearTimeout(timer));
   const put = (text: string) => {
     waiting = '';
     if (text === said) return;

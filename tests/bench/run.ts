@@ -3,6 +3,7 @@
 import { benchReading, benchSearch } from './ents';
 import { benchFrames } from './frames';
 import { benchKeystrokePass } from './keystroke-pass';
+import { benchOwnTasks } from './own-tasks';
 import { benchPageCost } from './page-cost';
 import { benchKeystrokes, benchStrength } from './password';
 import { benchPasswordSize } from './password-size';
@@ -21,6 +22,7 @@ else {
   const others = peers();
   print('What the login page (2025) pays', await benchPageCost(9, others));
   print('The same, 4× throttled', await benchPageCost(5, others, 4));
+  print('The longest tasks, 4× throttled', await benchOwnTasks(5));
   print('Script time on the login page (2025)', await benchScriptTime());
   print('Frames', await benchFrames());
   print('The guide at first glance', await benchSight());

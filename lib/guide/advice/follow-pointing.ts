@@ -1,7 +1,8 @@
+import { hear } from '../../page/hear';
 import { type Advice, type HintAdvice, placedHints } from './advice';
 
 /** Events that tell which element the mouse, a finger or the keyboard has reached. */
-const POINTING_EVENTS = ['pointerover', 'focusin'];
+const POINTING_EVENTS = ['pointerover', 'focusin'] as const;
 
 /**
  * Follows whether the user points at something that the advice warns against. Listens to pointing
@@ -34,8 +35,7 @@ export function followPointing(
     avoided = advice ? placedHints(advice).flatMap(({ avoid = [] }) => avoid) : [];
     if (avoided.length > 0 && !following) {
       following = true;
-      const options = { capture: true, passive: true, signal };
-      for (const name of POINTING_EVENTS) document.addEventListener(name, follow, options);
+      hear(document, POINTING_EVENTS, follow, signal);
     }
     return advice && pointing(advice, pointedAt);
   };

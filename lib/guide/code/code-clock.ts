@@ -1,3 +1,5 @@
+import { atEnd } from '../../at-end';
+import { hear } from '../../page/hear';
 import type { Page } from '../../page/page';
 import { isSeen } from '../../recognise/seen';
 import { anyRefusal } from '../../screens/parts';
@@ -46,7 +48,7 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
   const heard = new Set<string>();
   let over = false;
   let tick: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(tick));
+  atEnd(signal, () => clearTimeout(tick));
 
   const restart = (at: number) => {
     sent = at;
@@ -60,9 +62,9 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
     renewed = false;
     backend.formSent(true);
   };
-  document.addEventListener('click', noticeClick, { capture: true, passive: true, signal });
+  hear(document, ['click'], noticeClick, signal);
 
-  const hear = (messages: SentMessages) => {
+  const note = (messages: SentMessages) => {
     before = messages;
     for (const text of messages.keys()) heard.add(text);
   };
@@ -70,7 +72,7 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
   /** Asks once per document, so that what was erased is not stored again. */
   const open = async (messages: SentMessages) => {
     asked = true;
-    hear(messages);
+    note(messages);
     if (renewed) return void backend.codePage();
     const answer = await backend.codePage();
     if (sent !== undefined) return;
@@ -84,7 +86,7 @@ export function createCodeClock(changed: () => void, signal: AbortSignal): CodeC
     const answered = now() - clicked < ANSWERS && hasNew(messages, before);
     const fresh = new Map([...messages].filter(([text]) => !heard.has(text)));
     if (answered || saysAgain(fresh)) restart(now());
-    hear(messages);
+    note(messages);
   };
 
   return {

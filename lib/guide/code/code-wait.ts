@@ -1,3 +1,5 @@
+import { atEnd } from '../../at-end';
+import { hear } from '../../page/hear';
 import type { Page } from '../../page/page';
 import { fieldsOf } from '../../recognise/fields';
 import { asksForCode } from './code-sent';
@@ -35,10 +37,9 @@ export function createCodeWait(changed: () => void, signal: AbortSignal): CodeWa
   const noticeClick = ({ target }: Event) => {
     if (asksForCode(target)) restart();
   };
-  const options = { capture: true, passive: true, signal };
-  document.addEventListener('input', restart, options);
-  document.addEventListener('click', noticeClick, options);
-  signal.addEventListener('abort', stop);
+  hear(document, ['input'], restart, signal);
+  hear(document, ['click'], noticeClick, signal);
+  atEnd(signal, stop);
 
   return {
     isLong(page) {

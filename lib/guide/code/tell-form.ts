@@ -1,3 +1,4 @@
+import { hear } from '../../page/hear';
 import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
 import { SCREENS } from '../../screens';
@@ -27,5 +28,5 @@ export function tellForm(noticed: () => void, signal: AbortSignal): void {
     noticed();
     backend.formSent(false);
   };
-  document.addEventListener('submit', tell, { capture: true, passive: true, signal });
+  hear(document, ['submit'], tell, signal);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { atEnd } from '../../at-end';
 import type { GuideAnswer, GuideRequest } from '../../messages/ask-guide';
 import type { Page } from '../../page/page';
 import { createPortalPage } from '../../recognise/portal-page';
@@ -22,7 +23,7 @@ export function answerPopup(signal: AbortSignal): void {
     }
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  atEnd(signal, () => browser.runtime.onMessage.removeListener(listen));
 }
 
 const isLogin = (page: Page): boolean => recognise(page, SCREENS)?.id === 'educonnect/login';

@@ -18,8 +18,11 @@ type ReadRules = (page: Page, advice: Advice, field: Element, typing: boolean) =
 export function createFieldRules(): ReadRules {
   let criteria: Criteria | undefined;
   let read: readonly unknown[] = [];
+  let from: Page | undefined;
   return (page, { screen, profile }, field, typing) => {
-    const now = [field, typing, page.find('body')[0]?.textContent];
+    const words = page === from ? read[2] : page.find('body')[0]?.textContent;
+    const now = [field, typing, words];
+    from = page;
     if (!criteria || now.some((one, at) => one !== read[at])) {
       const kind = { singleForm: screen === 'educonnect/activation-form', profile };
       criteria = readCriteria(page, field, kind);

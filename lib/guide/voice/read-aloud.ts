@@ -1,3 +1,4 @@
+import { atEnd } from '../../at-end';
 import type { Language } from '../../vocabulary';
 import { spokenParts } from './spoken';
 
@@ -39,8 +40,8 @@ export function createReadAloud(
     if (state === 'reading') window.speechSynthesis.cancel();
     become('idle');
   };
-  signal.addEventListener('abort', () => state === 'reading' && window.speechSynthesis.cancel(), {
-    once: true,
+  atEnd(signal, () => {
+    if (state === 'reading') window.speechSynthesis.cancel();
   });
   return {
     get state() {

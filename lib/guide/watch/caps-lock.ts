@@ -1,16 +1,25 @@
+import { hear } from '../../page/hear';
+
 /**
  * Tracks Caps Lock from the user's keystrokes.
  *
  * @param document the page's document
+ * @param changed called when it was turned on or off
  * @param signal stops it
  * @returns whether Caps Lock is on, as of the last keystroke
  */
-export function followCapsLock(document: Document, signal: AbortSignal): () => boolean {
+export function followCapsLock(
+  document: Document,
+  changed: () => void,
+  signal: AbortSignal,
+): () => boolean {
   let locked = false;
   const read = (event: KeyboardEvent) => {
-    locked = event.getModifierState?.('CapsLock') ?? locked;
+    const now = event.getModifierState?.('CapsLock') ?? locked;
+    if (now === locked) return;
+    locked = now;
+    changed();
   };
-  document.addEventListener('keydown', read, { capture: true, signal });
-  document.addEventListener('keyup', read, { capture: true, signal });
+  hear(document, ['keydown', 'keyup'], read, signal);
   return () => locked;
 }

@@ -1,3 +1,5 @@
+import { hear } from '../../page/hear';
+
 /** Fields that an input method writes in. */
 const WRITABLE = 'input, textarea';
 
@@ -20,7 +22,6 @@ export function followComposition(
   signal: AbortSignal,
 ): () => boolean {
   let field: Element | null = null;
-  const options = { capture: true, passive: true, signal };
   const follow = (event: CompositionEvent) => {
     const [written] = event.composedPath();
     if (!(written instanceof Element) || !written.matches(WRITABLE)) return;
@@ -31,9 +32,8 @@ export function followComposition(
     field = null;
     ended();
   };
-  document.addEventListener('compositionstart', follow, options);
-  document.addEventListener('compositionupdate', follow, options);
-  document.addEventListener('compositionend', end, options);
+  hear(document, ['compositionstart', 'compositionupdate'], follow, signal);
+  hear(document, ['compositionend'], end, signal);
   // `compositionend` is not sent if the page has removed or blurred the field meanwhile.
   return () => field?.isConnected === true && field.matches(':focus');
 }

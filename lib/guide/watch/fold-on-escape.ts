@@ -1,3 +1,5 @@
+import { hear } from '../../page/hear';
+
 /** `keyCode` of a key pressed in an input method, even before its first letter. */
 const IN_COMPOSITION = 229;
 
@@ -10,5 +12,5 @@ export function foldOnEscape(document: Document, fold: () => void, signal: Abort
     const isOurs = event.isTrusted && !event.isComposing && event.keyCode !== IN_COMPOSITION;
     if (event.key === 'Escape' && isOurs) fold();
   };
-  document.addEventListener('keydown', read, { capture: true, signal });
+  hear(document, ['keydown'], read, signal);
 }

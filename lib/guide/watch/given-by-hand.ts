@@ -1,5 +1,7 @@
+import { hear } from '../../page/hear';
+
 /** Events before and after a letter is typed; a page may stop one of them. */
-const TYPING = ['beforeinput', 'input'];
+const TYPING = ['beforeinput', 'input'] as const;
 
 /**
  * Tracks which fields received input events: from the user, or from a tool that fills fields as a user
@@ -15,8 +17,7 @@ export function followGiven(document: Document, signal: AbortSignal): (field: El
     const [field] = event.composedPath();
     if (field instanceof HTMLInputElement) given.add(namesOf(field));
   };
-  const options = { capture: true, passive: true, signal };
-  for (const name of TYPING) document.addEventListener(name, read, options);
+  hear(document, TYPING, read, signal);
   return (field) => given.has(namesOf(field as HTMLInputElement));
 }
 

@@ -1,3 +1,4 @@
+import { atEnd } from '../../at-end';
 import { boxOf } from '../../overlay/box';
 import { lyingOver } from '../../overlay/lying-over';
 import type { Page } from '../../page/page';
@@ -16,9 +17,10 @@ export interface SilentChanges {
   /**
    * Takes what a look has just seen as the new baseline.
    *
-   * @param clicked places whose advice depends on whether a click would reach them
+   * @param clicked places whose advice depends on whether a click would reach them, and whether
+   *   something lies over them now
    */
-  follow(page: Page, advice: Advice, clicked: ReadonlySet<Element>): void;
+  follow(page: Page, advice: Advice, clicked: ReadonlyMap<Element, boolean>): void;
   /** Pauses until the next `follow`. */
   rest(): void;
 }
@@ -46,11 +48,11 @@ export function watchSilentChanges(
   let before = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = (): string =>
+  const read = (covered = (place: Element) => lyingOver(place, own) !== null): string =>
     [
       ...fields.map((field) => `${fingerprint(contentOf(field))}${stateOf(field)}`),
       ...places.map((place) => Object.values(boxOf(place)).map(Math.round).join(' ')),
-      ...clickable.map((place) => lyingOver(place, own) !== null),
+      ...clickable.map(covered),
       document.documentElement.currentCSSZoom,
     ].join();
 
@@ -64,15 +66,15 @@ export function watchSilentChanges(
     clearTimeout(timer);
     timer = undefined;
   };
-  signal.addEventListener('abort', rest, { once: true });
+  atEnd(signal, rest);
 
   return {
     follow(page, { hints }, clicked) {
       if (signal.aborted) return;
       fields = page.find(FIELDS);
       places = hints.flatMap((hint) => hint.places.map(({ element }) => element));
-      clickable = [...clicked];
-      before = read();
+      clickable = [...clicked.keys()];
+      before = read((place) => clicked.get(place) === true);
       timer ??= setTimeout(look, EVERY);
     },
     rest,

@@ -1,3 +1,4 @@
+import { atEnd } from '../../at-end';
 import { allElements } from '../../page/open-roots';
 
 /** Time (ms) an element is given to attach a shadow root, from when it is first seen. */
@@ -62,7 +63,7 @@ export function watchRoots(
     if (hasCome) came();
   };
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  atEnd(signal, () => clearTimeout(timer));
   return { look };
 }
 

@@ -1,3 +1,5 @@
+import { atEnd } from '../../at-end';
+import { hear } from '../../page/hear';
 import { watchRoots } from './watch-roots';
 
 /** Attributes by which these pages show and hide things; others are ignored. */
@@ -24,68 +26,74 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: TELLING_ATTRIBUTES,
 };
 
-/** Events that may change what there is to say. */
-const TELLING_EVENTS = [
-  'input',
-  'change',
-  'click',
-  'focusin',
-  'keyup',
-  'transitionend',
-  'animationend',
-];
+/** Events that may change what there is to say, besides `input`. */
+const TELLING_EVENTS = ['change', 'click', 'focusin', 'transitionend', 'animationend'] as const;
 
-/** Events that move the page under the guide. */
-const MOVING_EVENTS = ['scroll', 'resize'];
+/** Attributes by which a page answers each letter: the colour of a rule, the length of a gauge. */
+const ECHOING_ATTRIBUTES = ['class', 'style', 'aria-invalid'];
 
 /**
  * Watches a page, its open shadow roots included, and runs a pass when something may have changed: at
  * most one per frame.
  *
  * @param page window of the page
- * @param pass what to do; it may change the guide's own nodes
+ * @param pass what to do; it may change the guide's own nodes. Is told whether the page may have changed
+ *   otherwise than by what is typed, by its echo of that, and by scrolling
+ * @param busy whether the user types or scrolls: another pass is asked for once they pause
  * @param signal stops it
- * @returns requests a pass in the next frame
+ * @returns requests a pass in the next frame; by default for a page that may have changed
  */
 export function watch(
   page: Window & typeof globalThis,
-  pass: () => void,
+  pass: (changed: boolean) => void,
+  busy: () => boolean,
   signal: AbortSignal,
-): () => void {
+): (changed?: boolean) => void {
   let frame = 0;
-  const soon = () => {
+  let changed = false;
+  const soon = (more = true) => {
     if (signal.aborted) return;
+    changed ||= more;
     frame ||= page.requestAnimationFrame(() => {
+      const seen = changed;
       frame = 0;
-      roots.look();
-      pass();
+      changed = false;
+      if (seen) roots.look();
+      pass(seen);
       // The pass's own changes, and those it has just seen, must not cause another.
       observer.takeRecords();
     });
   };
-  const observer = new page.MutationObserver(soon);
+  const much = () => soon();
+  const little = () => soon(false);
+  const observer = new page.MutationObserver((records) => soon(!(busy() && records.every(isEcho))));
   if (signal.aborted) return soon;
-  const options = { capture: true, passive: true, signal };
   const follow = (root: Document | ShadowRoot) => {
     observer.observe(root, OBSERVED);
+    hear(root, ['input'], little, signal);
     // In shadow roots too: `change`, `transitionend` and `animationend` do not leave them.
-    for (const name of TELLING_EVENTS) root.addEventListener(name, soon, options);
+    hear(root, TELLING_EVENTS, much, signal);
   };
   const roots = watchRoots(page, follow, soon, signal);
   follow(page.document);
   roots.look();
-  for (const name of MOVING_EVENTS) {
-    page.addEventListener(name, soon, options);
-    page.visualViewport?.addEventListener(name, soon, options);
+  for (const view of [page, page.visualViewport]) {
+    if (!view) continue;
+    hear(view, ['scroll'], little, signal);
+    hear(view, ['resize'], much, signal);
   }
   // After printing, during which the guide has no layout.
-  page.matchMedia('print').addEventListener('change', soon, options);
-  page.addEventListener('load', soon, options);
-  page.addEventListener('pageshow', soon, options);
-  page.addEventListener('popstate', soon, options);
-  signal.addEventListener('abort', () => {
+  hear(page.matchMedia('print'), ['change'], much, signal);
+  hear(page, ['load', 'pageshow', 'popstate'], much, signal);
+  atEnd(signal, () => {
     observer.disconnect();
     page.cancelAnimationFrame(frame);
   });
   return soon;
 }
+
+/** Whether a page that answers a letter would do it so: no element comes or goes. */
+const isEcho = ({ attributeName, addedNodes, removedNodes }: MutationRecord): boolean =>
+  attributeName === null
+    ? [...addedNodes, ...removedNodes].every(({ nodeName }) => nodeName === '#text')
+    : ECHOING_ATTRIBUTES.includes(attributeName);

@@ -9,33 +9,40 @@ type Answer = Readonly<Record<string, unknown>>;
 /** Sends a protocol command, to one target if a session is named. */
 export type Send = (method: string, params: object, sessionId?: string) => Promise<Answer>;
 
+/** Hears the events of one name; one listener each. */
+type Hear = (event: string, heard: (params: Answer) => void) => void;
+
 /** The browser's own protocol, where a zero byte ends each message. */
-function pipe(toBrowser: Writable, fromBrowser: Readable): Send {
+function pipe(toBrowser: Writable, fromBrowser: Readable): { send: Send; hear: Hear } {
   const waiting = new Map<number, { done(answer: Answer): void; fail(error: Error): void }>();
+  const listeners = new Map<string, (params: Answer) => void>();
   let last = 0;
   let received = '';
   fromBrowser.setEncoding('utf8').on('data', (part: string) => {
     const messages = (received + part).split('\0');
     received = messages.pop() ?? '';
     for (const message of messages) {
-      const { id, result, error } = JSON.parse(message);
+      const { id, result, error, method, params } = JSON.parse(message);
+      if (method) listeners.get(method)?.(params);
       const asked = waiting.get(id);
       waiting.delete(id);
       if (error) asked?.fail(new Error(error.message));
       else asked?.done(result);
     }
   });
-  return (method, params, sessionId) =>
+  const send: Send = (method, params, sessionId) =>
     new Promise((done, fail) => {
       last += 1;
       waiting.set(last, { done, fail });
       toBrowser.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
     });
+  return { send, hear: (event, heard) => void listeners.set(event, heard) };
 }
 
 /** A Chromium controlled through a pipe, with nothing attached to its tabs. */
 export interface PipedChromium {
   readonly send: Send;
+  readonly hear: Hear;
   close(): Promise<void>;
 }
 
@@ -67,9 +74,10 @@ export async function startPiped(proxy: string, extension: string | null): Promi
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise((done) => process_.once('exit', done));
-  const send = pipe(process_.stdio[3] as Writable, process_.stdio[4] as Readable);
+  const { send, hear } = pipe(process_.stdio[3] as Writable, process_.stdio[4] as Readable);
   return {
     send,
+    hear,
     async close() {
       await send('Browser.close', {});
       await ended;

@@ -5,6 +5,7 @@ import type { Guide } from '../../../lib/guide/guide';
 import type { Known } from '../../../lib/guide/read-known';
 
 const guide = {
+  busy: false,
   refresh: vi.fn<Guide['refresh']>(),
   fold: vi.fn(),
   foldHere: vi.fn(),

@@ -3,10 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { followCapsLock } from '../../../lib/guide/watch/caps-lock';
 import { foldOnEscape } from '../../../lib/guide/watch/fold-on-escape';
 
+const changed = vi.fn();
 let ends: AbortController;
 
 beforeEach(() => {
+  changed.mockReset();
   ends = new AbortController();
+  return () => ends.abort();
 });
 
 /** Dispatches a key as the keyboard does, or as a script of the page imitates it. */
@@ -19,26 +22,34 @@ function press(type: 'keydown' | 'keyup', key: string, locked = false, isTrusted
 
 describe('Caps Lock', () => {
   it('is off until a key tells', () => {
-    expect(followCapsLock(document, ends.signal)()).toBe(false);
+    expect(followCapsLock(document, changed, ends.signal)()).toBe(false);
   });
 
   it('is what the last key event told, pressed or released', () => {
-    const locked = followCapsLock(document, ends.signal);
+    const locked = followCapsLock(document, changed, ends.signal);
     press('keydown', 'A', true);
     expect(locked()).toBe(true);
     press('keyup', 'CapsLock', false);
     expect(locked()).toBe(false);
   });
 
+  it('is told of when it is turned on or off, not at each key', () => {
+    followCapsLock(document, changed, ends.signal);
+    for (const locked of [false, true, true]) press('keydown', 'A', locked);
+    expect(changed).toHaveBeenCalledTimes(1);
+    press('keyup', 'CapsLock', false);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
   it('is not read from the events of autofill, which are not keyboard events', () => {
-    const locked = followCapsLock(document, ends.signal);
+    const locked = followCapsLock(document, changed, ends.signal);
     press('keydown', 'A', true);
     document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
     expect(locked()).toBe(true);
   });
 
   it('is followed even when the page stops key events', () => {
-    const locked = followCapsLock(document, ends.signal);
+    const locked = followCapsLock(document, changed, ends.signal);
     const keep = (event: Event) => event.stopPropagation();
     document.body.addEventListener('keydown', keep);
     press('keydown', 'A', true);
@@ -47,7 +58,7 @@ describe('Caps Lock', () => {
   });
 
   it('is not followed once the guide has ended', () => {
-    const locked = followCapsLock(document, ends.signal);
+    const locked = followCapsLock(document, changed, ends.signal);
     ends.abort();
     press('keydown', 'A', true);
     expect(locked()).toBe(false);

@@ -23,7 +23,7 @@ beforeEach(() => {
 function follow(html: string): void {
   const page = pageIn(html);
   const hints = [{ places: [{ element: byId('ring') }] }];
-  silentChanges.follow(page, { hints } as never, new Set());
+  silentChanges.follow(page, { hints } as never, new Map());
 }
 
 describe('a silent change', () => {

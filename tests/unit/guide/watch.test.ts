@@ -5,6 +5,7 @@ import { byId } from '../page/in-dom';
 
 let frames: Map<number, FrameRequestCallback>;
 const pass = vi.fn();
+let busy = false;
 
 beforeEach(() => {
   document.body.innerHTML = '<p id="it">Bonjour</p><input id="field">';
@@ -17,6 +18,7 @@ beforeEach(() => {
   });
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((frame) => void frames.delete(frame));
   pass.mockReset();
+  busy = false;
 });
 
 /** Draws the next frame, once the observer has received the page’s changes. */
@@ -32,7 +34,7 @@ async function draw(): Promise<void> {
 async function watching(): Promise<{ soon: () => void; stop: () => void }> {
   const ends = new AbortController();
   onTestFinished(() => ends.abort());
-  const soon = watch(window as Window & typeof globalThis, pass, ends.signal);
+  const soon = watch(window as Window & typeof globalThis, pass, () => busy, ends.signal);
   await draw();
   pass.mockClear();
   return { soon, stop: () => ends.abort() };
@@ -84,6 +86,49 @@ describe('a watched page', () => {
     await draw();
     expect(pass).toHaveBeenCalledTimes(1);
   });
+
+  /** What each of these changes may change of what was read. */
+  const little: [string, () => void][] = [
+    ['a letter is typed', () => byId('field').dispatchEvent(new Event('input', { bubbles: true }))],
+    ['the page is scrolled', () => window.dispatchEvent(new Event('scroll'))],
+  ];
+  const echoes: [string, () => void][] = [
+    ['a rule turns green', () => byId('it').classList.add('valid')],
+    ['a gauge grows', () => byId('it').style.setProperty('width', '40%')],
+    ['the field is marked wrong', () => byId('field').setAttribute('aria-invalid', 'true')],
+    ['a count is rewritten', () => ((byId('it').firstChild as Text).data = '5')],
+    ['a word takes the place of another', () => (byId('it').textContent = 'Faible')],
+  ];
+
+  it.each(little)('is known to be the same when %s', async (_, change) => {
+    await watching();
+    change();
+    await draw();
+    expect(pass.mock.calls).toEqual([[false]]);
+  });
+
+  it.each(echoes)('is known to be the same while somebody types and %s', async (_, echo) => {
+    await watching();
+    echo();
+    await draw();
+    busy = true;
+    echo();
+    byId('it').setAttribute('style', 'height: 1px');
+    await draw();
+    expect(pass.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it.each(changes.filter(([name]) => /appears|goes away|hidden|eye|clicked|focus|slid/.test(name)))(
+    'is not taken for the same even while somebody types, when %s',
+    async (_, change) => {
+      await watching();
+      busy = true;
+      for (const [, echo] of [...little, ...echoes.slice(0, 3)]) echo();
+      change();
+      await draw();
+      expect(pass.mock.calls).toEqual([[true]]);
+    },
+  );
 
   it('is looked at again when a keyboard opens or a phone’s page is zoomed', async () => {
     const visualViewport = new EventTarget();
@@ -179,7 +224,7 @@ describe('a watched page', () => {
       onTestFinished(() => void vi.useRealTimers());
       const ends = new AbortController();
       onTestFinished(() => ends.abort());
-      watch(window as Window & typeof globalThis, pass, ends.signal);
+      watch(window as Window & typeof globalThis, pass, () => busy, ends.signal);
       vi.advanceTimersByTime(2500);
       expect(frames.size).toBe(0);
       const root = attach();
@@ -198,21 +243,21 @@ describe('a watched page', () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
       onTestFinished(() => void vi.useRealTimers());
       const ends = new AbortController();
-      watch(window as Window & typeof globalThis, pass, ends.signal);
+      watch(window as Window & typeof globalThis, pass, () => busy, ends.signal);
       vi.advanceTimersByTime(29_000);
       expect(vi.getTimerCount()).toBe(1);
       vi.advanceTimersByTime(2000);
       expect(vi.getTimerCount()).toBe(0);
       document.body.append(document.createElement('x-other'));
       ends.abort();
-      watch(window as Window & typeof globalThis, pass, ends.signal);
+      watch(window as Window & typeof globalThis, pass, () => busy, ends.signal);
       expect(vi.getTimerCount()).toBe(0);
     });
   });
 
   it('is never watched once the signal has aborted', async () => {
     const observe = vi.spyOn(MutationObserver.prototype, 'observe').mockClear();
-    const soon = watch(window as Window & typeof globalThis, pass, AbortSignal.abort());
+    const soon = watch(window as Window & typeof globalThis, pass, () => busy, AbortSignal.abort());
     expect(observe).not.toHaveBeenCalled();
     for (const [, change] of changes.slice(2)) change();
     soon();

@@ -1,0 +1,19 @@
+const ENDS = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls something once when a signal aborts: many parts of the guide end with it, and share one
+ * listener.
+ *
+ * @param signal the end; what has aborted already calls nothing
+ * @param end what to do then
+ */
+export function atEnd(signal: AbortSignal, end: () => void): void {
+  const known = ENDS.get(signal);
+  if (known) return void known.add(end);
+  const ends = new Set([end]);
+  ENDS.set(signal, ends);
+  const all = () => {
+    for (const one of ends) one();
+  };
+  signal.addEventListener('abort', all, { once: true });
+}
