@@ -56,11 +56,11 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
     'button « Un problème ? »',
     'list',
     ...note(
-      'Mot de passe provisoire déjà utilisé ? Tape alors ton nouveau mot de passe. Le mot de passe provisoire expire au bout de trois mois.',
+      'Mot de passe provisoire déjà utilisé ? Tape ton nouveau mot de passe. Le provisoire expire au bout de trois mois.',
     ),
     ...note('Ce n’est pas ton profil ? Clique sur « Changer de profil ».'),
     ...note(
-      'Identifiant ou mot de passe oublié ? Clique sur le lien de la page. Pas d’adresse mail ? Demande à ton collège ou lycée.',
+      'Identifiant ou mot de passe oublié ? Clique sur le lien de la page. Pas d’adresse mail ? Demande à ton école.',
     ),
   ]);
 });
