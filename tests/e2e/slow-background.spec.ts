@@ -26,7 +26,7 @@ test('a background that answers late is listened to, language and profile includ
   await holdBackground(testBrowser, LONG);
   await page.goto(server.show(LOGIN).at);
   await expect.poll(() => wordsIn(overlay), PATIENCE).toContain('Choisissez votre profil');
-  await expect.poll(() => wordsIn(overlay), PATIENCE).toContain('اختيار صفتك');
+  await expect.poll(() => wordsIn(overlay), PATIENCE).toContain('اختاروا صفتكم');
   await expect.poll(() => wordsIn(overlay)).not.toContain('Choisissez votre profil');
 });
 
