@@ -63,7 +63,7 @@ test('answers are kept, and the guide then speaks to whoever gave them', async (
   await page.getByRole('combobox', { name: 'ENT' }).fill('Loire');
   await page.getByRole('option', { name: /Cybercollège 42/ }).click();
   await page.getByRole('combobox').last().selectOption('fr');
-  await expect(page.getByText('Enregistré sur cet appareil.')).toHaveCount(3);
+  await expect(page.getByText('Gardé sur cet appareil.')).toHaveCount(3);
   expect((await stored(extensionPage, 'local')).settings).toMatchObject({
     profile: 'guardian',
     entId: 'cybercolleges42',

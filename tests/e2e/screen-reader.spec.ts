@@ -47,13 +47,13 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
     'list',
     ...check('L’identifiant : comme p.nom12, sans espace.'),
     ...check('Le mot de passe : majuscules et minuscules comptent. L’œil le montre.'),
-    ...check('Code de la feuille déjà changé ? Tape ton nouveau mot de passe.'),
+    ...check('Mot de passe provisoire déjà changé ? Tape ton nouveau mot de passe.'),
     ...step('2', 'Clique sur « Se connecter ».'),
     'button « Toujours refusé ? »',
     'list',
-    ...choice('Code provisoire de plus de trois mois ?'),
+    ...choice('Mot de passe provisoire de plus de trois mois ?'),
     ...choice('Ce n’est pas ton profil ?'),
-    ...choice('Code oublié ?'),
+    ...choice('Identifiant ou mot de passe oublié ?'),
   ]);
 });
 

@@ -50,7 +50,7 @@ test('it is said once, and stays within reach in the settings', async ({
 
   const later = await PopupPage.open(page, extensionUrl);
   await later.page.getByText('Réglages', { exact: true }).click();
-  await later.page.getByText('Données mises de côté').click();
+  await later.page.getByText('Données gardées à part').click();
   await expect(later.page.locator('pre')).toContainText('"account": "p.dupont12"');
   await expect(later.page.getByRole('alert')).toHaveCount(0);
 });

@@ -42,7 +42,7 @@ test('on a chooser that no directory knows, the guide waits for a click on the i
     .toEqual([]);
   expect((await overlay.guide())?.ent).toBeNull();
   expect((await wordsOfUnlisted(popup)).replace(/\s/g, ' ')).toContain(
-    'Élèves et parents : « Elève ou parent avec EduConnect » est la bonne ligne.',
+    'Élèves et parents : « Elève ou parent avec EduConnect » est la bonne entrée.',
   );
 });
 

@@ -36,7 +36,7 @@ test.describe('an ENT of which a CAS is all that is known', () => {
     await storePeople(extensionPage, [{ ...LINA, entId: 'arsene76' }]);
     await page.goto(server.show(ACTIVATED).at);
     await asks(overlay);
-    expect(await wordsIn(overlay)).toContain('s’ouvre par le site de ton établissement');
+    expect(await wordsIn(overlay)).toContain('s’ouvre par le site de ton école');
     expect(await wordsIn(overlay)).toContain('https://mon-college.arsene76.fr/');
     await give(page, overlay, `${TILLEULS}/sg.do?PROC=PAGE_ACCUEIL&ticket=12`);
     await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
@@ -99,9 +99,7 @@ test('an ENT without an address does not bring the same question back', async ({
   await asks(overlay);
   await give(page, overlay, '0760000X.index-education.net/pronote');
   await expect.poll(() => wayBackIn(overlay)).toBe(PRONOTE);
-  expect(await textsIn(overlay, 'a[data-way-back]')).toEqual([
-    'Ouvrir PRONOTE de ton établissement',
-  ]);
+  expect(await textsIn(overlay, 'a[data-way-back]')).toEqual(['Ouvrir le PRONOTE de ton école']);
 });
 
 test('the school of a kept person serves the ENT that was chosen', async ({

@@ -100,12 +100,12 @@ test('on the chooser of a known ENT, the popup tells why each line is right or n
   await expect
     .poll(async () => (await reasons()).replace(/\s/g, ' '))
     .toContain(
-      'Élèves et parents : « Élève ou responsable légal avec EduConnect » est la bonne ligne. Cette ligne mène à ÉduConnect.',
+      'Élèves et parents : « Élève ou responsable légal avec EduConnect » est la bonne entrée. Cette entrée mène à ÉduConnect.',
     );
   expect((await reasons()).replace(/\s/g, ' ')).toContain(
-    'Pas « Elève ou responsable légal sans EduConnect » : cette ligne n’utilise pas ÉduConnect.',
+    'Pas « Elève ou responsable légal sans EduConnect » : cette entrée n’utilise pas ÉduConnect.',
   );
-  expect(await popup.text()).not.toContain('est la bonne ligne');
+  expect(await popup.text()).not.toContain('est la bonne entrée');
   expect(await page.locator('div[popover=manual]').count()).toBe(1);
 });
 

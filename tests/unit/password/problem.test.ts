@@ -137,7 +137,7 @@ describe('the two entries', () => {
     ['', null],
     ['Chaton42!', null],
     ['Chatom42!', 'Les deux mots de passe diffèrent au caractère 6.'],
-    ['chaton42!', 'Au caractère 1, majuscule et minuscule ne correspondent pas.'],
+    ['chaton42!', 'Caractère 1 : majuscule dans une case, minuscule dans l’autre.'],
     ['Chaton42!!', 'Le deuxième mot de passe a un caractère de trop, le 10.'],
   ])('%j: %s', (confirmation, sentence) => expect(confirmed(confirmation)).toBe(sentence));
 

@@ -246,7 +246,7 @@ describe('the suggestions', () => {
     const ideasShown = show({ suggestions: ideas, copied }).querySelectorAll('.password__idea');
     expect([...ideasShown].map((idea) => spoken(idea.querySelector('[role=alert]')))).toEqual([
       '',
-      'La copie a échoué. Recopie le mot de passe à la main.',
+      'La copie a échoué. Tape le mot de passe toi-même.',
       '',
     ]);
     expect(spoken(ideasShown[1]?.querySelector('button') ?? null)).toMatch(/^Copier/);

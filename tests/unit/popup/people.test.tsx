@@ -117,7 +117,7 @@ describe('the popup’s identifiers', () => {
     await popup.press('Ajouter un identifiant');
     await fillIn(popup, 'x'.repeat(101));
     await popup.press('Garder sur cet appareil');
-    await popup.reads('Il a 100 caractères au plus');
+    await popup.reads('100 caractères au plus');
     expect(popup.buttons()).not.toContain('Garder quand même');
     expect(await kept()).toEqual([]);
   });

@@ -105,12 +105,12 @@ describe('why an entry is pointed at', () => {
     reason('Collégien'),
   ];
   const words = [
-    'Élèves et parents : « Élève ou parent » est la bonne ligne. Cette ligne mène à ÉduConnect.',
-    '« Parent (EduConnect) » est la bonne ligne pour les parents. Ses mots annoncent ÉduConnect.',
+    'Élèves et parents : « Élève ou parent » est la bonne entrée. Cette entrée mène à ÉduConnect.',
+    '« Parent (EduConnect) » est la bonne entrée pour les parents. Elle parle d’ÉduConnect.',
     '« Élève d’école » : les élèves y utilisent un compte de l’ENT.',
-    'Pas « Sans ÉduConnect » : cette ligne n’utilise pas ÉduConnect.',
+    'Pas « Sans ÉduConnect » : cette entrée n’utilise pas ÉduConnect.',
     'Pas « Enseignant » : rien n’y indique les élèves ou les parents.',
-    'Pas « Élève d’un autre ENT » : cette ligne ne mène pas à ÉduConnect.',
+    'Pas « Élève d’un autre ENT » : cette entrée ne mène pas à ÉduConnect.',
     'Pas « Collégien » : rien ne dit qu’elle mène à ÉduConnect.',
   ];
   const read = { found: true, reasons, report: '' };

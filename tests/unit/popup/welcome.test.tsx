@@ -21,7 +21,7 @@ describe('the welcome page', () => {
   it('saves an answer at once, says so, and speaks to a pupil as to a pupil', async () => {
     const page = await open();
     page.field('Élève').click();
-    await page.reads('Enregistré sur cet appareil');
+    await page.reads('Gardé sur cet appareil');
     await page.reads('Quel est ton ENT ?');
     expect((await readSettings()).value.profile).toBe('pupil');
   });
@@ -32,9 +32,9 @@ describe('the welcome page', () => {
     page.field('Élève').click();
     await page.reads('Quel est ton ENT ?');
     expect(page.field('Élève').checked).toBe(true);
-    expect(page.text()).not.toContain('Enregistré');
+    expect(page.text()).not.toContain('Gardé sur');
     saving.goOn();
-    await page.reads('Enregistré sur cet appareil');
+    await page.reads('Gardé sur cet appareil');
     expect(page.field('Élève').checked).toBe(true);
   });
 
