@@ -15,7 +15,7 @@ const REFUSED = {
 const CHECKS = [
   'L’identifiant : comme p.nom12, sans espace.',
   'Le mot de passe : majuscules et minuscules comptent. L’œil le montre.',
-  'Code de la feuille déjà changé ? Tape ton nouveau mot de passe.',
+  'Mot de passe provisoire déjà changé ? Tape ton nouveau mot de passe.',
 ];
 
 test('a refusal is one card for both boxes: what happened, what to check, the way on', async ({

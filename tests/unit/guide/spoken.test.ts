@@ -15,7 +15,7 @@ describe('what is said about a screen', () => {
         hint('Respecte les majuscules.', { tone: 'trouble' }),
         hint('Tape ton identifiant.'),
         hint('Tape ton mot de passe.', { current: true }),
-        hint('Code oublié ?', { tone: 'note' }),
+        hint('Identifiant oublié ?', { tone: 'note' }),
       ),
     );
     expect(said).toEqual(['Connecte-toi', 'Respecte les majuscules.', 'Tape ton mot de passe.']);
