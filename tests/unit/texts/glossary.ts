@@ -5,13 +5,13 @@ import type { Language } from '../../../lib/vocabulary';
 const glossary = readFileSync(join(import.meta.dirname, '../../../docs/GLOSSARY.md'), 'utf8');
 
 /** A thing that the texts name, and its one name in each language. */
-export interface Thing {
+interface Thing {
   readonly thing: string;
   readonly names: ReadonlyMap<string, string>;
 }
 
 /** Words that a language never uses, and what it says instead. */
-export interface Avoided {
+interface Avoided {
   readonly language: string;
   readonly words: readonly string[];
   readonly instead: readonly string[];
