@@ -31,7 +31,13 @@ export default screen({
       ),
       see.all(see.translated, see.path('/consultationprofil')),
     ),
-    see.none(see.field('new-password'), see.field('identifier'), see.heading(...ON_THE_WAY)),
+    // Where something is to be typed, the way back would only be in its way.
+    see.none(
+      see.field('new-password'),
+      see.field('identifier'),
+      see.field('email'),
+      see.heading(...ON_THE_WAY),
+    ),
   ),
   title: 'account_title',
   offers: ['way-back'],

@@ -21,10 +21,9 @@ export default screen({
   ),
   title: 'unavailable_title',
   hints: [
-    hint.note('unavailable.wait', { picture: 'wait' }),
-    hint.note('unavailable.back', {
+    hint.note('unavailable.wait', { picture: 'wait', otherWay: true }),
+    hint.step('unavailable.back', [at.action('Retour'), at.action('Fermer')], {
       when: see.visible(OPEN_MESSAGE),
-      target: [at.action('Retour'), at.action('Fermer')],
     }),
   ],
 });

@@ -59,12 +59,12 @@ for (const way of WAYS) {
     server,
   }) => {
     await page.goto(server.show(LOGIN, REFUSED).at);
-    await expect.poll(() => wordsIn(overlay)).toContain('L’œil montre');
+    await expect.poll(() => wordsIn(overlay)).toContain('L’œil le montre');
     await layOver(page, '.showPwd', way);
     await expect.poll(() => wordsIn(overlay)).not.toContain('œil');
-    expect(await wordsIn(overlay)).toContain('Les majuscules et les minuscules comptent.');
+    expect(await wordsIn(overlay)).toContain('majuscules et minuscules comptent.');
     await uncover(page);
-    await expect.poll(() => wordsIn(overlay)).toContain('L’œil montre');
+    await expect.poll(() => wordsIn(overlay)).toContain('L’œil le montre');
   });
 
   test(`a button under something foreign keeps its ring, and is not promised: ${way}`, async ({
@@ -153,7 +153,7 @@ test('what is no foreign thing over a place leaves the advice as it is', async (
 }) => {
   await page.setViewportSize({ width: 1280, height: 420 });
   await page.goto(server.show(LOGIN, REFUSED).at);
-  await expect.poll(() => wordsIn(overlay)).toContain('L’œil montre');
+  await expect.poll(() => wordsIn(overlay)).toContain('L’œil le montre');
   const before = await saidMeanwhile(overlay);
   const place = page.locator('.showPwd').filter({ visible: true });
   const bar = (style: string) =>
@@ -174,7 +174,9 @@ test('what is no foreign thing over a place leaves the advice as it is', async (
   expect(await saidMeanwhile(overlay)).toEqual(before);
   await bar('display: none');
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  expect((await saidMeanwhile(overlay)).every((text) => text.includes('L’œil montre'))).toBe(true);
+  expect((await saidMeanwhile(overlay)).every((text) => text.includes('L’œil le montre'))).toBe(
+    true,
+  );
 });
 
 test('an icon at the end of a field leaves the advice as it is', async ({

@@ -109,7 +109,7 @@ test('a password that the portal refused is not taken for the provisional one', 
 }) => {
   await typeLogin(page, server, PUPIL.personal.replace('2025', '2019'));
   await page.locator('#bouton_valider').click();
-  await expect.poll(() => wordsIn(overlay)).toContain('L’œil montre le mot de passe');
+  await expect.poll(() => wordsIn(overlay)).toContain('L’œil le montre');
   await page.goto(server.show('account/2025/new-password.html').at);
   await page.locator(FIELD).pressSequentially(PUPIL.personal.replace('2025', '2019'));
   await expect.poll(() => judged(overlay)).not.toBeNull();

@@ -90,6 +90,7 @@ async function glance(page: Page, overlay: Overlay, state: State): Promise<Glanc
       ...(await page.evaluate(notShown, guide.quoted)).map(
         (words) => `« ${words} » cannot be seen on the page`,
       ),
+      ...guide.broken.map((words) => `the frame of « ${words} » breaks`),
     ],
   };
 }
@@ -134,14 +135,25 @@ function seenBoxes(selectors: readonly string[]): (Box | null)[] {
 }
 
 /**
- * The words among these that a user does not find on the page, open shadow roots included: text for
- * screen readers only does not count. Sent to the page as text: uses nothing outside itself.
+ * The words among these that a user does not find on the page, whole and in this order, open shadow
+ * roots included: text for screen readers only does not count. Sent to the page as text: uses
+ * nothing outside itself.
  */
 function notShown(quoted: readonly string[]): string[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots)
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-  const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+  const longest = 60;
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const letter = /[\p{L}\p{N}]/u;
+  // Not a part of a word; longer words are cut off anywhere.
+  const holds = (text: string, words: string): boolean => {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      const after = words.length < longest ? text.charAt(at + words.length) : '';
+      if (!letter.test(text.charAt(at - 1)) && !letter.test(after)) return true;
+    }
+    return false;
+  };
   const isClipped = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
     const { clip, clipPath, overflowX } = getComputedStyle(element);
@@ -159,18 +171,15 @@ function notShown(quoted: readonly string[]): string[] {
     const seen: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (node.parentElement && isSeen(node.parentElement)) seen.push(node.nodeValue ?? '');
-    return plain(seen.join(''));
+    return plain(seen.join(' '));
   });
   const buttons = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLInputElement>('input')])
     .filter(({ type }) => type === 'submit' || type === 'button')
     .filter((button) => button.checkVisibility({ visibilityProperty: true }))
     .map(({ value }) => plain(value));
-  return quoted.filter(
-    (words) =>
-      !written.some((text) => text.includes(plain(words))) &&
-      !buttons.some((text) => text.includes(plain(words))),
-  );
+  const shown = [...written, ...buttons];
+  return quoted.filter((words) => !shown.some((text) => holds(text, plain(words))));
 }
 
 function middle(box: Box): { x: number; y: number } {

@@ -18,6 +18,15 @@ export function readGuide(): Guide | null {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   }
+  function wordsOf(frame: Element): string {
+    return frame.textContent?.replace(/[«»]/g, '').trim() ?? '';
+  }
+  function breaks(frame: Element): boolean {
+    const [one, ...others] = frame.getClientRects();
+    const sheet = panel?.getBoundingClientRect();
+    if (!one || !sheet || others.length > 0) return true;
+    return one.left < sheet.left || one.right > sheet.right;
+  }
   const all = (selector: string) =>
     [...root.querySelectorAll<HTMLElement>(selector)].filter(rendered);
   return {
@@ -35,7 +44,8 @@ export function readGuide(): Guide | null {
       profile: ring.dataset.profile ?? null,
       box: boxOf(ring),
     })),
-    quoted: all('.page-words').map((words) => words.textContent?.replace(/[«»]/g, '').trim() ?? ''),
+    quoted: all('.page-words').map(wordsOf),
+    broken: all('[data-screen] .page-words').filter(breaks).map(wordsOf),
     // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
     panel: { text: panel.innerText, box: boxOf(panel) },
   };

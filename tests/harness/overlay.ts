@@ -31,6 +31,8 @@ export interface Guide {
   }[];
   /** Words that it quotes from the page. */
   readonly quoted: readonly string[];
+  /** Those of them whose frame breaks, or sticks out of the panel. */
+  readonly broken: readonly string[];
   readonly panel: { readonly text: string; readonly box: Box };
 }
 

@@ -4,7 +4,7 @@ import { fieldsOf } from '../../recognise/fields';
 import { type Refusal, refusalsOf } from '../../recognise/refusals';
 import { isSeen } from '../../recognise/seen';
 import { locateAll, shown } from '../../recognise/target';
-import type { Box } from '../../screens/boxes';
+import type { Box, Cause } from '../../screens/boxes';
 import type { FieldName } from '../../screens/field-name';
 import { pictureOfBox } from '../../screens/picture';
 import { REFUSALS } from '../../screens/refusals';
@@ -15,6 +15,9 @@ import type { Circumstances, Spot, UnrankedHint } from './advice';
 import { written } from './displayed';
 import { isDone } from './form-state';
 import { inTheirSteps } from './in-their-steps';
+
+/** What holds something typed. */
+const TYPED = 'input:not([type="radio"], [type="checkbox"])';
 
 /** The name of each box, in the user’s language. */
 const BOX_NAMES: Readonly<Record<Exclude<Box, 'page' | 'other'>, TextKey>> = {
@@ -150,10 +153,22 @@ function placesOf(
   );
   const all = elements.length === 0 && message ? [message] : elements;
   const places = [...new Set(all)].map(
-    (element): Spot => ({ element, profile: null, done: isDone(element) }),
+    (element): Spot => ({ element, profile: null, done: isDone(element) && isNew(element, cause) }),
   );
   const left = places.filter(({ done }) => !done);
   return cause === 'empty' && left.length > 0 ? left : places;
+}
+
+/**
+ * Whether what is at a refused place may be right: not what the page has sent back as it was, nor an
+ * entry that still differs from the first. What it is, is not looked at.
+ */
+function isNew(place: Element, cause: Cause): boolean {
+  if (cause === 'empty') return true;
+  if (cause === 'different') return false;
+  const fields = [place, ...place.querySelectorAll('input')];
+  const typed = fields.filter((one): one is HTMLInputElement => one.matches(TYPED));
+  return typed.length === 0 || typed.some(({ value, defaultValue }) => value !== defaultValue);
 }
 
 /** The field that each second entry must match. */

@@ -14,7 +14,9 @@ export async function controlsIn(overlay: Overlay): Promise<Control[]> {
     const hosts = [...document.querySelectorAll('div[popover=manual]')];
     const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
     const all = roots.flatMap((root) => [
-      ...(root?.querySelectorAll('button, a, input, select, summary') ?? []),
+      ...(root?.querySelectorAll(
+        'button, a, input:not([type=checkbox]), label:has([type=checkbox]), select, summary',
+      ) ?? []),
     ]);
     return all
       .filter((control) => control.checkVisibility())

@@ -63,6 +63,15 @@ describe('the step of a refused box', () => {
     ]);
   });
 
+  it('is left to do while the page shows again what it refused', () => {
+    const html = form(error('Nom inconnu'), '', 'Dupont');
+    expect(cards(html)[0]).toBe('login.refused-last-name trouble 1 now nom');
+    const page = pageIn(html, SELF_SERVICE);
+    (page.find('#nom')[0] as HTMLInputElement).value = 'Dupond';
+    const [first] = adviseOnPortal(screen(), page, nothingKnown).hints;
+    expect(first).toMatchObject({ id: 'login.refused-last-name', done: true, current: false });
+  });
+
   it('is unchanged for users who have hidden the reason', () => {
     const hiddenHints = new Set(['login.refused-last-name']);
     const hints = told(form(error('Nom inconnu'), ''), {}, { hiddenHints });

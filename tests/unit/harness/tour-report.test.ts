@@ -11,6 +11,7 @@ const guide: Guide = {
   hints: [],
   rings: [],
   quoted: [],
+  broken: [],
   panel: { text: '', box },
 };
 const route: Route = {

@@ -9,13 +9,8 @@ import { educonnect, teleservices } from '../../../lib/screens/hosts';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { createTexts } from '../../../lib/texts/texts';
 import { readCatalogue } from '../../harness/catalogue';
-import { renderPage } from '../../harness/page-source';
-import type { Replica, State } from '../../harness/replica';
 import { type Tongue, type Translator, translateHere } from '../../harness/translate';
-import { pageIn } from '../page/in-dom';
-
-/** What a stylesheet of the portal hides. */
-const HIDDEN = '<style>.hidden-item, .fr-hidden { display: none }</style>';
+import { show } from './shown';
 
 const WAYS: readonly (readonly [Translator, Tongue])[] = [
   ['chrome', 'ar'],
@@ -59,15 +54,6 @@ const texts = createTexts('fr', frOnPortal);
 
 const hosts: readonly string[] = [...educonnect, ...teleservices];
 const replicas = readCatalogue().replicas.filter(({ at }) => hosts.includes(new URL(at).hostname));
-
-function show({ html, vars, at }: Replica, state: State, language = 'fr'): Page {
-  const page = renderPage(html, { ...vars, ...state.vars });
-  const source = page.replace(/<script\b[\s\S]*?<\/script>/gi, '');
-  const styles = source.match(/<style\b[\s\S]*?<\/style>/gi) ?? [];
-  const body = /<body\b[^>]*>([\s\S]*)<\/body>/i.exec(source)?.[1] ?? '';
-  document.documentElement.lang = language;
-  return pageIn(`${HIDDEN}${styles.join('')}${body}`, at);
-}
 
 function lookAt(page: Page) {
   return lookAtPortal(page, {

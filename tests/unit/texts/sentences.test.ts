@@ -6,6 +6,9 @@ import { sentencesOf, unquoted, wordsIn } from './sentences';
 /** Most words in a sentence: a pupil of eleven takes it in at a glance. */
 const LONGEST = 15;
 
+/** Texts that say where to go on a page: what they box is to be found there. */
+const PAGE_AREAS = ['guide', 'ents', 'overlay', 'way-back'];
+
 const french = textsOf('fr');
 const toPupils = french.filter(({ key }) => key.endsWith('_pupil'));
 const toOthers = french.filter(({ key }) => !key.endsWith('_pupil'));
@@ -42,6 +45,13 @@ describe.each(LANGUAGES)('every sentence in %s', (language) => {
         .map((sentence) => `${key}: ${sentence}`),
     );
     expect(long).toEqual([]);
+  });
+
+  it('boxes nothing but words of the page in front', () => {
+    const onPages = PAGE_AREAS.flatMap((area) => textsOf(language, area));
+    const boxed = onPages.flatMap(({ message }) => message.match(/«[^»]*»/g) ?? []);
+    expect(boxed.length).toBeGreaterThan(20);
+    expect(boxed.filter((words) => !/^«\s\$\d\s»$/.test(words))).toEqual([]);
   });
 
   it('uses typographic apostrophes and ellipses', () => {
