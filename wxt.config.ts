@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { COMMANDS } from './lib/active-tab/shortcut';
 import { asciiScripts } from './lib/build/ascii-scripts';
 import { bareCatalogues } from './lib/build/bare-catalogues';
+import { CONTENT_SECURITY_POLICY } from './lib/build/content-security-policy';
 import { fixDates } from './lib/build/fixed-dates';
 import { strengthAssets } from './lib/build/strength-assets';
 import { textAssets } from './lib/build/text-assets';
@@ -58,13 +59,17 @@ export default defineConfig({
       ];
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     version,
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'fr',
     permissions: ['storage', 'activeTab', 'scripting'],
     commands: COMMANDS,
+    // The development server has scripts and styles of its own.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -16,6 +16,7 @@ type StrengthFile = (typeof STRENGTH_FILES)[keyof typeof STRENGTH_FILES];
  *
  * @param password only its first `ESTIMATED_LENGTH` units are read
  * @param forbidden words that make a password weak for this person
+ * @internal exported for tests only
  */
 export type Estimate = (password: string, forbidden: readonly string[]) => Strength;
 
