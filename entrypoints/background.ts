@@ -10,6 +10,7 @@ import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { askGuide } from '../lib/messages/ask-guide';
 import { replyOf } from '../lib/messages/reply';
 import { STRENGTH_PORT } from '../lib/messages/strength';
+import { forgetDoubt } from '../lib/my-ent/doubted';
 import { forgetTab } from '../lib/my-ent/learnt';
 import { createEstimator } from '../lib/password/strength/estimator';
 import { serveStrength } from '../lib/password/strength/serve';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     typed.remember(tabId, null);
     forgetTab(tabId);
+    forgetDoubt(tabId);
     forgetForms(tabId);
     forgetNewAccount(tabId);
     forgetRefused(tabId);
