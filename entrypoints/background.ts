@@ -11,6 +11,7 @@ import { tellChanges } from '../lib/background/tell-changes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { askGuide } from '../lib/messages/ask-guide';
 import { replyOf } from '../lib/messages/reply';
+import { forgetDoubt } from '../lib/my-ent/doubted';
 import { forgetTab } from '../lib/my-ent/learnt';
 import { createEstimator } from '../lib/password/strength/estimator';
 import { readPackaged } from '../lib/read-packaged';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     typed.forget(tabId);
     forgetTab(tabId);
+    forgetDoubt(tabId);
     forgetForms(tabId);
     forgetNewAccount(tabId);
     forgetRefused(tabId);

@@ -50,6 +50,12 @@ interface OverlayState {
   opened: boolean;
 }
 
+/**
+ * How many lines the panel grows by: the rules of a new password, read from the package, then what is
+ * said of it and its strength; elsewhere, once something is typed, the next step set in bold.
+ */
+const growthOf = ({ advice }: GuideView): number => (advice.offers.includes('password') ? 18 : 2);
+
 /** Everything the guide draws over a page. A class, as hooks would add 1 kB (gzip) to every page. */
 export class Overlay extends Component<OverlayProps, OverlayState> {
   override state: OverlayState = { pointed: null, problem: null, opened: false };
@@ -126,6 +132,8 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
       folded: view.folded,
       opened: this.state.opened,
       helps: view.advice.offers.length > 0,
+      arrived: view.advice.arrived ?? false,
+      growth: growthOf(view),
       now: this.#spots(),
       named: hints.flatMap((hint) => hint.places.map(({ element }) => element)),
       rings: hints.flatMap((hint) =>

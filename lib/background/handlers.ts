@@ -2,7 +2,9 @@ import { searchEnts } from '../ents/search/search';
 import type { Answer, MessageType, Request } from '../messages/protocol';
 import { ESTIMATED_LENGTH } from '../messages/strength';
 import { chooseEnt, takeSchool } from '../my-ent/choose';
+import { doubtEnt, forgetDoubt } from '../my-ent/doubted';
 import { learntFor, leaveUnanswered } from '../my-ent/learnt';
+import { myEnt } from '../my-ent/my-ent';
 import { wayBackOf } from '../my-ent/way-back-of';
 import { isKept, keepPerson } from '../people/people';
 import { changeSettings, readSettings } from '../storage/settings';
@@ -30,6 +32,7 @@ export const HANDLERS: Handlers = {
   'way-back': ({ said }, { tabId }) => wayBackOf(tabId, said),
   'search-ents': ({ query }) => searchEnts(query),
   'choose-ent': ({ entId }, { tabId }) => chooseEnt(tabId, entId),
+  'doubt-ent': (request, { tabId }) => doubt(request, tabId).then(nothing),
   'take-school': ({ entId, given }, { tabId, isPrivate }) =>
     takeSchool(tabId, entId, given, !isPrivate),
   'leave-unanswered': ({ entId }) => leaveUnanswered(entId ?? '').then(nothing),
@@ -56,6 +59,11 @@ const nothing = () => null;
 function rememberTyped(typed: TypedPasswords, tabId: number, password: string | null): void {
   if (password === null || password.length >= ESTIMATED_LENGTH) typed.forget(tabId);
   else typed.remember(tabId, password);
+}
+
+async function doubt({ doubted, said }: Request<'doubt-ent'>, tabId: number): Promise<void> {
+  const mine = doubted ? await myEnt(tabId, said) : null;
+  await (mine ? doubtEnt(tabId, mine) : forgetDoubt(tabId));
 }
 
 async function keepIdentifier(

@@ -3,6 +3,7 @@ import { entAt, entOfSsoUrl, entsOfPage, learnFrom } from '../ents/search/find';
 import { isSignOut } from '../ents/search/sign-out';
 import type { KnownAnswer } from '../messages/answers';
 import type { Request } from '../messages/protocol';
+import { forgetDoubt } from '../my-ent/doubted';
 import { forgetTab, learn } from '../my-ent/learnt';
 import { readPeople } from '../people/people';
 import { EDUCONNECT_HOST } from '../screens/hosts';
@@ -60,6 +61,7 @@ async function learnEnt({ url, tabId, isPrivate }: Asker): Promise<void> {
   // After a sign-out, somebody else may take over.
   if (isSignOut(url)) {
     await forgetNewAccount(tabId);
+    await forgetDoubt(tabId);
     return forgetTab(tabId);
   }
   const sender = entOfSsoUrl(url);

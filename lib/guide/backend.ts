@@ -26,6 +26,7 @@ export const backend = {
   wayBack: (said: EntRef | null) => ask({ type: 'way-back', said }),
   searchEnts: (query: string) => ask({ type: 'search-ents', query: query.slice(0, LIMITS.query) }),
   chooseEnt: (entId: string | null) => ask({ type: 'choose-ent', entId }),
+  doubtEnt: (doubted: boolean, said: EntRef | null) => ask({ type: 'doubt-ent', doubted, said }),
   takeSchool: (entId: string | null, given: string) =>
     ask({ type: 'take-school', entId, given: given.slice(0, LIMITS.address) }),
   leaveUnanswered: (entId: string | null) => ask({ type: 'leave-unanswered', entId }),

@@ -22,15 +22,14 @@ export interface KnownAnswer {
   readonly passwordTyped: boolean;
 }
 
-/** Where to go back to, or what to ask to find out. */
-export type WayBackAnswer =
+/** Where to go back to, or what to ask where the ENT alone leads nowhere. */
+export type FoundWayBack =
   | {
       readonly kind: 'known';
       readonly name: string;
       readonly href: string;
       readonly place: WayBack['place'];
     }
-  | { readonly kind: 'ask-ent' }
   | {
       readonly kind: 'ask-school';
       /** Their ENT; null for one that the directory lacks. */
@@ -43,6 +42,11 @@ export type WayBackAnswer =
       /** The user said that they do not know it. */
       readonly unanswered: boolean;
     };
+
+/** The same, or that the ENT is to be asked for; `instead` is what the tab's user doubts. */
+export type WayBackAnswer =
+  | FoundWayBack
+  | { readonly kind: 'ask-ent'; readonly instead?: FoundWayBack };
 
 /** What a page that asks for a code, just opened, may conclude about it. */
 export interface CodePageAnswer {

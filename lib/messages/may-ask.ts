@@ -37,6 +37,7 @@ export const MAY_ASK: Readonly<Record<MessageType | typeof STRENGTH_PORT, readon
   'way-back': WAY_BACK,
   'search-ents': WAY_BACK,
   'choose-ent': WAY_BACK,
+  'doubt-ent': WAY_BACK,
   'take-school': WAY_BACK,
   'leave-unanswered': WAY_BACK,
   'keep-identifier': PORTAL,

@@ -63,6 +63,12 @@ export const PROTOCOL = {
     answer: answered<Result>(),
     writes: true,
   },
+  'doubt-ent': {
+    /** Whether the ENT that was proposed is the user's, after all or not; `said` as above. */
+    content: z.object({ doubted: z.boolean(), said: z.nullable(saidSchema) }),
+    answer: answered<null>(),
+    writes: true,
+  },
   'take-school': {
     /** What the user gives as the address of their school. */
     content: z.object({ entId, given: address }),

@@ -3,6 +3,7 @@ import { giveSchool } from '../people/people';
 import type { Result } from '../storage/result';
 import { done } from '../storage/result';
 import { changeSettings, readSettings } from '../storage/settings';
+import { forgetDoubt, forgetDoubts } from './doubted';
 import { forgetAllLearnt, forgetLearnt, learn } from './learnt';
 import type { EntRef } from './own-ent';
 import { type GivenSchool, readSchoolAddress } from './school-address';
@@ -15,6 +16,7 @@ import { unlistedEnt } from './unlisted';
 export async function chooseEnt(tabId: number, entId: string | null): Promise<Result> {
   const { value: before } = await readSettings();
   await forgetLearnt(tabId);
+  await forgetDoubt(tabId);
   if (entId === null) return changeSettings({ entId: null, entHome: null });
   if (before.sharedComputer) {
     await learn(tabId, { entId, school: null }, true);
@@ -30,6 +32,7 @@ export async function chooseEnt(tabId: number, entId: string | null): Promise<Re
  */
 export async function keepEnt(ent: EntRef): Promise<Result> {
   await forgetAllLearnt();
+  await forgetDoubts();
   return changeSettings(ent);
 }
 

@@ -1,4 +1,5 @@
-import type { WayBackAnswer } from '../messages/answers';
+import type { FoundWayBack, WayBackAnswer } from '../messages/answers';
+import { isDoubted } from './doubted';
 import { learntFor } from './learnt';
 import { myEnt } from './my-ent';
 import { type EntRef, entKnownAs } from './own-ent';
@@ -11,7 +12,7 @@ const ANY_SCHOOL = 'mon-college';
 const ANY_PRONOTE = 'https://0123456a.index-education.net/pronote/';
 
 /**
- * Finds the way back for a tab's user.
+ * Finds the way back for a tab's user, who is asked for their ENT where they doubt the one that is known.
  *
  * @param tabId the tab
  * @param said the ENT the user has just named, if any
@@ -20,8 +21,14 @@ const ANY_PRONOTE = 'https://0123456a.index-education.net/pronote/';
  */
 export async function wayBackOf(tabId: number, said: EntRef | null): Promise<WayBackAnswer> {
   const mine = await myEnt(tabId, said);
-  const ent = mine && entKnownAs(mine);
-  if (!ent) return { kind: 'ask-ent' };
+  const found = mine && (await foundOf(tabId, mine));
+  if (!found) return { kind: 'ask-ent' };
+  return (await isDoubted(tabId, mine)) ? { kind: 'ask-ent', instead: found } : found;
+}
+
+async function foundOf(tabId: number, mine: EntRef): Promise<FoundWayBack | null> {
+  const ent = entKnownAs(mine);
+  if (!ent) return null;
   const way = wayBack(ent, mine.entHome);
   if (way) return { kind: 'known', name: ent.name, ...way };
   const { unanswered } = await learntFor(tabId);

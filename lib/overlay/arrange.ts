@@ -1,19 +1,19 @@
-import { type Box, grown, type Size, shared } from './box';
-import { intoView, type Placement, placePanel, SHAPES, type Shape } from './placement';
+import { areaOf, type Box, type Size, shared } from './box';
+import { placeRing } from './place-ring';
+import { type Placement, placePanel, SHAPES, type Shape } from './placement';
 import { readScene, type Scene } from './scene';
 import { createSizes, type Sizes } from './sizes';
-
-/** Space (px) between a target and the ring around it. */
-const RING_GAP = 4;
-
-/** Room (px) that a ring's number takes beside it. */
-const BADGE_ROOM = 30;
+import { intoView } from './spots';
+import { writeStyle } from './write-style';
 
 /** A narrower view (px) is a phone's, or a page zoomed to 300 % or more. */
 const NARROW = 600;
 
 /** The same of its height (px): a laptop's at 200 %, or a phone with its keyboard open. */
 const LOW = 480;
+
+/** A line of the panel (px), at its usual text size. */
+const LINE = 22;
 
 /** A spot of which less than this part is in the view is out of sight. */
 const IN_SIGHT = 0.5;
@@ -29,6 +29,10 @@ export interface Drawn {
   readonly now?: readonly Element[];
   /** Whether the panel offers help that is more than a sentence. */
   readonly helps?: boolean;
+  /** Whether it holds what its user came for: the way to their ENT. */
+  readonly arrived?: boolean;
+  /** How many lines the panel is about to grow by, as its user types. */
+  readonly growth?: number;
   /** What is spoken of without a ring around it. */
   readonly named?: readonly Element[];
   /** The shape that the user asked for, where it is not the fullest that fits. */
@@ -69,15 +73,17 @@ export function arrange(
   const targets = elements.map(seen.boxOf);
   const badges = drawn.rings.flatMap(({ ring }, index) => {
     const box = targets[index];
-    return (box && placeRing(ring, box, seen, targets)) ?? [];
+    const target = elements[index];
+    const from = target ? seen.sightFrom(target) : view.y;
+    return (box && placeRing(ring, box, seen, targets, from)) ?? [];
   });
   if (!panel) return null;
   const obstacles = [...targets, ...badges, ...seen.focused];
   const fixed = seen.fixed.filter((box) => !containsAny(box, obstacles));
-  write(panel, '--view-width', `${view.width}px`);
-  write(panel, '--view-height', `${view.height}px`);
-  write(panel, '--room', `${roomIn(clearPart(view, fixed), obstacles)}px`);
-  const away = busy ? panel.dataset.away : awayFrom(view, (drawn.now ?? []).map(seen.boxOf));
+  writeStyle(panel, '--view-width', `${view.width}px`);
+  writeStyle(panel, '--view-height', `${view.height}px`);
+  writeStyle(panel, '--room', `${roomIn(clearPart(view, fixed), obstacles)}px`);
+  const away = busy ? panel.dataset.away : awayFrom(seen, drawn.now ?? []);
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
   const shapes = shapesFor(drawn, view);
@@ -92,18 +98,14 @@ export function arrange(
       words: seen.words,
       sizeOf,
       previous,
-      helps: drawn.helps ?? false,
+      arrived: drawn.arrived ?? false,
+      growth: (drawn.growth ?? 0) * LINE,
       shapes,
     });
   if (panel.dataset.shape !== placement.shape) panel.dataset.shape = placement.shape;
-  write(panel, 'left', `${Math.round(placement.x)}px`);
-  write(panel, 'top', `${Math.round(placement.y)}px`);
+  writeStyle(panel, 'left', `${Math.round(placement.x)}px`);
+  writeStyle(panel, 'top', `${Math.round(placement.y)}px`);
   return placement;
-}
-
-/** Writes only a new value: some browsers restyle for the same one too. */
-function write({ style }: HTMLElement, name: string, value: string): void {
-  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
 
 function hostOf(panel: HTMLElement): Node | null {
@@ -145,11 +147,18 @@ function shapesFor({ folded, opened, helps = false }: Drawn, view: Box): readonl
 }
 
 /** @returns on which side of the view all of these are out of sight; null where one is in it */
-function awayFrom(view: Box, spots: readonly Box[]): 'above' | 'below' | null {
-  const [first] = spots;
-  const isSeen = (box: Box) =>
-    shared(box, view) >= IN_SIGHT * Math.min(box.width * box.height, view.width * view.height);
-  if (!first || spots.some(isSeen)) return null;
+function awayFrom(
+  { view, boxOf, sightFrom }: Scene,
+  spots: readonly Element[],
+): 'above' | 'below' | null {
+  const isSeen = (spot: Element) => {
+    const box = boxOf(spot);
+    const top = sightFrom(spot);
+    const sight = { ...view, y: top, height: view.y + view.height - top };
+    return shared(box, sight) >= IN_SIGHT * Math.min(areaOf(box), areaOf(sight));
+  };
+  if (!spots[0] || spots.some(isSeen)) return null;
+  const first = boxOf(spots[0]);
   return first.y < view.y + view.height / 2 ? 'above' : 'below';
 }
 
@@ -164,40 +173,6 @@ function keptIn(
   const size = sizeOf(previous.shape);
   return size && { shape: previous.shape, ...intoView(previous, size, view) };
 }
-
-/** @returns the box of its number, null where there is no room for one */
-function placeRing(
-  ring: HTMLElement,
-  target: Box,
-  { view, content }: Scene,
-  targets: readonly Box[],
-): Box | null {
-  const box = grown(target, RING_GAP);
-  write(ring, 'left', `${box.x}px`);
-  write(ring, 'top', `${box.y}px`);
-  write(ring, 'width', `${box.width}px`);
-  write(ring, 'height', `${box.height}px`);
-  const y = box.y + (box.height - BADGE_ROOM) / 2;
-  const size = { width: BADGE_ROOM, height: BADGE_ROOM };
-  const sides = {
-    before: { x: box.x - BADGE_ROOM, y, ...size },
-    after: { x: box.x + box.width, y, ...size },
-  } as const;
-  // What holds the target, as a label does, is not in the number's way.
-  const others = [...targets, ...content].filter((other) => shared(other, target) < areaOf(target));
-  const side = (['before', 'after'] as const).find((one) => isFree(sides[one], view, others));
-  const badge = side ?? 'none';
-  if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
-  return side ? sides[side] : null;
-}
-
-const areaOf = ({ width, height }: Box): number => width * height;
-
-/** A number never covers a target, a field or a button, and is never cut off by the edge of the view. */
-const isFree = (badge: Box, view: Box, others: readonly Box[]): boolean =>
-  badge.x >= view.x &&
-  badge.x + badge.width <= view.x + view.width &&
-  others.every((other) => shared(badge, other) === 0);
 
 /** Height (px) left above or below all the obstacles, for a panel as wide as the view. */
 function roomIn(view: Box, obstacles: readonly Box[]): number {

@@ -49,6 +49,9 @@ export function around(boxes: readonly Box[]): Box | null {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** The area (px²) of a box. */
+export const areaOf = ({ width, height }: Size): number => width * height;
+
 /** The area (px²) that two boxes share. */
 export function shared(one: Box, other: Box): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);

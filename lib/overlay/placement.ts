@@ -1,4 +1,5 @@
 import { apart, around, type Box, grown, type Size, shared, wholePixels } from './box';
+import { gaps, inside, MARGIN, type Spot, spots } from './spots';
 
 /** Shapes of the panel, from the one that says most to the one that says least. */
 export const SHAPES = ['full', 'compact', 'brief', 'handle'] as const;
@@ -25,8 +26,10 @@ export interface Situation {
   readonly sizeOf: (shape: Shape) => Size | null;
   /** Where it is now: it stays there while it can, as a panel that jumps about distracts. */
   readonly previous: Placement | null;
-  /** Whether the panel offers more than sentences: its fuller shapes then matter more than content. */
-  readonly helps?: boolean;
+  /** Whether the panel holds what its user came for: its fuller shapes then matter more than content. */
+  readonly arrived?: boolean;
+  /** How much taller (px) the panel is about to become: it had better stand where that fits. */
+  readonly growth?: number;
   /** Shapes that may be used, the preferred one first. */
   readonly shapes: readonly Shape[];
 }
@@ -38,14 +41,14 @@ export interface Placement {
   readonly y: number;
 }
 
-/** Space (px) kept between the panel and the edges of the view. */
-const MARGIN = 8;
-
 /** Space (px) kept between the panel and what must stay uncovered, the ring included. */
 const CLEARANCE = 10;
 
 /** Space (px) kept between the panel and the rest of what the page offers. */
 const CONTENT_CLEARANCE = 2;
+
+/** A panel wider than this (fraction of the view) is a bar. */
+const WIDE = 0.75;
 
 /** Area of words (px²) that is worth covering to stand one px nearer to the form. */
 const COST_OF_DISTANCE = 60;
@@ -64,12 +67,12 @@ export function placePanel(situation: Situation): Placement {
   const fixtures = kept(fixed, view, CLEARANCE);
   const obstacles = { targets, fixtures, content: kept(content, view, CONTENT_CLEARANCE) };
   if (obstacles.content.length === 0) return placeBeside(situation, shapes, obstacles);
-  const saysLess: readonly Shape[] = situation.helps ? ['brief', 'handle'] : ['handle'];
+  const saysLess: readonly Shape[] = situation.arrived ? ['brief', 'handle'] : ['handle'];
   const saying = shapes.filter((shape) => !saysLess.includes(shape) || shapes.length === 1);
   const clear = firstFree(situation, saying, obstacles, obstacles.content);
   if (clear) return clear;
   const smallestFirst =
-    shapes.includes('brief') && !situation.helps
+    shapes.includes('brief') && !situation.arrived
       ? [...saying].reverse().concat(shapes.filter((shape) => !saying.includes(shape)))
       : shapes;
   return placeBeside(situation, smallestFirst, obstacles);
@@ -126,18 +129,18 @@ function firstFree(
   for (const shape of shapes) {
     const size = situation.sizeOf(shape);
     if (!size) continue;
-    const isFree = (spot: Spot) => coveredBy({ ...spot, ...size }, uncovered) === 0;
+    const isFree = (size: Size) => (spot: Spot) => coveredBy({ ...spot, ...size }, uncovered) === 0;
+    const freeSpot = (size: Size) =>
+      quietest(
+        spotsIn(situation, shape, size, obstacles, more).filter(isFree(size)),
+        size,
+        situation.words,
+        form,
+        obstacles.content,
+      );
     const here = standing(situation, shape, size);
     const spot =
-      here && isFree(here)
-        ? here
-        : quietest(
-            spotsIn(situation, shape, size, obstacles, more).filter(isFree),
-            size,
-            situation.words,
-            form,
-            obstacles.content,
-          );
+      here && isFree(size)(here) ? here : (freeSpot(grownBy(situation, size)) ?? freeSpot(size));
     if (spot) return { shape, x: spot.x, y: spot.y };
   }
   return null;
@@ -157,7 +160,11 @@ function spotsIn(
   ];
 }
 
-type Spot = Pick<Box, 'x' | 'y'>;
+/** The size that the panel is about to have; a bar grows away from the edge that it stands at. */
+function grownBy({ growth = 0, view }: Situation, { width, height }: Size): Size {
+  const tallest = Math.max(height, view.height - 2 * MARGIN);
+  return { width, height: width > WIDE * view.width ? height : Math.min(height + growth, tallest) };
+}
 
 /** Where it stands now, in this shape and in the view. */
 function standing({ previous, view }: Situation, shape: Shape, size: Size): Spot | null {
@@ -194,60 +201,6 @@ function cheapest(all: readonly Spot[], costOf: (spot: Spot) => number): Spot | 
     if (!best || cost < best.cost) best = { spot, cost };
   }
   return best?.spot;
-}
-
-/** Beside, below and above the form, then along the edges; the right-hand side first. */
-function spots(size: Size, view: Box, form: Box | null, previous: Spot | null): Spot[] {
-  const { left, right, top, bottom } = bounds(size, view);
-  const columns = form ? [form.x + form.width, form.x, form.x - size.width] : [];
-  const rows = form ? [form.y, form.y + form.height, form.y - size.height] : [];
-  const middle = (top + bottom) / 2;
-  const all = [...columns, right, left].flatMap((x) =>
-    [...rows, bottom, top, middle].map((y) => ({ x, y })),
-  );
-  return [...(previous ? [{ x: previous.x, y: previous.y }] : []), ...all]
-    .map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
-    .filter(inside(size, view));
-}
-
-/** How far the panel may go in each direction, in whole px; the margin absorbs the rounding. */
-function bounds(size: Size, view: Box) {
-  return {
-    left: Math.floor(view.x + MARGIN),
-    right: Math.ceil(view.x + view.width - size.width - MARGIN),
-    top: Math.floor(view.y + MARGIN),
-    bottom: Math.ceil(view.y + view.height - size.height - MARGIN),
-  };
-}
-
-/**
- * The nearest spot of a view.
- *
- * @param spot where the panel would stand
- * @param size its size
- */
-export function intoView({ x, y }: Spot, size: Size, view: Box): Spot {
-  const { left, right, top, bottom } = bounds(size, view);
-  return { x: Math.max(left, Math.min(x, right)), y: Math.max(top, Math.min(y, bottom)) };
-}
-
-function inside(size: Size, view: Box): (spot: Spot) => boolean {
-  const { left, right, top, bottom } = bounds(size, view);
-  return ({ x, y }) => x >= left && x <= right && y >= top && y <= bottom;
-}
-
-/**
- * Spots between obstacles: any free spot, moved up and left as far as it goes, ends up against an
- * edge of the view or an obstacle. The right-hand side comes first.
- */
-function gaps(size: Size, view: Box, obstacles: readonly Box[]): Spot[] {
-  if (obstacles.length === 0) return [];
-  const { right, left, top, bottom } = bounds(size, view);
-  const columns = obstacles.flatMap((box) => [box.x - size.width, box.x + box.width]);
-  const rows = obstacles.flatMap((box) => [box.y + box.height, box.y - size.height]);
-  return [right, left, ...columns]
-    .flatMap((x) => [...rows, top, bottom].map((y) => ({ x, y })))
-    .filter(inside(size, view));
 }
 
 const coveredBy = (box: Box, boxes: readonly Box[]): number =>

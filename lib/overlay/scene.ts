@@ -1,6 +1,7 @@
 import { openRoots } from '../page/open-roots';
 import { type Box, boxOf, shared } from './box';
 import { fixedBoxes } from './fixed-boxes';
+import { stuckHeader } from './stuck-header';
 
 /** Elements whose words should stay readable. */
 const WORDS = 'h1, h2, h3, p, li, label, legend, a, button, input, [role="alert"]';
@@ -29,6 +30,8 @@ export interface Scene {
   /** The part of the page in sight. */
   readonly view: Box;
   boxOf(target: Element): Box;
+  /** From where down (px) an element is in sight: under the header, if one stays at the top. */
+  sightFrom(target: Element): number;
   /** The focused control, and the buttons beside it. */
   readonly focused: readonly Box[];
   /** What stays where it is while the page scrolls. */
@@ -63,6 +66,7 @@ export function readScene(
   const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
   const focused = focusedBoxes(page);
   const fixed = expected.fixed ?? fixedBoxes(page, view, own);
+  const header = stuckHeader(page, view, own);
   let words = expected.words ? wordsOf(page) : null;
   return {
     view,
@@ -70,6 +74,7 @@ export function readScene(
     fixed,
     content: contentOf(page, view),
     boxOf: (target) => boxes.get(target) ?? boxOf(target),
+    sightFrom: (target) => (!header || header.holds(target) ? view.y : header.bottom),
     words() {
       words ??= wordsOf(page);
       return words;

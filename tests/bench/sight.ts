@@ -95,6 +95,8 @@ async function typed(page: import('playwright').Page, overlay: Overlay): Promise
   } catch {
     return null;
   }
+  // The panel makes room for the field as it takes the focus, before anything is typed.
+  await overlay.world.call(lookAtGuide, null);
   const stands: Stand[] = [];
   for (const character of TYPED) {
     stands.push(...((await overlay.world.call(standsOf, null)) ?? []));

@@ -42,7 +42,11 @@ test('« Ce n’est pas ton ENT ? » asks again, and the other stands until then
   await overlay.click(NOT_MINE);
   await asks(overlay);
   expect((await stored(extensionPage, 'local')).settings).toMatchObject({ entId: 'mbn' });
+  await page.reload();
+  await asks(overlay);
   await overlay.click('[data-keep-way]');
+  await expect.poll(() => wayBackIn(overlay)).toBe(MBN);
+  await page.reload();
   await expect.poll(() => wayBackIn(overlay)).toBe(MBN);
   expect((await stored(extensionPage, 'local')).settings).toMatchObject({ entId: 'mbn' });
 

@@ -1,4 +1,4 @@
-import type { WayBackAnswer } from '../../messages/answers';
+import type { FoundWayBack, WayBackAnswer } from '../../messages/answers';
 import type { EntRef } from '../../my-ent/own-ent';
 import { SHORTEST_QUERY, TYPING_PAUSE } from '../../typing';
 import { backend } from '../backend';
@@ -54,11 +54,13 @@ export function createWayBackState(changed: () => void): WayBackState {
     changed();
   };
   const wait = () => show({ kind: 'waiting' });
-  const ask = () => {
-    if (shown?.kind !== 'ask') show({ kind: 'ask', query: '', found: [] });
+  const ask = (doubted?: FoundWayBack) => {
+    if (shown?.kind === 'ask') return;
+    const instead = doubted && asShown(doubted);
+    show({ kind: 'ask', query: '', found: [], ...(instead && { instead }) });
   };
-  const askForSchool = (question: Omit<SchoolQuestion, 'given' | 'problem'>) => {
-    if (!shown || !isSame(question, shown)) show({ ...question, given: '', problem: null });
+  const askForSchool = (question: FoundWayBack) => {
+    if (!shown || !isSame(question, shown)) show(asShown(question));
   };
   const refresh = async () => {
     questions += 1;
@@ -69,7 +71,7 @@ export function createWayBackState(changed: () => void): WayBackState {
     if (instead && isSame(answer, instead)) return;
     if (answer.kind === 'known') show(answer);
     else if (answer.kind === 'ask-school') askForSchool(answer);
-    else ask();
+    else ask(answer.instead);
   };
   const onSchool = (change: (question: SchoolQuestion) => unknown) => {
     if (shown?.kind === 'ask-school') change(shown);
@@ -109,10 +111,13 @@ export function createWayBackState(changed: () => void): WayBackState {
     doubt() {
       if (shown?.kind !== 'known' && shown?.kind !== 'ask-school') return;
       show({ kind: 'ask', query: '', found: [], instead: shown });
+      backend.doubtEnt(true, said);
     },
     keep() {
       const instead = doubted();
-      if (instead) show(instead);
+      if (!instead) return;
+      show(instead);
+      backend.doubtEnt(false, said);
     },
     typeSchool: (given) => onSchool((question) => show({ ...question, given, problem: null })),
     async giveSchool() {
@@ -134,6 +139,10 @@ export function createWayBackState(changed: () => void): WayBackState {
     askSchool: () => onSchool((question) => show({ ...question, unanswered: false })),
   };
 }
+
+/** What the background found, with nothing typed yet. */
+const asShown = (found: FoundWayBack) =>
+  found.kind === 'known' ? found : { ...found, given: '', problem: null };
 
 /** Whether both speak of the same ENT, or of the same address of it. */
 function isSame(one: WayBackAnswer | WayBackView, other: WayBackView): boolean {

@@ -35,6 +35,7 @@ refused           yes yes yes yes yes no
 way-back          yes yes yes no  no  no
 search-ents       yes yes yes no  no  no
 choose-ent        yes yes yes no  no  no
+doubt-ent         yes yes yes no  no  no
 take-school       yes yes yes no  no  no
 leave-unanswered  yes yes yes no  no  no
 keep-identifier   yes no  no  no  no  no
@@ -58,6 +59,7 @@ const QUESTIONS: { readonly [Type in MessageType]: Request<Type> } = {
   'way-back': { type: 'way-back', said: { entId: 'mbn', entHome: null } },
   'search-ents': { type: 'search-ents', query: 'mbn' },
   'choose-ent': { type: 'choose-ent', entId: 'mbn' },
+  'doubt-ent': { type: 'doubt-ent', doubted: true, said: { entId: 'mbn', entHome: null } },
   'take-school': { type: 'take-school', entId: 'mbn', given: 'https://x.monbureaunumerique.fr/' },
   'leave-unanswered': { type: 'leave-unanswered', entId: 'mbn' },
   'keep-identifier': { type: 'keep-identifier', identifier: 'p.dupont12', profile: 'pupil' },

@@ -28,6 +28,7 @@ const searchEnts = vi.spyOn(backend, 'searchEnts');
 const chooseEnt = vi.spyOn(backend, 'chooseEnt');
 const takeSchool = vi.spyOn(backend, 'takeSchool');
 const leaveUnanswered = vi.spyOn(backend, 'leaveUnanswered');
+const doubtEnt = vi.spyOn(backend, 'doubtEnt');
 const changed = vi.fn();
 const known = {};
 
@@ -37,6 +38,7 @@ beforeEach(() => {
   chooseEnt.mockReset().mockResolvedValue({ ok: true });
   takeSchool.mockReset();
   leaveUnanswered.mockReset().mockResolvedValue(null);
+  doubtEnt.mockReset().mockResolvedValue(null);
   changed.mockReset();
 });
 
@@ -185,6 +187,20 @@ describe('the way back', () => {
     state.keep();
     expect(state.view(known)).toEqual(answer);
     expect(chooseEnt).not.toHaveBeenCalled();
+  });
+
+  it('is asked for on the next page too where the user doubts the one that is known', async () => {
+    for (const instead of [answer, question]) {
+      wayBack.mockResolvedValue({ kind: 'ask-ent', instead });
+      const state = await answered();
+      const doubted = instead === question ? asked : answer;
+      expect(state.view(known)).toEqual({ kind: 'ask', query: '', found: [], instead: doubted });
+      state.keep();
+      expect(state.view(known)).toEqual(doubted);
+      expect(doubtEnt).toHaveBeenLastCalledWith(false, null);
+      state.doubt();
+      expect(doubtEnt).toHaveBeenLastCalledWith(true, null);
+    }
   });
 
   it('is taken again by who names in the search the one they doubted', async () => {

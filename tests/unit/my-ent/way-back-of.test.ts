@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseEnt, keepEnt, takeSchool } from '../../../lib/my-ent/choose';
+import { doubtEnt, forgetDoubt } from '../../../lib/my-ent/doubted';
 import { learn, learntFor, leaveUnanswered } from '../../../lib/my-ent/learnt';
 import type { EntRef } from '../../../lib/my-ent/own-ent';
 import { wayBackOf } from '../../../lib/my-ent/way-back-of';
@@ -17,6 +18,45 @@ const arsene: EntRef = { entId: 'arsene76', entHome: null };
 beforeEach(() => {
   vi.useRealTimers();
   fakeBrowser.reset();
+});
+
+describe('an ENT that the tab’s user doubts', () => {
+  const hdf: EntRef = { entId: 'hdf', entHome: null };
+  const kind = async (tabId: number) => (await wayBackOf(tabId, null)).kind;
+
+  beforeEach(async () => {
+    await learn(1, { entId: 'hdf', school: null });
+    await doubtEnt(1, hdf);
+  });
+
+  it('is not proposed again in that tab, but may be kept', async () => {
+    expect(await wayBackOf(1, null)).toEqual({
+      kind: 'ask-ent',
+      instead: await wayBackOf(2, null),
+    });
+    expect(await kind(2)).not.toBe('ask-ent');
+    await forgetDoubt(1);
+    expect(await kind(1)).not.toBe('ask-ent');
+  });
+
+  it('is proposed once its user names it', async () => {
+    await chooseEnt(1, 'hdf');
+    expect(await kind(1)).not.toBe('ask-ent');
+    await doubtEnt(1, hdf);
+    await keepEnt(hdf);
+    expect(await kind(1)).not.toBe('ask-ent');
+  });
+
+  it('does not stand in the way of another', async () => {
+    await learn(1, { entId: 'mbn', school: null });
+    expect(await kind(1)).toBe('known');
+  });
+
+  it('is forgotten with its tab, with no trace where there was none', async () => {
+    await forgetDoubt(1);
+    await forgetDoubt(2);
+    expect((await contents('session')).doubted).toEqual({ version: 1, tabs: {} });
+  });
 });
 
 const hrefOf = async (said: EntRef | null = null) => {

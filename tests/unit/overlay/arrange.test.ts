@@ -72,6 +72,41 @@ describe('a ring', () => {
   });
 });
 
+describe('a header that stays at the top while the page goes by under it', () => {
+  const under = (position: string, field: string) => {
+    pageIn(`<header id="top" style="position: ${position}" data-box="0 0 1280 100"></header>
+      <main><input id="it" data-box="${field}"></main>`);
+    onTop((_, down) => [...(down < 100 ? [byId('top')] : []), document.body]);
+    const { rings } = arranged(['it'], { now: [byId('it')] });
+    return { cut: rings[0]?.style.clipPath, badge: rings[0]?.dataset.badge };
+  };
+
+  it.each(['sticky', 'fixed'])('covers the ring too: %s', (position) => {
+    expect(under(position, '440 80 400 40').cut).toBe('inset(24px -40px -40px)');
+    expect(under(position, '440 80 400 40').badge).toBe('none');
+    expect(under(position, '440 300 400 40').cut).toBe('');
+    expect(under('static', '440 80 400 40').cut).toBe('');
+  });
+
+  it('keeps what is under it out of sight', () => {
+    const away = (field: string) => {
+      under('sticky', field);
+      return panel.dataset.away;
+    };
+    expect(away('440 20 400 40')).toBe('above');
+    expect(away('440 120 400 40')).toBeUndefined();
+  });
+
+  it('does not cover what it holds', () => {
+    pageIn(`<header id="top" style="position: sticky" data-box="0 0 1280 100">
+      <a id="it" href="/" data-box="900 20 300 40">Se connecter</a></header>`);
+    onTop((_, down) => [...(down < 100 ? [byId('top')] : []), document.body]);
+    const { rings } = arranged(['it'], { now: [byId('it')] });
+    expect(rings[0]?.style.clipPath).toBe('');
+    expect(panel.dataset.away).toBeUndefined();
+  });
+});
+
 describe('the panel', () => {
   it('is drawn where it covers no target', () => {
     pageIn('<input id="i" data-box="440 200 400 40"><input id="p" data-box="440 300 400 40">');

@@ -1,0 +1,58 @@
+import { areaOf, type Box, grown, shared } from './box';
+import type { Scene } from './scene';
+import { writeStyle } from './write-style';
+
+/** Space (px) between a target and the ring around it. */
+const RING_GAP = 4;
+
+/** How far (px) a ring's glow and its number reach out of its box. */
+const RING_SPREAD = 40;
+
+/** Room (px) that a ring's number takes beside it. */
+const BADGE_ROOM = 30;
+
+/**
+ * Puts a ring around its target.
+ *
+ * @param targets all the targets
+ * @param from the ring is drawn from there down only (px): a header covers what is above
+ * @returns the box of its number, null where there is no room for one
+ */
+export function placeRing(
+  ring: HTMLElement,
+  target: Box,
+  { view, content }: Scene,
+  targets: readonly Box[],
+  from: number,
+): Box | null {
+  const box = grown(target, RING_GAP);
+  const cut =
+    from > box.y && from > view.y
+      ? `inset(${from - box.y}px ${-RING_SPREAD}px ${-RING_SPREAD}px)`
+      : '';
+  writeStyle(ring, 'clip-path', cut);
+  writeStyle(ring, 'left', `${box.x}px`);
+  writeStyle(ring, 'top', `${box.y}px`);
+  writeStyle(ring, 'width', `${box.width}px`);
+  writeStyle(ring, 'height', `${box.height}px`);
+  const y = box.y + (box.height - BADGE_ROOM) / 2;
+  const size = { width: BADGE_ROOM, height: BADGE_ROOM };
+  const sides = {
+    before: { x: box.x - BADGE_ROOM, y, ...size },
+    after: { x: box.x + box.width, y, ...size },
+  } as const;
+  // What holds the target, as a label does, is not in the number's way.
+  const others = [...targets, ...content].filter((other) => shared(other, target) < areaOf(target));
+  const side = (['before', 'after'] as const).find(
+    (one) => sides[one].y >= from && isFree(sides[one], view, others),
+  );
+  const badge = side ?? 'none';
+  if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
+  return side ? sides[side] : null;
+}
+
+/** A number never covers a target, a field or a button, and is never cut off by the edge of the view. */
+const isFree = (badge: Box, view: Box, others: readonly Box[]): boolean =>
+  badge.x >= view.x &&
+  badge.x + badge.width <= view.x + view.width &&
+  others.every((other) => shared(badge, other) === 0);
