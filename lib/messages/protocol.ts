@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FoundEnt } from '../ents/search/search';
+import type { Suggestions } from '../ents/search/suggestions';
 import type { SchoolTaken } from '../my-ent/choose';
 import { isTooLong } from '../people/identifier';
 import { BOXES, type Box } from '../screens/boxes';
@@ -54,7 +54,7 @@ export const PROTOCOL = {
   },
   'search-ents': {
     content: z.object({ query: z.string().check(z.maxLength(100)) }),
-    answer: answered<FoundEnt[]>(),
+    answer: answered<Suggestions>(),
   },
   'choose-ent': {
     content: z.object({ entId: z.nullable(z.string()) }),
