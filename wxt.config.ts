@@ -4,9 +4,11 @@ import { asciiScripts } from './lib/build/ascii-scripts';
 import { bareCatalogues } from './lib/build/bare-catalogues';
 import { CONTENT_SECURITY_POLICY } from './lib/build/content-security-policy';
 import { fixDates } from './lib/build/fixed-dates';
+import { placeAssets } from './lib/build/place-assets';
 import { strengthAssets } from './lib/build/strength-assets';
 import { textAssets } from './lib/build/text-assets';
 import { usedTokens } from './lib/build/used-tokens';
+import { COMMUNES_FILE } from './lib/ents/search/communes';
 import { loginMatches } from './lib/ents/search/matches';
 import { AT_WORK } from './lib/overlay/at-work';
 import { STRENGTH_FILES } from './lib/password/strength/estimator';
@@ -37,11 +39,16 @@ export default defineConfig({
       }
     },
     'prepare:publicPaths': (_, paths) => {
-      const packaged = [...Object.values(STRENGTH_FILES), ...TEXT_FILES, AT_WORK.file];
+      const packaged = [
+        ...Object.values(STRENGTH_FILES),
+        ...TEXT_FILES,
+        COMMUNES_FILE,
+        AT_WORK.file,
+      ];
       paths.push(...packaged.map((path) => path.slice(1)));
     },
     'build:publicAssets': (wxt, files) => {
-      files.push(...strengthAssets(), ...textAssets());
+      files.push(...strengthAssets(), ...textAssets(), ...placeAssets());
       if (wxt.config.browser === 'firefox') {
         files.push({ relativeDest: AT_WORK.file.slice(1), contents: AT_WORK.sheet });
       }

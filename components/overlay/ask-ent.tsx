@@ -13,7 +13,7 @@ interface AskEntProps {
 
 /** Asks for the user's ENT; they can keep the one that they doubt. */
 export function AskEnt({ question, texts, profile, actions }: AskEntProps) {
-  const { query, found, foundNothing, instead } = question;
+  const { query, found, meant, foundNothing, instead } = question;
   return (
     <div class="way-back">
       <label for="ent-search">{wayBackWords(question, texts, profile)}</label>
@@ -26,13 +26,14 @@ export function AskEnt({ question, texts, profile, actions }: AskEntProps) {
         onInput={(event) => actions.search(event.currentTarget.value)}
       />
       <div role="status" aria-atomic="false">
+        {meant && <p>{texts.get('way_back_meant', [], profile)}</p>}
         <ul class="found">
           {found.map((ent) => (
-            <li key={ent.id}>
+            <li key={ent.id ?? ent.name}>
               <button
                 type="button"
                 class="found__ent"
-                data-ent-choice={ent.id}
+                data-ent-choice={ent.id ?? ent.name}
                 onClick={() => actions.choose(ent)}
               >
                 <strong>{ent.name}</strong>

@@ -1,12 +1,11 @@
-/** An ENT as the search returns it. `territory` is where it is, in French. */
-export interface EntChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly territory: string;
-}
+import type { Level } from '../../lib/ents/directory/territory';
+import type { SearchAnswer } from '../../lib/ents/search/answer';
 
-/** Returns the ENTs that a text may mean, likeliest first. */
-export type SearchEnts = (text: string) => readonly EntChoice[];
+/**
+ * Returns what a text may mean, likeliest first; `level` counts more than the text's own. Null until
+ * the list of communes has been read.
+ */
+export type SearchEnts = (text: string, level: Level | null) => SearchAnswer | null;
 
 /** What the ENT field holds: a text, and the ENT that it names if one was chosen. */
 export interface EntInput {

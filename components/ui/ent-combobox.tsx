@@ -1,7 +1,11 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Level } from '../../lib/ents/directory/territory';
+import type { SearchAnswer } from '../../lib/ents/search/answer';
 import { SHORTEST_QUERY } from '../../lib/typing';
-import type { EntChoice, EntInput, SearchEnts } from './ent-choice';
+import type { EntInput, SearchEnts } from './ent-choice';
+import { EntLevels } from './ent-levels';
 import { EntList } from './ent-list';
+import { type EntOption, hasFirst, optionsOf } from './ent-options';
 import { CloseIcon } from './icons';
 import { Notice } from './notice';
 import { useTexts } from './texts';
@@ -22,24 +26,35 @@ export function EntCombobox(props: {
 }) {
   const textOf = useTexts();
   const id = useUniqueId();
+  const field = useRef<HTMLInputElement>(null);
+  const [level, setLevel] = useState<Level | null>(null);
   const { entId, entText } = props.value;
-  const searched = entId === null && entText.trim().length >= SHORTEST_QUERY;
-  const paused = usePaused(entText);
-  const before = useRef<readonly EntChoice[]>([]);
-  const now = searched ? props.search(entText) : [];
-  // While the user types, the previous results stay.
-  const found = searched && now.length === 0 && !paused ? before.current : now;
-  before.current = found;
-  const choose = (ent: EntChoice | undefined) => {
-    if (!ent) return;
-    props.onInput({ entId: ent.id, entText: ent.name });
-    listbox.hide();
+  const answer = useAnswer(entId === null ? entText : '', level, props.search);
+  const groups = answer ? optionsOf(answer) : [];
+  const options = groups.flatMap((group) => group.options);
+  const choose = (option: EntOption | undefined) => {
+    if (option?.kind === 'ent') {
+      props.onInput({ entId: option.ent.id, entText: option.ent.name });
+      listbox.hide();
+    }
+    if (option?.kind === 'place') type(option.label);
   };
-  const listbox = useListbox(found.length, (position) => choose(found[position]));
-  const shown = listbox.open && found.length > 0;
-  const nothing = searched && paused && found.length === 0;
+  const first = answer && hasFirst(answer) ? 0 : null;
+  const listbox = useListbox(options.length, first, (position) => choose(options[position]));
+  const type = (text: string) => {
+    props.onInput({ entId: null, entText: text });
+    if (text === '') setLevel(null);
+    listbox.show();
+    field.current?.focus();
+  };
+  const shown = listbox.open && options.length > 0;
   return (
-    <div class="field combobox">
+    <div
+      class="field combobox"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) listbox.hide();
+      }}
+    >
       <label class={props.labelUnseen ? 'unseen' : 'field__label'} for={id}>
         {props.label}
         {props.optional && <span class="field__optional"> ({textOf('form_optional')})</span>}
@@ -50,6 +65,7 @@ export function EntCombobox(props: {
       <div class="combobox__box">
         <input
           class="field__input"
+          ref={field}
           id={id}
           type="text"
           role="combobox"
@@ -65,30 +81,47 @@ export function EntCombobox(props: {
           }
           aria-describedby={`${id}-help ${id}-error`}
           aria-invalid={props.error ? 'true' : undefined}
-          onInput={(event) => {
-            props.onInput({ entId: null, entText: event.currentTarget.value });
-            listbox.show();
-          }}
+          onInput={(event) => type(event.currentTarget.value)}
           onClick={listbox.show}
           onKeyDown={listbox.onKeyDown}
-          onBlur={listbox.hide}
         />
         {entText !== '' && (
           <button
             class="button button--icon combobox__clear"
             type="button"
             aria-label={textOf('ents_clear')}
-            onClick={() => props.onInput({ entId: null, entText: '' })}
+            onClick={() => type('')}
           >
             <CloseIcon />
           </button>
         )}
       </div>
-      <EntList id={id} ents={shown ? found : []} active={listbox.active} onChoose={choose} />
-      <p class={nothing ? 'field__help' : 'unseen'} role="status">
-        {nothing ? textOf('ents_none') : shown && textOf('ents_found', [found.length])}
+      <p class={isUnknown(answer) && shown ? 'field__help' : 'unseen'} role="status">
+        {shown && told(answer)}
       </p>
+      {shown && answer && <EntLevels answer={answer} onLevel={setLevel} />}
+      <EntList id={id} groups={shown ? groups : []} active={listbox.active} onChoose={choose} />
       <div id={`${id}-error`}>{props.error && <Notice>{props.error}</Notice>}</div>
     </div>
   );
+
+  function told(answer: SearchAnswer | null): string {
+    if (isUnknown(answer)) return textOf('ents_unknown', [entText.trim()]);
+    return answer ? textOf('ents_found', [options.length]) : '';
+  }
+}
+
+/** Whether what was typed is known to nobody: it is said, whatever is proposed instead. */
+const isUnknown = (answer: SearchAnswer | null): boolean =>
+  answer?.said === 'meant' || answer?.said === 'nothing';
+
+/** The answer for a text; while it is typed, the previous one stays in the place of an unknown one. */
+function useAnswer(text: string, level: Level | null, search: SearchEnts): SearchAnswer | null {
+  const paused = usePaused(text);
+  const before = useRef<SearchAnswer | null>(null);
+  const isSearched = text.trim().length >= SHORTEST_QUERY;
+  const now = isSearched ? search(text, level) : null;
+  const answer = isSearched && !paused && isUnknown(now) ? before.current : now;
+  before.current = answer;
+  return answer;
 }

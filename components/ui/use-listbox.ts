@@ -12,12 +12,17 @@ export interface Listbox {
 
 /**
  * Handles the keys of a combobox with a list (ARIA authoring practices): down and up cycle through
- * the options, Enter takes the active one, Escape folds the list before anything else may close.
+ * the options, Enter takes the active one or else the first, Escape folds the list before anything else may close.
  *
  * @param count how many options there are
+ * @param first position of the option that Enter takes where none is active; null for none
  * @param choose takes the option at a position
  */
-export function useListbox(count: number, choose: (position: number) => void): Listbox {
+export function useListbox(
+  count: number,
+  first: number | null,
+  choose: (position: number) => void,
+): Listbox {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const fold = (unfolded: boolean) => {
@@ -28,6 +33,7 @@ export function useListbox(count: number, choose: (position: number) => void): L
     setOpen(true);
     if (count > 0) setActive((position) => around(position + by, count));
   };
+  const taken = open && count > 0 ? (active >= 0 ? active : first) : null;
   return {
     open,
     active,
@@ -37,7 +43,7 @@ export function useListbox(count: number, choose: (position: number) => void): L
       if (event.isComposing) return;
       if (event.key === 'ArrowDown') move(1);
       else if (event.key === 'ArrowUp') move(-1);
-      else if (event.key === 'Enter' && open && active >= 0) choose(active);
+      else if (event.key === 'Enter' && taken !== null) choose(taken);
       else if (event.key === 'Escape' && open) fold(false);
       else return;
       event.preventDefault();

@@ -1,5 +1,5 @@
 import { PersonForm } from '../../components/popup/person-form';
-import { searchEnts } from '../../lib/ents/search/search';
+import { useEntSearch } from '../../components/state/use-ent-search';
 import type { Draft } from '../../lib/people/draft';
 import type { Settings } from '../../lib/storage/settings';
 import { focusPeople } from './focus';
@@ -8,6 +8,7 @@ import type { Form } from './use-form';
 /** The form for a person; the focus returns to the list once it is saved or cancelled. */
 export function FormSection(props: { form: Form; draft: Draft; settings: Settings }) {
   const { form, draft, settings } = props;
+  const searchEnts = useEntSearch();
   return (
     <PersonForm
       draft={draft}

@@ -3,10 +3,10 @@ import { MyData } from '../../components/popup/my-data';
 import { type Preference, Preferences } from '../../components/popup/preferences';
 import { SetAsideList } from '../../components/popup/set-aside-list';
 import { useEntInput } from '../../components/state/use-ent-input';
+import { useEntSearch } from '../../components/state/use-ent-search';
 import type { Saving } from '../../components/state/use-saving';
 import type { LiveSettings } from '../../components/state/use-settings';
 import { useStored } from '../../components/state/use-stored';
-import { searchEnts } from '../../lib/ents/search/search';
 import { chosen } from '../../lib/my-ent/choose';
 import { forgetAllLearnt } from '../../lib/my-ent/learnt';
 import { entName } from '../../lib/my-ent/own-ent';
@@ -18,6 +18,7 @@ const asideKeys = [SET_ASIDE];
 /** The settings, what was set aside, and a button to erase everything. */
 export function SettingsSection(props: { settings: LiveSettings; saving: Saving }) {
   const { settings, saving } = props;
+  const searchEnts = useEntSearch();
   const [aside] = useStored(readSetAside, asideKeys);
   const [done, setDone] = useState<'hints' | 'erased' | null>(null);
   const change = async (preference: Preference) => {

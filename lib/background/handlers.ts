@@ -1,4 +1,5 @@
-import { searchEnts } from '../ents/search/search';
+import { readSearch } from '../ents/search/read-search';
+import { suggestionsOf } from '../ents/search/suggestions';
 import type { Answer, MessageType, Request } from '../messages/protocol';
 import { ESTIMATED_LENGTH } from '../messages/strength';
 import { chooseEnt, takeSchool } from '../my-ent/choose';
@@ -30,7 +31,7 @@ export type Handlers = {
 export const HANDLERS: Handlers = {
   known: userState,
   'way-back': ({ said }, { tabId }) => wayBackOf(tabId, said),
-  'search-ents': ({ query }) => searchEnts(query),
+  'search-ents': ({ query }) => readSearch().then((search) => suggestionsOf(search(query))),
   'choose-ent': ({ entId }, { tabId }) => chooseEnt(tabId, entId),
   'doubt-ent': (request, { tabId }) => doubt(request, tabId).then(nothing),
   'take-school': ({ entId, given }, { tabId, isPrivate }) =>

@@ -6,9 +6,9 @@ import type { CopiedSuggestion, Suggestions } from '../password/suggestion';
 import type { Advice } from './advice/advice';
 import type { Progress } from './progress';
 
-/** An ENT as listed in search results. */
+/** A line of search results: an ENT, or a place to search instead, which has no id. */
 export interface FoundEnt {
-  readonly id: string;
+  readonly id: string | null;
   readonly name: string;
   readonly territory: string;
 }
@@ -32,6 +32,8 @@ export interface EntQuestion {
   readonly instead?: KeptWayBack;
   /** Results for the previous query until those for this one come. */
   readonly found: readonly FoundEnt[];
+  /** What was typed is unknown: those found are spelt almost the same. */
+  readonly meant?: true;
   /** Typing has paused, and nothing matches. */
   readonly foundNothing?: true;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { entById } from '../ents/search/find';
-import type { FoundEnt } from '../ents/search/search';
+import type { Suggestions } from '../ents/search/suggestions';
 import type { SchoolTaken } from '../my-ent/choose';
 import { isTooLong } from '../people/identifier';
 import { BOXES, type Box } from '../screens/boxes';
@@ -56,7 +56,7 @@ export const PROTOCOL = {
   },
   'search-ents': {
     content: z.object({ query: z.string().check(z.maxLength(LIMITS.query)) }),
-    answer: answered<FoundEnt[]>(),
+    answer: answered<Suggestions>(),
   },
   'choose-ent': {
     content: z.object({ entId }),

@@ -1,10 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import { ACADEMIES } from '../../lib/ents/search/academies';
-import { DEPARTMENTS, type DepartmentCode } from '../../lib/ents/search/geography';
-import { createSearch } from '../../lib/ents/search/search';
-import { indexEnt } from '../../lib/ents/search/search-index';
 import { findBrowser } from '../run/browsers.mjs';
 import type { Reading } from './ents-in-page';
 
@@ -71,47 +67,6 @@ function ratio(large: readonly number[], small: readonly number[]): string {
   return `${ms(many)} / ${ms(few)} = ×${(many / few).toFixed(2)}`;
 }
 
-/** @returns one line: the first five results of a search on a thousand ENTs, against one frame */
-export function benchSearch(): string[] {
-  const codes = Object.keys(DEPARTMENTS) as DepartmentCode[];
-  const academies = Object.keys(ACADEMIES) as (keyof typeof ACADEMIES)[];
-  const ents = Array.from({ length: 1000 }, (_, rank) => {
-    const department = codes[rank % codes.length] ?? '01';
-    const academy = academies[rank % academies.length] ?? 'Lyon';
-    const [name] = DEPARTMENTS[department];
-    return indexEnt({
-      ent: { id: `ent-${rank}`, name: `ENT numéro ${rank} de ${name}` },
-      territory: {
-        seen: '2026-01',
-        name,
-        academies: [academy],
-        departments: [department],
-        levels: ['college'],
-      },
-    });
-  });
-  const search = createSearch(ents);
-  const queries = [
-    'mosele',
-    'saint etienne',
-    'collège numéro 512',
-    'académie de lyon',
-    'xyzxyz',
-    'a',
-  ];
-  const times = queries.flatMap((query) =>
-    Array.from({ length: 30 }, () => {
-      const start = performance.now();
-      search(query);
-      return performance.now() - start;
-    }),
-  );
-  const slowest = Math.max(...times);
-  return [
-    `search, 1 000 ENTs: ${ms(median(times))} median, ${ms(slowest)} at worst: ×${(slowest / 16.7).toFixed(2)} of a frame`,
-  ];
-}
-
 async function bundle(): Promise<string> {
   const entry = new URL('./ents-in-page.ts', import.meta.url).pathname;
   const built = await build({
@@ -128,5 +83,5 @@ async function bundle(): Promise<string> {
 const ms = (value: number): string => `${value.toFixed(3)} ms`;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const line of [...benchSearch(), ...(await benchReading())]) console.log(line);
+  for (const line of await benchReading()) console.log(line);
 }

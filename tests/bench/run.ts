@@ -1,6 +1,6 @@
 // Prints what the extension weighs and costs. Nothing is asserted: machines differ. With `--short`, a
 // look at each part that a quarter of a minute allows.
-import { benchReading, benchSearch } from './ents';
+import { benchReading } from './ents';
 import { benchFrames } from './frames';
 import { benchKeystrokePass } from './keystroke-pass';
 import { benchOwnTasks } from './own-tasks';
@@ -9,6 +9,7 @@ import { benchKeystrokes, benchStrength } from './password';
 import { benchPasswordSize } from './password-size';
 import { peers } from './peers';
 import { benchScriptTime } from './script-time';
+import { benchSearch } from './search';
 import { benchSight } from './sight';
 import { benchStrengthTrip } from './strength-trip';
 import { benchWeight } from './weight';

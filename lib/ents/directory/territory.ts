@@ -19,7 +19,10 @@ export interface Territory {
   readonly academies?: readonly Academy[];
   /** Départements it serves, where it does not serve their entire académie. */
   readonly departments?: readonly DepartmentCode[];
+  /** Communes it serves in those départements, where it does not serve them entirely. */
   readonly towns?: readonly string[];
+  /** Schools of any place may have it: it is named where no other ENT is known. */
+  readonly anywhere?: true;
   readonly levels: readonly Level[];
   /** Other names and nicknames. */
   readonly aliases?: readonly string[];

@@ -11,7 +11,7 @@ export const ACADEMIES = {
   Créteil: ['77', '93', '94'],
   Dijon: ['21', '58', '71', '89'],
   Grenoble: ['07', '26', '38', '73', '74'],
-  Guadeloupe: ['971'],
+  Guadeloupe: ['971', '977', '978'],
   Guyane: ['973'],
   'La Réunion': ['974'],
   Lille: ['59', '62'],

@@ -1,126 +1,137 @@
-import { type Indexed, indexDirectory, inOneWord, type Weight, wordsOf } from './search-index';
+import { DIRECTORY, type Listed } from '../directory';
+import type { Level } from '../directory/territory';
+import type { EntGroup, SearchAnswer } from './answer';
+import { entsNamed } from './by-name';
+import { type AtPlaces, entsAt } from './by-place';
+import type { CommunesFile } from './communes';
+import { createGazetteer, type Gazetteer } from './gazetteer';
+import { type Explained, meantPlaces } from './meant-places';
+import { forgiven } from './mistakes';
+import { createEntNames, type EntNames } from './named-ents';
+import { departmentCodes, departmentPlace } from './places';
+import { namingsIn, type Query, readQuery } from './query';
+import { asFound } from './served';
 
-/** An ENT as a search shows it. */
-export interface FoundEnt {
-  readonly id: string;
-  readonly name: string;
-  readonly territory: string;
+/** Answers a query; a level, where one is given, counts more than the query's own. */
+export type Search = (query: string, level?: Level | null) => SearchAnswer;
+
+/** What is searched. */
+interface Sources {
+  readonly gazetteer: Gazetteer;
+  readonly names: EntNames;
+  readonly directory: readonly Listed[];
 }
 
-/** Shortest word in which a typing mistake is forgiven (UTF-16 units). */
-const SHORTEST_FORGIVEN = 4;
+type Told = Omit<SearchAnswer, 'level'>;
+
+/** Shortest start of a place's name (letters). */
+const SHORTEST_START = 2;
 
 /**
- * Distance of a word from the one typed: the whole word, its start, or a typing mistake. Each step is
- * larger than any weight, and one mistake larger than all the rest of a query.
- */
-const WHOLE = 0;
-const START = 4;
-const MISTAKEN = 1000;
-const NOT_FOUND = Number.POSITIVE_INFINITY;
-
-/**
- * Makes a search over some ENTs.
+ * Makes a search for ENTs by the school's place (commune, postcode, département, region, académie) or
+ * by what the ENT is called. It sends nothing and keeps nothing of what is typed.
  *
- * @param ents the ENTs, indexed
- * @returns a function that searches them, best first; every word typed must be found
- * @internal exported for tests only
+ * @param communes the communes of France; `{}` where they could not be read
+ * @param directory the ENTs
  */
 export function createSearch(
-  ents: readonly Indexed[],
-): (query: string, limit?: number) => FoundEnt[] {
-  const bearers = bearersOf(ents);
-  return (query, limit = 5) => {
-    const typed = wordsOf(query);
-    if (typed.length === 0) return [];
-    const named = new Set(
-      (bearers.get(inOneWord(query)) ?? []).filter(isName).map(({ ent }) => ent),
-    );
-    const distances = typed.map((word) => distancesTo(word, bearers));
-    const found = ents
-      .map((ent) => ({ ent, distance: named.has(ent) ? WHOLE : sumOf(distances, ent) }))
-      .filter(({ distance }) => distance < NOT_FOUND)
-      .sort((one, other) => one.distance - other.distance);
-    const exact = found.filter(({ distance }) => distance < MISTAKEN);
-    return (exact.length > 0 ? exact : found)
-      .slice(0, limit)
-      .map(({ ent: { id, name, territory } }) => ({ id, name, territory }));
+  communes: CommunesFile,
+  directory: readonly Listed[] = DIRECTORY,
+): Search {
+  const gazetteer = createGazetteer(communes);
+  const sources = { gazetteer, names: createEntNames(directory), directory };
+  return (typed, level = null) => {
+    const read = readQuery(typed);
+    const query = isPlaceOfLevel(read, gazetteer)
+      ? { ...read, words: read.all, level: null }
+      : read;
+    const asked = { ...query, level: level ?? query.level };
+    return { level: asked.level, ...answerTo(asked, sources) };
   };
 }
 
-let searchDirectory: ReturnType<typeof createSearch> | undefined;
+/** Whether its word of a level is a part of a place's name, as in École-Valentin. */
+const isPlaceOfLevel = ({ all, words }: Query, { named }: Gazetteer): boolean =>
+  words.length > 0 && all.length > words.length && named(all).length > 0;
+
+function answerTo(query: Query, sources: Sources): Told {
+  const { gazetteer, names } = sources;
+  const exact = meantPlaces(query, namingsIn(query, gazetteer));
+  const called = names.called(query.text);
+  const started = called.length > 0 ? null : startedPlaces(query, exact, gazetteer);
+  const meant = started?.meant ?? exact;
+  const byName = entsNamed(query, meant, names);
+  const at = byName.rank === 'alone' ? null : atPlaces(query, meant, sources);
+  const here = at?.groups ?? [];
+  const named = [byNameGroup(byName.ents)];
+  const groups =
+    byName.rank === 'first'
+      ? [...without(named, []), ...without(here, named)]
+      : [...here, ...without(named, here)];
+  const places = [...(at?.places ?? []), ...(started?.others ?? [])];
+  if (groups.length > 0) return { said: 'found', groups, places };
+  if (places.length > 0) return { said: 'which', groups, places };
+  if (query.words.length === 0 && query.level) return everyDepartment('where');
+  return withMistake(query, sources) ?? everyDepartment('nothing');
+}
 
 /**
- * Finds ENTs of the directory by name, nickname, former name, town, département (name or number),
- * académie or level. Accents do not matter; one typing mistake per word is forgiven.
- *
- * @param query the words typed
- * @param limit most ENTs to return
+ * The places whose unfinished name ends the query; null where finished names explain more of it. The
+ * only one, if its name is the whole query, is as good as finished.
  */
-export function searchEnts(query: string, limit = 5): FoundEnt[] {
-  searchDirectory ??= createSearch(indexDirectory());
-  return searchDirectory(query, limit);
-}
-
-/** An ENT that has a word, and how much the word says about it. */
-interface Bearer {
-  readonly ent: Indexed;
-  readonly weight: Weight;
-}
-
-const isName = ({ weight }: Bearer): boolean => weight === 0;
-
-/** ENTs by word: a word that many share is compared with the query only once. */
-function bearersOf(ents: readonly Indexed[]): Map<string, Bearer[]> {
-  const bearers = new Map<string, Bearer[]>();
-  for (const ent of ents) {
-    for (const [word, weight] of ent.words) {
-      const known = bearers.get(word);
-      if (known) known.push({ ent, weight });
-      else bearers.set(word, [{ ent, weight }]);
+function startedPlaces(
+  { words }: Query,
+  [best]: readonly Explained[],
+  gazetteer: Gazetteer,
+): { meant: Explained[]; others: string[] } | null {
+  const explained = best?.words.size ?? 0;
+  for (let start = 0; words.length - start > explained; start += 1) {
+    const typed = words.slice(start);
+    if (typed.join('').length < SHORTEST_START) break;
+    const places = gazetteer.started(typed);
+    const [only, another] = places;
+    if (only && !another && start === 0) {
+      return { meant: [{ place: only, words: new Set(words.keys()) }], others: [] };
     }
+    if (only) return { meant: [], others: places.map(({ label }) => label) };
   }
-  return bearers;
+  return null;
 }
 
-/** Distance of each ENT's nearest word from the one typed; ENTs without a match are left out. */
-function distancesTo(
-  typed: string,
-  bearers: ReadonlyMap<string, readonly Bearer[]>,
-): Map<Indexed, number> {
-  const nearest = new Map<Indexed, number>();
-  for (const [word, those] of bearers) {
-    const distance = word === typed ? WHOLE : wordDistance(word, typed);
-    if (distance === NOT_FOUND) continue;
-    for (const { ent, weight } of those) {
-      nearest.set(ent, Math.min(nearest.get(ent) ?? NOT_FOUND, distance + weight));
-    }
-  }
-  return nearest;
-}
-
-const sumOf = (distances: readonly ReadonlyMap<Indexed, number>[], ent: Indexed): number =>
-  distances.reduce((sum, nearest) => sum + (nearest.get(ent) ?? NOT_FOUND), 0);
-
-function wordDistance(word: string, typed: string): number {
-  if (typed.length > 1 && word.startsWith(typed)) return START;
-  if (typed.length < SHORTEST_FORGIVEN || /^\d/.test(typed)) return NOT_FOUND;
-  if (isOneMistake(word, typed)) return MISTAKEN;
-  return isOneMistake(word.slice(0, typed.length), typed) ? MISTAKEN + 1 : NOT_FOUND;
-}
-
-/** Whether they differ by one letter added, missing or wrong, or by two letters swapped. */
-function isOneMistake(word: string, typed: string): boolean {
-  if (Math.abs(word.length - typed.length) > 1) return false;
-  let start = 0;
-  while (start < word.length && word[start] === typed[start]) start += 1;
-  const rest = (text: string, from: number) => text.slice(from);
-  if (rest(word, start + 1) === rest(typed, start + 1)) return true;
-  if (rest(word, start + 1) === rest(typed, start)) return true;
-  if (rest(word, start) === rest(typed, start + 1)) return true;
-  return (
-    word[start] === typed[start + 1] &&
-    word[start + 1] === typed[start] &&
-    rest(word, start + 2) === rest(typed, start + 2)
+function atPlaces(query: Query, meant: readonly Explained[], sources: Sources): AtPlaces {
+  const [best] = meant;
+  const own = query.words.filter((_, position) => best?.words.has(position));
+  return entsAt(
+    meant.map(({ place }) => place),
+    own.length > 0 ? sources.gazetteer.longer(own) : [],
+    query.level,
+    sources.directory,
   );
+}
+
+const byNameGroup = (ents: readonly Listed[]): EntGroup => ({
+  place: null,
+  anywhere: false,
+  ents: ents.map(asFound),
+});
+
+/** Groups without the ENTs that others show already. */
+function without(groups: readonly EntGroup[], others: readonly EntGroup[]): EntGroup[] {
+  const shown = new Set(others.flatMap(({ ents }) => ents.map(({ id }) => id)));
+  return groups
+    .map((group) => ({ ...group, ents: group.ents.filter(({ id }) => !shown.has(id)) }))
+    .filter(({ ents }) => ents.length > 0);
+}
+
+function withMistake(query: Query, { gazetteer, names }: Sources): Told | null {
+  const meant = forgiven(query, gazetteer, names);
+  if (!meant) return null;
+  const places = meant.places.map(({ label }) => label);
+  const groups = without([byNameGroup(meant.ents)], []);
+  return { said: 'meant', groups, places };
+}
+
+function everyDepartment(said: 'where' | 'nothing'): Told {
+  const places = departmentCodes().map((code) => departmentPlace(code).label);
+  return { said, groups: [], places };
 }

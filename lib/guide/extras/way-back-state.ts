@@ -8,6 +8,7 @@ import type { FoundEnt, SchoolQuestion, WayBackView } from '../view';
 /** What the user can answer about their ENT. */
 export interface WayBackActions {
   search(query: string): void;
+  /** Takes an ENT; searches a place instead. */
   choose(ent: FoundEnt): void;
   /** Asks for another ENT; the one that is known stands until then. */
   doubt(): void;
@@ -77,6 +78,26 @@ export function createWayBackState(changed: () => void): WayBackState {
     if (shown?.kind === 'ask-school') change(shown);
   };
 
+  const search = async (query: string) => {
+    clearTimeout(pause);
+    const isSearched = query.trim().length >= SHORTEST_QUERY;
+    const before = isSearched && shown?.kind === 'ask' ? shown.found : [];
+    show(question(query, before));
+    if (!isSearched) return;
+    const typed = Date.now();
+    const { found, meant } = await backend.searchEnts(query);
+    if (!asksFor(query)) return;
+    if (found.length > 0 && !meant) return show(question(query, found));
+    // The user may still be typing: « grand e » matches nothing, « grand est » does.
+    clearTimeout(pause);
+    pause = setTimeout(
+      () =>
+        asksFor(query) &&
+        show({ ...question(query, found), ...(meant ? { meant } : { foundNothing: true }) }),
+      typed + TYPING_PAUSE - Date.now(),
+    );
+  };
+
   return {
     view(known) {
       if (known !== askedFor) {
@@ -85,24 +106,9 @@ export function createWayBackState(changed: () => void): WayBackState {
       }
       return shown;
     },
-    async search(query) {
-      clearTimeout(pause);
-      const isSearched = query.trim().length >= SHORTEST_QUERY;
-      const before = isSearched && shown?.kind === 'ask' ? shown.found : [];
-      show(question(query, before));
-      if (!isSearched) return;
-      const typed = Date.now();
-      const found = await backend.searchEnts(query);
-      if (!asksFor(query)) return;
-      if (found.length > 0) return show(question(query, found));
-      // The user may still be typing: « grand e » matches nothing, « grand est » does.
-      clearTimeout(pause);
-      pause = setTimeout(
-        () => asksFor(query) && show({ ...question(query, found), foundNothing: true }),
-        typed + TYPING_PAUSE - Date.now(),
-      );
-    },
+    search,
     async choose(ent) {
+      if (ent.id === null) return search(ent.name);
       const kept = await orWait(backend.chooseEnt(ent.id), wait);
       said = kept.ok ? null : { entId: ent.id, entHome: null };
       if (shown?.kind === 'ask') shown = { kind: 'ask', query: shown.query, found: shown.found };

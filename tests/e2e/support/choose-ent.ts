@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { searchEnts } from '../../../lib/ents/search/search';
+import { suggestionsOf } from '../../../lib/ents/search/suggestions';
 import { expect } from '../../harness/fixtures';
 import type { Overlay } from '../../harness/overlay';
+import { searchInNode } from '../../harness/search-in-node';
 
 /**
  * Searches an ENT in the guide, as it asks for it, and chooses it among those found for all that was
@@ -18,9 +19,12 @@ export async function chooseEnt(
 ): Promise<void> {
   await overlay.click('#ent-search');
   await page.keyboard.type(query);
-  await expect.poll(() => foundIn(overlay)).toEqual(searchEnts(query).map(({ id }) => id));
+  await expect.poll(() => foundIn(overlay)).toEqual(linesOf(query));
   await overlay.click(`[data-ent-choice="${entId}"]`);
 }
+
+const linesOf = (query: string) =>
+  suggestionsOf(searchInNode()(query)).found.map(({ id, name }) => id ?? name);
 
 function foundIn(overlay: Overlay): Promise<(string | undefined)[] | null> {
   return overlay.world.call(() => {

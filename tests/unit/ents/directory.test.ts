@@ -47,6 +47,7 @@ const territorySchema = z.strictObject({
   academies: z.optional(z.array(z.enum(Object.keys(ACADEMIES) as [string]))),
   departments: z.optional(z.array(z.enum(Object.keys(DEPARTMENTS) as [string]))),
   towns: z.optional(z.array(z.string())),
+  anywhere: z.optional(z.literal(true)),
   levels: z.array(z.enum(['ecole', 'college', 'lycee'])),
   aliases: z.optional(z.array(z.string())),
   formerNames: z.optional(z.array(z.string())),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import type { Suggestions } from '../../../lib/ents/search/suggestions';
 import { backend } from '../../../lib/guide/backend';
 import { createWayBackState } from '../../../lib/guide/extras/way-back-state';
 import type { FoundEnt } from '../../../lib/guide/view';
@@ -6,6 +7,8 @@ import type { WayBackAnswer } from '../../../lib/messages/answers';
 import type { SchoolTaken } from '../../../lib/my-ent/choose';
 
 const mbn: FoundEnt = { id: 'mbn', name: 'Mon Bureau Numérique', territory: 'Grand Est' };
+const besancon: FoundEnt = { id: null, name: 'Besançon (25)', territory: '' };
+const answers = (...found: FoundEnt[]): Suggestions => ({ found, meant: false });
 const answer: WayBackAnswer = {
   kind: 'known',
   name: 'Mon Bureau Numérique',
@@ -34,7 +37,7 @@ const known = {};
 
 beforeEach(() => {
   wayBack.mockReset().mockResolvedValue({ kind: 'ask-ent' });
-  searchEnts.mockReset().mockResolvedValue([mbn]);
+  searchEnts.mockReset().mockResolvedValue(answers(mbn));
   chooseEnt.mockReset().mockResolvedValue({ ok: true });
   takeSchool.mockReset();
   leaveUnanswered.mockReset().mockResolvedValue(null);
@@ -64,7 +67,7 @@ describe('a search that finds nothing', () => {
   }
 
   it('is reported only once typing has paused', async () => {
-    searchEnts.mockResolvedValue([]);
+    searchEnts.mockResolvedValue(answers());
     const state = await asking();
     for (const query of ['gr', 'grand', 'grand e']) {
       state.search(query);
@@ -75,11 +78,22 @@ describe('a search that finds nothing', () => {
     expect(state.view(known)).toMatchObject({ query: 'grand e', foundNothing: true });
   });
 
+  it('asks, once typing has paused, whether a name spelt almost the same is meant', async () => {
+    searchEnts.mockResolvedValue({ found: [besancon], meant: true });
+    const state = await asking();
+    state.search('bezancon');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(state.view(known)).toEqual({ kind: 'ask', query: 'bezancon', found: [] });
+    await vi.advanceTimersByTimeAsync(1000);
+    const asked = { kind: 'ask', query: 'bezancon', found: [besancon], meant: true };
+    expect(state.view(known)).toEqual(asked);
+  });
+
   it('leaves the previous results until then', async () => {
     const state = await asking();
     state.search('grand');
     await vi.advanceTimersByTimeAsync(0);
-    searchEnts.mockResolvedValue([]);
+    searchEnts.mockResolvedValue(answers());
     state.search('grand e');
     await vi.advanceTimersByTimeAsync(300);
     expect(state.view(known)).toEqual({ kind: 'ask', query: 'grand e', found: [mbn] });
@@ -88,11 +102,11 @@ describe('a search that finds nothing', () => {
   });
 
   it('is not reported if more was typed meanwhile', async () => {
-    searchEnts.mockResolvedValue([]);
+    searchEnts.mockResolvedValue(answers());
     const state = await asking();
     state.search('grand e');
     await vi.advanceTimersByTimeAsync(900);
-    searchEnts.mockResolvedValue([mbn]);
+    searchEnts.mockResolvedValue(answers(mbn));
     state.search('grand est');
     await vi.advanceTimersByTimeAsync(2000);
     expect(state.view(known)).toEqual({ kind: 'ask', query: 'grand est', found: [mbn] });
@@ -135,6 +149,16 @@ describe('the way back', () => {
     expect(state.view(known)).toEqual({ kind: 'ask', query: 'bureau', found: [mbn] });
   });
 
+  it('is searched for in a place that is chosen', async () => {
+    searchEnts.mockResolvedValueOnce(answers(besancon));
+    const state = await answered();
+    await state.search('besan');
+    await state.choose(besancon);
+    expect(searchEnts).toHaveBeenLastCalledWith('Besançon (25)');
+    expect(chooseEnt).not.toHaveBeenCalled();
+    expect(state.view(known)).toEqual({ kind: 'ask', query: 'Besançon (25)', found: [mbn] });
+  });
+
   it('is not searched for when nothing is typed', async () => {
     const state = await answered();
     await state.search('  ');
@@ -144,11 +168,11 @@ describe('the way back', () => {
 
   it('shows the results for the latest query, whatever the order of the answers', async () => {
     const state = await answered();
-    let slow: (found: FoundEnt[]) => void = () => undefined;
+    let slow: (found: Suggestions) => void = () => undefined;
     searchEnts.mockImplementationOnce(() => new Promise((resolve) => (slow = resolve)));
     const first = state.search('bu');
     await state.search('bureau');
-    slow([{ ...mbn, id: 'other' }]);
+    slow(answers({ ...mbn, id: 'other' }));
     await first;
     expect(state.view(known)).toEqual({ kind: 'ask', query: 'bureau', found: [mbn] });
   });

@@ -186,7 +186,7 @@ describe('my ENT', () => {
     await changeSettings({ language: 'fr' });
     const popup = await open();
     popup.type('Mon ENT', 'bureau num');
-    await popup.reads('ENT trouvés : 1');
+    await popup.reads('Réponses : 1');
     const field = popup.field('Mon ENT');
     for (const key of ['ArrowDown', 'Enter']) {
       field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

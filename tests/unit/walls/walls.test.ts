@@ -42,7 +42,7 @@ describe('what runs in a page', () => {
 
   it('may know the types of what it does not carry', () => {
     const mended = new Map(all);
-    mended.set('lib/guide/made-up.ts', "import type { FoundEnt } from '../ents/search/search';");
+    mended.set('lib/guide/made-up.ts', "import type { Search } from '../ents/search/search';");
     expect(carried(mended)).toEqual([]);
   });
 

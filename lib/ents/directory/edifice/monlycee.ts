@@ -20,6 +20,7 @@ const territory: Territory = {
   academies: ['Paris', 'Créteil', 'Versailles'],
   levels: ['lycee'],
   aliases: ['ENT Île-de-France'],
+  formerNames: ['Lilie'],
   formerHosts: ['ent.iledefrance.fr'],
 };
 

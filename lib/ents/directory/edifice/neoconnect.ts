@@ -11,6 +11,7 @@ const ent = edifice({
 const territory: Territory = {
   seen: '2026-08',
   name: 'France entière',
+  anywhere: true,
   levels: ['college', 'lycee'],
   aliases: ['neo'],
   formerHosts: ['neoconnect.opendigitaleducation.com'],

@@ -13,6 +13,7 @@ const ent = edifice({
 const territory: Territory = {
   seen: '2025-09',
   name: 'France entière, dont les écoles de la Charente',
+  anywhere: true,
   levels: ['ecole'],
   departments: ['16'],
   aliases: ['ONE'],

@@ -14,6 +14,7 @@ const territory: Territory = {
   seen: '2026-10',
   name: 'Porto-Vecchio (Corse-du-Sud)',
   departments: ['2A'],
+  towns: ['Porto-Vecchio'],
   levels: ['ecole'],
   aliases: ['Portivechju'],
 };

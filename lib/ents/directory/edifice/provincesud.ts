@@ -14,6 +14,21 @@ const territory: Territory = {
   seen: '2026-08',
   name: 'Nouvelle-Calédonie (Province Sud)',
   departments: ['988'],
+  towns: [
+    'Bouloupari',
+    'Bourail',
+    'Dumbéa',
+    'Farino',
+    'La Foa',
+    "L'Île-des-Pins",
+    'Le Mont-Dore',
+    'Moindou',
+    'Nouméa',
+    'Païta',
+    'Sarraméa',
+    'Thio',
+    'Yaté',
+  ],
   levels: ['ecole', 'college'],
 };
 

@@ -15,6 +15,7 @@ const territory: Territory = {
   academies: ['Reims', 'Nancy-Metz', 'Strasbourg'],
   levels: ['college', 'lycee'],
   aliases: ['MBN'],
+  formerNames: ['PLACE'],
 };
 
 export default { ent, territory };

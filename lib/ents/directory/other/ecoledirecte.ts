@@ -17,6 +17,7 @@ const ent: Ent = {
 const territory: Territory = {
   seen: '2022-01',
   name: 'Enseignement privé',
+  anywhere: true,
   levels: ['ecole', 'college', 'lycee'],
 };
 

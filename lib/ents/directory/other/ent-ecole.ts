@@ -16,6 +16,7 @@ const ent: Ent = {
 const territory: Territory = {
   seen: '2026-02',
   name: 'France entière',
+  anywhere: true,
   levels: ['ecole'],
   aliases: ['Beneylu', 'Beneylu School'],
   formerHosts: ['fr.school.beneylu.com'],

@@ -20,6 +20,7 @@ const ent: Ent = {
 const territory: Territory = {
   seen: '2026-03',
   name: 'Établissements sans ENT',
+  anywhere: true,
   levels: ['college', 'lycee'],
 };
 

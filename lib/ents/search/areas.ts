@@ -1,0 +1,91 @@
+import type { DepartmentCode } from './geography';
+
+/**
+ * Areas of several départements, or that are not called by their département's name, as families
+ * call them: today's regions, those of before 2016, and names that no list has.
+ */
+export const AREAS = {
+  'Auvergne-Rhône-Alpes': [
+    ...['01', '03', '07', '15', '26', '38'],
+    ...['42', '43', '63', '69', '73', '74'],
+  ],
+  'Bourgogne-Franche-Comté': ['21', '25', '39', '58', '70', '71', '89', '90'],
+  Bretagne: ['22', '29', '35', '56'],
+  'Centre-Val de Loire': ['18', '28', '36', '37', '41', '45'],
+  Corse: ['2A', '2B'],
+  'Grand Est': ['08', '10', '51', '52', '54', '55', '57', '67', '68', '88'],
+  'Hauts-de-France': ['02', '59', '60', '62', '80'],
+  'Île-de-France': ['75', '77', '78', '91', '92', '93', '94', '95'],
+  Normandie: ['14', '27', '50', '61', '76'],
+  'Nouvelle-Aquitaine': [
+    ...['16', '17', '19', '23', '24', '33'],
+    ...['40', '47', '64', '79', '86', '87'],
+  ],
+  Occitanie: [
+    ...['09', '11', '12', '30', '31', '32', '34'],
+    ...['46', '48', '65', '66', '81', '82'],
+  ],
+  'Pays de la Loire': ['44', '49', '53', '72', '85'],
+  "Provence-Alpes-Côte d'Azur": ['04', '05', '06', '13', '83', '84'],
+
+  Alsace: ['67', '68'],
+  Aquitaine: ['24', '33', '40', '47', '64'],
+  Auvergne: ['03', '15', '43', '63'],
+  'Basse-Normandie': ['14', '50', '61'],
+  Bourgogne: ['21', '58', '71', '89'],
+  Centre: ['18', '28', '36', '37', '41', '45'],
+  'Champagne-Ardenne': ['08', '10', '51', '52'],
+  'Franche-Comté': ['25', '39', '70', '90'],
+  'Haute-Normandie': ['27', '76'],
+  'Languedoc-Roussillon': ['11', '30', '34', '48', '66'],
+  Limousin: ['19', '23', '87'],
+  Lorraine: ['54', '55', '57', '88'],
+  'Midi-Pyrénées': ['09', '12', '31', '32', '46', '65', '81', '82'],
+  'Nord-Pas-de-Calais': ['59', '62'],
+  Picardie: ['02', '60', '80'],
+  'Poitou-Charentes': ['16', '17', '79', '86'],
+  'Rhône-Alpes': ['01', '07', '26', '38', '42', '69', '73', '74'],
+
+  Antilles: ['971', '972'],
+  Anjou: ['49'],
+  'Antilles-Guyane': ['971', '972', '973'],
+  Ardenne: ['08'],
+  Béarn: ['64'],
+  Berry: ['18', '36'],
+  Bourbonnais: ['03'],
+  Brie: ['77'],
+  Camargue: ['13', '30'],
+  Champagne: ['08', '10', '51', '52'],
+  "Côte d'Azur": ['06', '83'],
+  Dauphiné: ['05', '26', '38'],
+  Flandre: ['59'],
+  Languedoc: ['11', '30', '34', '48'],
+  Perche: ['28', '61'],
+  Périgord: ['24'],
+  Provence: ['04', '13', '83', '84'],
+  Quercy: ['46', '82'],
+  Rouergue: ['12'],
+  Roussillon: ['66'],
+  Touraine: ['37'],
+  Tahiti: ['987'],
+  'Pays basque': ['64'],
+  Polynésie: ['987'],
+  Calédonie: ['988'],
+} as const satisfies Record<string, readonly DepartmentCode[]>;
+
+/** Other names of areas and départements, with the name that is shown for them. */
+export const NICKNAMES: Readonly<Record<string, keyof typeof AREAS | DepartmentCode>> = {
+  IDF: 'Île-de-France',
+  'région parisienne': 'Île-de-France',
+  'banlieue parisienne': 'Île-de-France',
+  ARA: 'Auvergne-Rhône-Alpes',
+  BFC: 'Bourgogne-Franche-Comté',
+  HDF: 'Hauts-de-France',
+  'Nord Pas de Calais': 'Nord-Pas-de-Calais',
+  NPDC: 'Nord-Pas-de-Calais',
+  PACA: "Provence-Alpes-Côte d'Azur",
+  'région Sud': "Provence-Alpes-Côte d'Azur",
+  20: 'Corse',
+  SPM: '975',
+  Réunion: '974',
+};
