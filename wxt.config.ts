@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { asciiScripts } from './lib/build/ascii-scripts';
 import { bareCatalogues } from './lib/build/bare-catalogues';
 import { fixDates } from './lib/build/fixed-dates';
+import { nameLookalikes } from './lib/build/name-lookalikes';
 import { strengthAssets } from './lib/build/strength-assets';
 import { textAssets } from './lib/build/text-assets';
 import { usedTokens } from './lib/build/used-tokens';
@@ -28,7 +29,7 @@ export default defineConfig({
     // A script in a page needs nothing of the polyfill (both browsers answer with promises in Manifest
     // V3), and would carry its 3 kB (gzip) to every page.
     'vite:build:extendConfig': (entrypoints, { resolve, plugins }) => {
-      plugins?.push(bareCatalogues(), usedTokens(), asciiScripts());
+      plugins?.push(bareCatalogues(), nameLookalikes(), usedTokens(), asciiScripts());
       const alias = resolve?.alias as Record<string, string> | undefined;
       if (alias && entrypoints.some(({ type }) => type === 'unlisted-script')) {
         delete alias['wxt/browser'];
