@@ -52,6 +52,7 @@ export function watchSilentChanges(
       ...places.map((place) => Object.values(boxOf(place)).map(Math.round).join(' ')),
       ...clickable.map((place) => lyingOver(place, own) !== null),
       document.documentElement.currentCSSZoom,
+      document.location.href,
     ].join();
 
   const look = () => {
