@@ -4,6 +4,7 @@ import { asciiScripts } from './lib/build/ascii-scripts';
 import { bareCatalogues } from './lib/build/bare-catalogues';
 import { CONTENT_SECURITY_POLICY } from './lib/build/content-security-policy';
 import { fixDates } from './lib/build/fixed-dates';
+import { nameLookalikes } from './lib/build/name-lookalikes';
 import { placeAssets } from './lib/build/place-assets';
 import { strengthAssets } from './lib/build/strength-assets';
 import { textAssets } from './lib/build/text-assets';
@@ -32,7 +33,7 @@ export default defineConfig({
     // A script in a page needs nothing of the polyfill (both browsers answer with promises in Manifest
     // V3), and would carry its 3 kB (gzip) to every page.
     'vite:build:extendConfig': (entrypoints, { resolve, plugins }) => {
-      plugins?.push(bareCatalogues(), usedTokens(), asciiScripts());
+      plugins?.push(bareCatalogues(), nameLookalikes(), usedTokens(), asciiScripts());
       const alias = resolve?.alias as Record<string, string> | undefined;
       if (alias && entrypoints.some(({ type }) => type === 'unlisted-script')) {
         delete alias['wxt/browser'];

@@ -9,6 +9,6 @@ import { readInView } from '../lib/guide/extras/read-unlisted-chooser';
  */
 export default defineUnlistedScript(async () => {
   const read = await readInView();
-  if (read.found) runGuide(chooserHereGuide);
+  if (read.found === 'proven') runGuide(chooserHereGuide);
   return read;
 });

@@ -1,3 +1,4 @@
+import { readProvenChooser } from '../../lib/ents/choosers/proven';
 import { lookAtChooser } from '../../lib/guide/advice/look-at-chooser';
 import { createDomPage } from '../../lib/page/dom-page';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
@@ -10,7 +11,7 @@ export const chooserHereGuide: GuideKind = {
   french: frOnChooser,
   begin: (refresh, signal) => ({
     read: createDomPage,
-    look: lookAtChooser(document, refresh, signal),
+    look: lookAtChooser(readProvenChooser, document, refresh, signal),
     show: (view) => ({ view }),
   }),
 };

@@ -22,10 +22,16 @@ const TRAPS = {
   local: 'why_not_account',
 } as const satisfies Record<NonNullable<Reason['trap']>, TextKey>;
 
+interface ReasonsProps {
+  reasons: readonly Reason[];
+  /** Whether the page is known, or an address on it proves where its line leads. */
+  proven?: boolean;
+}
+
 /**
  * Why each entry of the page in view was recommended or not, folded; nothing where none was read.
  */
-export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+export function Reasons({ reasons, proven = true }: ReasonsProps) {
   const textOf = useTexts();
   if (reasons.length === 0) return null;
   return (
@@ -34,7 +40,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
       <ul>
         {reasons.map((reason, rank) => (
           <li key={rank} data-verdict={reason.verdict}>
-            <PageWords text={inWords(reason, textOf)} />
+            <PageWords text={inWords(reason, proven, textOf)} />
           </li>
         ))}
       </ul>
@@ -42,10 +48,11 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   );
 }
 
-function inWords(reason: Reason, textOf: TextOf): string {
+function inWords(reason: Reason, proven: boolean, textOf: TextOf): string {
   const { label, verdict, promised } = reason;
   if (verdict === 'left') return textOf(againstIt(reason), [label]);
   if (verdict === 'local') return textOf(LOCAL[audienceOf(reason)], [label]);
+  if (!proven) return textOf('why_perhaps', [label]);
   const recommended = textOf(RECOMMENDED[audienceOf(reason)], [label]);
   return `${recommended} ${textOf(promised ? 'why_says' : 'why_leads')}`;
 }

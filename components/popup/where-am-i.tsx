@@ -12,11 +12,14 @@ const icons: Record<Where['kind'], () => VNode> = {
   moved: OutIcon,
   unknown: QuestionIcon,
   imitation: CautionIcon,
+  doubtful: CautionIcon,
   framed: CautionIcon,
   checking: SearchIcon,
 };
 
-/** Says whether the page in view is the real ÉduConnect, an ENT, unknown, or an imitation. */
+/**
+ * Says whether the page in view is the real ÉduConnect, an ENT, unknown, doubtful or an imitation.
+ */
 export function WhereAmI(props: { where: Where; onReadGuide: () => void }) {
   const textOf = useTexts();
   const { where } = props;
@@ -27,7 +30,10 @@ export function WhereAmI(props: { where: Where; onReadGuide: () => void }) {
       <h2 class="where__question" id="where-title">
         {textOf('where_title')}
       </h2>
-      <div class="where__answer" role={kind === 'imitation' ? 'alert' : 'status'}>
+      <div
+        class="where__answer"
+        role={kind === 'imitation' || kind === 'doubtful' ? 'alert' : 'status'}
+      >
         <span class="where__icon">
           <WhereIcon />
         </span>
@@ -56,6 +62,8 @@ function words({ kind, entName = '' }: Where, textOf: TextOf): string {
       return textOf('where_unknown');
     case 'imitation':
       return textOf('where_imitation');
+    case 'doubtful':
+      return textOf('where_doubtful');
     case 'framed':
       return textOf('where_framed');
     case 'checking':
@@ -73,9 +81,11 @@ function More({ kind }: { kind: Where['kind'] }) {
     case 'unknown':
       return <p class="where__more">{textOf('where_unknown_more')}</p>;
     case 'imitation':
+    case 'doubtful':
       return (
         <p class="where__more">
-          {textOf('where_imitation_more')} <bdi class="where__address">{EDUCONNECT_HOST}</bdi>
+          {textOf(kind === 'imitation' ? 'where_imitation_more' : 'where_doubtful_more')}{' '}
+          <bdi class="where__address">{EDUCONNECT_HOST}</bdi>
         </p>
       );
     default:
@@ -95,7 +105,7 @@ function Ways({ where, onReadGuide }: { where: Where; onReadGuide: () => void })
       </div>
     );
   }
-  if (kind === 'imitation' || kind === 'framed') {
+  if (kind === 'imitation' || kind === 'doubtful' || kind === 'framed') {
     return (
       <div class="where__ways">
         <ExternalLink class="button" href={EDUCONNECT}>

@@ -1,44 +1,45 @@
-/** What could make a page pass for ÉduConnect. */
-export interface Likeness {
-  /** Title and main headings, as the page writes them: what it claims to be. */
-  readonly names: readonly string[];
-  /** Banner and other headings, where a school's own page may well name the portal. */
-  readonly mentions: readonly string[];
-  /** Whether it has an enabled password field, not one that is only shown. */
-  readonly asksPassword: boolean;
+import * as z from 'zod/mini';
+import { LONGEST_WORDS, MOST_WORDS } from './in-page/bounds';
+
+const words = z.array(z.string().check(z.maxLength(LONGEST_WORDS))).check(z.maxLength(MOST_WORDS));
+
+/** What a page sends: it runs there, and is not believed before it has been looked at. */
+const likenessSchema = z.object({
+  /** Title, main headings, largest words: what the page claims to be. */
+  names: words,
+  /** Short texts in its banner, and names of pictures that lead nowhere: what it shows as its brand. */
+  brands: words,
+  /** Banner, other headings and pictures to click, where a school's own page may name the portal. */
+  mentions: words,
+  /** Whether it has a field for a password, masked by whatever means, and not only shown. */
+  asksPassword: z.boolean(),
   /** Whether it has the portal's own choice of profile, or the fields of its login form. */
-  readonly hasPortalForm: boolean;
+  hasPortalForm: z.boolean(),
   /** Whether it shows the portal itself in an iframe, one large enough to be seen. */
-  readonly framesPortal: boolean;
-}
+  framesPortal: z.boolean(),
+});
+
+/** What could make a page pass for ÉduConnect. */
+export type Likeness = Readonly<z.infer<typeof likenessSchema>>;
 
 /**
- * Reads it from the page it runs in. Its source is injected alone, so it uses only the page and its
- * parameters.
+ * Puts together what the frames of a page show: a form may well be in one, under a title in another.
  *
- * Ids and names: login pages v24.3 and v25.5, which a copy met in 2025 had word for word.
- *
- * @param portal hosts of the portal
+ * @param frames what each frame sent
+ * @returns null where none sent anything of use
  */
-export function readLikeness(portal: readonly string[]): Likeness {
-  const has = (selector: string) => document.querySelector(selector) !== null;
-  const wordsOf = (selector: string) =>
-    [...document.querySelectorAll(selector)]
-      .slice(0, 20)
-      .map(({ textContent }) => (textContent ?? '').slice(0, 300));
-  const isPortal = (address: string) =>
-    URL.canParse(address) && portal.includes(new URL(address).hostname);
-  const framesPortal = [...document.querySelectorAll('iframe')].some((frame) => {
-    const { width, height } = frame.getBoundingClientRect();
-    return isPortal(frame.src) && width > 100 && height > 100;
+export function likenessOf(frames: readonly unknown[]): Likeness | null {
+  const read = frames.flatMap((frame) => {
+    const parsed = likenessSchema.safeParse(frame);
+    return parsed.success ? [parsed.data] : [];
   });
+  if (read.length === 0) return null;
   return {
-    framesPortal,
-    names: [document.title, ...wordsOf('h1')],
-    mentions: wordsOf('h2, header, [role="banner"]'),
-    asksPassword: has('input[type="password"]:enabled'),
-    hasPortalForm:
-      (has('#bouton_eleve:enabled') && has('#bouton_responsable:enabled')) ||
-      (has('[name="j_username"]:enabled') && has('[name="j_password"]:enabled')),
+    names: read.flatMap(({ names }) => names),
+    brands: read.flatMap(({ brands }) => brands),
+    mentions: read.flatMap(({ mentions }) => mentions),
+    asksPassword: read.some(({ asksPassword }) => asksPassword),
+    hasPortalForm: read.some(({ hasPortalForm }) => hasPortalForm),
+    framesPortal: read.some(({ framesPortal }) => framesPortal),
   };
 }

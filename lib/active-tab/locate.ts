@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { askGuide, type GuideAnswer } from '../messages/ask-guide';
 import { keptAddress } from '../my-ent/kept-address';
 import { readPeople } from '../people/people';
-import { educonnect } from '../screens/hosts';
 import { readSettings } from '../storage/settings';
 import { wakeGuide } from './guide-access';
-import { type Likeness, readLikeness } from './likeness';
+import { type Likeness, likenessOf } from './likeness';
+import { putInFrames } from './put-script';
 import { type Where, whereAmI } from './where';
 
 /** Where the page in view is, its tab, and whether it has a field for an identifier. */
@@ -25,7 +25,7 @@ export async function locate(): Promise<Located> {
   if (tab?.id === undefined) return { kind: 'unknown', canFill: false };
   const { id: tabId } = tab;
   const url = addressOf(tab.url);
-  const where = whereAmI(url, url && (await likenessOf(tabId)), await ownEnts());
+  const where = whereAmI(url, url && (await likenessIn(tabId)), await ownEnts());
   const guide = where.kind === 'educonnect' ? await asked(tabId) : null;
   return {
     ...where,
@@ -40,17 +40,8 @@ function addressOf(url: string | undefined): URL | null {
 }
 
 /** The browser's own pages cannot be read, nor those to which the user has denied access. */
-async function likenessOf(tabId: number): Promise<Likeness | null> {
-  try {
-    const [read] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: readLikeness,
-      args: [educonnect],
-    });
-    return (read?.result as Likeness | undefined) ?? null;
-  } catch {
-    return null;
-  }
+async function likenessIn(tabId: number): Promise<Likeness | null> {
+  return likenessOf(await putInFrames(tabId, '/likeness.js').catch(() => []));
 }
 
 async function ownEnts(): Promise<ReadonlySet<string>> {

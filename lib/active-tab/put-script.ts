@@ -17,3 +17,16 @@ export async function putScript(tabId: number, file: ScriptPublicPath): Promise<
   const [run] = await browser.scripting.executeScript({ target, files: [file] });
   return run?.result;
 }
+
+/**
+ * Injects a script that shows nothing into a tab's page and those of its frames that the click
+ * allows: those of the same site.
+ *
+ * @returns (resolves to) what it returns in each of them
+ * @throws (rejects) where the page takes no script
+ */
+export async function putInFrames(tabId: number, file: ScriptPublicPath): Promise<unknown[]> {
+  const target = { tabId, allFrames: true };
+  const runs = await browser.scripting.executeScript({ target, files: [file] });
+  return runs.map(({ result }) => result);
+}

@@ -16,7 +16,7 @@ const reasonSchema: z.ZodMiniType<Reason> = z.object({
 });
 
 const readingSchema: z.ZodMiniType<ChooserReading> = z.object({
-  found: z.boolean(),
+  found: z.enum(['proven', 'likely', 'none']),
   reasons: z.array(reasonSchema).check(z.maxLength(MOST.reasons)),
   report: z.string().check(z.maxLength(MOST.report)),
 });

@@ -1,8 +1,9 @@
 import type { Ent } from '../ents/ent';
+import { isLoginHost } from '../ents/owns';
 import { entOfHost } from '../ents/search/find';
 import { successorOf } from '../ents/search/former';
-import { normalise } from '../page/normalise';
 import { educonnect, isSecure } from '../screens/hosts';
+import { imitates } from './imitates';
 import type { Likeness } from './likeness';
 
 /** Where the page in view is. */
@@ -14,6 +15,7 @@ export interface Where {
     | 'moved'
     | 'unknown'
     | 'imitation'
+    | 'doubtful'
     | 'framed'
     | 'checking';
   /** Name of the ENT whose page it is; where it has moved, of the ENT to go to. */
@@ -39,27 +41,26 @@ export function whereAmI(
   ownEnts: ReadonlySet<string>,
 ): Where {
   if (!url) return { kind: 'unknown' };
+  const { hostname } = url;
+  const ent = isSecure(url) ? entOfHost(hostname) : null;
   if (isSecure(url)) {
-    if ((educonnect as readonly string[]).includes(url.hostname)) return { kind: 'educonnect' };
-    const ent = entOfHost(url.hostname);
-    if (ent) return { kind: ownEnts.has(ent.id) ? 'ent' : 'other-ent', entName: ent.name };
-    if (url.hostname.endsWith(OFFICIAL_DOMAIN)) return { kind: 'unknown' };
+    if ((educonnect as readonly string[]).includes(hostname)) return { kind: 'educonnect' };
+    if (ent && isLoginHost(ent, hostname)) return onEnt(ent, ownEnts);
+    if (hostname.endsWith(OFFICIAL_DOMAIN)) return { kind: 'unknown' };
   }
-  if (likeness && imitates(url, likeness)) return { kind: 'imitation' };
+  // Under an ENT's domain too: some hold pages of their users, or names that have lapsed.
+  const copy = likeness && imitates(hostname, likeness);
+  if (copy) return { kind: copy };
+  if (ent) return onEnt(ent, ownEnts);
   if (likeness?.framesPortal) return { kind: 'framed' };
-  const successor = successorOf(url.hostname);
+  const successor = successorOf(hostname);
   return successor ? moved(successor) : { kind: 'unknown' };
+}
+
+function onEnt({ id, name }: Ent, ownEnts: ReadonlySet<string>): Where {
+  return { kind: ownEnts.has(id) ? 'ent' : 'other-ent', entName: name };
 }
 
 function moved({ name, home }: Ent): Where {
   return { kind: 'moved', entName: name, ...(home ? { movedTo: home } : {}) };
 }
-
-/** Whether it has the name and asks for what only the portal may: a tutorial has only the name. */
-function imitates({ hostname }: URL, likeness: Likeness): boolean {
-  const { names, mentions, asksPassword, hasPortalForm } = likeness;
-  const bearsName = [hostname, ...names].some(isPortalNamed);
-  return hasPortalForm ? bearsName || mentions.some(isPortalNamed) : bearsName && asksPassword;
-}
-
-const isPortalNamed = (words: string): boolean => normalise(words).includes('educonnect');

@@ -12,6 +12,18 @@ export function ownsHost(ent: Ent, host: string): boolean {
 
 /**
  * @param ent an ENT of the directory
+ * @param host a host name, without port
+ * @returns whether the ENT's users, or its staff, sign in or out there
+ */
+export function isLoginHost(
+  { logins, staffLogins = [], logouts = [] }: Ent,
+  host: string,
+): boolean {
+  return [...logins, ...staffLogins, ...logouts].some((page) => page.host === host);
+}
+
+/**
+ * @param ent an ENT of the directory
  * @param host a host name, without port, named by the ENT's own page or its user
  * @returns whether it may be the site of one of its schools
  */

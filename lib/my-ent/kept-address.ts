@@ -1,5 +1,4 @@
 import { isCasLogin } from '../ents/cas';
-import { bareAddress } from '../ents/owns';
 import { PRONOTE_PUBLISHER, pronoteOf } from '../ents/pronote';
 import { serviceOf } from '../ents/service';
 import { isUnder } from '../screens/hosts';
@@ -8,8 +7,8 @@ import { unlistedEnt } from './unlisted';
 
 /**
  * Chooses what « C'est mon ENT » keeps of a page that the directory lacks: the school's site or
- * PRONOTE that its `service` names, else the page itself. A `service` on another site is ignored: a
- * link can name any.
+ * PRONOTE that its `service` names, else the site of the page: its path may
+ * name a person. A `service` on another site is ignored: a link can name any.
  *
  * @param url address of the page
  * @returns an https address from which one signs in; null where the page is not one to come back to
@@ -25,5 +24,5 @@ export function keptAddress(url: URL): string | null {
   if (isBeside && !isCasLogin(service)) return `${service.origin}/`;
   const isNone =
     isCasLogin(url) || isSearchEngine(url.hostname) || isUnder(url.hostname, PRONOTE_PUBLISHER);
-  return isNone ? null : bareAddress(url);
+  return isNone ? null : `${url.origin}/`;
 }

@@ -3,7 +3,7 @@ import { normalise } from './normalise';
 import { openRoots } from './open-roots';
 import type { Page } from './page';
 import { shownText } from './shown-text';
-import { isVisible } from './visible';
+import { createSight } from './visible';
 import { wordsOf } from './words-of';
 
 /** Longest text read from one element (UTF-16 units): a label is never longer. */
@@ -27,6 +27,7 @@ export function createDomPage(document: Document, url: URL): Page {
     everywhere().flatMap((root) => [...root.querySelectorAll(selector)]),
   );
   const isForeign = createForeign(document);
+  const isInSight = createSight();
   return {
     url,
     title: normalise(document.title),
@@ -45,7 +46,7 @@ export function createDomPage(document: Document, url: URL): Page {
         ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
       ]),
     own: (element) => !isForeign(element),
-    visible: once((element) => isVisible(element) && !isForeign(element)),
+    visible: once((element) => isInSight(element) && !isForeign(element)),
     name: once((element) => normalise(nameOf(element).slice(0, LONGEST_TEXT))),
     text: once((element) => normalise(shownText(element, isForeign).slice(0, LONGEST_TEXT))),
   };

@@ -1,25 +1,60 @@
 import { parentOf } from './open-roots';
+import { isLit, lightOf, writesUnseen } from './painted';
 
 /** A smaller area (px²) is text for screen readers only (1 × 1 px), which nobody sees. */
 const SMALLEST_AREA = 4;
+
+/** A smaller side (px) is of words scaled down to a line. */
+const SMALLEST_SIDE = 2;
 
 /**
  * Whether a user can see an element: rendered, not transparent, with an area somewhere on the page
  * (scrolled out of view counts as seen). Computed, because attributes and class names are not to be
  * trusted: the login page v25.5 shows error paragraphs whose `hidden` attribute is still set.
  */
-export function isVisible(element: Element): boolean {
-  const seen = element.checkVisibility({
-    checkOpacity: true,
-    checkVisibilityCSS: true,
-    opacityProperty: true,
-    visibilityProperty: true,
-  });
-  if (!seen) return false;
-  const box = element.getBoundingClientRect();
-  if (isTiny(box)) return false;
-  if (box.right + window.scrollX <= 0 || box.bottom + window.scrollY <= 0) return false;
-  return !isClippedAway(element);
+export const isVisible = (element: Element): boolean => createSight()(element);
+
+/**
+ * Tells what a user can see. What is around the elements is looked at once: use it for one pass only.
+ *
+ * @see isVisible
+ */
+export function createSight(): (element: Element) => boolean {
+  const known = new Map<Element, number>();
+  const lightAt = (element: Element | null): number => {
+    if (!element) return 1;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    // Inside a clipping box of a pixel or so: words for screen readers only.
+    const isHollow = isTiny(box) && clips(style);
+    const light = isHollow ? 0 : lightOf(style, box) * lightAt(parentOf(element));
+    known.set(element, light);
+    return light;
+  };
+  return (element) => {
+    const seen = element.checkVisibility({
+      checkOpacity: true,
+      checkVisibilityCSS: true,
+      opacityProperty: true,
+      visibilityProperty: true,
+    });
+    if (!seen) return false;
+    const box = element.getBoundingClientRect();
+    if (isTiny(box) || Math.min(box.width, box.height) < SMALLEST_SIDE) return false;
+    if (isBeyondEdges(box)) return false;
+    const style = getComputedStyle(element);
+    const light = lightOf(style, box) * lightAt(parentOf(element));
+    return isLit(light) && !writesUnseen(element, style);
+  };
+}
+
+/** Whether a box is where no scrolling leads: before the page's start, or beside the page itself. */
+function isBeyondEdges({ left, right, bottom }: DOMRect): boolean {
+  if (right + window.scrollX <= 0 || bottom + window.scrollY <= 0) return true;
+  if (left < window.innerWidth) return false;
+  return left >= document.body.getBoundingClientRect().right;
 }
 
 /**
@@ -27,22 +62,13 @@ export function isVisible(element: Element): boolean {
  * for screen readers only.
  */
 export function isLeftOut(part: Element): boolean {
-  const { display, visibility } = getComputedStyle(part);
-  if (display === 'none' || visibility === 'hidden') return true;
-  return isTiny(part.getBoundingClientRect()) && clips(part);
+  const style = getComputedStyle(part);
+  if (style.display === 'none' || style.visibility === 'hidden') return true;
+  return isTiny(part.getBoundingClientRect()) && clips(style);
 }
 
 const isTiny = ({ width, height }: DOMRect): boolean => width * height < SMALLEST_AREA;
 
-/** Inside a clipping box of a pixel or so: words for screen readers only. */
-function isClippedAway(element: Element): boolean {
-  for (let around = parentOf(element); around; around = parentOf(around)) {
-    if (isTiny(around.getBoundingClientRect()) && clips(around)) return true;
-  }
-  return false;
-}
-
-function clips(element: Element): boolean {
-  const { overflowX, clipPath, clip } = getComputedStyle(element);
+function clips({ overflowX, clipPath, clip }: CSSStyleDeclaration): boolean {
   return overflowX !== 'visible' || clipPath !== 'none' || clip !== 'auto';
 }

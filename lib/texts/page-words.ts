@@ -4,8 +4,28 @@ export interface TextPart {
   readonly quoted: boolean;
 }
 
-/** Between guillemets, with the no-break spaces inside them. */
-const QUOTED = /«\u00a0([^»]+)\u00a0»/;
+/**
+ * Characters that change how the words around them are read, and show nothing: marks and overrides of
+ * direction, isolates, soft hyphens, joiners of nothing (Unicode, `Bidi_Control` and others).
+ */
+const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/** What opens and closes a quotation, and what stands for it inside one. */
+const GUILLEMETS: Readonly<Record<string, string>> = { '«': '“', '»': '”' };
+
+/**
+ * Makes words of a page fit to be quoted: no page can end the quotation, nor turn round what follows.
+ *
+ * @param words words as a page writes them
+ * @returns the same without unseen characters, with other quotation marks; a lone sign is kept
+ */
+export function quotable(words: string): string {
+  const seen = words.replace(UNSEEN, '');
+  return seen.trim().length > 1 ? seen.replace(/[«»]/g, (sign) => GUILLEMETS[sign] ?? sign) : seen;
+}
+
+/** Between guillemets, with the no-break spaces inside them: no words quoted hold another guillemet. */
+const QUOTED = /«\u00a0(\u2068?»\u2069?|[^»]+)\u00a0»/;
 
 /** Bidi isolates, which keep the direction of a name in an Arabic sentence. */
 export const ISOLATES = /[\u2068\u2069]/g;

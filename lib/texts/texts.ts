@@ -2,6 +2,7 @@ import { once } from '../once';
 import type { Profile } from '../vocabulary';
 import { LANGUAGE_FACTS, type Language } from './languages';
 import type { fr } from './locales/fr';
+import { quotable } from './page-words';
 
 /** One text in the WebExtension `_locales` shape, which translators' tools read and write. */
 interface Message {
@@ -72,7 +73,7 @@ export function createTexts(
     const found = [catalogue, french]
       .flatMap((texts) => wanted.map((name) => texts[name]))
       .find((text) => text);
-    return unbroken(fill(found?.message ?? wanted.at(-1) ?? '', values.map(isolate)));
+    return unbroken(fill(found?.message ?? wanted.at(-1) ?? '', values, isolate));
   };
   // Making one costs more than all the rest of a text.
   const plural = once(() => new Intl.PluralRules(language));
@@ -86,8 +87,17 @@ export function createTexts(
   };
 }
 
-function fill(message: string, values: readonly string[]): string {
-  return message.replace(/\$(\d)/g, (_, position) => values[Number(position) - 1] ?? '');
+/** Between guillemets stand words of the page: only there is nothing ours, so only there cleaned. */
+function fill(
+  message: string,
+  values: readonly (string | number)[],
+  isolate: Texts['isolate'],
+): string {
+  return message.replace(/(« )?\$(\d)/g, (_, opening = '', position) => {
+    const value = values[Number(position) - 1] ?? '';
+    if (value === '') return opening;
+    return opening + isolate(opening ? quotable(String(value)) : value);
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ import type { ReplicaServer } from '../harness/server';
 import { watchSilence } from '../harness/silence';
 import { pastedInto } from './support/clipboard';
 import { wayBackIn } from './support/in-guide';
+import { showProvenChooser } from './support/proven-chooser';
 import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 import { unlistedIn, wordsOfUnlisted } from './support/unlisted';
@@ -21,7 +22,7 @@ const PROPOSE = '[data-propose-ent]';
 const pointedAt = {
   name: 'pointed at',
   screen: 'ent/chooser',
-  rings: [{ target: 'label[for="idp-EDU"]' }, { target: '#button-submit' }],
+  rings: [{ target: '#edu' }],
 } as const;
 
 test('on a chooser that no directory knows, the guide waits for a click on the icon', async ({
@@ -32,26 +33,44 @@ test('on a chooser that no directory knows, the guide waits for a click on the i
   openPopup,
 }) => {
   await storeSettings(extensionPage, { profile: 'pupil' });
-  await page.goto(server.show(CHOOSER).at);
+  await page.goto(showProvenChooser(server));
   expect(await watchSilence(overlay, false)).toEqual([]);
 
   const popup = await openPopup();
-  expect(await unlistedIn(popup)).toBe('found');
+  expect(await unlistedIn(popup)).toBe('proven');
   await expect
     .poll(() => differences(page, overlay, { ...pointedAt, rings: [...pointedAt.rings] }))
     .toEqual([]);
   expect((await overlay.guide())?.ent).toBeNull();
   expect((await wordsOfUnlisted(popup)).replace(/\s/g, ' ')).toContain(
-    'Élèves et parents : « Elève ou parent avec EduConnect » est la bonne entrée.',
+    'Élèves et parents : « Élève ou parent » est la bonne entrée.',
   );
 });
 
-test('a second click brings no second guide', async ({ page, overlay, server, openPopup }) => {
+test('a line that only its words and its form recommend is told of, and not pointed at', async ({
+  page,
+  overlay,
+  server,
+  extensionPage,
+  openPopup,
+}) => {
+  await storeSettings(extensionPage, { profile: 'pupil' });
   await page.goto(server.show(CHOOSER).at);
+  const popup = await openPopup();
+  expect(await unlistedIn(popup)).toBe('likely');
+  expect(await silent(overlay)).toEqual([null]);
+  const words = (await wordsOfUnlisted(popup)).replace(/\s/g, ' ');
+  expect(words).toContain('l’adresse doit être : educonnect.education.gouv.fr');
+  expect(words).toContain('« Elève ou parent avec EduConnect » : peut-être la bonne ligne');
+  expect(words).not.toContain('est la bonne ligne');
+});
+
+test('a second click brings no second guide', async ({ page, overlay, server, openPopup }) => {
+  await page.goto(showProvenChooser(server));
   await unlistedIn(await openPopup());
   await expect.poll(async () => (await overlay.guide())?.screen).toBe('ent/chooser');
   await page.mouse.click(5, 5);
-  expect(await unlistedIn(await openPopup())).toBe('found');
+  expect(await unlistedIn(await openPopup())).toBe('proven');
   expect(await page.locator('div[popover=manual]').count()).toBe(1);
 });
 
@@ -62,12 +81,12 @@ test('nothing of it is left once the page is loaded again', async ({
   extensionPage,
   openPopup,
 }) => {
-  await page.goto(server.show(CHOOSER).at);
+  await page.goto(showProvenChooser(server));
   await unlistedIn(await openPopup());
   await expect.poll(async () => (await overlay.guide())?.screen).toBe('ent/chooser');
   await page.reload();
   expect(await guidesOverTime(page)).toEqual([0]);
-  expect(JSON.stringify(await everythingStored(extensionPage))).not.toContain('example.net');
+  expect(JSON.stringify(await everythingStored(extensionPage))).not.toContain('exemple.net');
 });
 
 test('« C’est mon ENT » keeps the school that its CAS leads to, shown before the click', async ({
@@ -82,6 +101,13 @@ test('« C’est mon ENT » keeps the school that its CAS leads to, shown before
   const popup = await openPopup();
   await unlistedIn(popup);
   expect(await wordsOfUnlisted(popup)).toContain(SCHOOL);
+  const words = (await wordsOfUnlisted(popup)).replace(/\s/g, ' ');
+  expect(words).toContain('Remplace : Mon Bureau Numérique');
+  await popup.click(KEEP);
+  await expect.poll(() => wordsOfUnlisted(popup)).toContain('C’est gardé');
+  await popup.click('[data-undo-ent]');
+  await expect.poll(() => wordsOfUnlisted(popup)).toContain('C’est mon ENT');
+  expect((await stored(extensionPage, 'local')).settings).toMatchObject({ entId: 'mbn' });
   await popup.click(KEEP);
   await expect.poll(() => wordsOfUnlisted(popup)).toContain('C’est gardé');
   const kept = await everythingStored(extensionPage);
@@ -106,7 +132,7 @@ test('« C’est mon ENT » is not offered on a CAS that leads nowhere', async (
   await page.route(bare, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(bare);
   const popup = await openPopup();
-  expect(await unlistedIn(popup)).toBe('found');
+  expect(await unlistedIn(popup)).toBe('likely');
   expect(await popup.evaluate((keep) => document.querySelector(keep) !== null, KEEP)).toBe(false);
 });
 
@@ -119,11 +145,14 @@ test('« Proposer cet ENT » copies how the page is made, and nothing about its 
   await storeSettings(extensionPage, { profile: 'pupil' });
   const url = await personalChooser(page, server);
   const popup = await openPopup();
-  expect(await unlistedIn(popup)).toBe('found');
+  expect(await unlistedIn(popup)).toBe('likely');
   await popup.click(PROPOSE);
+  const shown = await popup.evaluate(() => document.querySelector('textarea')?.value, null);
+  await popup.click('[data-copy-report]');
   await expect.poll(() => wordsOfUnlisted(popup)).toContain('Rapport copié');
 
   const report = await pastedInto(page);
+  expect(report).toBe(shown);
   expect(report).toContain(`Adresse : ${url.origin}/espace/…/login`);
   expect(report).toContain('lu comme « kosmos »');
   expect(report).toContain('valeur EDU');
@@ -145,7 +174,7 @@ for (const replica of [
     openPopup,
   }) => {
     await page.goto(server.show(replica).at);
-    expect(await unlistedIn(await openPopup())).toBe('not-found');
+    expect(await unlistedIn(await openPopup())).toBe('none');
     expect(await silent(overlay)).toEqual([null]);
   });
 }

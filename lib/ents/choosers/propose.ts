@@ -2,6 +2,7 @@ import { normalise } from '../../page/normalise';
 import type { Page } from '../../page/page';
 import { isPortal } from '../../screens/hosts';
 import type { Chooser } from './chooser';
+import { knownHostOf, knownWordsOf } from './known-words';
 import { shownLabel } from './shown-label';
 import { addressOf } from './sso';
 
@@ -14,22 +15,10 @@ const LONGEST_VALUE = 40;
 const LINES =
   'a[href], button, option, input[type="radio"], input[type="submit"], input[type="button"]';
 
-/** Words of choosers. Any other word might be somebody's name. */
-const KNOWN_WORDS = new Set(
-  `academie administration agent agricole agri arena aten autre autres avec avez choisir code college
-  colleges collectivite compte connecter connexion correspondant cm1 cm2 confirmer continuer de des
-  directe du ecole ecoles educagri education educonnect el eleve eleves elementaire en enseignant
-  enseignants enseignement ent et etablissement etranger etudiant famille familles guardian guest
-  hors identifiant identifiants invite je la le legal legaux les local locale lycee lycees maternelle
-  me nationale neo non ou parent parents partenaire personnel personnels prive primaire professeur
-  public publics pupil qui region representant representants responsable responsables retour sans
-  selection specialise staff student suis teacher un une utilisateur valider via vous`.split(/\s+/),
-);
-
 /**
  * Reports how a chooser is made, to paste in a public issue for somebody who cannot open the page. It
- * repeats only words of choosers, and cuts addresses after their path, so that it holds no name, no
- * session and no identifier.
+ * repeats only words of choosers, and cuts addresses after their path: names, sessions and identifiers
+ * are left out. Its user reads it before it is copied, as a name may be a word too.
  *
  * @param page the page in front of the user
  * @param chooser the chooser read on it, if any
@@ -49,39 +38,26 @@ export function proposeEnt(page: Page, chooser: Chooser | null): string {
 
 function lineOf(line: Element, page: Page): string {
   const kind = line.matches('input') ? `input ${line.getAttribute('type')}` : line.localName;
-  const label = known(page.name(line) || normalise(shownLabel(line)));
-  const value = line.matches('input[type="radio"], option') ? plainValue(line) : '';
+  const words = page.name(line) || normalise(shownLabel(line));
+  const label = knownWordsOf(words.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim();
+  const value = line.matches('input[type="radio"], option') ? namedBy(line) : '';
   const url = addressOf(line, page.url);
   const target = url ? ` → ${targetOf(url, page.url)}` : '';
   return `${kind} « ${label} »${value}${target}`;
 }
 
-/** The label, with « … » in place of words that choosers do not use. */
-function known(label: string): string {
-  const words = label.split(/[^a-z0-9]+/).filter(Boolean);
-  return words
-    .map((word) => (KNOWN_WORDS.has(word) ? word : '…'))
-    .join(' ')
-    .replace(/…(?: …)+/g, '…');
-}
-
-/** Values such as `EDU_parent_eleve` name an entry; one with digits might name somebody. */
-function plainValue(line: Element): string {
+/** Values such as `EDU_parent_eleve` name an entry. */
+function namedBy(line: Element): string {
   const value = line.getAttribute('value') ?? '';
-  return value.length <= LONGEST_VALUE && /^[A-Za-z_-]+$/.test(value) ? `, valeur ${value}` : '';
+  return value === '' || value.length > LONGEST_VALUE ? '' : `, valeur ${knownWordsOf(value)}`;
 }
 
 function targetOf(url: URL, here: URL): string {
   if (isPortal(url)) return 'ÉduConnect';
-  return url.hostname === here.hostname ? pathOf(url) : url.hostname;
+  return url.hostname === here.hostname ? pathOf(url) : knownHostOf(url.hostname);
 }
 
-const placeOf = (url: URL): string => `${url.protocol}//${url.hostname}${pathOf(url)}`;
+const placeOf = (url: URL): string => `${url.protocol}//${knownHostOf(url.hostname)}${pathOf(url)}`;
 
-/** A path without its parameters, with « … » for a part that might name somebody. */
-const pathOf = ({ pathname }: URL): string =>
-  pathname
-    .replace(/;.*$/, '')
-    .split('/')
-    .map((part) => (/^[A-Za-z_.-]{0,24}$|^v?\d$/.test(part) ? part : '…'))
-    .join('/');
+/** A path without its parameters. */
+const pathOf = ({ pathname }: URL): string => knownWordsOf(pathname.replace(/;.*$/, ''));

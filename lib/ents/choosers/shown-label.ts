@@ -1,3 +1,5 @@
+import { quotable } from '../../texts/page-words';
+
 const DECORATION = '[aria-hidden="true"]';
 
 /** Longest label repeated to the user (UTF-16 units). */
@@ -33,7 +35,7 @@ function undecorated(element: Element): string {
 const isElement = (node: Node): node is Element => 'matches' in node;
 
 function onOneLine(text: string): string {
-  return text
+  return quotable(text)
     .replace(/\s+/g, ' ')
     .replace(/^[\s+−-]+/, '')
     .trim();

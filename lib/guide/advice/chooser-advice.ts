@@ -1,5 +1,5 @@
 import { chooserHints } from '../../ents/choosers/chooser-hints';
-import { readChooser } from '../../ents/choosers/read-chooser';
+import type { readChooser } from '../../ents/choosers/read-chooser';
 import type { Page } from '../../page/page';
 import { type Advice, type Circumstances, inOrder } from './advice';
 
@@ -8,11 +8,16 @@ import { type Advice, type Circumstances, inOrder } from './advice';
  *
  * @param page the page
  * @param known what the guide knows besides
+ * @param read reads a page as a chooser
  * @returns the advice; null if the page is no chooser, or in doubt
  */
-export function adviseOnChooser(page: Page, known: Circumstances): Advice | null {
+export function adviseOnChooser(
+  page: Page,
+  known: Circumstances,
+  read: typeof readChooser,
+): Advice | null {
   const { ent, profile, texts, hiddenHints, newAccount } = known;
-  const chooser = readChooser(page, ent);
+  const chooser = read(page, ent);
   if (!chooser) return null;
   const all = chooserHints(chooser, profile);
   const hints = all.filter(({ id }) => !hiddenHints.has(id));

@@ -1,4 +1,5 @@
 import { titleOf, wordsOf } from '../../page/words-of';
+import { quotable } from '../../texts/page-words';
 
 /** Longest name (UTF-16 units) to look for on a page; the rest is cut off. */
 const LONGEST = 60;
@@ -25,7 +26,8 @@ export function written(element: Element | undefined): string {
   return element ? tidy(shownWords(element)) : '';
 }
 
-const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+const tidy = (words: string): string =>
+  quotable(words).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
 /** For a radio or checkbox, the words of its label; for other fields none, as the user typed them. */
 function shownWords(element: Element): string {

@@ -1,3 +1,4 @@
+import { readChooser } from '../../ents/choosers/read-chooser';
 import { isPageOf } from '../../ents/ent-page';
 import type { Page } from '../../page/page';
 import { isSeen } from '../../recognise/seen';
@@ -6,6 +7,7 @@ import { ENT_SCREENS } from '../../screens/on-ent';
 import type { Screen } from '../../screens/vocabulary';
 import { type Advice, adviseOnScreen, type Circumstances } from './advice';
 import { lookAtChooser } from './look-at-chooser';
+import { createServedPage } from './served-page';
 
 /**
  * Looks at a page of an ENT: its chooser, a login page that is not for families, or a page that its
@@ -21,8 +23,10 @@ export function lookAtEnt(
   changed: () => void,
   signal: AbortSignal,
 ): (page: Page, known: Circumstances) => Advice | null {
-  const look = lookAtChooser(document, changed, signal);
+  const look = lookAtChooser(readChooser, document, changed, signal);
+  const isServed = createServedPage();
   return (page, known) => {
+    if (!isServed(page.url)) return null;
     const screen = screenOf(page, known);
     if (screen === staffLogin) return adviseOnScreen(screen, page, known);
     return look(page, known) ?? (screen && adviseOnScreen(screen, page, known));

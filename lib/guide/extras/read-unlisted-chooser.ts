@@ -1,5 +1,6 @@
-import type { Reason } from '../../ents/choosers/chooser';
+import type { Chooser, Reason } from '../../ents/choosers/chooser';
 import { proposeEnt } from '../../ents/choosers/propose';
+import { provenOnly } from '../../ents/choosers/proven';
 import { readChooser } from '../../ents/choosers/read-chooser';
 import type { Ent } from '../../ents/ent';
 import { createDomPage } from '../../page/dom-page';
@@ -8,8 +9,11 @@ import { orAfter } from '../patience';
 
 /** What was read on a page that may be the chooser of an ENT. */
 export interface ChooserReading {
-  /** Whether it is a chooser with an entry that can be recommended. */
-  readonly found: boolean;
+  /**
+   * Whether it is a chooser: with an entry that can be pointed at, or with one that only its words or
+   * its form recommend, on a page that the directory does not answer for.
+   */
+  readonly found: 'proven' | 'likely' | 'none';
   /** Why each entry was recommended or left: to be shown, never sent. */
   readonly reasons: readonly Reason[];
   /** A report to paste into an issue, so that the ENT can be added; no personal data. */
@@ -36,8 +40,13 @@ export function readUnlistedChooser(document: Document, ent: Ent | null): Choose
   const page = createDomPage(document, new URL(document.location.href));
   const chooser = readChooser(page, ent);
   return {
-    found: chooser !== null,
+    found: foundIn(chooser, ent, page.url),
     reasons: chooser?.reasons ?? [],
     report: proposeEnt(page, chooser),
   };
+}
+
+function foundIn(chooser: Chooser | null, ent: Ent | null, here: URL): ChooserReading['found'] {
+  if (!chooser) return 'none';
+  return ent || provenOnly(chooser, here) ? 'proven' : 'likely';
 }

@@ -54,6 +54,7 @@ export function watchSilentChanges(
       ...places.map((place) => Object.values(boxOf(place)).map(Math.round).join(' ')),
       ...clickable.map(covered),
       document.documentElement.currentCSSZoom,
+      document.location.href,
     ].join();
 
   const look = () => {

@@ -42,7 +42,7 @@ describe('where the popup is', () => {
     const school = 'https://clg-exemple.monbureaunumerique.fr/accueil?session=12#x';
     expect(await over(school)).toMatchObject({
       kind: 'ent',
-      address: 'https://clg-exemple.monbureaunumerique.fr/accueil',
+      address: 'https://clg-exemple.monbureaunumerique.fr/',
     });
   });
 
@@ -63,6 +63,7 @@ describe('where the popup is', () => {
   it('warns of a page that imitates the portal', async () => {
     const result = {
       names: ['ÉduConnect'],
+      brands: [],
       mentions: [],
       asksPassword: true,
       hasPortalForm: true,

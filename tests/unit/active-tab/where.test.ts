@@ -6,6 +6,7 @@ import { educonnect } from '../../../lib/screens/hosts';
 
 const plain: Likeness = {
   names: [],
+  brands: [],
   mentions: [],
   asksPassword: false,
   hasPortalForm: false,
@@ -83,7 +84,23 @@ describe('an imitation', () => {
   it('is a page that has the portal’s own form, and names it anywhere', () => {
     const mentions = ['ÉduConnect'];
     expect(where('https://example.com/', { mentions, hasPortalForm: true }).kind).toBe('imitation');
-    expect(where('https://example.com/', { hasPortalForm: true }).kind).toBe('unknown');
+  });
+});
+
+describe('a doubtful page', () => {
+  it('has the portal’s own form and not its name', () => {
+    expect(where('https://example.com/', { hasPortalForm: true }).kind).toBe('doubtful');
+  });
+
+  it('asks for a password under the portal’s logo', () => {
+    const brands = ['Édu\u200bConnect'];
+    expect(where('https://example.com/', { brands, asksPassword: true }).kind).toBe('doubtful');
+    expect(where('https://example.com/', { brands }).kind).toBe('unknown');
+  });
+
+  it('is none of the State’s own', () => {
+    const page = { hasPortalForm: true };
+    expect(where('https://pr4.educonnect.phm.education.gouv.fr/', page).kind).toBe('unknown');
   });
 });
 
@@ -92,9 +109,15 @@ describe('an ENT', () => {
 
   it('is the user’s own, or another one', () => {
     const entName = 'Mon Bureau Numérique';
-    expect(where(school, copy, ['mbn'])).toEqual({ kind: 'ent', entName });
+    expect(where(school, {}, ['mbn'])).toEqual({ kind: 'ent', entName });
     expect(where(school, null, ['aura'])).toEqual({ kind: 'other-ent', entName });
     expect(where(school)).toEqual({ kind: 'other-ent', entName });
+  });
+
+  it('is no excuse for a copy, but where one signs in', () => {
+    expect(where(school, copy, ['mbn']).kind).toBe('imitation');
+    expect(where('https://blog-de-kevin.laclasse.com/', copy).kind).toBe('imitation');
+    expect(where('https://cas.monbureaunumerique.fr/login', copy).kind).toBe('other-ent');
   });
 
   it('is never at another port, nor without its lock', () => {

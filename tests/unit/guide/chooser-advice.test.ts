@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
 import { entById } from '../../../lib/ents/search/find';
 import type { Circumstances } from '../../../lib/guide/advice/advice';
 import { adviseOnChooser } from '../../../lib/guide/advice/chooser-advice';
@@ -15,13 +16,17 @@ const chooser = `<form>
   <input id="go" type="submit" value="Valider"></form>`;
 
 const advice = (known: Partial<Circumstances> = {}, html = chooser) =>
-  adviseOnChooser(pageOf(html, 'https://cas.monbureaunumerique.fr/login'), {
-    ...nothingKnown,
-    texts: createTexts('fr', frOnChooser),
-    ent: entById('mbn'),
-    profile: 'pupil',
-    ...known,
-  });
+  adviseOnChooser(
+    pageOf(html, 'https://cas.monbureaunumerique.fr/login'),
+    {
+      ...nothingKnown,
+      texts: createTexts('fr', frOnChooser),
+      ent: entById('mbn'),
+      profile: 'pupil',
+      ...known,
+    },
+    readChooser,
+  );
 
 describe('the advice on the chooser of an ENT', () => {
   it('is for the first screen of the route, and names its ENT', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readChooser } from '../../../lib/ents/choosers/read-chooser';
 import { entById } from '../../../lib/ents/search/find';
 import { lookAtChooser } from '../../../lib/guide/advice/look-at-chooser';
 import { frOnChooser } from '../../../lib/texts/locales/fr/on-chooser';
@@ -29,7 +30,7 @@ function onPage(html: string) {
   const page = pageIn(html, ADDRESS);
   const ends = new AbortController();
   onTestFinished(() => ends.abort());
-  const look = lookAtChooser(document, changed, ends.signal);
+  const look = lookAtChooser(readChooser, document, changed, ends.signal);
   const known = { ...nothingKnown, texts: createTexts('fr', frOnChooser), ent: entById('mbn') };
   const warned = () => {
     const hints = look(page, known)?.hints ?? [];

@@ -23,7 +23,7 @@ function readOn(html: string, ent: Ent | null) {
 describe('the reading of the page in view', () => {
   it('says why each entry was chosen or not', () => {
     const { found, reasons } = readOn(chooser, null);
-    expect(found).toBe(true);
+    expect(found).toBe('likely');
     expect(reasons).toHaveLength(2);
     expect(reasons[0]).toEqual({
       label: 'Parent avec ÉduConnect',
@@ -34,6 +34,15 @@ describe('the reading of the page in view', () => {
       trap: null,
     });
     expect(reasons[1]).toMatchObject({ label: 'Élève', verdict: 'left', leadsTo: 'unknown' });
+  });
+
+  it('points at what the directory, or an address of ÉduConnect, answers for', () => {
+    expect(readOn(chooser, mbn).found).toBe('proven');
+    const sso = 'https://educonnect.education.gouv.fr/idp/profile/SAML2/Unsolicited/SSO';
+    const links = (href: string) => `<p>Vous êtes :</p><ul><li><a href="${href}">Élève</a></li>
+      <li><a href="/staff">Enseignant</a></li></ul>`;
+    expect(readOn(links(sso), null).found).toBe('proven');
+    expect(readOn(links('https://educonnect.example/idp/SAML2/SSO'), null).found).toBe('none');
   });
 
   it('tells what only the words of a line promise', () => {
@@ -47,6 +56,6 @@ describe('the reading of the page in view', () => {
   });
 
   it('finds nothing without a chooser', () => {
-    expect(readOn('<h1>Actualités</h1>', mbn)).toMatchObject({ found: false, reasons: [] });
+    expect(readOn('<h1>Actualités</h1>', mbn)).toMatchObject({ found: 'none', reasons: [] });
   });
 });

@@ -25,7 +25,7 @@ describe('what « C’est mon ENT » keeps of a page', () => {
       'https://0760000x.index-education.net/pronote/eleve.html?a=1',
       'https://0760000x.index-education.net/pronote/',
     ],
-    ['https://ent.school.example/home;jsessionid=1?x=2', 'https://ent.school.example/home'],
+    ['https://ent.school.example/home;jsessionid=1?x=2', 'https://ent.school.example/'],
   ])('of %s is %s', (address, kept) => {
     expect(keptAddress(new URL(address))).toBe(kept);
   });

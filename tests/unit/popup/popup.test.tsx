@@ -113,7 +113,7 @@ describe('why an entry is pointed at', () => {
     'Pas « Élève d’un autre ENT » : cette entrée ne mène pas à ÉduConnect.',
     'Pas « Collégien » : rien ne dit qu’elle mène à ÉduConnect.',
   ];
-  const read = { found: true, reasons, report: '' };
+  const read = { found: 'proven', reasons, report: '' } as const;
   const address = 'https://ent.example.fr/login';
 
   it.each(['ent', 'other-ent', 'unknown'] as const)('is told, folded: %s', async (kind) => {
@@ -140,7 +140,11 @@ describe('why an entry is pointed at', () => {
   it('is not told where the page has no entries', async () => {
     await changeSettings({ language: 'fr' });
     vi.mocked(locate).mockResolvedValue({ kind: 'ent', tabId: 7, canFill: false });
-    vi.mocked(injectChooserReader).mockResolvedValue({ found: false, reasons: [], report: '' });
+    vi.mocked(injectChooserReader).mockResolvedValue({
+      found: 'none',
+      reasons: [],
+      report: '',
+    });
     const popup = await open();
     await popup.reads('Vous êtes sur votre ENT.');
     expect(popup.text()).not.toContain('Pourquoi');
@@ -157,13 +161,58 @@ describe('an ENT that the directory lacks', () => {
       canFill: false,
     });
     const report = '- lien « Élève »';
-    vi.mocked(injectChooserReader).mockResolvedValue({ found: true, reasons: [], report });
+    vi.mocked(injectChooserReader).mockResolvedValue({
+      found: 'likely',
+      reasons: [],
+      report,
+    });
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
     const popup = await open();
     await popup.press('Proposer cet ENT');
+    expect(document.querySelector('textarea')).toHaveProperty('value', report);
+    await popup.press('Copier le rapport');
     await popup.reads('La copie a échoué');
     expect(popup.text()).not.toContain('Rapport copié');
     expect(document.querySelector('textarea')).toHaveProperty('value', report);
+  });
+});
+
+describe('« C’est mon ENT »', () => {
+  const address = 'https://ent.example.fr/';
+  const reading = (found: 'likely' | 'none') => ({ found, reasons: [], report: '' });
+
+  it('tells what it keeps and what it replaces, and can be taken back', async () => {
+    await changeSettings({ language: 'fr', entId: 'mbn', entHome: lina.entHome });
+    vi.mocked(locate).mockResolvedValue({ kind: 'unknown', tabId: 7, address, canFill: false });
+    vi.mocked(injectChooserReader).mockResolvedValue(reading('likely'));
+    const popup = await open();
+    await popup.reads(`À garder : ${address}`);
+    expect(popup.text()).toContain(`Remplace : Mon Bureau Numérique · ${lina.entHome}`);
+    await popup.press('C’est mon ENT');
+    await popup.reads('C’est gardé');
+    expect(popup.text()).not.toContain('Remplace');
+    expect((await readSettings()).value).toMatchObject({ entId: null, entHome: address });
+    await popup.press('Annuler');
+    await popup.reads('C’est mon ENT');
+    expect((await readSettings()).value).toMatchObject({ entId: 'mbn', entHome: lina.entHome });
+  });
+
+  it('is not offered where nothing was read of an ENT', async () => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue({ kind: 'unknown', tabId: 7, address, canFill: false });
+    vi.mocked(injectChooserReader).mockResolvedValue(reading('none'));
+    const popup = await open();
+    await popup.reads('Est-ce la page de votre ENT ?');
+    expect(popup.text()).not.toContain('C’est mon ENT');
+  });
+
+  it('is never offered on a doubtful page', async () => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue({ kind: 'doubtful', tabId: 7, address, canFill: false });
+    vi.mocked(injectChooserReader).mockResolvedValue(reading('likely'));
+    const popup = await open();
+    await popup.reads('Page douteuse');
+    expect(popup.text()).not.toContain('C’est mon ENT');
   });
 });
 

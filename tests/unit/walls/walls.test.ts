@@ -3,7 +3,7 @@ import { importsOf, type Sources, sources, wayTo } from './imports';
 
 /** What is put into pages: every file of these folders, and the scripts that wire them. */
 const ON_PAGES =
-  /^(?:lib\/(?:ents\/choosers|guide|overlay|page|recognise|screens)\/|components\/(?:guides|overlay)\/|entrypoints\/(?:portal|chooser|chooser-here)\.ts$)/;
+  /^(?:lib\/(?:active-tab\/in-page|ents\/choosers|guide|overlay|page|recognise|screens)\/|components\/(?:guides|overlay)\/|entrypoints\/(?:portal|chooser|chooser-here|likeness)\.ts$)/;
 
 /** The 77 ENTs, and the search over them: only the background and the extension's own pages. */
 const NEVER_ON_PAGES = /^lib\/ents\/(?:directory|search)\//;

@@ -1,0 +1,22 @@
+import type { Likeness } from './likeness';
+import { bearsPortalName } from './portal-name';
+
+/**
+ * Whether a page that is not the portal passes for it. A tutorial has only the name; a school's own
+ * page names it where it leads there. The portal's form under another name may be anybody's: other
+ * software has fields of the same names.
+ *
+ * @param host its host
+ * @param likeness what was read there
+ * @returns an imitation: it has the name and asks for what only the portal may; doubtful: it asks for
+ *   that under a logo or a brand alone, or has the portal's own form; null for any other
+ */
+export function imitates(host: string, likeness: Likeness): 'imitation' | 'doubtful' | null {
+  const { names, brands, mentions, asksPassword, hasPortalForm } = likeness;
+  if (!asksPassword && !hasPortalForm) return null;
+  const bearsName = [host, ...names].some(bearsPortalName);
+  const isBranded = brands.some(bearsPortalName);
+  if (bearsName) return 'imitation';
+  if (!hasPortalForm) return isBranded ? 'doubtful' : null;
+  return isBranded || mentions.some(bearsPortalName) ? 'imitation' : 'doubtful';
+}
