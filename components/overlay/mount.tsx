@@ -6,13 +6,14 @@ import type { Known } from '../../lib/guide/read-known';
 import type { GuideView } from '../../lib/guide/view';
 import { createReadAloud } from '../../lib/guide/voice/read-aloud';
 import { spokenOf } from '../../lib/guide/voice/spoken';
+import { nextTask } from '../../lib/next-task';
 import { arrange, isNarrow } from '../../lib/overlay/arrange';
 import { AT_WORK } from '../../lib/overlay/at-work';
 import type { Box } from '../../lib/overlay/box';
 import { createFocusTrip } from '../../lib/overlay/focus-trip';
 import { removeLeftovers } from '../../lib/overlay/leftovers';
 import type { Placement } from '../../lib/overlay/placement';
-import { readScene, type Scene } from '../../lib/overlay/scene';
+import { readScene, type Scene, viewOf } from '../../lib/overlay/scene';
 import { createSizes } from '../../lib/overlay/sizes';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
@@ -53,7 +54,9 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   let scene: Scene | null = null;
   let placement: Placement | null = null;
   let fixed: readonly Box[] | null = null;
-  let drawAgain = () => {};
+  const nothing = () => {};
+  let prepare = nothing;
+  let drawAgain = nothing;
   const trip = createFocusTrip(document);
   const announced: LiveText = {};
   const warned: LiveText = {};
@@ -68,66 +71,90 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
 
   const warn = createAnnouncer((text) => warned.say?.(text), stop.signal);
 
+  /** Draws the guide; without its surface, only what takes no layout. */
+  const draw = (
+    [view, known, guide, extras]: Parameters<MountedOverlay['show']>,
+    isSeen: boolean,
+  ): void => {
+    const { texts, comfort } = known;
+    folded = view.folded;
+    const spoken = spokenOf(view.advice);
+    if (isSeen && !paper.matches) {
+      const targets = placedHints(view.advice).flatMap(({ places }) =>
+        places.map(({ element }) => element),
+      );
+      scene = readScene(window, targets, surface.root.host, {
+        words: placement === null,
+        fixed: guide.busy ? fixed : null,
+      });
+      fixed = scene.fixed;
+    }
+    if (isSeen) surface.mount();
+    readNow = () => voice.read(spoken, texts.language);
+    reading = comfort.readAloud && !view.folded;
+    render(
+      <Overlay
+        trip={trip}
+        view={view}
+        texts={texts}
+        comfort={comfort}
+        zoom={surface.zoom}
+        single={isNarrow(scene?.view ?? viewOf(window))}
+        announced={announced}
+        warned={warned}
+        voice={voice.state}
+        onRead={() => (voice.state === 'reading' ? voice.stop() : readNow())}
+        onLanguage={guide.setLanguage}
+        onFold={guide.fold}
+        onHideHint={guide.hideHint}
+        onShowHints={guide.showHints}
+        arrange={(drawn) => {
+          // Nothing has a size before it is on the page, nor when that is printed, without the guide.
+          if (paper.matches || !surface.mounted) return;
+          placement = arrange(drawn, window, placement, { scene, sizes, busy: guide.busy });
+          // By the panel's own next update, the page may have moved.
+          scene = null;
+        }}
+      >
+        {extras}
+      </Overlay>,
+      surface.root,
+    );
+    if (!isSeen) return;
+    announce(view.folded ? '' : spoken.join(' '));
+    const warning = placedHints(view.advice).find(({ pointedAt }) => pointedAt)?.text;
+    warn((!view.folded && warning) || '');
+  };
+
+  /**
+   * Draws what is not there yet in two tasks of their own, after the one that read the page: together
+   * they would keep a slow device's user waiting.
+   */
+  const appear = async () => {
+    await nextTask();
+    prepare();
+    await nextTask();
+    drawAgain();
+  };
+
   const overlay: MountedOverlay = {
     host: surface.root.host,
     get shown() {
       return surface.mounted;
     },
-    show(view, known, guide, extras) {
-      const { texts, comfort } = known;
-      folded = view.folded;
-      const spoken = spokenOf(view.advice);
-      if (!paper.matches) {
-        const targets = placedHints(view.advice).flatMap(({ places }) =>
-          places.map(({ element }) => element),
-        );
-        scene = readScene(window, targets, surface.root.host, {
-          words: placement === null,
-          fixed: guide.busy ? fixed : null,
-        });
-        fixed = scene.fixed;
-      }
-      surface.mount();
-      drawAgain = () => overlay.show(view, known, guide, extras);
-      readNow = () => voice.read(spoken, texts.language);
-      reading = comfort.readAloud && !view.folded;
-      render(
-        <Overlay
-          trip={trip}
-          view={view}
-          texts={texts}
-          comfort={comfort}
-          zoom={surface.zoom}
-          single={scene !== null && isNarrow(scene.view)}
-          announced={announced}
-          warned={warned}
-          voice={voice.state}
-          onRead={() => (voice.state === 'reading' ? voice.stop() : readNow())}
-          onLanguage={guide.setLanguage}
-          onFold={guide.fold}
-          onHideHint={guide.hideHint}
-          onShowHints={guide.showHints}
-          arrange={(drawn) => {
-            // The guide is not printed: nothing has a size.
-            if (paper.matches) return;
-            placement = arrange(drawn, window, placement, { scene, sizes, busy: guide.busy });
-            // By the panel's own next update, the page may have moved.
-            scene = null;
-          }}
-        >
-          {extras}
-        </Overlay>,
-        surface.root,
-      );
-      announce(view.folded ? '' : spoken.join(' '));
-      const warning = placedHints(view.advice).find(({ pointedAt }) => pointedAt)?.text;
-      warn((!view.folded && warning) || '');
+    show(...shown) {
+      const isAppearing = drawAgain !== nothing;
+      prepare = () => draw(shown, false);
+      drawAgain = () => draw(shown, true);
+      if (surface.root.firstChild) drawAgain();
+      else if (!isAppearing) appear();
     },
     turn: () => trip.turn?.(),
     redraw: () => drawAgain(),
     hide() {
-      drawAgain = () => {};
-      if (!surface.mounted) return;
+      prepare = nothing;
+      drawAgain = nothing;
+      if (!surface.root.firstChild) return;
       voice.stop();
       announce('');
       warn('');
@@ -139,7 +166,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       stop.abort();
       if (!left) return;
       const { zoom, root, unmount } = surface;
-      const { width } = readScene(window, [], root.host).view;
+      const { width } = viewOf(window);
       render(<Stopped known={known} zoom={zoom} width={width} onClose={unmount} />, root);
     },
   };

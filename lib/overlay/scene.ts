@@ -82,7 +82,8 @@ export function readScene(
   };
 }
 
-function viewOf(page: Window): Box {
+/** The part of a page in sight. */
+export function viewOf(page: Window): Box {
   const seen = page.visualViewport;
   return {
     x: seen?.offsetLeft ?? 0,

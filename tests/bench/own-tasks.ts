@@ -64,6 +64,7 @@ async function tasksOf(proxy: string, address: string, text: string): Promise<nu
     send('Tracing.start', {
       transferMode: 'ReportEvents',
       traceConfig: {
+        recordMode: 'recordAsMuchAsPossible',
         includedCategories: ['toplevel', 'devtools.timeline'],
         excludedCategories: ['*'],
       },

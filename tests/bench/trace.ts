@@ -11,28 +11,43 @@ export interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
+/** Where a script runs. */
+const SCRIPTS = ['EvaluateScript', 'FunctionCall'];
+
+/** What is done at once: a task, or the promises settled after one. */
+const AT_ONCE = /(?:RunTask|PerformMicrotaskCheckpoint)$/;
+
+/** Nothing says whose promises these are: the replicas' own scripts make none. */
+const PROMISES = /PerformMicrotaskCheckpoint$/;
+
 /**
- * Picks the tasks in which an extension's script ran on a page.
+ * Picks what an extension's script does at once on a page, drawing included.
  *
  * @param events a trace of the categories `toplevel` and `devtools.timeline`
  * @returns thread time of each (ms), the longest first
  */
 export function ownTasks(events: readonly TraceEvent[]): number[] {
-  const runs = events.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
-  const tasks = events.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'));
-  const own = runs.flatMap((run) => {
-    const around = tasks.filter((task) => holds(task, run));
-    return (
-      around.find((task) => !around.some((other) => other !== task && holds(other, task))) ?? []
-    );
-  });
-  return [...new Set(own)]
-    .map(({ tdur = Number.NaN }) => tdur / 1000)
+  const runs = (from: string) => (event: TraceEvent) =>
+    SCRIPTS.includes(event.name) && event.args?.data?.url?.startsWith(from);
+  const page = events.find(runs('https:'));
+  const onPage = events
+    .filter(({ ph, pid, tid, tdur }) => {
+      // Without a time of its own: a task that was at work as the recording began or ended.
+      return ph === 'X' && tdur !== undefined && pid === page?.pid && tid === page.tid;
+    })
+    .toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
+  const own = onPage.filter(runs('chrome-extension:'));
+  let end = 0;
+  return onPage
+    .filter(({ name, ts, dur = 0 }) => {
+      if (ts < end || !AT_ONCE.test(name)) return false;
+      end = ts + dur;
+      return true;
+    })
+    .filter((whole) => PROMISES.test(whole.name) || own.some((run) => holds(whole, run)))
+    .map(({ tdur = 0 }) => tdur / 1000)
     .toSorted((one, other) => other - one);
 }
 
-const holds = (task: TraceEvent, event: TraceEvent): boolean =>
-  task.pid === event.pid &&
-  task.tid === event.tid &&
-  task.ts <= event.ts &&
-  event.ts + (event.dur ?? 0) <= task.ts + (task.dur ?? 0);
+const holds = ({ ts, dur = 0 }: TraceEvent, run: TraceEvent): boolean =>
+  ts <= run.ts && run.ts < ts + dur;
