@@ -10,12 +10,13 @@ import { createPortalPage } from '../../lib/recognise/portal-page';
 import { frOnPortal } from '../../lib/texts/locales/fr/on-portal';
 import { Extras } from '../overlay/extras';
 import overlayCss from '../overlay/overlay.css?inline';
+import problemsCss from '../overlay/problems.css?inline';
 import type { GuideKind } from '../overlay/run-guide';
 import passwordCss from '../password/password.css?inline';
 
 /** The guide on the pages of the portal. */
 export const portalGuide: GuideKind = {
-  css: overlayCss + passwordCss,
+  css: overlayCss + problemsCss + passwordCss,
   french: frOnPortal,
   begin(refresh, signal) {
     answerPopup(signal);

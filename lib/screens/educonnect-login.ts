@@ -61,11 +61,13 @@ export default screen({
       checks: checksWith('login_check_password_show'),
       quotes: eye,
       clicks: eye,
+      picture: 'see',
     }),
     refused(PAIR, ['mismatch'], 'login_refused', {
       checks: checksWith('login_check_password_eye'),
       when: see.action('Afficher le mot de passe', 'Voir le mot de passe'),
       clicks: eye,
+      picture: 'see',
     }),
     refused(PAIR, ['mismatch'], 'login_refused', { checks: checksWith('login_check_password') }),
   ],

@@ -32,7 +32,11 @@ test('a refusal is one card for both boxes: what happened, what to check, the wa
   await tabTo(overlay, '[data-check]');
   await page.keyboard.press('Space');
   await expect.poll(async () => (await checksIn(overlay)).map(({ on }) => on)).toContain(true);
+  // Another card comes before this one: the ticks go with theirs.
   await page.locator('#username').fill('p.nom12');
+  await expect
+    .poll(async () => (await overlay.guide())?.hints[0]?.id)
+    .toBe('login.identifier-example');
   await overlay.click('.checks li:last-child .check');
   await expect
     .poll(async () => (await checksIn(overlay)).map(({ on }) => on))

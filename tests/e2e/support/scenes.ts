@@ -38,7 +38,12 @@ export const IDEAS: Scene = {
 export const SCENES: readonly Scene[] = [
   { replica: 'ent/mbn/chooser.html', state: 'wrong entry chosen' },
   { replica: 'educonnect/2026/login.html', state: 'profile' },
-  { replica: 'educonnect/2026/login.html', state: 'guardian login' },
+  {
+    replica: 'educonnect/2026/login.html',
+    state: 'guardian login',
+    press: ['[data-problems]', '[data-help=on-request] [data-choose]'],
+    until: '.choice__answer',
+  },
   { replica: 'educonnect/2026/login.html', state: 'wrong password' },
   { replica: 'legacy/2021/change-required.html', state: 'as served' },
   { replica: 'legacy/2021/activation-form.html', state: 'refused character' },

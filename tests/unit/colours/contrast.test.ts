@@ -8,7 +8,12 @@ const TEXT = 7;
 /** WCAG 2.2, 1.4.11: borders, signs and what shows where the keyboard is. */
 const SIGN = 3;
 
-const guide = readStylesheet('ui/tokens.css', 'overlay/overlay.css', 'password/password.css');
+const guide = readStylesheet(
+  'ui/tokens.css',
+  'overlay/overlay.css',
+  'overlay/problems.css',
+  'password/password.css',
+);
 const pages = readStylesheet(
   ...['tokens', 'base', 'brand', 'button', 'combobox', 'field', 'notice'].map(
     (name) => `ui/${name}.css`,
