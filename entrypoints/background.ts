@@ -5,6 +5,7 @@ import { answer } from '../lib/background/answer';
 import { askerOf } from '../lib/background/asker';
 import { forgetForms } from '../lib/background/code-pages';
 import { forgetNewAccount } from '../lib/background/new-accounts';
+import { createPanelSides } from '../lib/background/panel-sides';
 import { forgetRefused } from '../lib/background/refused-boxes';
 import { createTypedPasswords } from '../lib/background/typed-passwords';
 import { askGuide } from '../lib/messages/ask-guide';
@@ -23,11 +24,12 @@ export default defineBackground(() => {
   });
 
   const typed = createTypedPasswords();
+  const sides = createPanelSides();
   onErased(typed.forgetAll, new AbortController().signal);
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender) => {
       const asker = askerOf(sender);
-      return asker ? answer(message, asker, typed).then(replyOf) : undefined;
+      return asker ? answer(message, asker, typed, sides).then(replyOf) : undefined;
     },
   );
 
@@ -43,6 +45,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => {
     typed.remember(tabId, null);
+    sides.forget(tabId);
     forgetTab(tabId);
     forgetDoubt(tabId);
     forgetForms(tabId);

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { placedHints } from '../../lib/guide/advice/advice';
+import { backend } from '../../lib/guide/backend';
 import type { Guide } from '../../lib/guide/guide';
 import type { Known } from '../../lib/guide/read-known';
 import type { GuideView } from '../../lib/guide/view';
@@ -12,6 +13,7 @@ import { createFocusTrip } from '../../lib/overlay/focus-trip';
 import { removeLeftovers } from '../../lib/overlay/leftovers';
 import type { Placement } from '../../lib/overlay/placement';
 import { readScene, type Scene } from '../../lib/overlay/scene';
+import type { Side } from '../../lib/overlay/side';
 import { createSizes } from '../../lib/overlay/sizes';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
@@ -51,6 +53,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   const sizes = createSizes();
   let scene: Scene | null = null;
   let placement: Placement | null = null;
+  let told: Side | null = null;
   let drawAgain = () => {};
   const trip = createFocusTrip(document);
   const announced: LiveText = {};
@@ -66,6 +69,13 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   }, stop.signal);
 
   const warn = createAnnouncer((text) => warned.say?.(text), stop.signal);
+
+  /** Tells on which side the panel stands, for the next page. */
+  const tell = (now: Placement | null, before: Side | null) => {
+    if (!now?.side || now.shape === 'handle' || now.side === (told ?? before)) return;
+    told = now.side;
+    backend.panelSide(told);
+  };
 
   const overlay: MountedOverlay = {
     host: surface.root.host,
@@ -105,7 +115,9 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
           arrange={(drawn) => {
             // The guide is not printed: nothing has a size.
             if (paper.matches) return;
-            placement = arrange(drawn, window, placement, { scene, sizes, busy: busy.now });
+            const { side } = known;
+            placement = arrange(drawn, window, placement, { scene, sizes, busy: busy.now, side });
+            tell(placement, side);
             // By the panel's own next update, the page may have moved.
             scene = null;
           }}

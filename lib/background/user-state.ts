@@ -10,6 +10,7 @@ import { readSettings } from '../storage/settings';
 import { uiLanguage } from '../texts/ui-language';
 import type { Asker } from './asker';
 import { forgetNewAccount, hasNewAccount } from './new-accounts';
+import type { PanelSides } from './panel-sides';
 import type { TypedPasswords } from './typed-passwords';
 
 /**
@@ -20,11 +21,13 @@ import type { TypedPasswords } from './typed-passwords';
  *   preferred first
  * @param asker who asks
  * @param typed what was typed in each tab to sign in
+ * @param sides where the panel stood in each tab
  */
 export async function userState(
   { url: address, languages, arriving }: Request<'known'>,
   asker: Asker,
   typed: TypedPasswords,
+  sides: PanelSides,
 ): Promise<KnownAnswer> {
   const url = new URL(address);
   if (arriving) await learnEnt(url, asker);
@@ -45,6 +48,7 @@ export async function userState(
     ent: entAt(url) ?? entsOfPage(url)[0] ?? null,
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
     typedPassword: arriving ? typed.of(asker.tabId) : null,
+    side: sides.of(asker.tabId),
   };
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, MessageType, Request } from '../messages/protocol';
 import { isReply } from '../messages/reply';
 import type { EntRef } from '../my-ent/own-ent';
+import type { Side } from '../overlay/side';
 import type { PasswordDigest } from '../password/digest';
 import type { Box } from '../screens/boxes';
 import type { ScreenId } from '../screens/ids';
@@ -42,6 +43,7 @@ export const backend = {
   showHints: (hintIds: readonly string[]) => ask({ type: 'show-hints', hintIds: [...hintIds] }),
   fold: (folded: boolean, reader: Reader) => ask({ type: 'fold', folded, reader }),
   setLanguage: (language: Language) => ask({ type: 'set-language', language }),
+  panelSide: (side: Side) => ask({ type: 'panel-side', side }),
   typedPassword: (typed: PasswordDigest | null) => ask({ type: 'typed-password', typed }),
   codePage: () => ask({ type: 'code-page' }),
   formSent: (again: boolean) => ask({ type: 'form-sent', again }),

@@ -21,6 +21,7 @@ const NOTHING: KnownAnswer = {
   ent: null,
   entDomains: [],
   typedPassword: null,
+  side: null,
 };
 
 /** @param french the French texts, which are at hand */

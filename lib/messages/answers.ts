@@ -1,5 +1,6 @@
 import type { Ent } from '../ents/ent';
 import type { WayBack } from '../my-ent/way-back';
+import type { Side } from '../overlay/side';
 import type { PasswordDigest } from '../password/digest';
 import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 
@@ -23,6 +24,8 @@ export interface KnownAnswer {
   readonly entDomains: readonly string[];
   /** What was last typed in this tab to sign in; only for a page just opened. */
   readonly typedPassword: PasswordDigest | null;
+  /** Where the panel stood on the page before, in this tab. */
+  readonly side: Side | null;
 }
 
 /** Where to go back to, or what to ask where the ENT alone leads nowhere. */

@@ -13,4 +13,5 @@ export const nothingAnswered: KnownAnswer = {
   ent: null,
   entDomains: [],
   typedPassword: null,
+  side: null,
 };
