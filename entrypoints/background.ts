@@ -5,6 +5,7 @@ import { answer } from '../lib/background/answer';
 import { askerOf } from '../lib/background/asker';
 import { forgetForms } from '../lib/background/code-pages';
 import { forgetNewAccount } from '../lib/background/new-accounts';
+import { createPanelSides } from '../lib/background/panel-sides';
 import { forgetRefused } from '../lib/background/refused-boxes';
 import { createStrengthPorts } from '../lib/background/strength-ports';
 import { tellChanges } from '../lib/background/tell-changes';
@@ -27,11 +28,12 @@ export default defineBackground(() => {
   tellChanges();
 
   const typed = createTypedPasswords();
+  const sides = createPanelSides();
   onErased(typed.forgetAll, new AbortController().signal);
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender) => {
       const asker = askerOf(sender);
-      return asker ? answer(message, asker, typed).then(replyOf) : undefined;
+      return asker ? answer(message, asker, typed, sides).then(replyOf) : undefined;
     },
   );
 
@@ -44,6 +46,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => {
     typed.forget(tabId);
+    sides.forget(tabId);
     forgetTab(tabId);
     forgetDoubt(tabId);
     forgetForms(tabId);

@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { atEnd } from '../../lib/at-end';
 import { placedHints } from '../../lib/guide/advice/advice';
+import { backend } from '../../lib/guide/backend';
 import type { Guide } from '../../lib/guide/guide';
 import type { Known } from '../../lib/guide/read-known';
 import type { GuideView } from '../../lib/guide/view';
@@ -14,6 +15,7 @@ import { createFocusTrip } from '../../lib/overlay/focus-trip';
 import { removeLeftovers } from '../../lib/overlay/leftovers';
 import type { Placement } from '../../lib/overlay/placement';
 import { readScene, type Scene, viewOf } from '../../lib/overlay/scene';
+import type { Side } from '../../lib/overlay/side';
 import { createSizes } from '../../lib/overlay/sizes';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
@@ -57,6 +59,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   const nothing = () => {};
   let prepare = nothing;
   let drawAgain = nothing;
+  let told: Side | null = null;
   const trip = createFocusTrip(document);
   const announced: LiveText = {};
   const warned: LiveText = {};
@@ -70,6 +73,13 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   }, stop.signal);
 
   const warn = createAnnouncer((text) => warned.say?.(text), stop.signal);
+
+  /** Tells on which side the panel stands, for the next page. */
+  const tell = (now: Placement | null, before: Side | null) => {
+    if (!now?.side || now.shape === 'handle' || now.side === (told ?? before)) return;
+    told = now.side;
+    backend.panelSide(told);
+  };
 
   /** Draws the guide; without its surface, only what takes no layout. */
   const draw = (
@@ -111,7 +121,9 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
         arrange={(drawn) => {
           // Nothing has a size before it is on the page, nor when that is printed, without the guide.
           if (paper.matches || !surface.mounted) return;
-          placement = arrange(drawn, window, placement, { scene, sizes, busy: guide.busy });
+          const { side } = known;
+          placement = arrange(drawn, window, placement, { scene, sizes, busy: guide.busy, side });
+          tell(placement, side);
           // By the panel's own next update, the page may have moved.
           scene = null;
         }}

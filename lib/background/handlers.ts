@@ -14,6 +14,7 @@ import { READERS, type Reader } from '../vocabulary';
 import type { Asker } from './asker';
 import { openCodePage, rememberForm } from './code-pages';
 import { rememberNewAccount } from './new-accounts';
+import type { PanelSides } from './panel-sides';
 import { refusedAgain } from './refused-boxes';
 import type { TypedPasswords } from './typed-passwords';
 import { userState } from './user-state';
@@ -24,6 +25,7 @@ export type Handlers = {
     request: Request<Type>,
     asker: Asker,
     typed: TypedPasswords,
+    sides: PanelSides,
   ) => Answer<Type> | Promise<Answer<Type>>;
 };
 
@@ -45,6 +47,10 @@ export const HANDLERS: Handlers = {
   'set-language': ({ language }) => changeSettings({ language }),
   'typed-password'(request, { tabId }, typed) {
     rememberTyped(typed, tabId, request.typed);
+    return null;
+  },
+  'panel-side'({ side }, { tabId }, _, sides) {
+    sides.remember(tabId, side);
     return null;
   },
   'code-page': (_, { tabId, isPrivate }) => openCodePage(tabId, isPrivate),

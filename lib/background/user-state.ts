@@ -16,6 +16,7 @@ import {
   newAccountAtEnt,
   newAccountAtSignIn,
 } from './new-accounts';
+import type { PanelSides } from './panel-sides';
 import type { TypedPasswords } from './typed-passwords';
 
 /**
@@ -25,11 +26,13 @@ import type { TypedPasswords } from './typed-passwords';
  * @param request the BCP 47 tags of the browser's languages, preferred first
  * @param asker who asks
  * @param typed what was typed in each tab to sign in
+ * @param sides where the panel stood in each tab
  */
 export async function userState(
   { languages, arriving }: Request<'known'>,
   asker: Asker,
   typed: TypedPasswords,
+  sides: PanelSides,
 ): Promise<KnownAnswer> {
   const { url } = asker;
   // Its user has left the portal, and with it what was typed there.
@@ -53,6 +56,7 @@ export async function userState(
     ent: entAt(url) ?? entsOfPage(url)[0] ?? null,
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
     passwordTyped,
+    side: sides.of(asker.tabId),
   };
 }
 

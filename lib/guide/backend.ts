@@ -3,6 +3,7 @@ import { LIMITS } from '../messages/limits';
 import type { Answer, MessageType, Request } from '../messages/protocol';
 import { isReply } from '../messages/reply';
 import type { EntRef } from '../my-ent/own-ent';
+import type { Side } from '../overlay/side';
 import type { Box } from '../screens/boxes';
 import type { ScreenId } from '../screens/ids';
 import type { Language, Profile, Reader } from '../vocabulary';
@@ -38,6 +39,7 @@ export const backend = {
     ask({ type: 'show-hints', hintIds: hintIds.slice(0, LIMITS.hints) }),
   fold: (folded: boolean, reader: Reader) => ask({ type: 'fold', folded, reader }),
   setLanguage: (language: Language) => ask({ type: 'set-language', language }),
+  panelSide: (side: Side) => ask({ type: 'panel-side', side }),
   typedPassword: (typed: string | null) => ask({ type: 'typed-password', typed }),
   codePage: () => ask({ type: 'code-page' }),
   formSent: (again: boolean) => ask({ type: 'form-sent', again }),

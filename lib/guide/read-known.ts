@@ -20,6 +20,7 @@ const NOTHING: KnownAnswer = {
   ent: null,
   entDomains: [],
   passwordTyped: false,
+  side: null,
 };
 
 /** @param french the French texts, which are at hand */

@@ -1,5 +1,6 @@
 import type { Ent } from '../ents/ent';
 import type { WayBack } from '../my-ent/way-back';
+import type { Side } from '../overlay/side';
 import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 
 /** What the background knows of the user and the page, for a guide on that page. */
@@ -20,6 +21,8 @@ export interface KnownAnswer {
   readonly entDomains: readonly string[];
   /** A password was typed in this tab to sign in, a moment ago. */
   readonly passwordTyped: boolean;
+  /** Where the panel stood on the page before, in this tab. */
+  readonly side: Side | null;
 }
 
 /** Where to go back to, or what to ask where the ENT alone leads nowhere. */

@@ -32,6 +32,7 @@ export const MAY_ASK: Readonly<Record<MessageType | typeof STRENGTH_PORT, readon
   'hide-hint': PAGES,
   'show-hints': PAGES,
   fold: PAGES,
+  'panel-side': PAGES,
   'set-language': PAGES,
   refused: PAGES,
   'way-back': WAY_BACK,

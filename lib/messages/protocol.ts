@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { entById } from '../ents/search/find';
 import type { Suggestions } from '../ents/search/suggestions';
 import type { SchoolTaken } from '../my-ent/choose';
+import { SIDES } from '../overlay/side';
 import { isTooLong } from '../people/identifier';
 import { BOXES, type Box } from '../screens/boxes';
 import { SCREEN_IDS } from '../screens/ids';
@@ -113,6 +114,11 @@ export const PROTOCOL = {
     content: z.object({ folded: z.boolean(), reader: z.enum(READERS) }),
     answer: answered<Result>(),
     writes: true,
+  },
+  /** Where the panel stands now. Kept in memory only. */
+  'panel-side': {
+    content: z.object({ side: z.enum(SIDES) }),
+    answer: answered<null>(),
   },
   'set-language': {
     content: z.object({ language: z.enum(LANGUAGES) }),

@@ -2,6 +2,7 @@ import { areaOf, type Box, type Size, shared } from './box';
 import { placeRing } from './place-ring';
 import { type Placement, placePanel, SHAPES, type Shape } from './placement';
 import { readScene, type Scene } from './scene';
+import { type Side, sideOf } from './side';
 import { createSizes, type Sizes } from './sizes';
 import { intoView } from './spots';
 import { writeStyle } from './write-style';
@@ -49,6 +50,8 @@ interface Prepared {
   readonly sizes?: Sizes;
   /** Whether the page moves under its user, or they type: the panel then stays where it stands. */
   readonly busy?: boolean;
+  /** Where the panel stood on the page before. */
+  readonly side?: Side | null;
 }
 
 /**
@@ -64,7 +67,7 @@ export function arrange(
   drawn: Drawn,
   page: Window,
   previous: Placement | null,
-  { scene, sizes = createSizes(), busy = false }: Prepared = {},
+  { scene, sizes = createSizes(), busy = false, side = null }: Prepared = {},
 ): Placement | null {
   const { panel } = drawn;
   const elements = drawn.rings.map(({ target }) => target);
@@ -98,6 +101,7 @@ export function arrange(
       words: seen.words,
       sizeOf,
       previous,
+      side: previous?.side ?? side,
       arrived: drawn.arrived ?? false,
       growth: (drawn.growth ?? 0) * LINE,
       shapes,
@@ -105,7 +109,8 @@ export function arrange(
   if (panel.dataset.shape !== placement.shape) panel.dataset.shape = placement.shape;
   writeStyle(panel, 'left', `${Math.round(placement.x)}px`);
   writeStyle(panel, 'top', `${Math.round(placement.y)}px`);
-  return placement;
+  const size = sizeOf(placement.shape);
+  return size ? { ...placement, side: sideOf({ ...placement, ...size }, view) } : placement;
 }
 
 function hostOf(panel: HTMLElement): Node | null {

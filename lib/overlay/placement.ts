@@ -1,4 +1,5 @@
-import { apart, around, type Box, grown, type Size, shared, wholePixels } from './box';
+import { apart, areaOf, around, type Box, grown, type Size, shared, wholePixels } from './box';
+import { isBar, type Side, sideOf } from './side';
 import { gaps, inside, MARGIN, type Spot, spots } from './spots';
 
 /** Shapes of the panel, from the one that says most to the one that says least. */
@@ -30,6 +31,8 @@ export interface Situation {
   readonly arrived?: boolean;
   /** How much taller (px) the panel is about to become: it had better stand where that fits. */
   readonly growth?: number;
+  /** Where it stood before, or on the page before: it stands there again where that hides nothing. */
+  readonly side?: Side | null;
   /** Shapes that may be used, the preferred one first. */
   readonly shapes: readonly Shape[];
 }
@@ -39,6 +42,7 @@ export interface Placement {
   readonly shape: Shape;
   readonly x: number;
   readonly y: number;
+  readonly side?: Side;
 }
 
 /** Space (px) kept between the panel and what must stay uncovered, the ring included. */
@@ -47,8 +51,8 @@ const CLEARANCE = 10;
 /** Space (px) kept between the panel and the rest of what the page offers. */
 const CONTENT_CLEARANCE = 2;
 
-/** A panel wider than this (fraction of the view) is a bar. */
-const WIDE = 0.75;
+/** A panel that hides this much more words (fraction of its area) hides hardly more. */
+const HARDLY = 0.05;
 
 /** Area of words (px²) that is worth covering to stand one px nearer to the form. */
 const COST_OF_DISTANCE = 60;
@@ -130,14 +134,12 @@ function firstFree(
     const size = situation.sizeOf(shape);
     if (!size) continue;
     const isFree = (size: Size) => (spot: Spot) => coveredBy({ ...spot, ...size }, uncovered) === 0;
-    const freeSpot = (size: Size) =>
-      quietest(
-        spotsIn(situation, shape, size, obstacles, more).filter(isFree(size)),
-        size,
-        situation.words,
-        form,
-        obstacles.content,
-      );
+    const freeSpot = (size: Size) => {
+      const free = spotsIn(situation, shape, size, obstacles, more).filter(isFree(size));
+      const same = onSide(situation, free, size, obstacles.content);
+      const among = same.length > 0 ? same : free;
+      return quietest(among, size, situation.words, form, obstacles.content);
+    };
     const here = standing(situation, shape, size);
     const spot =
       here && isFree(size)(here) ? here : (freeSpot(grownBy(situation, size)) ?? freeSpot(size));
@@ -163,7 +165,22 @@ function spotsIn(
 /** The size that the panel is about to have; a bar grows away from the edge that it stands at. */
 function grownBy({ growth = 0, view }: Situation, { width, height }: Size): Size {
   const tallest = Math.max(height, view.height - 2 * MARGIN);
-  return { width, height: width > WIDE * view.width ? height : Math.min(height + growth, tallest) };
+  return { width, height: isBar(width, view) ? height : Math.min(height + growth, tallest) };
+}
+
+/** Those on the side where the panel stood before, if they hide hardly more than the others. */
+function onSide(
+  { side, view, words }: Situation,
+  free: readonly Spot[],
+  size: Size,
+  content: readonly Box[],
+): Spot[] {
+  const there = side ? free.filter((spot) => sideOf({ ...spot, ...size }, view) === side) : [];
+  if (there.length === 0) return [];
+  const boxes = words();
+  const hidden = (spot: Spot) => hiddenBy({ ...spot, ...size }, boxes, content);
+  const most = Math.min(...free.map(hidden)) + HARDLY * areaOf(size);
+  return there.filter((spot) => hidden(spot) <= most);
 }
 
 /** Where it stands now, in this shape and in the view. */
@@ -182,11 +199,7 @@ function quietest(
   const boxes = words();
   return cheapest(free, (spot) => {
     const box = { ...spot, ...size };
-    return (
-      coveredBy(box, boxes) +
-      coveredBy(box, content) * COST_OF_CONTENT +
-      (form ? apart(box, form) * COST_OF_DISTANCE : 0)
-    );
+    return hiddenBy(box, boxes, content) + (form ? apart(box, form) * COST_OF_DISTANCE : 0);
   });
 }
 
@@ -202,6 +215,9 @@ function cheapest(all: readonly Spot[], costOf: (spot: Spot) => number): Spot | 
   }
   return best?.spot;
 }
+
+const hiddenBy = (box: Box, words: readonly Box[], content: readonly Box[]): number =>
+  coveredBy(box, words) + coveredBy(box, content) * COST_OF_CONTENT;
 
 const coveredBy = (box: Box, boxes: readonly Box[]): number =>
   boxes.reduce((sum, other) => sum + shared(box, other), 0);

@@ -1,6 +1,10 @@
 import { expect, test } from '../harness/fixtures';
+import { Overlay } from '../harness/overlay';
 
 const LOGIN = 'educonnect/2025/login.html';
+
+/** A window with room for the panel on both sides of a form, numbers included. */
+const WIDE = { width: 1440, height: 800 };
 
 test('the guide follows a page that changes without navigating, and back', async ({
   page,
@@ -65,3 +69,28 @@ async function framesUntil({ button, to }: { button: string; to: string }): Prom
   }
   return 60;
 }
+
+test('the panel stands on the same side from one page to the next, in its tab', async ({
+  page,
+  overlay,
+  server,
+  context,
+}) => {
+  const side = async (on: Overlay) => {
+    const x = (await on.guide())?.panel.box.x;
+    return x === undefined ? null : x < WIDE.width / 2 ? 'left' : 'right';
+  };
+  await page.setViewportSize(WIDE);
+  await page.goto(server.show('account/2025/sms-code.html').at);
+  await expect.poll(() => side(overlay)).toBe('right');
+  await page.addStyleTag({ content: 'body { padding-inline-start: 720px }' });
+  await expect.poll(() => side(overlay)).toBe('left');
+  await page.goto(server.show('account/2025/new-password.html').at);
+  await expect.poll(() => side(overlay)).toBe('left');
+  const other = await context.newPage();
+  const there = await Overlay.of(other);
+  await other.setViewportSize(WIDE);
+  await other.goto(server.show('account/2025/new-password.html').at);
+  await expect.poll(() => side(there)).toBe('right');
+  await other.close();
+});

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer as answerTo } from '../../../lib/background/answer';
 import type { Asker } from '../../../lib/background/asker';
+import { createPanelSides } from '../../../lib/background/panel-sides';
 import { createTypedPasswords } from '../../../lib/background/typed-passwords';
 import type { KnownAnswer } from '../../../lib/messages/answers';
 import { learn, learntFor } from '../../../lib/my-ent/learnt';
@@ -23,11 +24,13 @@ vi.mock('../../../lib/read-packaged', async () => ({
 }));
 
 let typed = createTypedPasswords();
-const answer = (message: unknown, asker: Asker) => answerTo(message, asker, typed);
+let sides = createPanelSides();
+const answer = (message: unknown, asker: Asker) => answerTo(message, asker, typed, sides);
 
 beforeEach(() => {
   fakeBrowser.reset();
   typed = createTypedPasswords();
+  sides = createPanelSides();
 });
 
 const settings = async () => (await readSettings()).value;
@@ -351,5 +354,17 @@ describe('texts', () => {
     expect(await answer({ type: 'texts', language: 'fr' }, tab)).toHaveProperty(
       'password_accepted',
     );
+  });
+});
+
+describe('the side where the panel stands', () => {
+  const portal = 'https://moncompte.educonnect.education.gouv.fr/';
+
+  it.each([tab, privateTab])('is told to the next page of the tab, never stored', async (asker) => {
+    expect((await askKnown(portal, asker)).side).toBeNull();
+    await answer({ type: 'panel-side', side: 'left' }, asker);
+    expect((await askKnown(portal, asker)).side).toBe('left');
+    expect((await askKnown(portal, { ...asker, tabId: 2 })).side).toBeNull();
+    expect(await contents('session')).toEqual({});
   });
 });

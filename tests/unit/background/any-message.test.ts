@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../../lib/background/answer';
 import { askerOf } from '../../../lib/background/asker';
+import { createPanelSides } from '../../../lib/background/panel-sides';
 import { createTypedPasswords } from '../../../lib/background/typed-passwords';
 import { PROTOCOL } from '../../../lib/messages/protocol';
 import { sender } from './from';
@@ -65,11 +66,12 @@ it('a thousand messages are answered or not, and nothing is ever thrown', async 
     vi.spyOn(browser.storage[name], 'set'),
   ]);
   const typed = createTypedPasswords();
+  const sides = createPanelSides();
   await fc.assert(
     fc.asyncProperty(message, url, fc.boolean(), async (any, address, incognito) => {
       for (const call of calls) call.mockClear();
       const asker = askerOf(sender(address, { tab: { id: 1, incognito } as never }));
-      if (asker) await answer(any, asker, typed);
+      if (asker) await answer(any, asker, typed, sides);
       const called = calls.reduce((sum, { mock }) => sum + mock.calls.length, 0);
       expect(called).toBeLessThan(MOST_CALLS);
     }),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../../lib/background/answer';
 import { mayAsk } from '../../../lib/background/asker';
+import { createPanelSides } from '../../../lib/background/panel-sides';
 import { createTypedPasswords } from '../../../lib/background/typed-passwords';
 import { MAY_ASK, SENDERS } from '../../../lib/messages/may-ask';
 import type { MessageType, Request } from '../../../lib/messages/protocol';
@@ -30,6 +31,7 @@ texts             yes yes yes yes yes no
 hide-hint         yes yes yes yes yes no
 show-hints        yes yes yes yes yes no
 fold              yes yes yes yes yes no
+panel-side        yes yes yes yes yes no
 set-language      yes yes yes yes yes no
 refused           yes yes yes yes yes no
 way-back          yes yes yes no  no  no
@@ -54,6 +56,7 @@ const QUESTIONS: { readonly [Type in MessageType]: Request<Type> } = {
   'hide-hint': { type: 'hide-hint', hintId: 'login.submit' },
   'show-hints': { type: 'show-hints', hintIds: ['login.submit'] },
   fold: { type: 'fold', folded: true, reader: 'pupil' },
+  'panel-side': { type: 'panel-side', side: 'left' },
   'set-language': { type: 'set-language', language: 'ar' },
   refused: { type: 'refused', screen: 'educonnect/login', boxes: ['page'], occasion: 'one' },
   'way-back': { type: 'way-back', said: { entId: 'mbn', entHome: null } },
@@ -92,12 +95,14 @@ describe('who may ask what', () => {
     '$what from $who: $may',
     async ({ what, who, may }) => {
       const typed = createTypedPasswords();
+      const sides = createPanelSides();
       const question = QUESTIONS[what as MessageType];
-      const answered = await answer(question, from(PAGES[who]), typed);
+      const answered = await answer(question, from(PAGES[who]), typed, sides);
       if (may) return expect(answered).toBeDefined();
       // As a question that does not exist.
       expect(answered).toBeUndefined();
       expect(typed.has(1)).toBe(false);
+      expect(sides.of(1)).toBeNull();
       expect(await contents('local')).toEqual({});
       expect(await contents('session')).toEqual({});
     },

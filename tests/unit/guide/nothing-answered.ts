@@ -12,4 +12,5 @@ export const nothingAnswered: KnownAnswer = {
   ent: null,
   entDomains: [],
   passwordTyped: false,
+  side: null,
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../../lib/background/answer';
+import { createPanelSides } from '../../../lib/background/panel-sides';
 import { createTypedPasswords } from '../../../lib/background/typed-passwords';
 import { isCasLogin } from '../../../lib/ents/cas';
 import { ENTS } from '../../../lib/ents/directory';
@@ -13,7 +14,8 @@ const PRONOTE = 'https://0760000x.index-education.net/pronote/';
 const ELSEWHERE = { entId: 'mbn', home: 'https://www.monbureaunumerique.fr/' };
 
 const PORTAL = 'https://educonnect.education.gouv.fr/';
-const ask = (message: unknown, url = PORTAL) => answer(message, from(url), createTypedPasswords());
+const ask = (message: unknown, url = PORTAL) =>
+  answer(message, from(url), createTypedPasswords(), createPanelSides());
 
 /** The ENT's login page opens in the tab, on its way to an address. */
 async function arrive({ logins: [login] }: Ent, service: string): Promise<void> {

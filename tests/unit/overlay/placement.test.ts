@@ -8,6 +8,7 @@ import {
   type Shape,
   type Situation,
 } from '../../../lib/overlay/placement';
+import { type Side, sideOf } from '../../../lib/overlay/side';
 
 /** Sizes of the panel as drawn (px). */
 const SIZES = {
@@ -219,6 +220,26 @@ describe('the place of the panel', () => {
     const form = { x: 100, y: 100, width: 400, height: 300 };
     const view = { x: 0, y: 0, width: 1920, height: 1080 };
     expect(placePanel(situation({ view, obstacles: [form] })).x).toBeLessThan(600);
+  });
+
+  describe('where it stood on the page before', () => {
+    const view = { x: 0, y: 0, width: 1280, height: 800 };
+    const form = { x: 440, y: 100, width: 400, height: 300 };
+    const sideOn = (words: readonly Box[], side: Side | null) =>
+      sideOf(boxOf(placePanel(situation({ obstacles: [form], words: () => words, side }))), view);
+
+    it('stands there again, as long as it hides nothing', () => {
+      expect(sideOn([], null)).toBe('right');
+      expect(sideOn([], 'left')).toBe('left');
+      expect(sideOn([{ x: 0, y: 0, width: 400, height: 800 }], 'left')).toBe('right');
+    });
+  });
+
+  it('is placed as tall as it is about to become, where that fits', () => {
+    const form = { x: 440, y: 300, width: 400, height: 300 };
+    const { y } = placePanel(situation({ obstacles: [form], growth: 300 }));
+    expect(y + SIZES.full.height + 300).toBeLessThanOrEqual(800);
+    expect(placePanel(situation({ obstacles: [form], growth: 3000 })).shape).toBe('full');
   });
 
   it('avoids what is fixed in a corner, smaller if need be, but covers it rather than a target', () => {
