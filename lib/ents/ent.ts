@@ -39,6 +39,11 @@ export interface Ent {
    * ENT's own pages, or from its user.
    */
   readonly schoolsUnder?: readonly string[];
+  /**
+   * All its schools share its own hosts: no source shows a site of a school under its domains, which
+   * hold other people's pages.
+   */
+  readonly oneSite?: true;
   readonly logins: readonly LoginPage[];
   /** Login pages that are not for families, who are told where to go instead. */
   readonly staffLogins?: readonly EntPage[];

@@ -22,7 +22,8 @@ export function serviceOf(url: URL): URL | null {
 }
 
 /** Hosts of tools beside the schools of an ENT, by their usual names: not a school's site. */
-const TOOLS = /^(?:webmail|mail|moodle|nextcloud|cloud|drive|api|cdn|static|support|aide)\./;
+const TOOLS =
+  /^(?:webmail|mail|moodle|nextcloud|cloud|drive|api|cdn|static|support|aide|blogs?|forums?|wiki|perso|pages)\b/;
 
 /** Most login pages followed in a chain: PRONOTE's hub may be between two others. */
 const LONGEST_CHAIN = 3;
@@ -47,8 +48,19 @@ export function schoolNamed(url: URL, ent: Ent): string | null {
 
 function isSite(service: URL, ent: Ent): boolean {
   if (!ownsSchool(ent, service.hostname) || isCasLogin(service)) return false;
-  if (TOOLS.test(service.hostname)) return false;
+  if (TOOLS.test(service.hostname) || !isSchoolSite(service.hostname, ent)) return false;
   // A chooser by Edifice is on the host to go back to.
   const isHome = ent.home !== null && new URL(ent.home).hostname === service.hostname;
   return isHome || ent.logins.every(({ host }) => host !== service.hostname);
+}
+
+/**
+ * Whether a host has the form of a school's: one name under a domain of its ENT. No deeper one has been
+ * seen of a school, and pages of users are (`x.blogs.…`).
+ */
+function isSchoolSite(host: string, { hosts, domains, schoolsUnder = [], oneSite }: Ent): boolean {
+  if (hosts.includes(host) || domains.includes(host)) return true;
+  if (oneSite) return false;
+  const above = host.slice(host.indexOf('.') + 1);
+  return [...domains, ...schoolsUnder].includes(above);
 }

@@ -31,6 +31,7 @@ const entSchema = z.strictObject({
   hosts: z.array(host),
   domains: z.array(host),
   schoolsUnder: z.optional(z.array(host)),
+  oneSite: z.optional(z.literal(true)),
   logins: z.array(z.strictObject({ ...page, byProfile: z.optional(z.literal(true)) })),
   staffLogins: z.optional(z.array(z.strictObject(page))),
   logouts: z.optional(z.array(z.strictObject(page))),

@@ -45,7 +45,7 @@ const withSchools = ENTS.filter((ent) => schoolOf(ent) !== null);
 beforeEach(() => fakeBrowser.reset());
 
 describe('the way back', () => {
-  it.each(named(withSchools.filter(({ logins }) => logins.length > 0)))(
+  it.each(named(withSchools.filter(({ logins, oneSite }) => logins.length > 0 && !oneSite)))(
     'is the school’s own site, once a page of %s names it',
     async (_, ent) => {
       const school = schoolOf(ent);
@@ -53,6 +53,24 @@ describe('the way back', () => {
       expect(await wayBack()).toMatchObject({ kind: 'known', place: 'school', href: school });
     },
   );
+
+  it.each(named(ENTS.filter(({ oneSite }) => oneSite)))(
+    'is the ENT itself, whatever site under %s a link names',
+    async (_, ent) => {
+      await arrive(ent, `https://blog-de-kevin.${ent.domains[0]}/phish`);
+      expect(await wayBack()).toMatchObject({ kind: 'known', place: 'ent', href: ent.home });
+    },
+  );
+
+  it.each([
+    'https://kevin.blogs.monbureaunumerique.fr/',
+    'https://blog.monbureaunumerique.fr/',
+    'https://pages.monbureaunumerique.fr/kevin',
+  ])('is no site that only looks like a school’s: %s', async (site) => {
+    const mbn = ENTS.find(({ id }) => id === 'mbn') as Ent;
+    await arrive(mbn, site);
+    expect(await wayBack()).toMatchObject({ kind: 'known', place: 'ent', href: mbn.home });
+  });
 
   it.each(named(withSchools))(
     'is the school’s own site, once a user of %s gives it',

@@ -7,6 +7,7 @@ const ent: Ent = {
   family: 'other',
   hosts: ['www.laclasse.com'],
   domains: ['laclasse.com'],
+  oneSite: true,
   logins: [{ host: 'www.laclasse.com', path: '/sso/login' }],
   home: 'https://www.laclasse.com/',
   pupil: 'educonnect',

@@ -8,6 +8,7 @@ const ent: Ent = {
   family: 'discovery',
   hosts: ['www.toutatice.fr'],
   domains: ['toutatice.fr'],
+  oneSite: true,
   logins: [
     { host: 'www.toutatice.fr', path: '/portail/auth/MonEspace' },
     { host: 'www.toutatice.fr', path: '/wayf/Ctrl' },
