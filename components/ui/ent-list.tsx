@@ -75,7 +75,7 @@ function Line(props: {
         <span>{option.label}</span>
       ) : (
         <>
-          <span>{option.ent.name}</span>
+          <span class="combobox__name">{option.ent.name}</span>
           <span class="combobox__levels">{levelsText(option.ent.levels)}</span>
           <span class="combobox__place">{option.ent.territory}</span>
         </>

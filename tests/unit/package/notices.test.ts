@@ -11,8 +11,13 @@ const named = [...notices.matchAll(/^(\S+) (\d+\.\d+\.\d+) \(https:\S+\)$/gm)].m
   ([, name = '', version = '']) => ({ name, version }),
 );
 
-/** What the bundler takes from packages that package.json does not name as dependencies. */
-const BUNDLED_BESIDES = ['wxt', '@wxt-dev/browser', 'fastest-levenshtein'];
+/** What the build takes from packages that package.json does not name as dependencies. */
+const BUNDLED_BESIDES = [
+  'wxt',
+  '@wxt-dev/browser',
+  'fastest-levenshtein',
+  '@etalab/decoupage-administratif',
+];
 
 describe('the notices shipped with the extension', () => {
   it('name every runtime dependency with its version', () => {
