@@ -4,8 +4,8 @@ import { answeredIn } from '../../../lib/texts/question';
 import { LANGUAGES } from '../../../lib/vocabulary';
 import { baseOf, textsOf } from './catalogues';
 
-/** Notes that stand alone: the page asks for nothing else, or is told of a translation. */
-const ALONE = ['account_mail', 'translated_original', 'way_back_dead_end'];
+/** Notes that are always said whole: nothing is asked for there, or a translation hides it. */
+const ALONE = ['account_mail', 'translated_original', 'unavailable_wait'];
 
 /** The texts of the notes beside steps, which are problems to choose from. */
 const problems = SCREENS.filter(({ hints }) => hints.some(({ tone }) => tone === 'step'))
