@@ -1,7 +1,7 @@
 const ENDS = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls something once when a signal aborts: many parts of the guide end with it, and share one
+ * Calls something when a signal aborts, which it does once: many parts of the guide end with it, and share one
  * listener.
  *
  * @param signal the end; what has aborted already calls nothing
@@ -15,5 +15,5 @@ export function atEnd(signal: AbortSignal, end: () => void): void {
   const all = () => {
     for (const one of ends) one();
   };
-  signal.addEventListener('abort', all, { once: true });
+  signal.addEventListener('abort', all);
 }

@@ -26,7 +26,6 @@ export class LanguageTool extends Component<LanguageToolProps, { wanted: boolean
           aria-label={label}
           value={texts.language}
           onFocus={this.#want}
-          onPointerDown={this.#want}
           onChange={({ currentTarget: { value } }) => onLanguage(value as Language)}
         >
           {this.state.wanted ? (

@@ -56,15 +56,13 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   let scene: Scene | null = null;
   let placement: Placement | null = null;
   let fixed: readonly Box[] | null = null;
-  const nothing = () => {};
-  let prepare = nothing;
-  let drawAgain = nothing;
   let told: Side | null = null;
   const trip = createFocusTrip(document);
+  let last: Parameters<MountedOverlay['show']> | null = null;
   const announced: LiveText = {};
   const warned: LiveText = {};
   let reading = false;
-  const voice = createReadAloud(window, () => drawAgain(), stop.signal);
+  const voice = createReadAloud(window, () => draw(true), stop.signal);
   let readNow = () => {};
   const announce = createAnnouncer((text) => {
     announced.say?.(text);
@@ -81,11 +79,10 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
     backend.panelSide(told);
   };
 
-  /** Draws the guide; without its surface, only what takes no layout. */
-  const draw = (
-    [view, known, guide, extras]: Parameters<MountedOverlay['show']>,
-    isSeen: boolean,
-  ): void => {
+  /** Draws what was last to be shown; without its surface, only what takes no layout. */
+  const draw = (isSeen: boolean): void => {
+    if (!last) return;
+    const [view, known, guide, extras] = last;
     const { texts, comfort } = known;
     folded = view.folded;
     const spoken = spokenOf(view.advice);
@@ -144,9 +141,9 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
    */
   const appear = async () => {
     await nextTask();
-    prepare();
+    draw(false);
     await nextTask();
-    drawAgain();
+    draw(true);
   };
 
   const overlay: MountedOverlay = {
@@ -155,17 +152,15 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       return surface.mounted;
     },
     show(...shown) {
-      const isAppearing = drawAgain !== nothing;
-      prepare = () => draw(shown, false);
-      drawAgain = () => draw(shown, true);
-      if (surface.root.firstChild) drawAgain();
+      const isAppearing = last !== null;
+      last = shown;
+      if (surface.root.firstChild) draw(true);
       else if (!isAppearing) appear();
     },
     turn: () => trip.turn?.(),
-    redraw: () => drawAgain(),
+    redraw: () => draw(true),
     hide() {
-      prepare = nothing;
-      drawAgain = nothing;
+      last = null;
       if (!surface.root.firstChild) return;
       voice.stop();
       announce('');

@@ -7,7 +7,6 @@ import { type GuideParts, type Look, startGuide } from '../../lib/guide/guide';
 import type { readSignals } from '../../lib/guide/signals/signals';
 import type { GuideView } from '../../lib/guide/view';
 import { whenShown } from '../../lib/guide/when-shown';
-import { nextTask } from '../../lib/next-task';
 import type { Catalogue } from '../../lib/texts/texts';
 import { mountOverlay } from './mount';
 
@@ -49,8 +48,6 @@ export async function runGuide(kind: GuideKind): Promise<void> {
   await whenShown(document);
   if (!claimPage(stop.signal)) return;
   const known = followKnown(kind.french, stop.signal);
-  // The task that compiles the script is long enough; the background answers meanwhile.
-  await nextTask();
   const { read, signals, look, show } = kind.begin(() => guide?.refresh(), stop.signal);
   const overlay = mountOverlay(kind.css, stop);
   answerShortcut(overlay.turn, stop.signal);

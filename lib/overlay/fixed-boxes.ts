@@ -26,13 +26,12 @@ const HEADER = 'header, nav, [role="banner"]';
  */
 export function fixedBoxes(page: Window, view: Box, own: Node | null): Box[] {
   const largest = LARGEST * view.width * view.height;
-  const anchorOf = createAnchorOf();
+  const free = new Set<Element>();
   const found = new Set<Element>();
   for (const [x, y] of pointsOf(view)) {
     for (const element of page.document.elementsFromPoint(x, y)) {
-      const anchor = element === own ? null : anchorOf(element);
-      const box = anchor && largestIn(element, anchor, view, largest);
-      if (box) found.add(box);
+      const fixed = element === own ? null : fixedAround(element, view, largest, free);
+      if (fixed) found.add(fixed);
     }
   }
   return [...found].map(boxOf);
@@ -52,36 +51,23 @@ function pointsOf({ x, y, width, height }: Box): (readonly [number, number])[] {
 }
 
 /**
- * Finds the fixed box that an element is in; null where there is none, or where it is in a header. Most
- * points hit the same few elements: each is asked about once.
- */
-function createAnchorOf(): (element: Element) => Element | null {
-  const known = new Map<Element, Element | null>();
-  const find = (element: Element): Element | null => {
-    if (element.matches(HEADER)) return null;
-    if (getComputedStyle(element).position === 'fixed') return element;
-    const around = parentOf(element);
-    return around && anchorOf(around);
-  };
-  const anchorOf = (element: Element): Element | null => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const found = find(element);
-    known.set(element, found);
-    return found;
-  };
-  return anchorOf;
-}
-
-/**
  * The largest box around an element, up to the fixed one, that does not fill the view: a button may
  * stand in a fixed box as large as the view, which lets clicks through.
+ *
+ * @param free elements known to be in no fixed box: most points hit the same few, asked about once
  */
-function largestIn(element: Element, anchor: Element, view: Box, largest: number): Element | null {
+function fixedAround(
+  element: Element,
+  view: Box,
+  largest: number,
+  free: Set<Element>,
+): Element | null {
   let box: Element | null = null;
   for (let around: Element | null = element; around; around = parentOf(around)) {
+    if (free.has(around) || around.matches(HEADER)) break;
     if (shared(boxOf(around), view) < largest) box = around;
-    if (around === anchor) break;
+    if (getComputedStyle(around).position === 'fixed') return box;
   }
-  return box;
+  free.add(element);
+  return null;
 }

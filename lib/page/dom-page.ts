@@ -18,7 +18,6 @@ const LONGEST_TEXT = 600;
  */
 export function createDomPage(document: Document, url: URL): Page {
   let roots: readonly ShadowRoot[] | undefined;
-  let words: string | undefined;
   const everywhere = () => {
     roots ??= openRoots(document);
     return [document, ...roots];
@@ -31,14 +30,12 @@ export function createDomPage(document: Document, url: URL): Page {
   return {
     url,
     title: normalise(document.title),
-    words() {
-      words ??= normalise(
+    words: () =>
+      normalise(
         everywhere()
           .map((root) => ('body' in root ? root.body : root)?.textContent)
           .join(' '),
-      );
-      return words;
-    },
+      ),
     find: (selector, root) =>
       root ? [...root.querySelectorAll(selector)] : findAnywhere(selector),
     findInShadow: (host, selector) =>

@@ -35,9 +35,7 @@ export function hear<Name extends keyof WindowEventMap>(
     ear.all.add(own);
     atEnd(signal, () => {
       ear.all.delete(own);
-      if (ear.all.size > 0) return;
-      ear.stop();
-      if (ears.get(name) === ear) ears.delete(name);
+      if (ear.all.size === 0 && ears.delete(name)) ear.stop();
     });
   }
 }
@@ -46,7 +44,7 @@ function listen(target: EventTarget, name: string): Ear {
   const all = new Set<Heard>();
   // One that fails keeps nothing from the others, as with listeners of their own.
   const call = (event: Event) => {
-    for (const heard of [...all]) {
+    for (const heard of all) {
       try {
         heard(event);
       } catch (error) {

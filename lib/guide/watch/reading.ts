@@ -21,24 +21,24 @@ interface Found {
 export function createReading(
   read: () => Page,
 ): (changed: boolean, advise: (page: Page) => Advice | null) => Found {
-  let last: { page: Page; places: readonly Element[]; state: string; at: number } | null = null;
-  const isGood = (changed: boolean): boolean =>
-    last !== null &&
-    !changed &&
-    last.page.url.href === location.href &&
-    performance.now() - last.at < GOOD_FOR &&
-    last.places.every((place) => place.checkVisibility());
+  let last: { page: Page; advice: Advice; at: number } | null = null;
   return (changed, advise) => {
-    if (last && isGood(changed)) {
-      const { page, state } = last;
+    if (
+      last &&
+      !changed &&
+      last.page.url.href === location.href &&
+      performance.now() - last.at < GOOD_FOR &&
+      placesOf(last.advice).every((place) => place.checkVisibility())
+    ) {
+      const { page } = last;
       const advice = advise(page);
       // A step that is done may make the page show more, or no longer ask for it.
-      if (advice && stateOf(advice) === state) return { page, advice };
+      if (advice && stateOf(advice) === stateOf(last.advice)) return { page, advice };
     }
     const at = performance.now();
     const page = read();
     const advice = advise(page);
-    last = advice && { page, places: placesOf(advice), state: stateOf(advice), at };
+    last = advice && { page, advice, at };
     return { page, advice };
   };
 }
