@@ -2,7 +2,7 @@
 const FAINTEST = 0.1;
 
 /** Elements that may well be seen without their words: by a border, an icon, what is typed in them. */
-const SEEN_WITHOUT_WORDS = 'a, button, input, select, textarea, label, [role="button"], img, svg';
+const SEEN_WITHOUT_WORDS = 'a, button, input, select, textarea, label, [role="button"]';
 
 /**
  * How much of its colours a style leaves an element and what it holds, from 0 (nothing) to 1 (all): by
@@ -13,9 +13,8 @@ const SEEN_WITHOUT_WORDS = 'a, button, input, select, textarea, label, [role="bu
  */
 export function lightOf(style: CSSStyleDeclaration, box: DOMRect): number {
   if (clipsAll(style.clipPath, box) || masksAll(style)) return 0;
-  const [, amount = '1', unit] = /opacity\(([\d.]+)(%?)\)/.exec(style.filter) ?? [];
-  const filtered = unit ? Number(amount) / 100 : Number(amount);
-  return (style.opacity ? Number(style.opacity) : 1) * filtered;
+  const filtered = /opacity\(([\d.]+)/.exec(style.filter)?.[1];
+  return Number(style.opacity || 1) * Number(filtered || 1);
 }
 
 /** @returns whether that much of its colours shows a thing */
@@ -40,25 +39,24 @@ const hasOwnWords = (element: Element): boolean =>
 
 /** How opaque a computed colour is, from 0 to 1. */
 function alphaOf(color: string): number {
-  if (color === 'transparent') return 0;
   const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(color) ?? /\/\s*([\d.]+)\)$/.exec(color);
   return alpha ? Number(alpha[1]) : 1;
 }
 
-/** Whether a computed `clip-path` leaves nothing of a box. */
+/** Whether a computed `clip-path` leaves nothing of a box: a flat shape. */
 function clipsAll(shape: string, { width, height }: DOMRect): boolean {
-  if (!shape || shape === 'none') return false;
-  if (/^(?:circle|ellipse)\(0(?:px|%)?[ )]/.test(shape)) return true;
-  const [, sides] = /^inset\(([^)]*?)(?: round .*)?\)/.exec(shape) ?? [];
-  if (sides) {
-    const [top = '0', right = top, bottom = top, left = right] = sides.split(' ');
-    const isFlat = lengthOf(top, height) + lengthOf(bottom, height) >= height;
-    return isFlat || lengthOf(left, width) + lengthOf(right, width) >= width;
+  const [, kind, given = ''] = /^(\w+)\(([^)]*)/.exec(shape) ?? [];
+  if (kind === 'circle' || kind === 'ellipse') return Number.parseFloat(given) === 0;
+  if (kind === 'polygon') {
+    const places = given.split(', ').map((point) => point.split(' '));
+    return [0, 1].some((axis) => new Set(places.map((place) => place[axis])).size === 1);
   }
-  const [, points] = /^polygon\((?:evenodd, |nonzero, )?([^)]*)\)/.exec(shape) ?? [];
-  if (!points) return false;
-  const places = points.split(', ').map((point) => point.split(' '));
-  return [0, 1].some((axis) => new Set(places.map((place) => place[axis])).size === 1);
+  if (kind !== 'inset') return false;
+  const [top = '0', right = top, bottom = top, left = right] =
+    given.split(' round')[0]?.split(' ') ?? [];
+  const isFlat = (one: string, other: string, whole: number) =>
+    lengthOf(one, whole) + lengthOf(other, whole) >= whole;
+  return isFlat(top, bottom, height) || isFlat(left, right, width);
 }
 
 const lengthOf = (written: string, whole: number): number =>
@@ -67,7 +65,6 @@ const lengthOf = (written: string, whole: number): number =>
 /** Whether a mask is a gradient between transparent colours alone. */
 function masksAll(style: CSSStyleDeclaration): boolean {
   const mask = style.getPropertyValue('mask-image');
-  if (!mask.includes('gradient(')) return false;
-  const colors = mask.match(/rgba?\([^)]*\)|transparent/g) ?? [];
-  return colors.length > 0 && colors.every((color) => !isLit(alphaOf(color)));
+  const colors = mask.match(/rgba?\([^)]*\)/g) ?? [];
+  return colors.length > 0 && !colors.some((color) => isLit(alphaOf(color)));
 }

@@ -1,10 +1,10 @@
 import { parentOf } from './open-roots';
 import { isLit, lightOf, writesUnseen } from './painted';
 
-/** A smaller area (px²) is text for screen readers only (1 × 1 px), which nobody sees. */
-const SMALLEST_AREA = 4;
-
-/** A smaller side (px) is of words scaled down to a line. */
+/**
+ * A smaller side (px) is of text for screen readers only (1 × 1 px), or of words scaled down to a line,
+ * which nobody sees.
+ */
 const SMALLEST_SIDE = 2;
 
 /**
@@ -42,8 +42,7 @@ export function createSight(): (element: Element) => boolean {
     });
     if (!seen) return false;
     const box = element.getBoundingClientRect();
-    if (isTiny(box) || Math.min(box.width, box.height) < SMALLEST_SIDE) return false;
-    if (isBeyondEdges(box)) return false;
+    if (isTiny(box) || isBeyondEdges(box)) return false;
     const style = getComputedStyle(element);
     const light = lightOf(style, box) * lightAt(parentOf(element));
     return isLit(light) && !writesUnseen(element, style);
@@ -67,7 +66,7 @@ export function isLeftOut(part: Element): boolean {
   return isTiny(part.getBoundingClientRect()) && clips(style);
 }
 
-const isTiny = ({ width, height }: DOMRect): boolean => width * height < SMALLEST_AREA;
+const isTiny = ({ width, height }: DOMRect): boolean => Math.min(width, height) < SMALLEST_SIDE;
 
 function clips({ overflowX, clipPath, clip }: CSSStyleDeclaration): boolean {
   return overflowX !== 'visible' || clipPath !== 'none' || clip !== 'auto';

@@ -10,9 +10,6 @@ export interface TextPart {
  */
 const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
-/** What opens and closes a quotation, and what stands for it inside one. */
-const GUILLEMETS: Readonly<Record<string, string>> = { '«': '“', '»': '”' };
-
 /**
  * Makes words of a page fit to be quoted: no page can end the quotation, nor turn round what follows.
  *
@@ -21,7 +18,7 @@ const GUILLEMETS: Readonly<Record<string, string>> = { '«': '“', '»': '”' 
  */
 export function quotable(words: string): string {
   const seen = words.replace(UNSEEN, '');
-  return seen.trim().length > 1 ? seen.replace(/[«»]/g, (sign) => GUILLEMETS[sign] ?? sign) : seen;
+  return seen.trim().length > 1 ? seen.replaceAll('«', '“').replaceAll('»', '”') : seen;
 }
 
 /** Between guillemets, with the no-break spaces inside them: no words quoted hold another guillemet. */

@@ -5,18 +5,15 @@ import { normalise } from '../../page/normalise';
  * somebody's name.
  */
 const KNOWN_WORDS = new Set(
-  `academie accueil administration agent agri agricole api app arena aten auth authn autre autres avec
-  avez cas choisir cm1 cm2 code college colleges collectivite compte connect connecter connexion
-  confirmer continuer correspondant de des directe disco discovery ds du ecole ecoles edu educagri
-  education educonnect el eleve eleves elementaire en enseignant enseignants enseignement ent espace et
-  etablissement etranger etudiant famille familles form fr gar guardian guest hors html http https
-  identifiant identifiants identity idp idps index invite je jsp keycloak la le legal legaux les local
-  locale login logon lycee lycees maternelle me mobile module nationale neo non oauth oauth2 oidc ou
-  parent parents partenaire personnel personnels php portail portal post primaire prive prof professeur
-  profil profile profils provider public publics pupil qui redirect region relative representant
-  representants responsable responsables retour saml saml2 sans select selection session shibboleth sign
-  signin simplesaml specialise sso staff student suis teacher un une utilisateur valider via vous wayf
-  welcome www`.split(/\s+/),
+  `academie accueil administration agent agricole agri arena aten auth autre autres avec cas choisir
+  cm1 cm2 code college colleges collectivite compte connecter connexion confirmer continuer
+  correspondant de des directe du ecole ecoles edu educagri education educonnect el eleve eleves
+  elementaire en enseignant enseignants enseignement ent espace et etablissement etranger etudiant
+  famille familles guardian guest hors identifiant identifiants idp invite je la le legal legaux les
+  local locale login lycee lycees maternelle me nationale neo non ou parent parents partenaire
+  personnel personnels portail prive primaire professeur public publics pupil qui region representant
+  representants responsable responsables retour saml sans selection specialise sso staff student suis
+  teacher un une utilisateur valider via vous wayf www`.split(/\s+/),
 );
 
 /** Stands for what is left out. */
