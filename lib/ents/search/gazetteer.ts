@@ -32,17 +32,17 @@ const ARTICLE = /^l(?:es|[ae])?(?=.{3})/;
 export function createGazetteer(file: CommunesFile): Gazetteer {
   const lines = linesOf(file);
   const entries: Entry[] = [...listAreas(), ...lines];
-  const byKey = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = entry.words.includes(' ') ? entry.words.replaceAll(' ', '') : entry.words;
-    const known = byKey.get(key);
-    if (known) known.push(entry);
-    else byKey.set(key, [entry]);
-  }
+  const byKey = grouped(entries, ({ words }) =>
+    words.includes(' ') ? words.replaceAll(' ', '') : words,
+  );
   const ofKey = (key: string): readonly Entry[] => byKey.get(key) ?? [];
-  const byLength = once(() => keysByLength(byKey));
-  const startingWith = (start: string) =>
-    largest(entries.filter(({ words }) => words.startsWith(start)));
+  const byLength = once(() => grouped(byKey.keys(), ({ length }) => length));
+  const byFirstWord = once(() => grouped(entries, ({ words }) => words.split(' ', 1)[0] ?? ''));
+  const startingWith = (start: string) => {
+    const [first = '', ...others] = start.split(' ');
+    const among = others.length > 0 ? (byFirstWord().get(first) ?? []) : entries;
+    return largest(among.filter(({ words }) => words.startsWith(start)));
+  };
   return {
     named(words) {
       const key = words.join('');
@@ -60,14 +60,15 @@ export function createGazetteer(file: CommunesFile): Gazetteer {
   };
 }
 
-function keysByLength(byKey: ReadonlyMap<string, unknown>): ReadonlyMap<number, string[]> {
-  const byLength = new Map<number, string[]>();
-  for (const key of byKey.keys()) {
-    const those = byLength.get(key.length);
-    if (those) those.push(key);
-    else byLength.set(key.length, [key]);
+function grouped<One, Key>(all: Iterable<One>, keyOf: (one: One) => Key): Map<Key, One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const those = groups.get(key);
+    if (those) those.push(one);
+    else groups.set(key, [one]);
   }
-  return byLength;
+  return groups;
 }
 
 const largest = (entries: readonly Entry[]): Place[] =>

@@ -14,6 +14,9 @@ export interface Meant {
 /** Fewest letters in which a mistake is forgiven: a shorter word is one mistake away from too many. */
 const FEWEST = 6;
 
+/** Most words that are tried alone, so that an answer comes within a frame. */
+const MOST_WORDS = 4;
+
 /**
  * Finds what a query means but for one mistake: by all of its words, then by one, the last first.
  *
@@ -21,7 +24,8 @@ const FEWEST = 6;
  */
 export function forgiven(query: Query, gazetteer: Gazetteer, names: EntNames): Meant | null {
   const { words, text } = query;
-  const tries = [words, ...[...words].reverse().map((word) => [word])];
+  const last = [...words].reverse().slice(0, MOST_WORDS);
+  const tries = [words, ...last.map((word) => [word])];
   for (const [rank, tried] of tries.entries()) {
     const typed = rank === 0 ? inOneWord(text) : tried.join('');
     if (typed.length < FEWEST || /\d/.test(typed)) continue;

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { Listed } from '../directory';
 import { DEPARTMENTS } from './geography';
 import { isOneMistake } from './one-mistake';
@@ -34,7 +35,7 @@ export interface EntNames {
 const TELLING = /[a-z].*[a-z]/;
 
 /** Words of the départements' names: what is there is found as a place. */
-const OF_PLACES = new Set(Object.values(DEPARTMENTS).flatMap(wordsOf));
+const ofPlaces = once(() => new Set(Object.values(DEPARTMENTS).flatMap(wordsOf)));
 
 /** Shortest start of a name that tells anything (UTF-16 units). */
 const SHORTEST_START = 3;
@@ -64,7 +65,7 @@ function namesOf(listed: Listed): Names {
   const words = names.flatMap((name) => [...wordsOf(name), inOneWord(name)]);
   return {
     listed,
-    words: new Set(words.filter((word) => TELLING.test(word) && !OF_PLACES.has(word))),
+    words: new Set(words.filter((word) => TELLING.test(word) && !ofPlaces().has(word))),
     whole: names.map(inOneWord),
   };
 }

@@ -6,7 +6,7 @@ import { ACADEMIES } from '../../../lib/ents/search/academies';
 import { searchInNode } from '../../harness/search-in-node';
 import { communesOfToday, type ListedCommune } from './communes';
 
-/** Change it to try others; each has passed that was tried. */
+/** Change it to draw others. */
 const SEED = 2026;
 
 const search = searchInNode();
