@@ -12,7 +12,7 @@ const reason: Reason = {
   trap: null,
 };
 
-const reading = { found: true, reasons: [reason], report: 'famille kosmos' } as const;
+const reading = { found: 'likely', reasons: [reason], report: 'famille kosmos' } as const;
 
 it('takes the reading of a chooser', () => {
   expect(readReading(reading)).toEqual(reading);
@@ -22,6 +22,7 @@ it.each([
   undefined,
   null,
   'found',
+  { ...reading, found: true },
   { ...reading, reasons: { length: 1e9 } },
   { ...reading, reasons: Array(201).fill(reason) },
   { ...reading, reasons: [{ ...reason, label: 'x'.repeat(201) }] },

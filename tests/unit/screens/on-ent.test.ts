@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { entById } from '../../../lib/ents/search/find';
 import { lookAtEnt } from '../../../lib/guide/advice/look-at-ent';
 import { nothingKnown } from '../guide/circumstances';
 import { idsOf, pageIn } from '../page/in-dom';
 
 const CAS = 'https://cas.arsene76.fr/login';
+
+beforeAll(() => {
+  const content_scripts = [{ matches: [`${CAS}*`] }];
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ content_scripts } as never);
+});
 
 /** What is said of a page of Arsène 76: its screen, and the ids of the ringed elements. */
 function said(html: string, address = CAS, id = 'arsene76') {
