@@ -7,9 +7,10 @@ import { nothingKnown } from '../guide/circumstances';
 import { idsOf, pageIn } from '../page/in-dom';
 
 const CAS = 'https://cas.arsene76.fr/login';
+const DOOR = 'https://mon.lyceeconnecte.fr/auth/login';
 
 beforeAll(() => {
-  const content_scripts = [{ matches: [`${CAS}*`] }];
+  const content_scripts = [{ matches: [`${CAS}*`, `${DOOR}*`] }];
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ content_scripts } as never);
 });
 
@@ -61,8 +62,7 @@ describe('a sign-in page of an ENT', () => {
 
   it('is a staff login where it has no way to ÉduConnect', () => {
     const form = '<form><input type="password"></form>';
-    const door = 'https://mon.lyceeconnecte.fr/auth/login';
-    expect(said(form, door, 'lyceeconnecte').screen).toBe('ent/staff-login');
-    expect(said(`${form}<button>ÉduConnect</button>`, door, 'lyceeconnecte').screen).toBeNull();
+    expect(said(form, DOOR, 'lyceeconnecte').screen).toBe('ent/staff-login');
+    expect(said(`${form}<button>ÉduConnect</button>`, DOOR, 'lyceeconnecte').screen).toBeNull();
   });
 });
