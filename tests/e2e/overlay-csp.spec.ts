@@ -28,7 +28,7 @@ test('a strict content policy takes nothing from the guide', async ({ page, over
     radius: '14px',
   });
   expect(await overlay.world.call(styleOf, '[data-keep]')).toMatchObject({ radius: '8px' });
-  await chooseEnt(page, overlay, 'provence', 'eduprovence');
+  await chooseEnt(page, overlay, 'eduprovence', 'eduprovence');
   await expect
     .poll(() => attributeIn(overlay, 'a[data-way-back]', 'href'))
     .toBe('https://www.eduprovence.fr/');
