@@ -61,7 +61,7 @@ test('a line that only its words and its form recommend is told of, and not poin
   expect(await silent(overlay)).toEqual([null]);
   const words = (await wordsOfUnlisted(popup)).replace(/\s/g, ' ');
   expect(words).toContain('l’adresse doit être : educonnect.education.gouv.fr');
-  expect(words).toContain('« Elève ou parent avec EduConnect » : peut-être la bonne ligne');
+  expect(words).toContain('« Elève ou parent avec EduConnect » : peut-être la bonne entrée');
   expect(words).not.toContain('est la bonne ligne');
 });
 
