@@ -28,6 +28,14 @@ export function illegible(): string[] {
       if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
     return null;
   };
+  /** What scrolls under a part that stays, and has a ground of its own, is scrolled away too. */
+  const stuck = (element: Element): Element | null => {
+    for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+      const { position, backgroundColor } = getComputedStyle(at);
+      if (position === 'sticky' && /^rgb\(/.test(backgroundColor)) return at;
+    }
+    return null;
+  };
   const seenIn = (hole: DOMRect | undefined, { top, bottom }: DOMRect) => ({
     top: Math.max(top, hole?.top ?? top),
     bottom: Math.min(bottom, hole?.bottom ?? bottom),
@@ -59,7 +67,7 @@ export function illegible(): string[] {
   }
   for (const [at, one] of lines.entries())
     for (const other of lines.slice(at + 1)) {
-      if (one.element === other.element) continue;
+      if (one.element === other.element || stuck(one.element) !== stuck(other.element)) continue;
       const across =
         Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down =
