@@ -97,7 +97,7 @@ test('the popup says that nothing is kept from there, and keeps nothing', async 
   await expect.poll(() => popup.text()).toMatch(/Nouvel identifiant|New username/);
   await popup.type('l.durand12');
   await popup.click('.person-form [type=submit]');
-  await expect.poll(() => popup.text()).toMatch(/rien n’a été gardé|nothing was kept/i);
+  await expect.poll(() => popup.text()).toMatch(/rien n’a été gardé|nothing was saved/i);
 });
 
 test('the provisional password is recognised there, and stored nowhere', async ({
