@@ -28,9 +28,8 @@ export function createSurface(document: Document, css: string, withdraw: () => v
   const root = host.attachShadow({ mode: 'closed' });
   let wanted = false;
   let removals: number[] = [];
-  let styled = false;
 
-  const isLeftAlone = () => host.isConnected && isOpen(host);
+  const isLeftAlone = () => host.isConnected && !host.inert && isOpen(host);
   const isInPlace = () => isLeftAlone() && host.parentNode === home(document);
 
   return {
@@ -43,10 +42,8 @@ export function createSurface(document: Document, css: string, withdraw: () => v
       return host.currentCSSZoom || 1;
     },
     mount() {
-      if (!styled) {
-        addStyle(root, css);
-        styled = true;
-      }
+      // The root loses its sheet when a page takes its element through another document.
+      if (root.adoptedStyleSheets.length === 0) addStyle(root, css);
       if (isInPlace()) return;
       if (wanted && !isLeftAlone()) {
         const now = performance.now();

@@ -7,6 +7,7 @@ const TELLING_ATTRIBUTES = [
   'class',
   'style',
   'hidden',
+  'inert',
   'open',
   'popover',
   'type',
