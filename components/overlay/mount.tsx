@@ -48,6 +48,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
     document,
     import.meta.env.FIREFOX ? css + AT_WORK.hostRule : css,
     () => stop.abort(),
+    stop.signal,
   );
   let folded = false;
   let left = false;

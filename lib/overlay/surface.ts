@@ -1,7 +1,12 @@
+import { hear } from '../page/hear';
+
 /** A page that removes the guide more often than this within `WINDOW` does not want it. */
 const MOST_REMOVALS = 5;
 
-/** Time (ms) over which the removals are counted. */
+/** A page that opens more above it within `WINDOW` fights it: no pointer runs along as many tooltips. */
+const MOST_COVERS = 20;
+
+/** Time (ms) over which they are counted. */
 const WINDOW = 5000;
 
 /** What the guide is drawn in: one element of the page, whose inside the page cannot reach. */
@@ -21,18 +26,46 @@ export interface Surface {
 /**
  * @param document the page's document
  * @param css the guide's style, out of reach of the page's styles and content security policy
- * @param withdraw called once when the page keeps removing the guide, so does not want it
+ * @param withdraw called once when the page keeps removing or covering the guide, so does not want it
+ * @param signal ends its watch over what opens above it
  */
-export function createSurface(document: Document, css: string, withdraw: () => void): Surface {
+export function createSurface(
+  document: Document,
+  css: string,
+  withdraw: () => void,
+  signal: AbortSignal,
+): Surface {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   let wanted = false;
-  let removals: number[] = [];
 
   const isLeftAlone = () => host.isConnected && !host.inert && isOpen(host);
   const isInPlace = () => isLeftAlone() && host.parentNode === home(document);
 
-  return {
+  const giveUp = () => {
+    surface.unmount();
+    withdraw();
+  };
+  const isRemovedTooOften = countWithin(MOST_REMOVALS);
+  const isCoveredTooOften = countWithin(MOST_COVERS);
+
+  // What opens later stands above, though clicks may fall through it: it would choose for the user which
+  // button of the guide they press.
+  hear(
+    document,
+    ['toggle'],
+    (event) => {
+      const { target, newState } = event as ToggleEvent;
+      if (!surface.mounted || target === host || newState !== 'open') return;
+      if (!(target as HTMLElement).popover) return;
+      if (isCoveredTooOften()) return giveUp();
+      host.hidePopover();
+      host.showPopover();
+    },
+    signal,
+  );
+
+  const surface: Surface = {
     root,
     get mounted() {
       return wanted && host.isConnected;
@@ -45,15 +78,7 @@ export function createSurface(document: Document, css: string, withdraw: () => v
       // The root loses its sheet when a page takes its element through another document.
       if (root.adoptedStyleSheets.length === 0) addStyle(root, css);
       if (isInPlace()) return;
-      if (wanted && !isLeftAlone()) {
-        const now = performance.now();
-        removals = [...removals.filter((time) => now - time < WINDOW), now];
-        if (removals.length > MOST_REMOVALS) {
-          this.unmount();
-          withdraw();
-          return;
-        }
-      }
+      if (wanted && !isLeftAlone() && isRemovedTooOften()) return giveUp();
       wanted = true;
       reset(host);
       home(document).append(host);
@@ -63,6 +88,17 @@ export function createSurface(document: Document, css: string, withdraw: () => v
       wanted = false;
       host.remove();
     },
+  };
+  return surface;
+}
+
+/** Counts its calls within `WINDOW`; tells whether they are more than `most`. */
+function countWithin(most: number): () => boolean {
+  let times: number[] = [];
+  return () => {
+    const now = performance.now();
+    times = [...times.filter((time) => now - time < WINDOW), now];
+    return times.length > most;
   };
 }
 

@@ -57,6 +57,39 @@ test('a guide that a page makes inert works again', async ({ page, overlay, serv
   await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-shape')).toBe('handle');
 });
 
+test('what a page opens over the guide does not choose what its user presses', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('account/2025/activated.html').at);
+  await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
+  await page.evaluate(() => {
+    const fake = document.createElement('div');
+    fake.id = 'fake';
+    fake.popover = 'manual';
+    fake.textContent = 'Voir mes notes';
+    fake.style.cssText = 'pointer-events: none; inset: 0; width: 100vw; height: 100vh';
+    document.body.append(fake);
+    fake.showPopover();
+  });
+  const button = (await overlay.guide())?.panel.box;
+  if (!button) throw new Error('no guide');
+  const onTop = () =>
+    page.evaluate(
+      ([x, y]) => {
+        const fake = document.getElementById('fake');
+        // Clicks fall through it, and so would the question.
+        if (fake) fake.style.pointerEvents = 'auto';
+        const top = document.elementFromPoint(x, y);
+        if (fake) fake.style.pointerEvents = 'none';
+        return top === fake ? 'the page' : 'the guide';
+      },
+      [button.x + button.width / 2, button.y + 8] as const,
+    );
+  await expect.poll(onTop).toBe('the guide');
+});
+
 function radiusOf(selector: string): string | null {
   const hosts = [...document.querySelectorAll('div[popover=manual]')];
   const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));

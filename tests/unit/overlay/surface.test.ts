@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createSurface } from '../../../lib/overlay/surface';
 import { withTopLayer } from './top-layer';
 
@@ -20,7 +20,11 @@ beforeEach(() => {
   vi.spyOn(performance, 'now').mockImplementation(() => now);
 });
 
-const surface = () => createSurface(document, '.panel { color: red }', withdraw);
+const surface = () => {
+  const ends = new AbortController();
+  onTestFinished(() => ends.abort());
+  return createSurface(document, '.panel { color: red }', withdraw, ends.signal);
+};
 
 /** The guide's element on the page, if there is one. */
 const host = () => document.querySelector<HTMLElement>('[popover]');
@@ -167,5 +171,31 @@ describe('a message that makes the rest of the page inert', () => {
     }
     expect(withdraw).not.toHaveBeenCalled();
     expect(made.mounted).toBe(true);
+  });
+
+  it('comes back above what the page opens, and leaves a page that fights it', () => {
+    const made = surface();
+    made.mount();
+    const shown = vi.spyOn(host() as HTMLElement, 'showPopover');
+    const menu = document.body.appendChild(document.createElement('div'));
+    menu.popover = 'manual';
+    const open = () => menu.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+    for (let times = 0; times < 20; times++) open();
+    expect(shown).toHaveBeenCalledTimes(20);
+    expect(withdraw).not.toHaveBeenCalled();
+    open();
+    expect(withdraw).toHaveBeenCalledOnce();
+    expect(made.mounted).toBe(false);
+  });
+
+  it('lets the page open what is no popover, and close what is one', () => {
+    surface().mount();
+    const shown = vi.spyOn(host() as HTMLElement, 'showPopover');
+    const part = document.body.appendChild(document.createElement('details'));
+    part.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+    const menu = document.body.appendChild(document.createElement('div'));
+    menu.popover = 'manual';
+    menu.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
+    expect(shown).not.toHaveBeenCalled();
   });
 });
