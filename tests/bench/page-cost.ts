@@ -15,6 +15,8 @@ const SETTLES = 1500;
 const METRICS = {
   script: ['ScriptDuration', 1000, 'ms'],
   tasks: ['TaskDuration', 1000, 'ms'],
+  // What runs between two tasks, such as the rest of an `await`, is in neither of these.
+  thread: ['ThreadTime', 1000, 'ms'],
   layout: ['LayoutDuration', 1000, 'ms'],
   style: ['RecalcStyleDuration', 1000, 'ms'],
   heap: ['JSHeapUsedSize', 1e-6, 'MB'],
