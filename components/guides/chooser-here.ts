@@ -1,5 +1,5 @@
 import { readProvenChooser } from '../../lib/ents/choosers/proven';
-import { lookAtChooser } from '../../lib/guide/advice/look-at-chooser';
+import { lookAtChooser } from '../../lib/guide/on-ents/look-at-chooser';
 import { createDomPage } from '../../lib/page/dom-page';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 import css from '../overlay/overlay.css?inline';

@@ -1,5 +1,5 @@
-import { lookAtEnt } from '../../lib/guide/advice/look-at-ent';
 import { createEntExtras } from '../../lib/guide/extras/ent-extras';
+import { lookAtEnt } from '../../lib/guide/on-ents/look-at-ent';
 import { createDomPage } from '../../lib/page/dom-page';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
 import { EntExtras } from '../overlay/ent-extras';

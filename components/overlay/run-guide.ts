@@ -6,7 +6,7 @@ import { followKnown } from '../../lib/guide/follow-known';
 import { type GuideParts, type Look, startGuide } from '../../lib/guide/guide';
 import type { readSignals } from '../../lib/guide/signals/signals';
 import type { GuideView } from '../../lib/guide/view';
-import { whenShown } from '../../lib/guide/when-shown';
+import { whenShown } from '../../lib/guide/watch/when-shown';
 import type { Catalogue } from '../../lib/texts/texts';
 import { mountOverlay } from './mount';
 

@@ -1,6 +1,7 @@
 import type { Page } from '../../page/page';
 import type { Screen } from '../../screens/vocabulary';
-import { type Advice, adviseOnScreen, type Circumstances } from './advice';
+import type { Advice, Circumstances } from './advice';
+import { adviseOnScreen } from './advise-on-screen';
 import { withRefusals } from './refusal-advice';
 
 /** Says what there is to say about a recognised screen of the portal, refusals included. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readChooser } from '../../../lib/ents/choosers/read-chooser';
 import { entById } from '../../../lib/ents/search/find';
 import type { Circumstances } from '../../../lib/guide/advice/advice';
-import { adviseOnChooser } from '../../../lib/guide/advice/chooser-advice';
+import { adviseOnChooser } from '../../../lib/guide/on-ents/chooser-advice';
 import { frOnChooser } from '../../../lib/texts/locales/fr/on-chooser';
 import { createTexts } from '../../../lib/texts/texts';
 import { pageOf } from '../ents/test-page';

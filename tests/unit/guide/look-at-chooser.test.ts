@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readChooser } from '../../../lib/ents/choosers/read-chooser';
 import { entById } from '../../../lib/ents/search/find';
-import { lookAtChooser } from '../../../lib/guide/advice/look-at-chooser';
+import { lookAtChooser } from '../../../lib/guide/on-ents/look-at-chooser';
 import { frOnChooser } from '../../../lib/texts/locales/fr/on-chooser';
 import { createTexts } from '../../../lib/texts/texts';
 import { byId, pageIn } from '../page/in-dom';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { whenShown } from '../../../lib/guide/when-shown';
+import { whenShown } from '../../../lib/guide/watch/when-shown';
 
 const settled = async (): Promise<boolean> => {
   let done = false;

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { entById } from '../../../lib/ents/search/find';
-import { lookAtEnt } from '../../../lib/guide/advice/look-at-ent';
+import { lookAtEnt } from '../../../lib/guide/on-ents/look-at-ent';
 import { nothingKnown } from '../guide/circumstances';
 import { idsOf, pageIn } from '../page/in-dom';
 

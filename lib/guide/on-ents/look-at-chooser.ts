@@ -1,9 +1,9 @@
 import type { readChooser } from '../../ents/choosers/read-chooser';
 import type { Page } from '../../page/page';
-import type { Advice, Circumstances } from './advice';
+import type { Advice, Circumstances } from '../advice/advice';
+import { followPointing } from '../advice/follow-pointing';
+import { ANY_PLACE, tellCover } from '../advice/tell-cover';
 import { adviseOnChooser } from './chooser-advice';
-import { followPointing } from './follow-pointing';
-import { ANY_PLACE, tellCover } from './tell-cover';
 
 /**
  * Looks at an ENT's chooser, and warns against a misleading entry when the user points at it.

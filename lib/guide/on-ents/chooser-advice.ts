@@ -1,7 +1,7 @@
 import { chooserHints } from '../../ents/choosers/chooser-hints';
 import type { readChooser } from '../../ents/choosers/read-chooser';
 import type { Page } from '../../page/page';
-import { type Advice, type Circumstances, inOrder } from './advice';
+import { type Advice, type Circumstances, inOrder } from '../advice/advice';
 
 /**
  * Says what there is to say about an ENT's chooser.

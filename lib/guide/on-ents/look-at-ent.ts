@@ -5,7 +5,8 @@ import { isSeen } from '../../recognise/seen';
 import staffLogin from '../../screens/ent-staff-login';
 import { ENT_SCREENS } from '../../screens/on-ent';
 import type { Screen } from '../../screens/vocabulary';
-import { type Advice, adviseOnScreen, type Circumstances } from './advice';
+import type { Advice, Circumstances } from '../advice/advice';
+import { adviseOnScreen } from '../advice/advise-on-screen';
 import { lookAtChooser } from './look-at-chooser';
 import { createServedPage } from './served-page';
 
