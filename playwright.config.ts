@@ -12,6 +12,7 @@ const ONCE = [
   'ents-way-back',
   'first-run',
   'keyboard-open',
+  'little-room',
   'overlay-cover',
   'pages-structure',
   'removed',

@@ -16,12 +16,15 @@ import { forgetDoubt } from '../lib/my-ent/doubted';
 import { forgetTab } from '../lib/my-ent/learnt';
 import { createEstimator } from '../lib/password/strength/estimator';
 import { readPackaged } from '../lib/read-packaged';
+import { followPolicy } from '../lib/school/follow-policy';
+import { openWelcome } from '../lib/school/welcome';
 import { closeToPages } from '../lib/storage/closed-to-pages';
 import { onErased } from '../lib/storage/erased';
 
 export default defineBackground(() => {
+  const policy = followPolicy();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') openWelcome(policy);
   });
 
   closeToPages();

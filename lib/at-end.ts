@@ -1,3 +1,5 @@
+import { callEach } from './call-each';
+
 const ENDS = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
@@ -12,8 +14,5 @@ export function atEnd(signal: AbortSignal, end: () => void): void {
   if (known) return void known.add(end);
   const ends = new Set([end]);
   ENDS.set(signal, ends);
-  const all = () => {
-    for (const one of ends) one();
-  };
-  signal.addEventListener('abort', all);
+  signal.addEventListener('abort', () => callEach(ends, undefined));
 }

@@ -1,4 +1,5 @@
 import { createEntExtras } from '../../lib/guide/extras/ent-extras';
+import { whoToCall } from '../../lib/guide/extras/who-to-call';
 import { lookAtEnt } from '../../lib/guide/on-ents/look-at-ent';
 import { createDomPage } from '../../lib/page/dom-page';
 import { frOnChooser } from '../../lib/texts/locales/fr/on-chooser';
@@ -22,6 +23,7 @@ export const entGuide: GuideKind = {
             view={extras.view(look)}
             texts={look.known.texts}
             profile={view.advice.profile}
+            call={whoToCall(look)}
             deadEnd={view.advice.deadEnd}
             actions={extras.ent}
           />

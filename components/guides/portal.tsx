@@ -4,6 +4,7 @@ import { tellCode } from '../../lib/guide/code/tell-code';
 import { answerPopup } from '../../lib/guide/extras/answer-popup';
 import { celebrate } from '../../lib/guide/extras/celebrate';
 import { createPortalExtras } from '../../lib/guide/extras/portal-extras';
+import { whoToCall } from '../../lib/guide/extras/who-to-call';
 import { correctPasswordSteps } from '../../lib/guide/password/correct-password-steps';
 import { readSignals } from '../../lib/guide/signals/signals';
 import { createPortalPage } from '../../lib/recognise/portal-page';
@@ -40,6 +41,7 @@ export const portalGuide: GuideKind = {
               view={extra}
               texts={texts}
               profile={view.advice.profile}
+              call={whoToCall(look)}
               deadEnd={view.advice.deadEnd}
               actions={{ ...extras, keepIdentifier: () => extras.keepIdentifier(look) }}
             />

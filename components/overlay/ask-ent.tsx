@@ -15,7 +15,7 @@ interface AskEntProps {
 export function AskEnt({ question, texts, profile, actions }: AskEntProps) {
   const { query, found, meant, foundNothing, instead } = question;
   return (
-    <div class="way-back">
+    <div class="way-back" data-brief="step">
       <label for="ent-search">{wayBackWords(question, texts, profile)}</label>
       <input
         id="ent-search"

@@ -32,7 +32,7 @@ export function AskSchool({ question, texts, profile, actions }: AskSchoolProps)
   );
   if (unanswered) {
     return (
-      <div class="way-back" data-ask-school="unanswered">
+      <div class="way-back" data-ask-school="unanswered" data-brief="step">
         <p>{texts.get('school_ask_there', [name], profile)}</p>
         <button
           type="button"
@@ -50,6 +50,7 @@ export function AskSchool({ question, texts, profile, actions }: AskSchoolProps)
     <form
       class="way-back"
       data-ask-school="open"
+      data-brief="step"
       novalidate
       onSubmit={(event) => {
         event.preventDefault();

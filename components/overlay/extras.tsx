@@ -4,6 +4,7 @@ import type { ExtrasView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
 import { PasswordHelp } from '../password/password-help';
+import { Call } from './call';
 import { DeadEnd } from './dead-end';
 import { KeepIdentifier } from './keep-identifier';
 import { WayBack } from './way-back';
@@ -21,12 +22,14 @@ interface ExtrasProps {
   view: ExtrasView;
   texts: Texts;
   profile: Profile | null;
+  /** Whom to call. */
+  call: string;
   deadEnd: HintAdvice | undefined;
   actions: ExtrasActions;
 }
 
 /** Help that is more than a sentence, under the hints of a screen. */
-export function Extras({ view, texts, profile, deadEnd, actions }: ExtrasProps) {
+export function Extras({ view, texts, profile, deadEnd, call, actions }: ExtrasProps) {
   return (
     <>
       {view.password && (
@@ -50,6 +53,7 @@ export function Extras({ view, texts, profile, deadEnd, actions }: ExtrasProps) 
         <WayBack wayBack={view.wayBack} texts={texts} profile={profile} actions={actions.ent} />
       )}
       {deadEnd && <DeadEnd hint={deadEnd} />}
+      <Call who={call} texts={texts} />
     </>
   );
 }

@@ -8,6 +8,18 @@ interface HeadProps {
   children: ComponentChildren;
 }
 
+/**
+ * The same in one small line, where there is no room for a header. Voices are told by the label of the
+ * panel.
+ */
+export function Signature({ texts }: Pick<HeadProps, 'texts'>) {
+  return (
+    <p class="signature" data-brief="step" aria-hidden="true">
+      {texts.get('guide_name')} · {texts.get('guide_unofficial')}
+    </p>
+  );
+}
+
 /** The header of a panel: the name of the extension, and that it is unofficial. */
 export function Head({ texts, children }: HeadProps) {
   return (

@@ -1,4 +1,4 @@
-import type { HintAdvice } from '../../lib/guide/advice/advice';
+import { type HintAdvice, isAmiss } from '../../lib/guide/advice/advice';
 import type { Texts } from '../../lib/texts/texts';
 import { CautionIcon, CheckIcon, PictureIcon } from '../ui/icons';
 import { PageWords } from '../ui/page-words';
@@ -35,7 +35,9 @@ export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
     >
       <span class="hint__signs">
         <Mark hint={hint} texts={texts} />
-        {hint.picture && (chosen || hint.rank === null) && <PictureIcon name={hint.picture} />}
+        {hint.picture && !isDanger(hint) && (chosen || hint.rank === null) && (
+          <PictureIcon name={hint.picture} />
+        )}
       </span>
       <p class="hint__text" id={words}>
         <PageWords text={hint.text} />
@@ -53,14 +55,24 @@ export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
 }
 
 /** Something went wrong, or must not be clicked. */
-const isDanger = ({ tone, avoid }: HintAdvice) => tone === 'trouble' || avoid !== undefined;
+const isDanger = (hint: HintAdvice) => isAmiss(hint) || hint.avoid !== undefined;
 
 function Mark({ hint, texts }: Pick<HintCardProps, 'hint' | 'texts'>) {
   if (isDanger(hint)) {
+    const caution = texts.get('guide_trouble');
+    if (hint.rank === null) {
+      return (
+        <span class="hint__mark" role="img" aria-label={caution}>
+          <CautionIcon />
+        </span>
+      );
+    }
     return (
-      <span class="hint__mark" role="img" aria-label={texts.get('guide_trouble')}>
+      <>
+        <span class="unseen">{caution}</span>
+        <span class="hint__mark">{hint.rank}</span>
         <CautionIcon />
-      </span>
+      </>
     );
   }
   if (hint.tone === 'note') return null;

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { HintAdvice } from '../../lib/guide/advice/advice';
+import { type HintAdvice, isAmiss } from '../../lib/guide/advice/advice';
 import { answeredIn } from '../../lib/texts/question';
 import type { Texts } from '../../lib/texts/texts';
 import { ChevronIcon } from '../ui/icons';
@@ -97,7 +97,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         onClick={this.#press}
         onChange={this.#tick}
       >
-        <ol class="hints__list">{cards(single && now ? [now] : shown)}</ol>
+        <ol class="hints__list">{cards(single ? alone(now) : shown)}</ol>
         {children}
         {!single && (besides.length > 0 || hidden) && (
           <>
@@ -123,6 +123,9 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
   }
 }
 
+/** The hint of the moment, if there is one. */
+const alone = (now: HintAdvice | undefined): readonly HintAdvice[] => (now ? [now] : []);
+
 /**
  * Separates optional help where there is a step to do, or something went wrong. The chosen hint
  * comes first.
@@ -132,7 +135,7 @@ function sorted(hints: readonly HintAdvice[], now: HintAdvice | undefined) {
   const urgent = hints.filter((hint) => !isAside(hint));
   if (urgent.every(({ tone }) => tone === 'note')) return { shown: hints, besides: [] };
   const first = now && now.tone !== 'note' ? [now] : [];
-  const trouble = urgent.filter((hint) => hint.tone === 'trouble' && !first.includes(hint));
+  const trouble = urgent.filter((hint) => isAmiss(hint) && !first.includes(hint));
   const rest = urgent.filter((hint) => !first.includes(hint) && !trouble.includes(hint));
   return { shown: [...first, ...trouble, ...rest], besides: hints.filter(isAside) };
 }

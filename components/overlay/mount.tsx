@@ -10,7 +10,7 @@ import { spokenOf } from '../../lib/guide/voice/spoken';
 import { nextTask } from '../../lib/next-task';
 import { arrange, isNarrow } from '../../lib/overlay/arrange';
 import { AT_WORK } from '../../lib/overlay/at-work';
-import type { Box } from '../../lib/overlay/box';
+import { guardClicks } from '../../lib/overlay/click-guard';
 import { createFocusTrip } from '../../lib/overlay/focus-trip';
 import { removeLeftovers } from '../../lib/overlay/leftovers';
 import type { Placement } from '../../lib/overlay/placement';
@@ -19,6 +19,7 @@ import type { Side } from '../../lib/overlay/side';
 import { createSizes } from '../../lib/overlay/sizes';
 import { createSurface } from '../../lib/overlay/surface';
 import { createAnnouncer } from '../../lib/texts/announce';
+import { together } from '../../lib/texts/page-words';
 import type { LiveText } from './live-region';
 import { Overlay } from './overlay';
 import { Stopped } from './stopped';
@@ -56,10 +57,11 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   const sizes = createSizes();
   let scene: Scene | null = null;
   let placement: Placement | null = null;
-  let fixed: readonly Box[] | null = null;
+  let before: Scene | null = null;
   let told: Side | null = null;
   const trip = createFocusTrip(document);
   let last: Parameters<MountedOverlay['show']> | null = null;
+  let uncounted: string | null = null;
   const announced: LiveText = {};
   const warned: LiveText = {};
   let reading = false;
@@ -70,6 +72,16 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
     // Browsers allow speech only after user activation of the page.
     if (text && reading && navigator.userActivation?.hasBeenActive !== false) readNow();
   }, stop.signal);
+
+  const lookAtGuarded = guardClicks(
+    surface,
+    (counts) => {
+      if (counts && uncounted === null) return;
+      uncounted = counts ? null : (last?.[0].advice.screen ?? null);
+      draw(true);
+    },
+    stop.signal,
+  );
 
   const warn = createAnnouncer((text) => warned.say?.(text), stop.signal);
 
@@ -93,9 +105,9 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       );
       scene = readScene(window, targets, surface.root.host, {
         words: placement === null,
-        fixed: guide.busy ? fixed : null,
+        before: guide.busy ? before : null,
       });
-      fixed = scene.fixed;
+      before = scene;
     }
     if (isSeen) surface.mount();
     readNow = () => voice.read(spoken, texts.language);
@@ -111,6 +123,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
         announced={announced}
         warned={warned}
         voice={voice.state}
+        uncounted={uncounted === view.advice.screen}
         onRead={() => (voice.state === 'reading' ? voice.stop() : readNow())}
         onLanguage={guide.setLanguage}
         onFold={guide.fold}
@@ -131,7 +144,8 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
       surface.root,
     );
     if (!isSeen) return;
-    announce(view.folded ? '' : spoken.join(' '));
+    lookAtGuarded();
+    announce(view.folded ? '' : together(spoken));
     const warning = placedHints(view.advice).find(({ pointedAt }) => pointedAt)?.text;
     warn((!view.folded && warning) || '');
   };
@@ -162,6 +176,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
     redraw: () => draw(true),
     hide() {
       last = null;
+      uncounted = null;
       if (!surface.root.firstChild) return;
       voice.stop();
       announce('');

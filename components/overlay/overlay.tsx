@@ -9,7 +9,7 @@ import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { LogoIcon } from '../ui/icons';
-import { chosenHint } from './chosen-hint';
+import { chosenHint, ringedNote } from './chosen-hint';
 import { Frame } from './frame';
 import { LiveRegion, type LiveText } from './live-region';
 import { Panel } from './panel';
@@ -27,6 +27,8 @@ interface OverlayProps {
   /** The live region that warns about what the user points at. */
   warned: LiveText;
   voice: ReadingState;
+  /** Whether the last click on what must have been seen did not count. */
+  uncounted: boolean;
   /** Whether there is room for one hint only; the others are omitted. */
   single: boolean;
   /** Leads the keyboard from the page and back. */
@@ -62,6 +64,9 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   readonly #panel = createRef<HTMLElement>();
   readonly #rings = new Map<string, HTMLElement>();
 
+  /** What kept the focus as the panel was opened, where a press gives buttons none. */
+  #left: Element | null = null;
+
   /** Whether the keyboard is to enter the panel as soon as it is open. */
   #called = false;
 
@@ -91,7 +96,9 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     else if (stood && turned) this.#enter();
     else if (stood && !this.#hasKeyboard()) this.#keepKeyboard(stood);
     // A panel opened over the page makes room once the focus returns to the page.
-    if (this.state.opened && focusedControl(document)) this.setState({ opened: false });
+    const focused = focusedControl(document);
+    if (focused !== this.#left) this.#left = null;
+    if (this.state.opened && focused && !this.#left) this.setState({ opened: false });
   }
 
   /** Whether the focus is on what can be seen of the panel. */
@@ -109,11 +116,19 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     else this.#enter();
   }
 
-  /** Gives the focus to the card of the moment; to the handle where the panel is folded. */
+  /** Gives the focus to the card of the moment, else to what can be done; to the handle where folded. */
   #enter() {
-    const parts = this.props.view.folded ? ['[data-unfold]'] : ['[data-now]', '[data-fold]'];
-    const found = parts.map((part) => this.#panel.current?.querySelector<HTMLElement>(part));
-    found.find((one) => one)?.focus();
+    const open = [
+      '[data-now]',
+      '[data-moment]',
+      '[data-scrolls] :is(a, button, input)',
+      '[data-fold]',
+    ];
+    const parts = this.props.view.folded ? ['[data-unfold]'] : open;
+    const found = parts.flatMap((part) => [
+      ...(this.#panel.current?.querySelectorAll<HTMLElement>(part) ?? []),
+    ]);
+    found.find((one) => one.checkVisibility())?.focus();
     this.#called &&= this.props.view.folded;
   }
 
@@ -181,13 +196,14 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
   };
 
   readonly #open = () => {
+    this.#left = focusedControl(document);
     this.setState({ opened: true });
     if (this.props.view.folded) this.props.onFold(false);
   };
 
   override render() {
     const { view, texts, comfort, zoom, single, announced, warned } = this.props;
-    const { onHideHint, children } = this.props;
+    const { onHideHint, uncounted, children } = this.props;
     const { voice, onRead, onLanguage } = this.props;
     const { pointed, problem, opened } = this.state;
     const { advice, folded } = view;
@@ -196,7 +212,11 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
         <LiveRegion from={announced} />
         <LiveRegion from={warned} />
         {!folded && (
-          <Rings hints={placedHints(advice)} pointed={pointed ?? problem} onRing={this.#keepRing} />
+          <Rings
+            hints={placedHints(advice)}
+            pointed={pointed ?? problem ?? ringedNote(view)}
+            onRing={this.#keepRing}
+          />
         )}
         <section
           ref={this.#panel}
@@ -223,6 +243,7 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
             <Panel
               view={view}
               texts={texts}
+              narrow={single}
               single={single && !opened}
               chosen={chosenHint(view)}
               problem={problem}
@@ -238,6 +259,9 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
             >
               {children}
             </Panel>
+            <p class="uncounted" role="status">
+              {uncounted && texts.get('guide_click_again')}
+            </p>
           </div>
         </section>
       </Frame>

@@ -1,4 +1,4 @@
-import type { HintAdvice } from '../../lib/guide/advice/advice';
+import { type HintAdvice, isWaiting } from '../../lib/guide/advice/advice';
 
 interface RingsProps {
   hints: readonly HintAdvice[];
@@ -31,10 +31,16 @@ export function Rings({ hints, pointed, onRing }: RingsProps) {
               data-avoid-for={hint.pointedAt ? hint.id : undefined}
               data-profile={profile ?? undefined}
               data-tone={hint.tone}
-              data-current={(hint.current && !done) || hint.key === pointed || undefined}
+              data-current={
+                (hint.current && !done && !isWaiting(hint, index)) ||
+                hint.key === pointed ||
+                undefined
+              }
               data-done={done || undefined}
             >
-              {numbered && hint.rank !== null && <span class="badge">{hint.rank}</span>}
+              {numbered && hint.rank !== null && !isWaiting(hint, index) && (
+                <span class="badge">{hint.rank}</span>
+              )}
             </div>
           )),
         )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { answerShortcut } from '../../lib/guide/answer-shortcut';
+import { answerState } from '../../lib/guide/answer-state';
 import { claimPage } from '../../lib/guide/claim-page';
 import { followChanges } from '../../lib/guide/follow-changes';
 import { followKnown } from '../../lib/guide/follow-known';
@@ -51,6 +52,7 @@ export async function runGuide(kind: GuideKind): Promise<void> {
   const { read, signals, look, show } = kind.begin(() => guide?.refresh(), stop.signal);
   const overlay = mountOverlay(kind.css, stop);
   answerShortcut(overlay.turn, stop.signal);
+  const state = answerState(stop.signal);
   const guide = startGuide({
     window,
     signal: stop.signal,
@@ -61,11 +63,15 @@ export async function runGuide(kind: GuideKind): Promise<void> {
     look,
     show(view, seen, guide) {
       const shown = show(view, seen);
+      state.tell(shown.view.advice);
       overlay.show(shown.view, seen.known, guide, shown.extras);
     },
     host: overlay.host,
     redraw: overlay.redraw,
-    hide: overlay.hide,
+    hide() {
+      state.tell(null);
+      overlay.hide();
+    },
     leave: overlay.leave,
   });
   followChanges(guide, known, () => overlay.shown, stop.signal);

@@ -1,5 +1,5 @@
 import type { WayBackActions } from '../../lib/guide/extras/way-back-state';
-import { wayBackWords } from '../../lib/guide/extras/way-back-words';
+import { otherWayWords, wayBackWords } from '../../lib/guide/extras/way-back-words';
 import type { WayBackView } from '../../lib/guide/view';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
@@ -30,9 +30,26 @@ export function WayBack({ wayBack, texts, profile, actions }: WayBackProps) {
   }
   return (
     <div class="way-back">
-      <a class="button" data-way-back={wayBack.place} href={wayBack.href} rel="noreferrer">
+      <a
+        class="button"
+        data-way-back={wayBack.place}
+        data-brief="step"
+        href={wayBack.href}
+        rel="noreferrer"
+      >
         {wayBackWords(wayBack, texts, profile)}
       </a>
+      {wayBack.others?.map((other) => (
+        <a
+          class="button button--quiet"
+          data-way-other
+          href={other.href}
+          rel="noreferrer"
+          key={other.href}
+        >
+          {otherWayWords(other, texts)}
+        </a>
+      ))}
       <button type="button" class="link-button" data-doubt onClick={actions.doubt}>
         {texts.get('way_back_other', [], profile)}
       </button>

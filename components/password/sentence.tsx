@@ -17,6 +17,9 @@ export function Sentence({ said, problem }: SentenceProps) {
     <p
       class="password__sentence"
       data-brief
+      data-moment
+      // It stands for the card that the keyboard comes to first.
+      tabIndex={-1}
       data-problem={problem?.kind}
       data-care={kind === 'care' || undefined}
       data-unsure={kind === 'unsure' || undefined}

@@ -1,3 +1,5 @@
+import { isLocked } from '../../lib/school/with-policy';
+import { useSchool } from '../school/school';
 import { CheckIcon } from '../ui/icons';
 import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
@@ -16,14 +18,15 @@ export interface KeepEntProps {
   onUndo(): void;
 }
 
-/** « C'est mon ENT », with what it keeps and what it replaces. */
+/** « C'est mon ENT », with what it keeps and what it replaces; not where the school has chosen. */
 export function KeepEnt({ address, replaces, own, undoable, onKeep, onUndo }: KeepEntProps) {
   const textOf = useTexts();
   const told = useUniqueId();
+  if (isLocked('ent', useSchool())) return null;
   return (
     <>
       <p class="unlisted__address" id={told}>
-        {textOf('unlisted_keeps')} <bdi>{address}</bdi>
+        {textOf(own ? 'settings_ent_address' : 'unlisted_keeps')} <bdi>{address}</bdi>
         {replaces && !own && (
           <>
             <br />
@@ -36,9 +39,9 @@ export function KeepEnt({ address, replaces, own, undoable, onKeep, onUndo }: Ke
           class="button"
           type="button"
           data-keep-ent
-          disabled={own}
+          aria-disabled={own}
           aria-describedby={told}
-          onClick={onKeep}
+          onClick={own ? undefined : onKeep}
         >
           <CheckIcon />
           {textOf(own ? 'unlisted_kept' : 'unlisted_keep')}

@@ -19,15 +19,18 @@ export interface ManyPeople {
   showAll(): void;
 }
 
-/** @param people everybody who is kept, oldest first */
-export function useManyPeople(people: readonly Person[]): ManyPeople {
+/**
+ * @param people everybody who is kept, oldest first
+ * @param few most people shown at first
+ */
+export function useManyPeople(people: readonly Person[], few = FEW): ManyPeople {
   const [typed, type] = useState('');
   const [all, setAll] = useState(false);
-  const isMany = people.length > FEW;
+  const isMany = people.length > few;
   const found = isMany ? findPeople(people, typed) : people;
   return {
     // The newest, so that a person just added is among them.
-    shown: all ? found : found.slice(-FEW),
+    shown: all ? found : found.slice(-few),
     typed,
     found: found.length,
     isMany,

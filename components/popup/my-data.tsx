@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { isLocked } from '../../lib/school/with-policy';
+import { useSchool } from '../school/school';
 import { focusOnAppearing } from '../ui/focus';
 import { BinIcon } from '../ui/icons';
 import { Confirmation } from '../ui/notice';
@@ -11,10 +13,12 @@ export function MyData(props: {
   onErase: () => void;
 }) {
   const textOf = useTexts();
-  const [asking, setAsking] = useState(false);
+  const keepsNobody = isLocked('people', useSchool());
+  /** Whether the question is open; null before it ever was. */
+  const [asking, setAsking] = useState<boolean | null>(null);
   return (
     <div class="my-data">
-      <p class="quiet">{textOf('settings_stored')}</p>
+      <p class="quiet">{textOf(keepsNobody ? 'school_keeps_nobody' : 'settings_stored')}</p>
       {asking ? (
         <fieldset class="my-data__question">
           <legend>{textOf('settings_erase_question')}</legend>
@@ -38,7 +42,12 @@ export function MyData(props: {
           </button>
         </fieldset>
       ) : (
-        <button class="button" type="button" onClick={() => setAsking(true)}>
+        <button
+          class="button"
+          type="button"
+          ref={asking === false ? focusOnAppearing : null}
+          onClick={() => setAsking(true)}
+        >
           <BinIcon />
           {textOf('settings_erase')}
         </button>

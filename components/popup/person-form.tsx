@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Draft } from '../../lib/people/draft';
+import { type Draft, NOBODY } from '../../lib/people/draft';
 import { checkIdentifier } from '../../lib/people/identifier';
 import type { Obstacle } from '../../lib/people/review';
 import { PROFILES } from '../../lib/vocabulary';
@@ -8,6 +8,7 @@ import type { SearchEnts } from '../ui/ent-choice';
 import { EntCombobox } from '../ui/ent-combobox';
 import { Field } from '../ui/field';
 import { type TextOf, useTexts } from '../ui/texts';
+import { Children } from './children';
 
 /** Room for an identifier that is too long, so that the user is told and nothing is cut silently. */
 const LONGEST_TYPED = 1000;
@@ -32,6 +33,8 @@ export interface PersonFormProps {
 export function PersonForm(props: PersonFormProps) {
   const textOf = useTexts();
   const { draft, obstacle } = props;
+  const [own = NOBODY] = draft.ents;
+  const notChosen = obstacle?.kind === 'ent-not-chosen' ? obstacle.rank : null;
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     if (obstacle) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -81,14 +84,25 @@ export function PersonForm(props: PersonFormProps) {
         value={draft.nickname}
         onInput={(nickname) => props.onDraft({ ...draft, nickname })}
       />
-      <EntCombobox
-        label={textOf('form_ent')}
-        optional
-        value={draft}
-        search={props.searchEnts}
-        error={obstacle?.kind === 'ent-not-chosen' ? textOf('form_ent_not_chosen') : null}
-        onInput={(input) => props.onDraft({ ...draft, ...input })}
-      />
+      {hasChildren(draft) ? (
+        <Children
+          ents={draft.ents}
+          searchEnts={props.searchEnts}
+          notChosen={notChosen}
+          onEnts={(ents) => props.onDraft({ ...draft, ents })}
+        />
+      ) : (
+        <EntCombobox
+          label={textOf('form_ent')}
+          optional
+          value={own}
+          search={props.searchEnts}
+          error={notChosen === null ? null : textOf('form_ent_not_chosen')}
+          onInput={(input) =>
+            props.onDraft({ ...draft, ents: [{ ...own, ...input, entHome: null }] })
+          }
+        />
+      )}
       <div class="person-form__actions">
         <button class="button button--main" type="submit">
           {textOf(props.sharedComputer ? 'form_save_shared' : 'form_save')}
@@ -101,12 +115,18 @@ export function PersonForm(props: PersonFormProps) {
   );
 }
 
+/** What was said of children stays in view when the profile changes: nothing is dropped unseen. */
+const hasChildren = ({ profile, ents }: Draft): boolean =>
+  profile === 'guardian' || ents.length > 1 || ents.some(({ child }) => child !== '');
+
 function identifierError(obstacle: Obstacle, textOf: TextOf): string | null {
   switch (obstacle.kind) {
     case 'identifier-empty':
       return textOf('form_identifier_empty');
     case 'identifier-long':
       return textOf('form_identifier_long');
+    case 'identifier-password':
+      return textOf('form_identifier_password');
     case 'identifier-doubtful':
       return textOf('form_identifier_doubtful');
     case 'identifier-kept':

@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../lib/storage/settings-value';
 import { type Comfort, PROFILES, TEXT_SIZES } from '../../lib/vocabulary';
+import { Locked } from '../school/locked';
+import { Unless } from '../school/unless';
 import { Choice } from '../ui/choice';
 import type { EntInput, SearchEnts } from '../ui/ent-choice';
 import { EntCombobox } from '../ui/ent-combobox';
@@ -22,6 +25,8 @@ export function Preferences(props: {
   hintsBack: boolean;
   onPreference: (preference: Preference) => void;
   onEnt: (input: EntInput) => void;
+  /** The address kept with the ENT. */
+  address: ComponentChildren;
 }) {
   const textOf = useTexts();
   const { settings, onPreference } = props;
@@ -33,12 +38,15 @@ export function Preferences(props: {
         value={settings.profile}
         onChange={(profile) => onPreference({ profile })}
       />
-      <EntCombobox
-        label={textOf('settings_ent')}
-        value={props.ent}
-        search={props.searchEnts}
-        onInput={props.onEnt}
-      />
+      <Locked what="ent">
+        <EntCombobox
+          label={textOf('settings_ent')}
+          value={props.ent}
+          search={props.searchEnts}
+          onInput={props.onEnt}
+        />
+      </Locked>
+      {props.address}
       <LanguageSelect
         label={textOf('settings_language')}
         language={settings.language}
@@ -56,18 +64,22 @@ export function Preferences(props: {
         on={settings.spacing}
         onChange={(spacing) => onPreference({ spacing })}
       />
-      <Switch
-        label={textOf('settings_read_aloud')}
-        help={textOf('settings_read_aloud_help')}
-        on={settings.readAloud}
-        onChange={(readAloud) => onPreference({ readAloud })}
-      />
-      <Switch
-        label={textOf('settings_shared')}
-        help={textOf('settings_shared_help')}
-        on={settings.sharedComputer}
-        onChange={(sharedComputer) => onPreference({ sharedComputer })}
-      />
+      <Unless feature="read-aloud">
+        <Switch
+          label={textOf('settings_read_aloud')}
+          help={textOf('settings_read_aloud_help')}
+          on={settings.readAloud}
+          onChange={(readAloud) => onPreference({ readAloud })}
+        />
+      </Unless>
+      <Locked what="sharedComputer">
+        <Switch
+          label={textOf('settings_shared')}
+          help={textOf('settings_shared_help')}
+          on={settings.sharedComputer}
+          onChange={(sharedComputer) => onPreference({ sharedComputer })}
+        />
+      </Locked>
       <button class="button" type="button" onClick={() => onPreference({ hiddenHints: [] })}>
         {textOf('settings_hints')}
       </button>

@@ -1,5 +1,7 @@
 import type { Reason } from '../../lib/ents/choosers/chooser';
+import { type GuideText, together } from '../../lib/texts/page-words';
 import type { TextKey } from '../../lib/texts/texts';
+import { ChevronIcon } from '../ui/icons';
 import { PageWords } from '../ui/page-words';
 import { type TextOf, useTexts } from '../ui/texts';
 
@@ -29,14 +31,19 @@ interface ReasonsProps {
 }
 
 /**
- * Why each entry of the page in view was recommended or not, folded; nothing where none was read.
+ * Why each entry of the page in view was recommended or not, folded away for whoever supports its user;
+ * nothing where none was read.
  */
 export function Reasons({ reasons, proven = true }: ReasonsProps) {
   const textOf = useTexts();
   if (reasons.length === 0) return null;
   return (
     <details class="reasons" data-reasons>
-      <summary>{textOf('unlisted_why')}</summary>
+      <summary class="route__title">
+        <span>{textOf('support_title')}</span>
+        <ChevronIcon />
+      </summary>
+      <p>{textOf('unlisted_why')}</p>
       <ul>
         {reasons.map((reason, rank) => (
           <li key={rank} data-verdict={reason.verdict}>
@@ -48,13 +55,13 @@ export function Reasons({ reasons, proven = true }: ReasonsProps) {
   );
 }
 
-function inWords(reason: Reason, proven: boolean, textOf: TextOf): string {
+function inWords(reason: Reason, proven: boolean, textOf: TextOf): GuideText {
   const { label, verdict, promised } = reason;
   if (verdict === 'left') return textOf(againstIt(reason), [label]);
   if (verdict === 'local') return textOf(LOCAL[audienceOf(reason)], [label]);
   if (!proven) return textOf('why_perhaps', [label]);
   const recommended = textOf(RECOMMENDED[audienceOf(reason)], [label]);
-  return `${recommended} ${textOf(promised ? 'why_says' : 'why_leads')}`;
+  return together([recommended, textOf(promised ? 'why_says' : 'why_leads')]);
 }
 
 function audienceOf({ profiles: [first, second] }: Reason): keyof typeof RECOMMENDED {

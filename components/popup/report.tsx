@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ExternalLink } from '../ui/external-link';
 import { CopyIcon } from '../ui/icons';
 import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
@@ -9,12 +10,14 @@ export interface ReportProps {
   text: string;
   /** Whether it was copied; null until asked for. */
   copied: boolean | null;
+  /** The page where it can be pasted; null where the project has none yet. */
+  form: string | null;
   /** @param text the report as its user left it */
   onCopy(text: string): void;
 }
 
 /** The report, to be read again, and changed if need be, before it is copied. */
-export function Report({ text, copied, onCopy }: ReportProps) {
+export function Report({ text, copied, form, onCopy }: ReportProps) {
   const textOf = useTexts();
   const [edited, setEdited] = useState(text);
   const label = useUniqueId();
@@ -35,10 +38,15 @@ export function Report({ text, copied, onCopy }: ReportProps) {
           <CopyIcon />
           {textOf(copied ? 'unlisted_copied' : 'unlisted_copy')}
         </button>
+        {form && (
+          <ExternalLink class="button" href={form}>
+            {textOf('propose_open')}
+          </ExternalLink>
+        )}
       </div>
-      {copied !== null && (
-        <p role="status">{textOf(copied ? 'unlisted_copied_more' : 'unlisted_not_copied')}</p>
-      )}
+      {copied === false && <p role="status">{textOf('unlisted_not_copied')}</p>}
+      {copied && <p role="status">{textOf(form ? 'propose_paste' : 'propose_nowhere')}</p>}
+      {copied && form && <p>{textOf('propose_no_account')}</p>}
     </>
   );
 }

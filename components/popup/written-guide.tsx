@@ -1,34 +1,35 @@
+import type { OwnEnt } from '../../lib/my-ent/own-ent';
+import { Unless } from '../school/unless';
 import { ChevronIcon } from '../ui/icons';
-import { PageWords } from '../ui/page-words';
-import { ROUTES } from '../ui/routes';
+import { RouteSteps } from '../ui/route-steps';
+import { routesTo } from '../ui/routes-to';
 import { useTexts } from '../ui/texts';
 
 /** The routes in words, for pages on which the guide shows nothing. */
-export function WrittenGuide(props: { sheet: string; keys: string | null }) {
+export function WrittenGuide(props: { ent: OwnEnt | null; sheet: string; keys: string | null }) {
   const textOf = useTexts();
   return (
     <div>
       <p class="quiet">{textOf('help_intro')}</p>
-      <a class="button" href={props.sheet} target="_blank" rel="noopener">
-        {textOf('help_sheet')}
-      </a>
-      {ROUTES.map((route) => (
+      <Unless feature="sheet">
+        <a class="button" href={props.sheet} target="_blank" rel="noopener">
+          {textOf('help_sheet')}
+        </a>
+      </Unless>
+      {routesTo(props.ent).map((route) => (
         <details class="route" key={route.title} name="route">
           <summary class="route__title">
             <span>{textOf(route.title)}</span>
             <ChevronIcon />
           </summary>
-          <ol class="route__steps">
-            {route.steps.map((step) => (
-              <li key={step}>
-                <span>
-                  <PageWords text={textOf(step)} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <RouteSteps route={route} />
         </details>
       ))}
+      <p>
+        <a class="button button--plain" href="/school.html" target="_blank" rel="noopener">
+          {textOf('school_link')}
+        </a>
+      </p>
       {props.keys && <p class="quiet">{textOf('help_keys', [props.keys])}</p>}
     </div>
   );

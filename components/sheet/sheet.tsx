@@ -1,60 +1,61 @@
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
-import { EDUCONNECT_HOST } from '../../lib/screens/hosts';
-import type { Language } from '../../lib/vocabulary';
+import { type Language, PROFILES, type Profile } from '../../lib/vocabulary';
+import { Contact } from '../school/contact';
 import { Masthead } from '../ui/brand';
-import { PageWords } from '../ui/page-words';
-import { ROUTES, type Route } from '../ui/routes';
-import { useTexts } from '../ui/texts';
+import { Choice } from '../ui/choice';
+import { routesTo } from '../ui/routes-to';
+import { useReader, useTexts } from '../ui/texts';
+import { EntAddresses } from './ent-addresses';
+import { PrintedStuck } from './printed-stuck';
+import { onPaper, RouteOnPaper } from './route-on-paper';
+import { ToFillIn } from './to-fill-in';
+
+/** Whom a sheet is for. */
+const EVERYBODY = 'everybody';
 
 /** The routes on paper, for a helpdesk to hand out: the same words as everywhere else. */
 export function Sheet(props: {
   ent: OwnEnt | null;
+  /** Asks for a sheet for one profile alone; null for everybody. */
+  onReader: (reader: Profile | null) => void;
   onLanguage: (language: Language) => void;
   onPrint: () => void;
 }) {
   const textOf = useTexts();
   const { ent } = props;
+  const reader = useReader();
   return (
-    <div class="sheet">
+    <div class="sheet" data-reader={reader ?? EVERYBODY}>
       <header class="sheet__head">
         <Masthead onLanguage={props.onLanguage} />
         <p class="sheet__title">{textOf('sheet_title')}</p>
         <p class="quiet">{textOf('welcome_independent')}</p>
-        <ul>
-          <li>
-            ÉduConnect : <bdi class="sheet__address">{EDUCONNECT_HOST}</bdi>
-          </li>
-          {ent?.href && (
-            <li>
-              <bdi>{ent.name}</bdi> : <bdi class="sheet__address">{new URL(ent.href).host}</bdi>
-            </li>
-          )}
-        </ul>
-        <button class="button button--main sheet__print" type="button" onClick={props.onPrint}>
-          {textOf('sheet_print')}
-        </button>
+        <EntAddresses ent={ent} withPortal />
+        <div class="sheet__print">
+          <Choice
+            legend={textOf('sheet_for')}
+            options={[
+              { value: EVERYBODY, label: textOf('sheet_everybody') },
+              ...PROFILES.map((value) => ({ value, label: textOf(`${value}_profile`) })),
+            ]}
+            value={reader ?? EVERYBODY}
+            onChange={(chosen) => props.onReader(chosen === EVERYBODY ? null : chosen)}
+          />
+          <button class="button button--main" type="button" onClick={props.onPrint}>
+            {textOf('sheet_print')}
+          </button>
+        </div>
       </header>
-      <main class="sheet__routes">
-        {ROUTES.map((route) => (
-          <PrintedRoute key={route.title} route={route} />
-        ))}
+      <main>
+        <div class="sheet__routes">
+          {onPaper(routesTo(ent, reader)).map((route) => (
+            <RouteOnPaper key={route.title} route={route} />
+          ))}
+          <PrintedStuck local={ent?.local ?? []} />
+        </div>
+        <Contact />
+        <ToFillIn />
       </main>
     </div>
-  );
-}
-
-function PrintedRoute({ route }: { route: Route }) {
-  const textOf = useTexts();
-  return (
-    <section class="sheet__route" aria-labelledby={route.title}>
-      <h2 id={route.title}>{textOf(route.title)}</h2>
-      <ol>
-        {route.steps.map((step) => (
-          <li key={step}>
-            <PageWords text={textOf(step, [], route.reader)} />
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

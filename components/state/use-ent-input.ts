@@ -13,13 +13,15 @@ export function useEntInput(
   save: (entId: string | null) => void,
 ): [EntInput, (input: EntInput) => void] {
   const [typed, setTyped] = useState<EntInput | null>(null);
-  const before = useRef(saved.entId);
+  // An ENT that the directory lacks has no id.
+  const now = `${saved.entId} ${saved.entText}`;
+  const before = useRef(now);
   useEffect(() => {
     // The first value is what the page opened with: the user may have typed already.
-    if (before.current === saved.entId) return;
-    before.current = saved.entId;
+    if (before.current === now) return;
+    before.current = now;
     setTyped(null);
-  }, [saved.entId]);
+  }, [now]);
   const type = (input: EntInput) => {
     setTyped(input);
     if (input.entId !== null || input.entText === '') save(input.entId);

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import frFamilies from '../../lib/texts/locales/fr/families.json';
+import frHelp from '../../lib/texts/locales/fr/help.json';
 import frPopup from '../../lib/texts/locales/fr/popup.json';
+import frSchool from '../../lib/texts/locales/fr/school.json';
 import frWelcome from '../../lib/texts/locales/fr/welcome.json';
 import { readTexts } from '../../lib/texts/read-texts';
 import { createTexts, type Texts } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
 
-const french = { ...frPopup, ...frWelcome };
+const french = { ...frPopup, ...frHelp, ...frWelcome, ...frSchool, ...frFamilies };
 
 /**
  * Reads the texts of the extension's own pages.
@@ -27,7 +30,11 @@ export function usePageTexts(language: Language): Texts | null {
   return texts;
 }
 
-async function pageTexts(language: Language): Promise<Texts> {
+/**
+ * @param language the language wanted
+ * @returns the texts of the extension's own pages; the French ones where that language's cannot be read
+ */
+export async function pageTexts(language: Language): Promise<Texts> {
   const catalogue = language === 'fr' ? french : await readTexts('own-pages', language);
   return catalogue ? createTexts(language, catalogue, french) : createTexts('fr', french);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { policyValue } from '../../lib/school/kept-policy';
 import type { Read, Result } from '../../lib/storage/result';
 import { SET_ASIDE } from '../../lib/storage/set-aside';
 import {
@@ -11,7 +12,7 @@ import { settingsValue } from '../../lib/storage/settings-value';
 import { useStored } from './use-stored';
 
 /** Storage keys that may change the settings. */
-export const SETTINGS_KEYS = [settingsValue.key, SET_ASIDE];
+export const SETTINGS_KEYS = [settingsValue.key, policyValue.key, SET_ASIDE];
 
 /** Settings that a page can apply at once even when nothing is kept. */
 const SHOWN_ANYWAY: readonly string[] = ['language', 'textSize', 'spacing'];
@@ -23,6 +24,11 @@ export interface LiveSettings extends Read<Settings> {
    * is kept, a change to how the page is read lasts as long as the page is open. Never rejects.
    */
   change(patch: SettingsPatch): Promise<Result>;
+  /**
+   * Keeps to how the page is read now, as long as it is open: whoever erases everything reads that it is
+   * done in their own language.
+   */
+  hold(): void;
 }
 
 /**
@@ -32,13 +38,16 @@ export interface LiveSettings extends Read<Settings> {
 export function useSettings(): LiveSettings | null {
   const [stored, refresh] = useStored(readSettings, SETTINGS_KEYS);
   const [asked, setAsked] = useState<readonly SettingsPatch[]>([]);
+  const [held, setHeld] = useState<SettingsPatch>({});
   if (!stored) return null;
-  let { value } = stored;
+  let value = { ...stored.value, ...held };
   for (const patch of asked) value = { ...value, ...patch };
   return {
     value,
     trouble: stored.trouble,
+    hold: () => setHeld(only(value, isShownAnyway)),
     async change(patch) {
+      setHeld((before) => only(before, (key) => !(key in patch)));
       setAsked((before) => [...before, patch]);
       const result = await changeSettings(patch);
       await refresh();
@@ -50,5 +59,11 @@ export function useSettings(): LiveSettings | null {
 
 function holdsHere(patch: SettingsPatch, result: Result): boolean {
   const refusedInPrivate = !result.ok && result.reason === 'private';
-  return refusedInPrivate && Object.keys(patch).every((key) => SHOWN_ANYWAY.includes(key));
+  return refusedInPrivate && Object.keys(patch).every(isShownAnyway);
+}
+
+const isShownAnyway = (key: string): boolean => SHOWN_ANYWAY.includes(key);
+
+function only(patch: SettingsPatch, wanted: (key: string) => boolean): SettingsPatch {
+  return Object.fromEntries(Object.entries(patch).filter(([key]) => wanted(key)));
 }

@@ -7,6 +7,7 @@ import { EntLevels } from './ent-levels';
 import { EntList } from './ent-list';
 import { type EntOption, hasFirst, optionsOf } from './ent-options';
 import { CloseIcon } from './icons';
+import { LocalAccounts } from './local-accounts';
 import { Notice } from './notice';
 import { useTexts } from './texts';
 import { useListbox } from './use-listbox';
@@ -101,6 +102,7 @@ export function EntCombobox(props: {
       </p>
       {shown && answer && <EntLevels answer={answer} onLevel={setLevel} />}
       <EntList id={id} groups={shown ? groups : []} active={listbox.active} onChoose={choose} />
+      <LocalAccounts entId={entId} />
       <div id={`${id}-error`}>{props.error && <Notice>{props.error}</Notice>}</div>
     </div>
   );

@@ -37,7 +37,6 @@ export const BookIcon = () => (
 );
 export const ChevronIcon = () => <Icon d="M6 9.5l6 6 6-6" />;
 export const CopyIcon = () => <Icon d="M9 9h10v11H9z M5.5 15H5V4h10v1.5" />;
-export const FillIcon = () => <Icon d="M4 15.5V19h16v-3.5 M12 4v10.5 M7.5 10.5L12 15l4.5-4.5" />;
 export const LockIcon = () => <Icon d="M6 11h12v9H6z M8.5 11V8a3.5 3.5 0 0 1 7 0v3" />;
 export const OutIcon = () => (
   <Icon directed d="M13.5 5H19v5.5 M19 5l-8.5 8.5 M16.5 13.5V19h-12V7h6" />

@@ -1,4 +1,4 @@
-import { partsOf } from '../../lib/texts/page-words';
+import { type GuideText, partsOf } from '../../lib/texts/page-words';
 
 /** A sign that must not begin a line, with the space that French puts before some. */
 const CLOSING = /^\u00a0?[.,;:!?…)،؛؟。，：！？]+/;
@@ -8,7 +8,7 @@ const CLOSING = /^\u00a0?[.,;:!?…)،؛؟。，：！？]+/;
  * whatever the text's language, marked as such, and keep their direction in an Arabic
  * sentence. Their guillemets are for users who hear or copy the text.
  */
-export function PageWords({ text }: { text: string }) {
+export function PageWords({ text }: { text: GuideText }) {
   const parts = partsOf(text);
   const closingOf = (index: number) => {
     const next = parts[index + 1];

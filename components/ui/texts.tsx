@@ -1,5 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { list } from '../../lib/texts/list';
+import type { GuideText } from '../../lib/texts/page-words';
 import type { TextKey, Texts } from '../../lib/texts/texts';
 import type { Language, Profile } from '../../lib/vocabulary';
 
@@ -11,11 +13,18 @@ export type TextOf = (
   key: TextKey,
   values?: readonly (string | number)[],
   reader?: Profile | null,
-) => string;
+) => GuideText;
 
-const TextsContext = createContext<{ textOf: TextOf; language: Language }>({
-  textOf: (key) => key,
+interface PageTexts {
+  readonly textOf: TextOf;
+  readonly language: Language;
+  readonly reader: Profile | null;
+}
+
+const TextsContext = createContext<PageTexts>({
+  textOf: (key) => key as never,
   language: 'fr',
+  reader: null,
 });
 
 /** Provides texts to the views inside: in one language, with « tu » for a pupil. */
@@ -26,8 +35,9 @@ export function TextsProvider(props: {
 }) {
   const textOf: TextOf = (key, values, reader = props.profile) =>
     props.texts.get(key, values, reader);
+  const { language } = props.texts;
   return (
-    <TextsContext.Provider value={{ textOf, language: props.texts.language }}>
+    <TextsContext.Provider value={{ textOf, language, reader: props.profile }}>
       {props.children}
     </TextsContext.Provider>
   );
@@ -38,7 +48,17 @@ export function useTexts(): TextOf {
   return useContext(TextsContext).textOf;
 }
 
-/** The language of the page that a view is in, for its dates. */
+/** The language of the page that a view is in, for its dates and lists. */
 export function useLanguage(): Language {
   return useContext(TextsContext).language;
+}
+
+/** Several names in one phrase, as the language joins them: « Lina, Sami et Noé ». */
+export function joined(names: readonly string[], language: Language): string {
+  return list(names, 'conjunction', { language });
+}
+
+/** Whom the page that a view is in addresses; null for anybody. */
+export function useReader(): Profile | null {
+  return useContext(TextsContext).reader;
 }

@@ -1,22 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { focusOnAppearing } from '../ui/focus';
 import { Confirmation } from '../ui/notice';
 import { useTexts } from '../ui/texts';
 import { useUniqueId } from '../ui/use-unique-id';
 
-/**
- * A question that may be skipped. `saved`: its answer was just saved here; a later answer
- * replaces the skip.
- */
+/** What became of an answer: it was just done as asked, or something is left to do. */
+export interface Outcome {
+  readonly done: boolean;
+  readonly words: string;
+}
+
+/** A question that may be skipped, until it has an answer. */
 export function Question(props: {
   number: number;
   title: string;
-  saved: boolean;
+  answered: boolean;
+  outcome: Outcome | null;
   children: ComponentChildren;
 }) {
   const textOf = useTexts();
   const id = useUniqueId();
   const [skipped, setSkipped] = useState(false);
+  const { answered, outcome } = props;
   return (
     <section class="question" aria-labelledby={id}>
       <h3 class="question__title" id={id}>
@@ -27,13 +33,16 @@ export function Question(props: {
       </h3>
       {props.children}
       <div class="question__foot">
-        {props.saved && <Confirmation words={textOf('welcome_saved')} />}
-        {!props.saved && skipped && (
-          <p class="quiet" role="status">
+        <Confirmation words={outcome?.done ? outcome.words : null} />
+        <p class="question__owed" role="status">
+          {outcome && !outcome.done && outcome.words}
+        </p>
+        {!outcome && !answered && skipped && (
+          <p class="quiet" role="status" tabIndex={-1} ref={focusOnAppearing}>
             {textOf('welcome_skipped')}
           </p>
         )}
-        {!props.saved && !skipped && (
+        {!outcome && !answered && !skipped && (
           <button
             class="button button--plain"
             type="button"

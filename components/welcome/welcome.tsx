@@ -5,12 +5,14 @@ import { LockIcon } from '../ui/icons';
 import { useTexts } from '../ui/texts';
 import { Journey } from './journey';
 
-/** The product's first page: what it does, three questions, and how to begin. */
+/** The product's first page: three questions, what it does and keeps, and how to begin. */
 export function Welcome(props: {
   onLanguage: (language: Language) => void;
   troubles: ComponentChildren;
   questions: ComponentChildren;
-  shortcuts: ComponentChildren;
+  /** Where the extension's icon is. */
+  icon: ComponentChildren;
+  start: ComponentChildren;
 }) {
   const textOf = useTexts();
   return (
@@ -18,20 +20,19 @@ export function Welcome(props: {
       <header class="welcome__head">
         <Masthead onLanguage={props.onLanguage} />
         <p class="welcome__lead">{textOf('welcome_lead')}</p>
-        <p class="quiet">{textOf('welcome_independent')}</p>
+        <p class="quiet">
+          {textOf('welcome_lead_ent')} {textOf('welcome_independent')}
+        </p>
       </header>
       <main class="welcome__main">
         {props.troubles}
-        <Journey />
         {props.questions}
-        <div class="welcome__end">
+        <Journey />
+        <div class="welcome__pair">
+          {props.icon}
           <Stored />
-          <section class="start" aria-labelledby="start-title">
-            <h2 id="start-title">{textOf('welcome_start')}</h2>
-            <p class="quiet">{textOf('welcome_start_more')}</p>
-            {props.shortcuts}
-          </section>
         </div>
+        {props.start}
       </main>
     </div>
   );
@@ -51,6 +52,11 @@ function Stored() {
         <li>{textOf('welcome_stored_nothing_sent')}</li>
         <li>{textOf('welcome_stored_erase')}</li>
       </ul>
+      <p>
+        <a class="start__link" href="/school.html">
+          {textOf('school_link')}
+        </a>
+      </p>
     </section>
   );
 }

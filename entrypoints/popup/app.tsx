@@ -1,3 +1,5 @@
+import { SchoolProvider } from '../../components/school/school';
+import { useSchoolPolicy } from '../../components/state/use-school-policy';
 import { SETTINGS_KEYS, useSettings } from '../../components/state/use-settings';
 import { useStored } from '../../components/state/use-stored';
 import { LocalisedPage } from '../../components/ui/localised-page';
@@ -11,6 +13,7 @@ const peopleKeys = [peopleValue.key, ...SETTINGS_KEYS];
 /** The popup, in the user's language as soon as it is known. */
 export function App() {
   const settings = useSettings();
+  const school = useSchoolPolicy();
   const [people] = useStored(readPeople, peopleKeys);
   if (!settings || !people) return null;
   const language = uiLanguage(settings.value.language, navigator.languages);
@@ -21,7 +24,9 @@ export function App() {
       profile={settings.value.profile}
       comfort={settings.value}
     >
-      <PopupPage settings={settings} people={people} />
+      <SchoolProvider policy={school}>
+        <PopupPage settings={settings} people={people} />
+      </SchoolProvider>
     </LocalisedPage>
   );
 }

@@ -1,3 +1,5 @@
+import { PEOPLE_TITLE } from '../../components/popup/identifiers';
+
 /**
  * Opens a part of the page and moves the focus into it.
  *
@@ -14,5 +16,6 @@ export function reveal(id: string, selector: string): void {
 
 /** Moves the focus to the title of the people, when the focused element is gone. */
 export function focusPeople(): void {
-  document.getElementById('people-title')?.focus();
+  const title = document.getElementById(PEOPLE_TITLE) ?? document.querySelector('#people summary');
+  if (title instanceof HTMLElement) title.focus();
 }

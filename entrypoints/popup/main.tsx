@@ -9,6 +9,8 @@ import '../../components/popup/popup.css';
 import '../../components/popup/where.css';
 import '../../components/popup/people.css';
 import '../../components/popup/folds.css';
+import '../../components/school/locked.css';
+import '../../components/school/contact.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from './app';

@@ -1,61 +1,42 @@
 import { useState } from 'preact/hooks';
 import { UnlistedEnt } from '../../components/popup/unlisted-ent';
-import { useAnswer } from '../../components/state/use-answer';
 import type { Saving } from '../../components/state/use-saving';
-import { injectChooserReader } from '../../lib/active-tab/inject-chooser-reader';
 import { copyText } from '../../lib/copy-text';
 import { pronoteOf } from '../../lib/ents/pronote';
-import { keepEnt } from '../../lib/my-ent/choose';
-import { type EntRef, entOf } from '../../lib/my-ent/own-ent';
+import type { ChooserReading } from '../../lib/guide/extras/read-unlisted-chooser';
+import type { EntRef } from '../../lib/my-ent/own-ent';
+import { entFormAddress } from '../../lib/project';
 import type { Settings } from '../../lib/storage/settings';
+import { useKeepEnt } from './use-keep-ent';
 
 interface UnlistedSectionProps {
-  tabId: number;
+  /** What reading the page gave. */
+  reading: ChooserReading;
   /** What « C'est mon ENT » would keep; null for a page not worth coming back to. */
   address: string | null;
   settings: Settings;
   saving: Saving;
 }
 
-/** Tries to read the page in view as that of an ENT that the directory lacks. */
-export function UnlistedSection({ tabId, address, settings, saving }: UnlistedSectionProps) {
-  const [ask] = useState(() => () => injectChooserReader(tabId));
-  const read = useAnswer(ask, null);
-  const [before, setBefore] = useState<EntRef | null>(null);
+/** What can be done on a page that may be that of an ENT that the directory lacks. */
+export function UnlistedSection({ reading, address, settings, saving }: UnlistedSectionProps) {
   const [proposed, setProposed] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
-  if (!read) return null;
-  const { entId, entHome } = settings;
   const isPronote = address !== null && pronoteOf(address) !== null;
   const here: EntRef = { entId: isPronote ? 'pronote' : null, entHome: address };
-  const own = entId === here.entId && entHome === address;
+  const keep = useKeepEnt(here, settings, saving);
   // Any page could ask to be « mon ENT »: only one that was read as an ENT's does.
-  const isEnt = isPronote || read.found !== 'none';
+  const isEnt = isPronote || reading.found !== 'none';
   return (
     <UnlistedEnt
-      found={read.found}
-      reasons={read.reasons}
-      keep={
-        address !== null && isEnt
-          ? {
-              address,
-              replaces: nameOf({ entId, entHome }),
-              own,
-              undoable: own && before !== null,
-              async onKeep() {
-                if (await saving.save(keepEnt(here))) setBefore({ entId, entHome });
-              },
-              async onUndo() {
-                if (before && (await saving.save(keepEnt(before)))) setBefore(null);
-              },
-            }
-          : null
-      }
+      found={reading.found}
+      keep={address !== null && isEnt ? { ...keep, address } : null}
       report={
         proposed
           ? {
-              text: read.report,
+              text: reading.report,
               copied,
+              form: entFormAddress(),
               onCopy: async (text) => setCopied(await copyText(text)),
             }
           : null
@@ -63,10 +44,4 @@ export function UnlistedSection({ tabId, address, settings, saving }: UnlistedSe
       onPropose={() => setProposed(true)}
     />
   );
-}
-
-/** An ENT as its user knows it: its name, and the address that it opens. */
-function nameOf(known: EntRef): string | null {
-  const ent = entOf(known);
-  return ent && [ent.name, ent.href].filter(Boolean).join(' · ');
 }

@@ -3,7 +3,9 @@ import { useErased } from '../../components/state/use-erased';
 import type { Saving } from '../../components/state/use-saving';
 import { type Draft, discardDraft, keepDraft, readDraft } from '../../lib/people/draft';
 import { changePerson, keepPerson, type Person } from '../../lib/people/people';
-import { type Obstacle, type Particulars, review } from '../../lib/people/review';
+import type { KeptEnt, NewPerson } from '../../lib/people/person';
+import { type Obstacle, review } from '../../lib/people/review';
+import type { Result } from '../../lib/storage/result';
 import type { Settings } from '../../lib/storage/settings';
 
 /** The form for a person, restored as it was when the popup closed. */
@@ -12,6 +14,8 @@ export interface Form {
   readonly obstacle: Obstacle | null;
   /** Whether it was just opened here, not restored. */
   readonly opened: boolean;
+  /** The person, kept already, whose account was just given another child. */
+  readonly addedTo: Person | null;
   open(draft: Draft): void;
   type(draft: Draft): void;
   /** Returns whether the person is now kept; `insists`: even if the identifier is unusual. */
@@ -24,12 +28,14 @@ export function useForm(people: readonly Person[], settings: Settings, saving: S
   const [draft, setDraft] = useState<Draft | null>(null);
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
   const [opened, setOpened] = useState(false);
+  const [addedTo, setAddedTo] = useState<Person | null>(null);
   useEffect(() => {
     readDraft().then((left) => setDraft((now) => now ?? left));
   }, []);
   useErased(() => {
     setObstacle(null);
     setDraft(null);
+    setAddedTo(null);
   });
   const type = (typed: Draft) => {
     setObstacle(null);
@@ -45,8 +51,10 @@ export function useForm(people: readonly Person[], settings: Settings, saving: S
     draft,
     obstacle,
     opened,
+    addedTo,
     open(fresh) {
       setOpened(true);
+      setAddedTo(null);
       type(fresh);
     },
     type,
@@ -58,25 +66,38 @@ export function useForm(people: readonly Person[], settings: Settings, saving: S
         return false;
       }
       const known = people.find((one) => one.id === draft.personId);
-      const person = withHome(reviewed.particulars, known, settings);
-      const kept = await saving.save(
-        known ? changePerson({ ...person, id: known.id }) : keepPerson(person),
-      );
-      if (kept) close();
-      return kept;
+      const { particulars, addedTo } = reviewed;
+      const { ents: told } = addedTo ?? particulars;
+      const ents = told.map((ent) => withHome(ent, told, known, settings));
+      const kept = await saving.save(keep({ ...(addedTo ?? particulars), ents }));
+      if (!kept) return false;
+      close();
+      setAddedTo(addedTo);
+      return true;
+
+      function keep(person: NewPerson): Promise<Result> {
+        const id = addedTo?.id ?? known?.id;
+        return id === undefined ? keepPerson(person) : changePerson({ ...person, id });
+      }
     },
     close,
   };
 }
 
-/** The form does not ask for the school's site: it is already known, or found on the way. */
+/**
+ * The form does not ask for the school's site: it is already known, or found on the way. Two children of
+ * one ENT may have two schools: which is whose, nothing tells.
+ */
 function withHome(
-  particulars: Particulars,
+  ent: KeptEnt,
+  told: readonly KeptEnt[],
   known: Person | undefined,
   settings: Settings,
-): Omit<Person, 'id'> {
-  const source = [known, settings].find(
-    (one) => one?.entId === particulars.entId && one.entHome !== null,
+): KeptEnt {
+  const isOnly = told.filter(({ entId }) => entId === ent.entId).length === 1;
+  if (ent.entId === null || ent.entHome !== null || !isOnly) return ent;
+  const source = [...(known?.ents ?? []), settings].find(
+    (one) => one.entId === ent.entId && one.entHome !== null,
   );
-  return { ...particulars, entHome: source?.entHome ?? null };
+  return { ...ent, entHome: source?.entHome ?? null };
 }

@@ -1,8 +1,11 @@
-import { useState } from 'preact/hooks';
-import type { Outcome } from '../../components/popup/person-card';
+import { useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../../components/popup/person-actions';
 import { copyText } from '../../lib/copy-text';
 import { askGuide } from '../../lib/messages/ask-guide';
 import type { Person } from '../../lib/people/people';
+
+/** How long « Copié » stands in for « Copier », ms: long enough to be read, or heard. */
+const COPIED = 4000;
 
 /** What can be done with a kept identifier, and what was last done, with whose. */
 export interface IdentifierActions {
@@ -15,6 +18,11 @@ export interface IdentifierActions {
 /** @param tabId the tab whose page is in view */
 export function useIdentifierActions(tabId: number | undefined): IdentifierActions {
   const [lastAction, setLastAction] = useState<IdentifierActions['lastAction']>(null);
+  useEffect(() => {
+    if (lastAction?.outcome !== 'copied') return;
+    const timer = setTimeout(() => setLastAction(null), COPIED);
+    return () => clearTimeout(timer);
+  }, [lastAction]);
   return {
     lastAction,
     async copy({ id, identifier }) {

@@ -2,7 +2,10 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/ui/brand.css';
 import '../../components/ui/button.css';
+import '../../components/ui/field.css';
 import '../../components/sheet/sheet.css';
+import '../../components/sheet/paper.css';
+import '../../components/school/contact.css';
 import { render } from 'preact';
 import { App } from './app';
 

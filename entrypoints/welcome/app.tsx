@@ -1,3 +1,5 @@
+import { SchoolProvider } from '../../components/school/school';
+import { useSchoolPolicy } from '../../components/state/use-school-policy';
 import { useSettings } from '../../components/state/use-settings';
 import { LocalisedPage } from '../../components/ui/localised-page';
 import { uiLanguage } from '../../lib/texts/ui-language';
@@ -6,6 +8,7 @@ import { WelcomePage } from './welcome-page';
 /** The welcome page, in the user's language. */
 export function App() {
   const settings = useSettings();
+  const school = useSchoolPolicy();
   if (!settings) return null;
   const language = uiLanguage(settings.value.language, navigator.languages);
   return (
@@ -15,7 +18,9 @@ export function App() {
       profile={settings.value.profile}
       comfort={settings.value}
     >
-      <WelcomePage settings={settings} />
+      <SchoolProvider policy={school}>
+        <WelcomePage settings={settings} />
+      </SchoolProvider>
     </LocalisedPage>
   );
 }

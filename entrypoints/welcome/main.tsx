@@ -8,6 +8,7 @@ import '../../components/ui/notice.css';
 import '../../components/popup/popup.css';
 import '../../components/welcome/welcome.css';
 import '../../components/welcome/journey.css';
+import '../../components/school/locked.css';
 import { render } from 'preact';
 import { App } from './app';
 

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Shortcuts } from '../../components/popup/shortcuts';
 import { Troubles } from '../../components/popup/troubles';
 import { useAnswer } from '../../components/state/use-answer';
 import { useEntInput } from '../../components/state/use-ent-input';
@@ -7,14 +6,19 @@ import { useEntSearch } from '../../components/state/use-ent-search';
 import { useErased } from '../../components/state/use-erased';
 import { useSaving } from '../../components/state/use-saving';
 import type { LiveSettings } from '../../components/state/use-settings';
+import { IconPlace } from '../../components/welcome/icon-place';
 import { type Answer, Questions } from '../../components/welcome/questions';
+import { Start } from '../../components/welcome/start';
 import { Welcome } from '../../components/welcome/welcome';
-import { chosen } from '../../lib/my-ent/choose';
-import { forgetAllLearnt } from '../../lib/my-ent/learnt';
-import { entName, entOf } from '../../lib/my-ent/own-ent';
+import { type Toolbar, whichToolbar } from '../../lib/active-tab/which-toolbar';
+import { chosen, forgetTold } from '../../lib/my-ent/choose';
+import { entOf, entText } from '../../lib/my-ent/own-ent';
 import { inPrivateWindow } from '../../lib/storage/private-window';
 import { acknowledgeSetAside } from '../../lib/storage/set-aside';
 import type { SettingsPatch } from '../../lib/storage/settings';
+
+/** Until the browser has said. */
+const unsaid: Toolbar = 'pin';
 
 /** The welcome page, connected to the settings: each answer is saved and confirmed at once. */
 export function WelcomePage(props: { settings: LiveSettings }) {
@@ -22,6 +26,7 @@ export function WelcomePage(props: { settings: LiveSettings }) {
   const saving = useSaving();
   const searchEnts = useEntSearch();
   const privateWindow = useAnswer(inPrivateWindow, false);
+  const toolbar = useAnswer(whichToolbar, unsaid);
   const [saved, setSaved] = useState<ReadonlySet<Answer>>(new Set());
   useErased(() => setSaved(new Set()));
   const answer = async (question: Answer, patch: SettingsPatch) => {
@@ -29,12 +34,13 @@ export function WelcomePage(props: { settings: LiveSettings }) {
     setSaved((before) => new Set([...before, question]));
   };
   const [ent, setEnt] = useEntInput(
-    { entId: settings.entId, entText: entName(settings.entId) },
+    { entId: settings.entId, entText: entText(settings) },
     (entId) => {
-      forgetAllLearnt();
+      forgetTold();
       return answer('entId', chosen(settings, entId));
     },
   );
+  const own = entOf(settings);
   return (
     <Welcome
       onLanguage={(language) => answer('language', { language })}
@@ -51,15 +57,17 @@ export function WelcomePage(props: { settings: LiveSettings }) {
         <Questions
           settings={settings}
           ent={ent}
+          keptEnt={own?.name ?? null}
           searchEnts={searchEnts}
           saved={saved}
           onAnswer={(given) => answer('profile' in given ? 'profile' : 'language', given)}
           onEnt={setEnt}
         />
       }
-      shortcuts={
-        <Shortcuts
-          ent={entOf(settings)}
+      icon={<IconPlace toolbar={toolbar} />}
+      start={
+        <Start
+          ent={own}
           onChooseEnt={() => document.querySelector<HTMLElement>('[role=combobox]')?.focus()}
         />
       }

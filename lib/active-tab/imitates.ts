@@ -1,3 +1,4 @@
+import { toUnicode } from 'punycode/punycode.es6.js';
 import type { Likeness } from './likeness';
 import { bearsPortalName } from './portal-name';
 
@@ -9,14 +10,25 @@ import { bearsPortalName } from './portal-name';
  * @param host its host
  * @param likeness what was read there
  * @returns an imitation: it has the name and asks for what only the portal may; doubtful: it asks for
- *   that under a logo or a brand alone, or has the portal's own form; null for any other
+ *   that under a logo or a brand alone, asks somebody to sign in who cannot be seen to, or has the portal's
+ *   own form; null for any other
  */
 export function imitates(host: string, likeness: Likeness): 'imitation' | 'doubtful' | null {
-  const { names, brands, mentions, asksPassword, hasPortalForm } = likeness;
-  if (!asksPassword && !hasPortalForm) return null;
-  const bearsName = [host, ...names].some(bearsPortalName);
+  const { names, brands, mentions, asksPassword, asksSignIn, hasPortalForm } = likeness;
+  if (!asksPassword && !asksSignIn && !hasPortalForm) return null;
+  const bearsName = [readHost(host), ...names].some(bearsPortalName);
+  if (!asksPassword && !hasPortalForm) return bearsName ? 'doubtful' : null;
   const isBranded = brands.some(bearsPortalName);
   if (bearsName) return 'imitation';
   if (!hasPortalForm) return isBranded ? 'doubtful' : null;
   return isBranded || mentions.some(bearsPortalName) ? 'imitation' : 'doubtful';
+}
+
+/** A host as its letters are shown; as it stands where they are encoded wrongly, which some browsers let be. */
+function readHost(host: string): string {
+  try {
+    return toUnicode(host);
+  } catch {
+    return host;
+  }
 }

@@ -13,6 +13,8 @@ const likenessSchema = z.object({
   mentions: words,
   /** Whether it has a field for a password, masked by whatever means, and not only shown. */
   asksPassword: z.boolean(),
+  /** Whether it asks for an identifier and one thing more. */
+  asksSignIn: z.boolean(),
   /** Whether it has the portal's own choice of profile, or the fields of its login form. */
   hasPortalForm: z.boolean(),
   /** Whether it shows the portal itself in an iframe, one large enough to be seen. */
@@ -39,6 +41,7 @@ export function likenessOf(frames: readonly unknown[]): Likeness | null {
     brands: read.flatMap(({ brands }) => brands),
     mentions: read.flatMap(({ mentions }) => mentions),
     asksPassword: read.some(({ asksPassword }) => asksPassword),
+    asksSignIn: read.some(({ asksSignIn }) => asksSignIn),
     hasPortalForm: read.some(({ hasPortalForm }) => hasPortalForm),
     framesPortal: read.some(({ framesPortal }) => framesPortal),
   };

@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
-import { askGuide, type GuideAnswer } from '../messages/ask-guide';
+import { askGuide, type SignIn } from '../messages/ask-guide';
 import { keptAddress } from '../my-ent/kept-address';
 import { readPeople } from '../people/people';
+import { entsOf } from '../people/person';
 import { readSettings } from '../storage/settings';
 import { wakeGuide } from './guide-access';
 import { type Likeness, likenessOf } from './likeness';
 import { putInFrames } from './put-script';
 import { type Where, whereAmI } from './where';
 
-/** Where the page in view is, its tab, and whether it has a field for an identifier. */
+/** Where the page in view is, its tab, and who can sign in there. */
 export type Located = Where & {
   readonly tabId?: number;
-  readonly canFill: boolean;
+  /** Null anywhere but on a page of the portal with a guide. */
+  readonly signIn: SignIn | null;
   /** What « C'est mon ENT » would keep; null where the page is not one to come back to. */
   readonly address?: string | null;
 };
@@ -22,16 +24,15 @@ export type Located = Where & {
  */
 export async function locate(): Promise<Located> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  if (tab?.id === undefined) return { kind: 'unknown', canFill: false };
+  if (tab?.id === undefined) return { kind: 'nowhere', signIn: null };
   const { id: tabId } = tab;
   const url = addressOf(tab.url);
   const where = whereAmI(url, url && (await likenessIn(tabId)), await ownEnts());
-  const guide = where.kind === 'educonnect' ? await asked(tabId) : null;
   return {
     ...where,
     tabId,
     address: url && keptAddress(url),
-    canFill: guide?.canFill ?? false,
+    signIn: where.kind === 'educonnect' ? await asked(tabId) : null,
   };
 }
 
@@ -49,13 +50,13 @@ async function ownEnts(): Promise<ReadonlySet<string>> {
     readSettings(),
     readPeople(),
   ]);
-  const ids = [settings.entId, ...people.map(({ entId }) => entId)];
+  const ids = [settings.entId, ...entsOf(people).map(({ entId }) => entId)];
   return new Set(ids.filter((id) => id !== null));
 }
 
 /** Asks the guide of a page of the portal, after injecting it where it is missing. */
-async function asked(tabId: number): Promise<GuideAnswer<'can-fill'> | null> {
-  const ask = () => askGuide(tabId, { type: 'can-fill' });
+async function asked(tabId: number): Promise<SignIn | null> {
+  const ask = () => askGuide(tabId, { type: 'sign-in' });
   const answer = await ask();
   if (answer) return answer;
   await wakeGuide(tabId);

@@ -6,7 +6,10 @@ import { educonnect, isSecure } from '../screens/hosts';
 import { imitates } from './imitates';
 import type { Likeness } from './likeness';
 
-/** Where the page in view is. */
+/**
+ * Where the page in view is. `nowhere` is a page of the browser or of an extension, such as a new tab:
+ * there is nothing to recognise.
+ */
 export interface Where {
   readonly kind:
     | 'educonnect'
@@ -14,15 +17,21 @@ export interface Where {
     | 'other-ent'
     | 'moved'
     | 'unknown'
+    | 'nowhere'
     | 'imitation'
     | 'doubtful'
     | 'framed'
     | 'checking';
+  /** Id of the ENT whose page it is. */
+  readonly entId?: string;
   /** Name of the ENT whose page it is; where it has moved, of the ENT to go to. */
   readonly entName?: string;
   /** Where to sign in to an ENT that has moved; absent where unknown. */
   readonly movedTo?: string;
 }
+
+/** Protocols of the browser's own pages, and of extensions' (Chromium's, Firefox's). */
+const BROWSERS_OWN = /^(?:about|chrome|edge|brave|opera|vivaldi|resource|[a-z]+-extension):$/;
 
 /** Domain of the State's own sites, test servers included: they do not imitate each other. */
 const OFFICIAL_DOMAIN = '.education.gouv.fr';
@@ -40,7 +49,7 @@ export function whereAmI(
   likeness: Likeness | null,
   ownEnts: ReadonlySet<string>,
 ): Where {
-  if (!url) return { kind: 'unknown' };
+  if (!url) return { kind: 'nowhere' };
   const { hostname } = url;
   const ent = isSecure(url) ? entOfHost(hostname) : null;
   if (isSecure(url)) {
@@ -54,11 +63,12 @@ export function whereAmI(
   if (ent) return onEnt(ent, ownEnts);
   if (likeness?.framesPortal) return { kind: 'framed' };
   const successor = successorOf(hostname);
-  return successor ? moved(successor) : { kind: 'unknown' };
+  if (successor) return moved(successor);
+  return { kind: BROWSERS_OWN.test(url.protocol) ? 'nowhere' : 'unknown' };
 }
 
 function onEnt({ id, name }: Ent, ownEnts: ReadonlySet<string>): Where {
-  return { kind: ownEnts.has(id) ? 'ent' : 'other-ent', entName: name };
+  return { kind: ownEnts.has(id) ? 'ent' : 'other-ent', entId: id, entName: name };
 }
 
 function moved({ name, home }: Ent): Where {

@@ -4,6 +4,7 @@ import type { Answer, MessageType, Request } from '../messages/protocol';
 import { ESTIMATED_LENGTH } from '../messages/strength';
 import { chooseEnt, takeSchool } from '../my-ent/choose';
 import { doubtEnt, forgetDoubt } from '../my-ent/doubted';
+import { withOthers } from '../my-ent/family-ways';
 import { learntFor, leaveUnanswered } from '../my-ent/learnt';
 import { myEnt } from '../my-ent/my-ent';
 import { wayBackOf } from '../my-ent/way-back-of';
@@ -32,7 +33,11 @@ export type Handlers = {
 /** One per question; nothing that matters is kept in memory between questions. */
 export const HANDLERS: Handlers = {
   known: userState,
-  'way-back': ({ said }, { tabId }) => wayBackOf(tabId, said),
+  'way-back': async ({ said }, { tabId, from }) => {
+    const answer = await wayBackOf(tabId, said);
+    // First names go no further than the portal, where a guardian's one account is.
+    return from === 'portal' ? withOthers(answer) : answer;
+  },
   'search-ents': ({ query }) => readSearch().then((search) => suggestionsOf(search(query))),
   'choose-ent': ({ entId }, { tabId }) => chooseEnt(tabId, entId),
   'doubt-ent': (request, { tabId }) => doubt(request, tabId).then(nothing),
@@ -84,8 +89,7 @@ async function keepIdentifier(
     nickname: '',
     profile,
     identifier,
-    entId: ent.entId,
-    entHome: ent.school,
+    ents: ent.entId || ent.school ? [{ child: '', entId: ent.entId, entHome: ent.school }] : [],
   });
 }
 

@@ -6,6 +6,8 @@ import type { Request } from '../messages/protocol';
 import { forgetDoubt } from '../my-ent/doubted';
 import { forgetTab, learn } from '../my-ent/learnt';
 import { readPeople } from '../people/people';
+import { callLines } from '../school/contact';
+import { readKeptPolicy } from '../school/kept-policy';
 import { EDUCONNECT_HOST } from '../screens/hosts';
 import { readSettings } from '../storage/settings';
 import { uiLanguage } from '../texts/ui-language';
@@ -40,9 +42,10 @@ export async function userState(
   // Before anything is awaited: what is typed meanwhile is not what the page arrived with.
   const passwordTyped = typed.has(asker.tabId);
   if (arriving) await learnEnt(asker);
-  const [{ value: settings }, { value: people }] = await Promise.all([
+  const [{ value: settings }, { value: people }, policy] = await Promise.all([
     readSettings(),
     readPeople(),
+    readKeptPolicy(),
   ]);
   const { textSize, spacing, readAloud } = settings;
   return {
@@ -57,6 +60,7 @@ export async function userState(
     entDomains: ENTS.flatMap(({ hosts, domains }) => [...hosts, ...domains]),
     passwordTyped,
     side: sides.of(asker.tabId),
+    call: callLines(policy),
   };
 }
 

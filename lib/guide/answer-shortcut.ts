@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { atEnd } from '../at-end';
 import type { GuideRequest } from '../messages/ask-guide';
 
 /**
@@ -13,5 +14,5 @@ export function answerShortcut(turn: () => void, signal: AbortSignal): void {
     if (type === 'turn-to-guide') turn();
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  atEnd(signal, () => browser.runtime.onMessage.removeListener(listen));
 }

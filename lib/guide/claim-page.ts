@@ -22,3 +22,6 @@ export function claimPage(signal: AbortSignal): boolean {
   });
   return true;
 }
+
+/** @returns whether a guide stands on the page */
+export const isClaimed = (): boolean => page[CLAIM] ?? false;

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { atEnd } from '../at-end';
 import { isChanged } from '../messages/changed';
+import { hear } from '../page/hear';
 import type { Catalogue } from '../texts/texts';
 import { orAfter } from './patience';
 import { type Known, nothingKnown, readKnown, readKnownAgain } from './read-known';
@@ -42,13 +44,13 @@ export function followKnown(french: Catalogue, signal: AbortSignal): FollowedKno
   };
   // Listened to before anything is asked: what the last page has just had stored may be written
   // between the answer and the guide's first look.
-  const hear = (message: unknown) => {
+  const told = (message: unknown) => {
     if (isChanged(message)) again();
   };
-  browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  browser.runtime.onMessage.addListener(told);
+  atEnd(signal, () => browser.runtime.onMessage.removeListener(told));
   // A page kept for « Back » is told nothing of what is stored meanwhile.
-  addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+  hear(window, ['pageshow'], ({ persisted }) => persisted && again(), signal);
   let late = false;
   const opening = readKnown(french);
   return {

@@ -172,7 +172,7 @@ export function startGuide(parts: GuideParts): Guide {
   const safePass = orHide(pass, parts.hide);
   safePass(true);
   // After the first pass, whose own changes must not cause another.
-  const look = watch(view, safePass, () => busy.now, signal);
+  const look = watch(view, safePass, host, () => busy.now, signal);
   return guide;
 }
 

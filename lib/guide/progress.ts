@@ -1,7 +1,7 @@
 import type { KnownAnswer } from '../messages/answers';
 import type { ScreenId } from '../screens/ids';
 import { type Place, placeOf } from '../screens/routes';
-import type { Advice } from './advice/advice';
+import { type Advice, isAmiss } from './advice/advice';
 
 /** How far the user has come. */
 export type Progress =
@@ -49,7 +49,7 @@ export function progressOf(
 /** Clicks before the ENT, once nothing is left to type on this screen and nothing went wrong. */
 function clicksLeft({ screen, hints }: Advice): number | null {
   const left = hints.filter((hint) => hint.rank !== null && !hint.done && !hint.optional);
-  if (left.length !== 1 || hints.some(({ tone }) => tone === 'trouble')) return null;
+  if (left.length !== 1 || hints.some(isAmiss)) return null;
   if (screen === 'educonnect/profile') return 2;
   return LAST.includes(screen) ? 1 : null;
 }

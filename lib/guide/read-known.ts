@@ -21,6 +21,7 @@ const NOTHING: KnownAnswer = {
   entDomains: [],
   passwordTyped: false,
   side: null,
+  call: null,
 };
 
 /** @param french the French texts, which are at hand */

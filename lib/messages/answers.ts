@@ -1,6 +1,7 @@
 import type { Ent } from '../ents/ent';
 import type { WayBack } from '../my-ent/way-back';
 import type { Side } from '../overlay/side';
+import type { CallLines } from '../school/contact';
 import type { Comfort, Language, Profile, Reader } from '../vocabulary';
 
 /** What the background knows of the user and the page, for a guide on that page. */
@@ -23,6 +24,16 @@ export interface KnownAnswer {
   readonly passwordTyped: boolean;
   /** Where the panel stood on the page before, in this tab. */
   readonly side: Side | null;
+  /** Whom the school says to call, in one line; null where it says nothing. */
+  readonly call: CallLines | null;
+}
+
+/** The ENT of another child, in words that their family gave. */
+export interface OtherWay {
+  /** First names; none where nobody said any. */
+  readonly names: readonly string[];
+  readonly name: string;
+  readonly href: string;
 }
 
 /** Where to go back to, or what to ask where the ENT alone leads nowhere. */
@@ -32,6 +43,10 @@ export type FoundWayBack =
       readonly name: string;
       readonly href: string;
       readonly place: WayBack['place'];
+      /** First names of the children whose ENT it is, where their family has others too. */
+      readonly names?: readonly string[];
+      /** ENTs of the other children of a family; absent where there is none. */
+      readonly others?: readonly OtherWay[];
     }
   | {
       readonly kind: 'ask-school';

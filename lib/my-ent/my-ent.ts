@@ -1,4 +1,5 @@
 import { readPeople } from '../people/people';
+import { entsOf } from '../people/person';
 import { readSettings } from '../storage/settings';
 import { learntFor, type ToldEnt } from './learnt';
 import { type EntRef, furthest, onlyOf, schoolOf } from './own-ent';
@@ -26,7 +27,7 @@ export async function myEnt(tabId: number, said: EntRef | null): Promise<EntRef 
   const { sharedComputer } = chosen;
   const present = here && !(sharedComputer && isOver(here)) ? known(here) : null;
   const past = last && !sharedComputer ? known(last) : null;
-  const kept = sharedComputer ? [] : people;
+  const kept = sharedComputer ? [] : entsOf(people);
   const isOwn = here?.chosen || kept.some(({ entId }) => entId !== null && entId === here?.entId);
   return furthest([said, isOwn ? present : null, chosen, present, onlyOf(kept), past], (entId) => [
     said,

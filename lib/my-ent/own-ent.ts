@@ -1,11 +1,12 @@
 import type { Ent } from '../ents/ent';
+import { localProfiles } from '../ents/local-profiles';
 import { entById } from '../ents/search/find';
-import type { Person } from '../people/person';
+import type { EntRef } from '../people/person';
+import type { Profile } from '../vocabulary';
 import { unlistedEnt } from './unlisted';
 import { type WayBack, wayBack } from './way-back';
 
-/** What is known of somebody's ENT: its id in the directory, the school's site, both or neither. */
-export type EntRef = Pick<Person, 'entId' | 'entHome'>;
+export type { EntRef } from '../people/person';
 
 /** Somebody's ENT: its name, and the https address that opens it if one is known. */
 export interface OwnEnt {
@@ -13,6 +14,8 @@ export interface OwnEnt {
   readonly href: string | null;
   /** What the address opens. */
   readonly place: WayBack['place'] | null;
+  /** Who signs in to it with an account of its own, and never sees ÉduConnect. */
+  readonly local: readonly Profile[];
 }
 
 /**
@@ -28,15 +31,20 @@ export function entOf(known: EntRef): OwnEnt | null {
   const ent = entKnownAs(known);
   if (!ent) return null;
   const way = wayBack(ent, known.entHome);
-  return { name: ent.name, href: way?.href ?? null, place: way?.place ?? null };
+  return {
+    name: ent.name,
+    href: way?.href ?? null,
+    place: way?.place ?? null,
+    local: localProfiles(ent),
+  };
 }
 
 /**
- * The ENT that « mon ENT » means: the one the user chose, else the only one of the kept people, with
- * the school that either names.
+ * The ENT that « mon ENT » means: the one the user chose, else the only one of those kept, with the
+ * school that either names.
  */
-export function ownEnt(chosen: EntRef, people: readonly EntRef[]): OwnEnt | null {
-  const own = furthest([chosen, onlyOf(people)], (entId) => [chosen, schoolOf(entId, people)]);
+export function ownEnt(chosen: EntRef, kept: readonly EntRef[]): OwnEnt | null {
+  const own = furthest([chosen, onlyOf(kept)], (entId) => [chosen, schoolOf(entId, kept)]);
   return own && entOf(own);
 }
 
@@ -64,17 +72,17 @@ function leadsIn(one: EntRef, { entId }: EntRef): boolean {
   return one.entId === entId || (entId === 'pronote' && way.place === 'pronote');
 }
 
-/** The ENT that all of these people share, and their school if they share that too. */
-export function onlyOf(people: readonly EntRef[]): EntRef | null {
-  const [first, ...others] = people.filter((person) => nameOfEnt(person) !== null);
-  if (!first || others.some((person) => nameOfEnt(person) !== nameOfEnt(first))) return null;
+/** The ENT that all of these name, and the school if they all name that too. */
+export function onlyOf(kept: readonly EntRef[]): EntRef | null {
+  const [first, ...others] = kept.filter((one) => nameOfEnt(one) !== null);
+  if (!first || others.some((one) => nameOfEnt(one) !== nameOfEnt(first))) return null;
   if (first.entId === null) return first;
-  return schoolOf(first.entId, people) ?? { entId: first.entId, entHome: null };
+  return schoolOf(first.entId, kept) ?? { entId: first.entId, entHome: null };
 }
 
-/** The only school that these people have in an ENT; null where they have none, or several. */
-export function schoolOf(entId: string | null, people: readonly EntRef[]): EntRef | null {
-  const schools = people.filter((person) => person.entId === entId && person.entHome !== null);
+/** The only school that these name in an ENT; null where they name none, or several. */
+export function schoolOf(entId: string | null, kept: readonly EntRef[]): EntRef | null {
+  const schools = kept.filter((one) => one.entId === entId && one.entHome !== null);
   const [first, ...others] = schools;
   return first && others.every(({ entHome }) => entHome === first.entHome) ? first : null;
 }
@@ -85,4 +93,9 @@ const nameOfEnt = ({ entId, entHome }: EntRef): string | null => entId ?? entHom
 /** @returns the name of an ENT of the directory, empty for none */
 export function entName(entId: string | null): string {
   return (entId === null ? null : entById(entId)?.name) ?? '';
+}
+
+/** @returns the name by which a form shows an ENT, its host where the directory lacks it; empty for none */
+export function entText(known: EntRef): string {
+  return entOf(known)?.name ?? '';
 }

@@ -1,9 +1,10 @@
 import { areaOf, type Box, type Size, shared } from './box';
+import { type Look, SHAPES, type Shape } from './look';
 import { placeRing } from './place-ring';
-import { type Placement, placePanel, SHAPES, type Shape } from './placement';
+import { type Placement, placePanel } from './placement';
 import { readScene, type Scene } from './scene';
 import { type Side, sideOf } from './side';
-import { createSizes, type Sizes } from './sizes';
+import { createSizes, type Sizes, wear } from './sizes';
 import { intoView } from './spots';
 import { writeStyle } from './write-style';
 
@@ -13,14 +14,17 @@ const NARROW = 600;
 /** The same of its height (px): a laptop's at 200 %, or a phone with its keyboard open. */
 const LOW = 480;
 
+/** What a phone’s keyboard leaves of the view is lower (px): what cannot be done while one types waits. */
+const LOWEST = 360;
+
 /** A line of the panel (px), at its usual text size. */
 const LINE = 22;
 
 /** A spot of which less than this part is in the view is out of sight. */
 const IN_SIGHT = 0.5;
 
-/** Space (px) that the panel keeps from the edge of the view and from an obstacle, together. */
-const FREE = 20;
+/** What is wider than this part of the view is a bar, out from under which a place can be scrolled. */
+const BAR = 0.9;
 
 /** What is drawn, to be put in place. */
 export interface Drawn {
@@ -73,43 +77,45 @@ export function arrange(
   const elements = drawn.rings.map(({ target }) => target);
   const seen = scene ?? readScene(page, elements, panel && hostOf(panel));
   const { view } = seen;
-  const targets = elements.map(seen.boxOf);
-  const badges = drawn.rings.flatMap(({ ring }, index) => {
-    const box = targets[index];
-    const target = elements[index];
-    const from = target ? seen.sightFrom(target) : view.y;
-    return (box && placeRing(ring, box, seen, targets, from)) ?? [];
+  const covered = new Set(elements.filter((target) => seen.coverOf(target) !== null));
+  const targets = elements.filter((target) => !covered.has(target)).map(seen.boxOf);
+  const badges = drawn.rings.flatMap(({ ring, target }) => {
+    // Around a place under a window of the page, a ring would point at what is in that window.
+    writeStyle(ring, 'visibility', covered.has(target) ? 'hidden' : '');
+    if (covered.has(target)) return [];
+    return placeRing(ring, seen.boxOf(target), seen, targets, seen.sightFrom(target)) ?? [];
   });
   if (!panel) return null;
-  const obstacles = [...targets, ...badges, ...seen.focused];
-  const fixed = seen.fixed.filter((box) => !containsAny(box, obstacles));
+  const free = [...targets, ...badges, ...seen.focused];
+  const fixed = seen.fixedBoxes.filter((box) => !containsAny(box, free));
+  const obstacles = [...free, ...[...covered].map(seen.boxOf)];
   writeStyle(panel, '--view-width', `${view.width}px`);
   writeStyle(panel, '--view-height', `${view.height}px`);
-  writeStyle(panel, '--room', `${roomIn(clearPart(view, fixed), obstacles)}px`);
+  panel.toggleAttribute('data-low', view.height < LOWEST);
   const away = busy ? panel.dataset.away : awayFrom(seen, drawn.now ?? []);
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
   const shapes = shapesFor(drawn, view);
-  const sizeOf = (shape: Shape) => sizes.of(panel, shape, drawn.opened ?? false);
-  const placement =
-    (busy && keptIn(view, previous, shapes, sizeOf)) ||
-    placePanel({
-      view,
-      obstacles,
-      fixed,
-      content: [...seen.content, ...(drawn.named ?? []).map(seen.boxOf)],
-      words: seen.words,
-      sizeOf,
-      previous,
-      side: previous?.side ?? side,
-      arrived: drawn.arrived ?? false,
-      growth: (drawn.growth ?? 0) * LINE,
-      shapes,
-    });
-  if (panel.dataset.shape !== placement.shape) panel.dataset.shape = placement.shape;
-  writeStyle(panel, 'left', `${Math.round(placement.x)}px`);
-  writeStyle(panel, 'top', `${Math.round(placement.y)}px`);
-  const size = sizeOf(placement.shape);
+  const sizeOf = sizes.of(panel, drawn.opened ?? false);
+  const kept = busy && keptIn(view, previous, shapes, (look) => sizes.latest(look) ?? sizeOf(look));
+  if (kept) return putAt(panel, kept);
+  const placement = placePanel({
+    view,
+    obstacles,
+    fixed,
+    context: seen.context,
+    titles: seen.titles,
+    content: [...seen.content, ...(drawn.named ?? []).map(seen.boxOf)],
+    words: seen.words,
+    sizeOf,
+    previous,
+    side: previous?.side ?? side,
+    arrived: drawn.arrived ?? false,
+    growth: (drawn.growth ?? 0) * LINE,
+    shapes,
+  });
+  putAt(panel, placement);
+  const size = sizeOf(placement);
   return size ? { ...placement, side: sideOf({ ...placement, ...size }, view) } : placement;
 }
 
@@ -121,17 +127,6 @@ function hostOf(panel: HTMLElement): Node | null {
 /** A fixed box that contains a target is not in the way. */
 const containsAny = (box: Box, targets: readonly Box[]): boolean =>
   targets.some((target) => shared(box, target) > 0);
-
-/** What fixed boxes leave of a narrow view, where the panel takes the whole width. */
-function clearPart(view: Box, fixed: readonly Box[]): Box {
-  if (!isNarrow(view)) return view;
-  const middle = view.y + view.height / 2;
-  const over = fixed.filter((box) => box.y + box.height < middle);
-  const under = fixed.filter((box) => box.y > middle);
-  const top = Math.max(view.y, ...over.map((box) => box.y + box.height));
-  const bottom = Math.min(view.y + view.height, ...under.map((box) => box.y));
-  return { ...view, y: top, height: bottom - top };
-}
 
 /** Whether there is room for one hint at a time only. */
 export const isNarrow = (view: Box): boolean => view.width < NARROW || view.height < LOW;
@@ -153,10 +148,11 @@ function shapesFor({ folded, opened, helps = false }: Drawn, view: Box): readonl
 
 /** @returns on which side of the view all of these are out of sight; null where one is in it */
 function awayFrom(
-  { view, boxOf, sightFrom }: Scene,
+  { view, boxOf, sightFrom, coverOf }: Scene,
   spots: readonly Element[],
 ): 'above' | 'below' | null {
   const isSeen = (spot: Element) => {
+    if ((coverOf(spot)?.width ?? 0) > BAR * view.width) return false;
     const box = boxOf(spot);
     const top = sightFrom(spot);
     const sight = { ...view, y: top, height: view.y + view.height - top };
@@ -167,22 +163,24 @@ function awayFrom(
   return first.y < view.y + view.height / 2 ? 'above' : 'below';
 }
 
-/** Where it stands, kept in the view; null where it cannot stay in its shape. */
+function putAt(panel: HTMLElement, placement: Placement): Placement {
+  wear(panel, placement);
+  writeStyle(panel, 'left', `${Math.round(placement.x)}px`);
+  writeStyle(panel, 'top', `${Math.round(placement.y)}px`);
+  return placement;
+}
+
+/**
+ * Where it stands, kept in the view; null where it cannot stay in its shape. Its size is the one that it
+ * had before: to measure what each letter changes has the browser lay it out once more.
+ */
 function keptIn(
   view: Box,
   previous: Placement | null,
   shapes: readonly Shape[],
-  sizeOf: (shape: Shape) => Size | null,
+  sizeOf: (look: Look) => Size | null,
 ): Placement | null {
   if (!previous || !shapes.includes(previous.shape)) return null;
-  const size = sizeOf(previous.shape);
-  return size && { shape: previous.shape, ...intoView(previous, size, view) };
-}
-
-/** Height (px) left above or below all the obstacles, for a panel as wide as the view. */
-function roomIn(view: Box, obstacles: readonly Box[]): number {
-  const seen = obstacles.filter((box) => shared(box, view) > 0);
-  const top = Math.min(...seen.map((box) => box.y), view.y + view.height);
-  const bottom = Math.max(...seen.map((box) => box.y + box.height), view.y);
-  return Math.floor(Math.max(top - view.y, view.y + view.height - bottom) - FREE);
+  const size = sizeOf(previous);
+  return size && { ...previous, ...intoView(previous, size, view) };
 }

@@ -9,10 +9,17 @@ export interface Box {
 /** Width and height, CSS px. */
 export type Size = Pick<Box, 'width' | 'height'>;
 
-/** An element's box. */
-export function boxOf(element: Element): Box {
+/** The box of an element, or of a range. */
+export function boxOf(element: Pick<Element, 'getBoundingClientRect'>): Box {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x, y, width, height };
+}
+
+/** The box of an element's words: a line of text may be much shorter than what holds it. */
+export function boxOfWords(element: Element): Box {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return boxOf(range);
 }
 
 /** The same box with a margin (px) on each side. */

@@ -13,6 +13,8 @@ export function removeLeftovers(document: Document): void {
   }
 }
 
-/** Its shadow root, though closed: only extensions may look inside. */
-const rootOf = (host: HTMLElement): ShadowRoot | null =>
-  (host as Opened).openOrClosedShadowRoot ?? browser.dom?.openOrClosedShadowRoot(host) ?? null;
+/** An element's shadow root, though closed: only extensions may look inside. */
+export const rootOf = (host: Element): ShadowRoot | null =>
+  (host as Opened).openOrClosedShadowRoot ??
+  browser.dom?.openOrClosedShadowRoot(host as HTMLElement) ??
+  null;

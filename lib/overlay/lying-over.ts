@@ -2,7 +2,7 @@ import { composedAncestors } from '../page/open-roots';
 import { type Box, boxOf } from './box';
 
 /** Where in a box a click is tried (fractions of its width and height), the middle first. */
-const POINTS = [
+export const POINTS = [
   [0.5, 0.5],
   [0.25, 0.25],
   [0.75, 0.25],

@@ -1,15 +1,9 @@
-import { apart, areaOf, around, type Box, grown, type Size, shared, wholePixels } from './box';
-import { isBar, type Side, sideOf } from './side';
+import { once } from '../once';
+import { bestSpot, cheapest, coveredBy } from './best-spot';
+import { around, type Box, grown, type Size, shared, wholePixels } from './box';
+import { type Look, looksOf, type Shape } from './look';
+import { isBar, type Side } from './side';
 import { gaps, inside, MARGIN, type Spot, spots } from './spots';
-
-/** Shapes of the panel, from the one that says most to the one that says least. */
-export const SHAPES = ['full', 'compact', 'brief', 'handle'] as const;
-
-/**
- * How much of the panel is shown: all its hints, one at a time, the sentence of the moment alone, or a
- * handle to bring it back.
- */
-export type Shape = (typeof SHAPES)[number];
 
 /** What the placement of the panel depends on. */
 export interface Situation {
@@ -21,10 +15,14 @@ export interface Situation {
   readonly fixed?: readonly Box[];
   /** What the user may need next: fields, buttons, labels, messages, what a note speaks of. */
   readonly content?: readonly Box[];
+  /** What tells the user where they are: stays uncovered wherever there is a free place. */
+  readonly context?: readonly Box[];
+  /** The titles among these: stay uncovered wherever there is room for all that the panel says. */
+  readonly titles?: readonly Box[];
   /** What had better stay uncovered: the page's own words. Asked for only if the panel must move. */
   readonly words: () => readonly Box[];
-  /** The size of the panel in a shape; null where that shape does not say what matters now. */
-  readonly sizeOf: (shape: Shape) => Size | null;
+  /** The size of the panel in a look; null where that look does not say what matters now. */
+  readonly sizeOf: (look: Look) => Size | null;
   /** Where it is now: it stays there while it can, as a panel that jumps about distracts. */
   readonly previous: Placement | null;
   /** Whether the panel holds what its user came for: its fuller shapes then matter more than content. */
@@ -37,9 +35,8 @@ export interface Situation {
   readonly shapes: readonly Shape[];
 }
 
-/** A shape and a place (CSS px in the layout viewport) for the panel. */
-export interface Placement {
-  readonly shape: Shape;
+/** A look and a place (CSS px in the layout viewport) for the panel. */
+export interface Placement extends Look {
   readonly x: number;
   readonly y: number;
   readonly side?: Side;
@@ -51,34 +48,42 @@ const CLEARANCE = 10;
 /** Space (px) kept between the panel and the rest of what the page offers. */
 const CONTENT_CLEARANCE = 2;
 
-/** A panel that hides this much more words (fraction of its area) hides hardly more. */
-const HARDLY = 0.05;
-
-/** Area of words (px²) that is worth covering to stand one px nearer to the form. */
-const COST_OF_DISTANCE = 60;
-
-/** How many times worse than covering words it is to cover a field, a button or a message. */
-const COST_OF_CONTENT = 20;
-
 /**
  * Where the panel covers nothing that matters and as few of the page's words as can be; smaller if
  * need be. Where no shape that says anything stands clear of the page's content, the smallest one
  * covers as little of it as it can.
  */
 export function placePanel(situation: Situation): Placement {
-  const { view, shapes, fixed = [], content = [] } = situation;
-  const targets = kept(situation.obstacles, view, CLEARANCE);
-  const fixtures = kept(fixed, view, CLEARANCE);
-  const obstacles = { targets, fixtures, content: kept(content, view, CONTENT_CLEARANCE) };
-  if (obstacles.content.length === 0) return placeBeside(situation, shapes, obstacles);
+  const { view, shapes, fixed = [] } = situation;
+  const obstacles = {
+    targets: kept(situation.obstacles, view, CLEARANCE),
+    fixtures: kept(fixed, view, CLEARANCE),
+    content: kept(situation.content ?? [], view, CONTENT_CLEARANCE),
+    context: kept(situation.context ?? [], view, CONTENT_CLEARANCE),
+    titles: kept(situation.titles ?? [], view, CONTENT_CLEARANCE),
+  };
+  const { content, context, titles } = obstacles;
+  const looks = looksOf(shapes);
+  if (content.length + context.length === 0) return placeBeside(situation, looks, obstacles);
   const saysLess: readonly Shape[] = situation.arrived ? ['brief', 'handle'] : ['handle'];
-  const saying = shapes.filter((shape) => !saysLess.includes(shape) || shapes.length === 1);
-  const clear = firstFree(situation, saying, obstacles, obstacles.content);
+  const saying = looks.filter(({ shape }) => !saysLess.includes(shape) || shapes.length === 1);
+  // The page's title is not worth the steps, where there is room for them.
+  const saysAll = shapes.includes('full')
+    ? saying.filter(({ shape, lean }) => shape !== 'brief' && !lean)
+    : saying;
+  // Nor is it worth the help that a screen offers, where that is what the panel is for.
+  const helping =
+    shapes[0] === 'compact' ? saying.filter(({ shape }) => shape === 'compact') : saysAll;
+  const clear =
+    firstFree(situation, saysAll, obstacles, [...content, ...context]) ??
+    firstFree(situation, helping, obstacles, [...content, ...titles]) ??
+    firstFree(situation, helping, obstacles, content, titles) ??
+    firstFree(situation, saying, obstacles, content);
   if (clear) return clear;
   const smallestFirst =
     shapes.includes('brief') && !situation.arrived
-      ? [...saying].reverse().concat(shapes.filter((shape) => !saying.includes(shape)))
-      : shapes;
+      ? [...saying].reverse().concat(looks.filter((look) => !saying.includes(look)))
+      : looks;
   return placeBeside(situation, smallestFirst, obstacles);
 }
 
@@ -87,6 +92,9 @@ interface Obstacles {
   readonly targets: readonly Box[];
   readonly fixtures: readonly Box[];
   readonly content: readonly Box[];
+  readonly context: readonly Box[];
+  /** The titles among these. */
+  readonly titles: readonly Box[];
 }
 
 function kept(boxes: readonly Box[], view: Box, clearance: number): Box[] {
@@ -95,69 +103,106 @@ function kept(boxes: readonly Box[], view: Box, clearance: number): Box[] {
     .filter((box) => shared(box, view) > 0);
 }
 
-/** Where the panel covers no target, in the first of these shapes that does; the last one anyway. */
+/** Where the panel covers no target, in the first of these looks that does; the last one anyway. */
 function placeBeside(
   situation: Situation,
-  shapes: readonly Shape[],
+  looks: readonly Look[],
   obstacles: Obstacles,
 ): Placement {
   const { view, sizeOf, fixed = [] } = situation;
-  const free = firstFree(situation, shapes, obstacles, []);
+  const free = firstFree(situation, looks, obstacles, []);
   if (free) return free;
   // The targets come first, where a small view has no room beside both.
   if (obstacles.fixtures.length > 0) {
-    return placeBeside({ ...situation, fixed: [] }, shapes.slice(-1), {
+    return placeBeside({ ...situation, fixed: [] }, looks.slice(-1), {
       ...obstacles,
       fixtures: [],
     });
   }
-  let last: Placement = { shape: 'handle', x: view.x + MARGIN, y: view.y + MARGIN };
-  for (const shape of shapes) {
-    const size = sizeOf(shape);
+  const covered = [...situation.obstacles, ...fixed];
+  let last: Placement = { shape: 'handle', lean: false, x: view.x + MARGIN, y: view.y + MARGIN };
+  for (const look of looks) {
+    const size = sizeOf(look);
     if (!size) continue;
-    const all = spotsIn(situation, shape, size, obstacles);
-    last = { shape, ...(least(all, size, [...situation.obstacles, ...fixed]) ?? last) };
+    const all = spotsIn(situation, look, size, obstacles);
+    last = {
+      ...look,
+      ...(cheapest(all, (spot) => coveredBy({ ...spot, ...size }, covered)) ?? last),
+    };
   }
   return last;
 }
 
-/** Where the panel covers neither an obstacle nor any of these, in the first shape that does. */
+/**
+ * Where the panel covers neither an obstacle nor any of these, in the first look that does.
+ *
+ * @param whole what it covers from edge to edge or not at all: half a line is harder to read than none
+ */
 function firstFree(
   situation: Situation,
-  shapes: readonly Shape[],
+  looks: readonly Look[],
   obstacles: Obstacles,
   more: readonly Box[],
+  whole: readonly Box[] = [],
 ): Placement | null {
   const form = around(obstacles.targets);
   const uncovered = [...obstacles.targets, ...obstacles.fixtures, ...more];
-  for (const shape of shapes) {
-    const size = situation.sizeOf(shape);
+  const matter = [...obstacles.content, ...obstacles.context];
+  // A title may be covered once the panel has grown.
+  const passing = [...obstacles.context, ...obstacles.titles];
+  const lasting = uncovered.filter((box) => !passing.includes(box));
+  for (const look of looks) {
+    const size = situation.sizeOf(look);
     if (!size) continue;
-    const isFree = (size: Size) => (spot: Spot) => coveredBy({ ...spot, ...size }, uncovered) === 0;
-    const freeSpot = (size: Size) => {
-      const free = spotsIn(situation, shape, size, obstacles, more).filter(isFree(size));
-      const same = onSide(situation, free, size, obstacles.content);
-      const among = same.length > 0 ? same : free;
-      return quietest(among, size, situation.words, form, obstacles.content);
+    const grown = grownBy(situation, size);
+    const clearOf = (one: Size, boxes: readonly Box[]) => (spot: Spot) => {
+      const box = { ...spot, ...one };
+      return boxes.every((other) => shared(box, other) === 0);
     };
-    const here = standing(situation, shape, size);
+    const cutsNone = (spot: Spot) => whole.every((other) => !isCut(other, { ...spot, ...size }));
+    const isClear = clearOf(size, uncovered);
+    const isFree = (spot: Spot) => isClear(spot) && cutsNone(spot);
+    const freeFor = (placed: Size, boxes: readonly Box[]) =>
+      once(() => {
+        const all = spotsIn(situation, look, placed, obstacles, [...more, ...whole]);
+        return all.filter(clearOf(placed, boxes)).filter(isFree);
+      });
+    const roomy = freeFor(grown, lasting);
+    const tight = freeFor(size, uncovered);
+    const best = (placed: Size, free: () => Spot[], stays: boolean) =>
+      stays && !situation.side
+        ? undefined
+        : bestSpot(free(), placed, { ...situation, form, matter }, stays);
+    const here = standing(situation, look, size);
     const spot =
-      here && isFree(size)(here) ? here : (freeSpot(grownBy(situation, size)) ?? freeSpot(size));
-    if (spot) return { shape, x: spot.x, y: spot.y };
+      (here && isFree(here) ? here : undefined) ??
+      best(grown, roomy, true) ??
+      best(size, tight, true) ??
+      best(grown, roomy, false) ??
+      best(size, tight, false);
+    if (spot) return { ...look, x: spot.x, y: spot.y };
   }
   return null;
 }
 
+/** Whether a panel covers the height of a line in part. */
+const isCut = (line: Box, panel: Box): boolean =>
+  shared(line, panel) > 0 &&
+  (line.y + CONTENT_CLEARANCE < panel.y ||
+    line.y + line.height - CONTENT_CLEARANCE > panel.y + panel.height);
+
 function spotsIn(
-  { view, previous }: Situation,
-  shape: Shape,
+  situation: Situation,
+  look: Look,
   size: Size,
   { targets, fixtures }: Obstacles,
   more: readonly Box[] = [],
 ): Spot[] {
-  const between = shape === 'handle' ? [...targets, ...fixtures] : fixtures;
+  const { view } = situation;
+  const between = look.shape === 'handle' ? [...targets, ...fixtures] : fixtures;
   return [
-    ...spots(size, view, around(targets), previous),
+    // A place found for one look would bring back another, and the panel would change for nothing.
+    ...spots(size, view, around(targets), standing(situation, look, size)),
     ...gaps(size, view, [...between, ...more]),
   ];
 }
@@ -168,56 +213,8 @@ function grownBy({ growth = 0, view }: Situation, { width, height }: Size): Size
   return { width, height: isBar(width, view) ? height : Math.min(height + growth, tallest) };
 }
 
-/** Those on the side where the panel stood before, if they hide hardly more than the others. */
-function onSide(
-  { side, view, words }: Situation,
-  free: readonly Spot[],
-  size: Size,
-  content: readonly Box[],
-): Spot[] {
-  const there = side ? free.filter((spot) => sideOf({ ...spot, ...size }, view) === side) : [];
-  if (there.length === 0) return [];
-  const boxes = words();
-  const hidden = (spot: Spot) => hiddenBy({ ...spot, ...size }, boxes, content);
-  const most = Math.min(...free.map(hidden)) + HARDLY * areaOf(size);
-  return there.filter((spot) => hidden(spot) <= most);
+/** Where it stands now, in this look and in the view. */
+function standing({ previous, view }: Situation, look: Look, size: Size): Spot | null {
+  const isSame = previous?.shape === look.shape && previous.lean === look.lean;
+  return isSame && inside(size, view)(previous) ? previous : null;
 }
-
-/** Where it stands now, in this shape and in the view. */
-function standing({ previous, view }: Situation, shape: Shape, size: Size): Spot | null {
-  return previous?.shape === shape && inside(size, view)(previous) ? previous : null;
-}
-
-function quietest(
-  free: readonly Spot[],
-  size: Size,
-  words: Situation['words'],
-  form: Box | null,
-  content: readonly Box[],
-): Spot | undefined {
-  if (free.length < 2) return free[0];
-  const boxes = words();
-  return cheapest(free, (spot) => {
-    const box = { ...spot, ...size };
-    return hiddenBy(box, boxes, content) + (form ? apart(box, form) * COST_OF_DISTANCE : 0);
-  });
-}
-
-const least = (all: readonly Spot[], size: Size, boxes: readonly Box[]): Spot | undefined =>
-  cheapest(all, (spot) => coveredBy({ ...spot, ...size }, boxes));
-
-/** The spot with the lowest cost; the first one among equals. */
-function cheapest(all: readonly Spot[], costOf: (spot: Spot) => number): Spot | undefined {
-  let best: { spot: Spot; cost: number } | undefined;
-  for (const spot of all) {
-    const cost = costOf(spot);
-    if (!best || cost < best.cost) best = { spot, cost };
-  }
-  return best?.spot;
-}
-
-const hiddenBy = (box: Box, words: readonly Box[], content: readonly Box[]): number =>
-  coveredBy(box, words) + coveredBy(box, content) * COST_OF_CONTENT;
-
-const coveredBy = (box: Box, boxes: readonly Box[]): number =>
-  boxes.reduce((sum, other) => sum + shared(box, other), 0);

@@ -1,7 +1,7 @@
-import { openRoots } from '../page/open-roots';
-import { type Box, boxOf, shared } from './box';
-import { fixedBoxes } from './fixed-boxes';
-import { stuckHeader } from './stuck-header';
+import { composedAncestors, openRoots } from '../page/open-roots';
+import { areaOf, type Box, boxOf, boxOfWords, shared } from './box';
+import { fixedElements } from './fixed-elements';
+import { type StuckHeader, stuckHeader } from './stuck-header';
 
 /** Elements whose words should stay readable. */
 const WORDS = 'h1, h2, h3, p, li, label, legend, a, button, input, [role="alert"]';
@@ -16,8 +16,29 @@ const MAIN = 'main, [role="main"]';
 const CONTENT =
   'input:not([type="hidden"]), select, textarea, button, a[href], label, legend, [role="button"], [role="alert"], .fr-error-text, .fr-message--error';
 
+/** Where the name of the site and the links about the account are. */
+const HEADER = 'header, [role="banner"]';
+
+/** What tells its user where they are, and what a form is for. */
+const CONTEXT = `h1, h2, p, li, :is(${HEADER}) :is(a, button, strong)`;
+
+/** What says it in a few words. */
+const TITLE = 'h1, h2';
+
+/** One walk of the document finds all that, and what the page opened over itself. */
+const SEEN = [CONTENT, CONTEXT, '[popover]'].join();
+
+/**
+ * A number or an address shown in part, which its user compares with their own: « 06 39 ** ** 34 » and
+ * « m***@exemple.fr » on the portal's screens.
+ */
+const MASKED = /[*•●]{2}[*•●\s]*[\d@]/;
+
 /** Not what the page is about, where it does not say what is. */
 const AROUND = 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
+
+/** What has a larger part of it under something cannot be seen, nor clicked in its middle. */
+const HIDDEN = 0.5;
 
 /** A box of fewer px² is for screen readers only. */
 const SMALLEST = 4;
@@ -35,9 +56,20 @@ export interface Scene {
   /** The focused control, and the buttons beside it. */
   readonly focused: readonly Box[];
   /** What stays where it is while the page scrolls. */
-  readonly fixed: readonly Box[];
+  readonly fixed: readonly Element[];
+  readonly fixedBoxes: readonly Box[];
+  /** What stays there and lies over most of an element; null where nothing does. */
+  coverOf(target: Element): Box | null;
+  /** The header that stays at the top; null without one. */
+  readonly header: StuckHeader | null;
+  /** How far (px) the page was scrolled: a header may stay from some point only. */
+  readonly scrolled: number;
   /** Fields, buttons, labels and messages of the page's main part that are in the view. */
   readonly content: readonly Box[];
+  /** The titles, the paragraphs, the lists, the name of the site and the links of its header that are in the view. */
+  readonly context: readonly Box[];
+  /** The titles among these. */
+  readonly titles: readonly Box[];
   /** The page's own words, enough of them to see where it is empty. */
   words(): readonly Box[];
 }
@@ -46,8 +78,11 @@ export interface Scene {
 interface Expected {
   /** Whether the panel has no place yet, so will need the words. */
   readonly words?: boolean;
-  /** What stays where it is, as long as its user is busy: to find it takes longest. */
-  readonly fixed?: readonly Box[] | null;
+  /** What it was like just before, as long as its user is busy: the panel stays, and it takes long to read. */
+  readonly before?: Pick<
+    Scene,
+    'fixed' | 'header' | 'scrolled' | 'content' | 'context' | 'titles'
+  > | null;
 }
 
 /**
@@ -65,21 +100,48 @@ export function readScene(
   const view = viewOf(page);
   const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
   const focused = focusedBoxes(page);
-  const fixed = expected.fixed ?? fixedBoxes(page, view, own);
-  const header = stuckHeader(page, view, own);
+  const fixed = expected.before?.fixed ?? fixedElements(page, view, own);
+  const over = fixed.map((element) => ({ element, box: boxOf(element) }));
+  const scrolled = page.scrollY;
+  const header =
+    expected.before?.scrolled === scrolled ? expected.before.header : stuckHeader(page, view, own);
+  const { content, context, titles } =
+    expected.before ?? obstaclesOf(page, view, [own, ...targets]);
   let words = expected.words ? wordsOf(page) : null;
+  const whereIs = (target: Element) => boxes.get(target) ?? boxOf(target);
   return {
     view,
     focused,
     fixed,
-    content: contentOf(page, view),
-    boxOf: (target) => boxes.get(target) ?? boxOf(target),
+    fixedBoxes: over.map(({ box }) => box),
+    header,
+    scrolled,
+    content,
+    context,
+    titles,
+    boxOf: whereIs,
+    coverOf(target) {
+      if (over.length === 0) return null;
+      const place = whereIs(target);
+      const around = composedAncestors(target);
+      const hides = ({ element, box }: (typeof over)[number]) =>
+        !around.includes(element) &&
+        shared(box, place) > HIDDEN * areaOf(place) &&
+        !isOnTop(page, target, place);
+      return over.find(hides)?.box ?? null;
+    },
     sightFrom: (target) => (!header || header.holds(target) ? view.y : header.bottom),
     words() {
       words ??= wordsOf(page);
       return words;
     },
   };
+}
+
+/** Whether a click in the middle of an element meets it: a dialog may stand over a cookie banner. */
+function isOnTop({ document }: Window, element: Element, { x, y, width, height }: Box): boolean {
+  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+  return hit !== null && composedAncestors(hit).includes(element);
 }
 
 /** The part of a page in sight. */
@@ -96,18 +158,35 @@ export function viewOf(page: Window): Box {
   };
 }
 
-function contentOf({ document }: Window, view: Box): Box[] {
+/** @param held what is no obstacle, nor what holds it */
+function obstaclesOf(
+  { document }: Window,
+  view: Box,
+  held: readonly (Node | null)[],
+): Pick<Scene, 'content' | 'context' | 'titles'> {
   const main = document.querySelector(MAIN);
-  const shown = main ?? document;
-  return [shown, ...openRoots(shown)]
-    .flatMap((root) => [...root.querySelectorAll(CONTENT)])
-    .filter((element) => main !== null || !element.closest(AROUND))
-    .map((element) => ({ element, box: boxOf(element) }))
-    .filter(({ box }) => box.width * box.height >= SMALLEST && shared(box, view) > 0)
-    .filter(({ element }) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-    )
-    .map(({ box }) => box);
+  const content: Box[] = [];
+  const context: Box[] = [];
+  const titles: Box[] = [];
+  for (const root of [document, ...openRoots(main ?? document)]) {
+    for (const element of root.querySelectorAll(SEEN)) {
+      const box = boxOf(element);
+      if (box.width * box.height < SMALLEST || shared(box, view) === 0) continue;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const isMain =
+        root !== document || (main ? main.contains(element) : !element.closest(AROUND));
+      if ((element as HTMLElement).popover) {
+        if (!held.some((one) => element.contains(one))) content.push(box);
+      } else if (isMain && element.matches(CONTENT)) content.push(box);
+      else if (isMain && MASKED.test(element.textContent)) content.push(boxOfWords(element));
+      else if (isMain || element.closest(HEADER)) {
+        const words = boxOfWords(element);
+        context.push(words);
+        if (element.matches(TITLE)) titles.push(words);
+      }
+    }
+  }
+  return { content, context, titles };
 }
 
 const wordsOf = (page: Window): Box[] =>

@@ -56,7 +56,9 @@ export function gaps(size: Size, view: Box, obstacles: readonly Box[]): Spot[] {
   const { right, left, top, bottom } = bounds(size, view);
   const columns = obstacles.flatMap((box) => [box.x - size.width, box.x + box.width]);
   const rows = obstacles.flatMap((box) => [box.y + box.height, box.y - size.height]);
-  return [right, left, ...columns]
-    .flatMap((x) => [...rows, top, bottom].map((y) => ({ x, y })))
+  // The lines of a list begin at one place: each is tried once.
+  const downs = [...new Set([...rows, top, bottom])];
+  return [...new Set([right, left, ...columns])]
+    .flatMap((x) => downs.map((y) => ({ x, y })))
     .filter(inside(size, view));
 }

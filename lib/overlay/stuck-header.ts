@@ -1,4 +1,4 @@
-import { parentOf } from '../page/open-roots';
+import { composedAncestors, parentOf } from '../page/open-roots';
 import { type Box, boxOf } from './box';
 
 /** Where a header is probed: this far (px) below the top of the view, in the middle of its width. */
@@ -36,7 +36,10 @@ export function stuckHeader(page: Window, view: Box, own: Node | null): StuckHea
       if (box.height > TALLEST * view.height) break;
       if (box.width < WIDE * view.width) continue;
       if (!/^(?:sticky|fixed)$/.test(getComputedStyle(header).position)) continue;
-      return { bottom: box.y + box.height, holds: (one) => header.contains(one) };
+      return {
+        bottom: box.y + box.height,
+        holds: (one) => composedAncestors(one).includes(header),
+      };
     }
   }
   return null;

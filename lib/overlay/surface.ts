@@ -1,4 +1,5 @@
 import { hear } from '../page/hear';
+import { topLayer } from './top-layer';
 
 /** A page that removes the guide more often than this within `WINDOW` does not want it. */
 const MOST_REMOVALS = 5;
@@ -19,6 +20,12 @@ export interface Surface {
   readonly zoom: number;
   /** Puts it in the top layer, or back there when the page has moved it. */
   mount(): void;
+  /** Brings it above all that the page has opened. */
+  raise(): void;
+  /** When (ms of the page's clock) the page last opened something above it. */
+  readonly coveredAt: number;
+  /** What the page had in the top layer when the guide came up there; Chromium tells itself what covers it. */
+  readonly below: readonly Element[];
   /** Removes it: the page is then exactly as it was. */
   unmount(): void;
 }
@@ -38,10 +45,16 @@ export function createSurface(
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   let wanted = false;
+  let below: readonly Element[] = [];
+  let coveredAt = 0;
 
   const isLeftAlone = () => host.isConnected && !host.inert && isOpen(host);
   const isInPlace = () => isLeftAlone() && host.parentNode === home(document);
 
+  const comeUp = () => {
+    host.showPopover();
+    if (import.meta.env.FIREFOX) below = topLayer(document);
+  };
   const giveUp = () => {
     surface.unmount();
     withdraw();
@@ -59,14 +72,20 @@ export function createSurface(
       if (!surface.mounted || target === host || newState !== 'open') return;
       if (!(target as HTMLElement).popover) return;
       if (isCoveredTooOften()) return giveUp();
-      host.hidePopover();
-      host.showPopover();
+      coveredAt = performance.now();
+      surface.raise();
     },
     signal,
   );
 
   const surface: Surface = {
     root,
+    get coveredAt() {
+      return coveredAt;
+    },
+    get below() {
+      return below;
+    },
     get mounted() {
       return wanted && host.isConnected;
     },
@@ -82,7 +101,11 @@ export function createSurface(
       wanted = true;
       reset(host);
       home(document).append(host);
-      if (!isOpen(host)) host.showPopover();
+      if (!isOpen(host)) comeUp();
+    },
+    raise() {
+      host.hidePopover();
+      comeUp();
     },
     unmount() {
       wanted = false;

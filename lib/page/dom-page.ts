@@ -1,6 +1,8 @@
+import { isBeyondMeasure } from './beyond-measure';
+import { captionOf } from './caption';
 import { createForeign } from './foreign';
 import { normalise } from './normalise';
-import { openRoots } from './open-roots';
+import { allElements, rootIn, rootsIn } from './open-roots';
 import type { Page } from './page';
 import { shownText } from './shown-text';
 import { createSight } from './visible';
@@ -8,6 +10,18 @@ import { wordsOf } from './words-of';
 
 /** Longest text read from one element (UTF-16 units): a label is never longer. */
 const LONGEST_TEXT = 600;
+
+/** Fields whose words stand before them: those of a box to tick stand after it. */
+const TYPED = new Set([
+  'text',
+  'password',
+  'email',
+  'tel',
+  'number',
+  'date',
+  'search',
+  'select-one',
+]);
 
 /**
  * The page in front of the user, as the document is now. What is read is remembered: make a new one
@@ -17,10 +31,10 @@ const LONGEST_TEXT = 600;
  * @param url its address
  */
 export function createDomPage(document: Document, url: URL): Page {
-  let roots: readonly ShadowRoot[] | undefined;
+  let known: readonly (Document | ShadowRoot)[] | undefined;
   const everywhere = () => {
-    roots ??= openRoots(document);
-    return [document, ...roots];
+    known ??= placesOf(document);
+    return known;
   };
   const findAnywhere = once((selector: string) =>
     everywhere().flatMap((root) => [...root.querySelectorAll(selector)]),
@@ -40,13 +54,20 @@ export function createDomPage(document: Document, url: URL): Page {
       root ? [...root.querySelectorAll(selector)] : findAnywhere(selector),
     findInShadow: (host, selector) =>
       findAnywhere(host).flatMap((element) => [
-        ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
+        ...(rootIn(element)?.querySelectorAll(selector) ?? []),
       ]),
     own: (element) => !isForeign(element),
     visible: once((element) => isInSight(element) && !isForeign(element)),
-    name: once((element) => normalise(nameOf(element).slice(0, LONGEST_TEXT))),
+    name: once((element) => normalise(nameOf(element, isInSight).slice(0, LONGEST_TEXT))),
     text: once((element) => normalise(shownText(element, isForeign).slice(0, LONGEST_TEXT))),
   };
+}
+
+/** Where a page is read: nowhere, if there is more of it than anybody would read. */
+function placesOf(document: Document): (Document | ShadowRoot)[] {
+  const elements = allElements(document);
+  const places = [document, ...rootsIn(elements)];
+  return isBeyondMeasure(elements, places) ? [] : places;
 }
 
 /** Reads each thing once: many landmarks ask the same of a page. */
@@ -61,7 +82,7 @@ function once<Key, Value extends string | boolean | Element[]>(
   };
 }
 
-function nameOf(element: Element): string {
+function nameOf(element: Element, isSeen: (element: Element) => boolean): string {
   const spoken = element.getAttribute('aria-label')?.trim();
   if (spoken) return spoken;
   const labelled = element
@@ -76,7 +97,8 @@ function nameOf(element: Element): string {
   }
   if (isFormField(element)) {
     const labels = [...(element.labels ?? [])].map(wordsOf).join(' ');
-    return labels.trim() || element.getAttribute('placeholder') || element.title;
+    const own = labels.trim() || element.getAttribute('placeholder') || element.title;
+    return own || (TYPED.has(element.type) ? captionOf(element, isSeen) : '');
   }
   return wordsOf(element).trim() || element.getAttribute('title') || pictureNameOf(element);
 }

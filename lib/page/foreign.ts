@@ -71,7 +71,7 @@ export function createForeign(document: Document): (element: Element) => boolean
       return element.matches(MAIN) ? 'main' : outside;
     }
     if (element.matches(ASSISTANT) || anchored.logs.has(element)) return 'foreign';
-    if (outside === 'sheltered' || element.matches(SHELTERS) || isModal(element))
+    if (outside === 'sheltered' || element.matches(SHELTERS) || isModal(element, outside))
       return 'sheltered';
     if (isLaidOver(element, outside, anchored)) return 'foreign';
     if (outside === 'own' && anchored.hasMain && isWidget(element)) {
@@ -133,7 +133,11 @@ function isBar(element: Element): boolean {
   return top <= 0 && isWide && height <= BAR.height * window.innerHeight;
 }
 
-/** A modal dialog is what the user faces: the rest of the page is inert. */
-function isModal(element: Element): boolean {
-  return element.localName === 'dialog' && element.matches(':modal');
+/**
+ * A modal dialog is what the user faces: the rest of the page is inert, or said to be. One that is only
+ * said to be is the page's own where it stands in the page's main part.
+ */
+function isModal(element: Element, outside: Standing): boolean {
+  if (element.localName === 'dialog' && element.matches(':modal')) return true;
+  return outside === 'main' && element.matches('[aria-modal="true"]');
 }

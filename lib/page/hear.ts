@@ -1,4 +1,5 @@
 import { atEnd } from '../at-end';
+import { callEach } from '../call-each';
 
 type Heard = (event: Event) => void;
 
@@ -42,16 +43,7 @@ export function hear<Name extends keyof WindowEventMap>(
 
 function listen(target: EventTarget, name: string): Ear {
   const all = new Set<Heard>();
-  // One that fails keeps nothing from the others, as with listeners of their own.
-  const call = (event: Event) => {
-    for (const heard of all) {
-      try {
-        heard(event);
-      } catch (error) {
-        reportError(error);
-      }
-    }
-  };
+  const call = (event: Event) => callEach(all, event);
   target.addEventListener(name, call, { capture: true, passive: true });
   return { all, stop: () => target.removeEventListener(name, call, true) };
 }

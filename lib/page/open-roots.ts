@@ -7,9 +7,17 @@
 export function allElements(within: Document | ShadowRoot | Element): Element[] {
   const top = 'documentElement' in within ? within.documentElement : within;
   const all: Element[] = [];
-  for (const element of top.querySelectorAll('*')) {
+  // Not by calling itself, nor by passing many at once: a page may have roots in roots without end.
+  const levels = [top.querySelectorAll('*').values()];
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const { value: element, done } = level.next();
+    if (done) {
+      levels.pop();
+      continue;
+    }
     all.push(element);
-    if (element.shadowRoot) all.push(...allElements(element.shadowRoot));
+    const root = rootIn(element);
+    if (root) levels.push(root.querySelectorAll('*').values());
   }
   return all;
 }
@@ -20,15 +28,23 @@ export function allElements(within: Document | ShadowRoot | Element): Element[] 
  * @param within the document, a root of it, or an element
  */
 export const openRoots = (within: Document | ShadowRoot | Element): ShadowRoot[] =>
-  allElements(within).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  rootsIn(allElements(within));
+
+/** @returns the open shadow roots of elements, in their order */
+export const rootsIn = (elements: readonly Element[]): ShadowRoot[] =>
+  elements.flatMap((element) => rootIn(element) ?? []);
+
+/** @returns the open shadow root of an element */
+export const rootIn = (element: Element): ShadowRoot | null => unshadowed(element, 'shadowRoot');
 
 /**
  * @param element any element
  * @returns its parent, or the host of its shadow root; null for the outermost element
  */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = unshadowed(element, 'parentElement');
+  if (parent) return parent;
+  const root = unshadowed(element, 'getRootNode').call(element);
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
@@ -40,3 +56,17 @@ export function composedAncestors(element: Element): Element[] {
   const around = parentOf(element);
   return around ? [element, ...composedAncestors(around)] : [element];
 }
+
+/** Told by what no field's name can hide. */
+export const isForm = (node: Node): boolean =>
+  Object.prototype.toString.call(node) === '[object HTMLFormElement]';
+
+/**
+ * A property of an element as the browser made it: in a form, fields that bear its name hide it (HTML,
+ * named access on a form), and a page could end any reading of what is in that form.
+ */
+export const unshadowed = <Name extends keyof Element>(
+  element: Element,
+  name: Name,
+): Element[Name] =>
+  isForm(element) ? Reflect.get(Object.getPrototypeOf(element), name, element) : element[name];

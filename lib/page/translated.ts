@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Page } from './page';
 
 /**
@@ -9,8 +10,10 @@ const TRACES =
   'html.translated-ltr, html.translated-rtl, [_msttexthash], font[style*="vertical-align: inherit"] > font';
 
 /** Words of which every portal page has some, and the guide's other languages none. */
-const FRENCH =
-  /(?<!\p{L})(?:vous|votre|vos|nous|élèves?|mots? de passe|compte|identifiants?|connexion|adresse|oubliée?|avec|cette|sont|dans|été|veuillez|saisi\p{L}*|réessay\p{L}+|suivant|retour|obligatoires?|démarches|légales|accessibilité)(?!\p{L})/iu;
+const FRENCH = once(
+  () =>
+    /(?<!\p{L})(?:vous|votre|vos|nous|élèves?|mots? de passe|compte|identifiants?|connexion|adresse|oubliée?|avec|cette|sont|dans|été|veuillez|saisi\p{L}*|réessay\p{L}+|suivant|retour|obligatoires?|démarches|légales|accessibilité)(?!\p{L})/iu,
+);
 
 const known = new WeakMap<Page, boolean>();
 
@@ -34,5 +37,5 @@ function saysNothingFrench(page: Page): boolean {
   if (language === '' || language.startsWith('fr')) return false;
   const [body] = page.find('body');
   // biome-ignore lint/performance/useDomNodeTextContent: scripts and hidden parts are not translated
-  return !FRENCH.test((body as HTMLElement | undefined)?.innerText ?? '');
+  return !FRENCH().test((body as HTMLElement | undefined)?.innerText ?? '');
 }

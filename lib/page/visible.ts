@@ -1,4 +1,4 @@
-import { parentOf } from './open-roots';
+import { parentOf, unshadowed } from './open-roots';
 import { isLit, lightOf, writesUnseen } from './painted';
 
 /**
@@ -25,7 +25,7 @@ export function createSight(): (element: Element) => boolean {
     if (!element) return 1;
     const before = known.get(element);
     if (before !== undefined) return before;
-    const box = element.getBoundingClientRect();
+    const box = unshadowed(element, 'getBoundingClientRect').call(element);
     const style = getComputedStyle(element);
     // Inside a clipping box of a pixel or so: words for screen readers only.
     const isHollow = isTiny(box) && clips(style);

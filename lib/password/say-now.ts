@@ -1,4 +1,5 @@
 import { SOLID, type Strength } from '../messages/strength';
+import { type GuideText, together } from '../texts/page-words';
 import type { Criteria } from './criteria';
 import type { Judgement } from './problem';
 import { sayProblem, type Voice } from './say';
@@ -14,7 +15,7 @@ export type NextStep =
   | {
       readonly kind: 'go';
       /** The hint about the page's own button; null without one. */
-      readonly words: string | null;
+      readonly words: GuideText | null;
     };
 
 /** The control that shows the letters of a box: its own words, empty for a picture. */
@@ -37,9 +38,9 @@ export interface Moment {
 /** The current sentence: what to fix, that the page cannot be judged, or what comes next. */
 export interface Said {
   readonly kind: 'missing' | 'care' | 'unsure' | 'done';
-  readonly text: string;
+  readonly text: GuideText;
   /** Help with it, where there is room. */
-  readonly help?: string;
+  readonly help?: GuideText;
 }
 
 /**
@@ -64,19 +65,19 @@ export function sayNow({ criteria, judgement, ...moment }: Moment, voice: Voice)
   return { kind: 'done', text: sayDone(moment, voice) };
 }
 
-function sayDone({ strength, next }: Pick<Moment, 'strength' | 'next'>, voice: Voice): string {
+function sayDone({ strength, next }: Pick<Moment, 'strength' | 'next'>, voice: Voice): GuideText {
   const solid = strength !== null && strength.score >= SOLID && next !== null;
   const praise = voice.texts.get(solid ? 'password_perfect' : 'password_accepted');
   const step = next && sayNext(next, voice);
-  return step ? `${praise} ${step}` : praise;
+  return together([praise, step]);
 }
 
-function sayNext(next: NextStep, { texts, profile }: Voice): string | null {
+function sayNext(next: NextStep, { texts, profile }: Voice): GuideText | null {
   if (next.kind === 'go') return next.words;
   return next.box === null
     ? texts.get('password_again', [], profile)
     : texts.get('password_again_in', [next.box], profile);
 }
 
-const sayEye = ({ words }: Eye, { texts }: Voice): string =>
+const sayEye = ({ words }: Eye, { texts }: Voice): GuideText =>
   words ? texts.get('password_eye_named', [words]) : texts.get('password_eye');

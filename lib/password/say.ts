@@ -1,4 +1,5 @@
 import { list } from '../texts/list';
+import { type GuideText, together } from '../texts/page-words';
 import type { TextKey, Texts } from '../texts/texts';
 import type { Profile } from '../vocabulary';
 import type { CharacterClass } from './classes';
@@ -21,7 +22,7 @@ export interface Voice {
  * @param problem what is wrong
  * @param voice language and register
  */
-export function sayProblem(problem: Problem, voice: Voice): string {
+export function sayProblem(problem: Problem, voice: Voice): GuideText {
   switch (problem.kind) {
     case 'unlisted':
       return sayUnlisted(problem.unlisted, problem.listed, voice);
@@ -44,11 +45,15 @@ export function sayProblem(problem: Problem, voice: Voice): string {
 }
 
 /** « une majuscule », « 2 chiffres », « 3 caractères ». */
-export function sayCount(what: CharacterClass | 'character', count: number, voice: Voice): string {
+export function sayCount(
+  what: CharacterClass | 'character',
+  count: number,
+  voice: Voice,
+): GuideText {
   return voice.texts.count(`password_${what}`, count);
 }
 
-function sayMissing({ characters, kinds, needed }: Missing, voice: Voice): string {
+function sayMissing({ characters, kinds, needed }: Missing, voice: Voice): GuideText {
   const length = characters > 0 ? [sayCount('character', characters, voice)] : [];
   const parts = kinds.map(({ id, short }) => sayCount(id, short, voice));
   if (needed >= parts.length) {
@@ -63,10 +68,10 @@ function sayMissing({ characters, kinds, needed }: Missing, voice: Voice): strin
       : text(voice, first.length > 0 ? 'password_missing_either' : 'password_missing', [
           list(parts, 'disjunction', voice.texts),
         ]);
-  return [...first, choice].join(' ');
+  return together([...first, choice]);
 }
 
-function sayDifference({ kind, position }: Difference, voice: Voice): string {
+function sayDifference({ kind, position }: Difference, voice: Voice): GuideText {
   return kind === 'other'
     ? text(voice, 'password_differ', [position])
     : text(voice, `password_differ_${kind}`, [position]);
@@ -81,7 +86,11 @@ const UNSEEN: Partial<Record<UnlistedKind, TextKey>> = {
   invisible: 'password_invisible',
 };
 
-function sayUnlisted(unlisted: readonly UnlistedCharacter[], listed: Listed, voice: Voice): string {
+function sayUnlisted(
+  unlisted: readonly UnlistedCharacter[],
+  listed: Listed,
+  voice: Voice,
+): GuideText {
   const unseen = unlisted.find(({ kind }) => UNSEEN[kind]);
   const seen = unlisted.filter(({ kind }) => !UNSEEN[kind]);
   if (unseen && seen.length === 0) return sayUnseen(unseen, listed, voice);
@@ -90,7 +99,7 @@ function sayUnlisted(unlisted: readonly UnlistedCharacter[], listed: Listed, voi
   if (listed === 'unknown')
     return text(voice, 'password_often_refused', [seen[0]?.character ?? '']);
   const named = unseen && isSpace(unseen) ? [...seen, unseen] : seen;
-  return `${saySeen(named, listed, voice)} ${text(voice, 'password_unlisted_risk')}`;
+  return together([saySeen(named, listed, voice), text(voice, 'password_unlisted_risk')]);
 }
 
 const isSpace = ({ kind }: UnlistedCharacter): boolean => kind.endsWith('space');
@@ -99,14 +108,14 @@ function sayUnseen(
   { kind, position, forbidden }: UnlistedCharacter,
   listed: Listed,
   voice: Voice,
-): string {
+): GuideText {
   const inside = kind === 'space' || kind === 'no-break-space';
   if (forbidden && inside) return text(voice, 'password_space_forbidden');
   if (kind === 'space' && listed === 'unknown') return text(voice, 'password_space_often_refused');
   return text(voice, UNSEEN[kind] ?? 'password_space', [position]);
 }
 
-function saySeen(seen: readonly UnlistedCharacter[], listed: Listed, voice: Voice): string {
+function saySeen(seen: readonly UnlistedCharacter[], listed: Listed, voice: Voice): GuideText {
   const [first, ...others] = seen;
   if (listed === 'absent') return text(voice, 'password_unstated', [first?.character ?? '']);
   if (others.length > 0) {
@@ -127,6 +136,6 @@ function text(
   { texts, profile }: Voice,
   key: TextKey,
   values?: readonly (string | number)[],
-): string {
+): GuideText {
   return texts.get(key, values, profile);
 }

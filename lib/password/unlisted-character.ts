@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { type CharacterClass, DEFAULT_CHARACTERS, PUNCTUATION } from './classes';
 import type { Criteria } from './criteria';
 
@@ -26,9 +27,9 @@ const ALWAYS: readonly CharacterClass[] = ['upper', 'lower', 'digit'];
 
 const NO_BREAK = /^[\u00a0\u202f]$/;
 const SPACE = /^\s$/u;
-const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+$/u;
+const INVISIBLE = once(() => /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+$/u);
 const HIDES = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/;
-const ACCENTED = /^\p{L}\p{M}+$/u;
+const ACCENTED = once(() => /^\p{L}\p{M}+$/u);
 
 /**
  * Every character that the page lists, that may be in its list, or that no page refuses. Where no
@@ -71,13 +72,13 @@ function kindOf(character: string, index: number, length: number): UnlistedKind 
   if (SPACE.test(character) && index === length - 1) return 'trailing-space';
   if (NO_BREAK.test(character)) return 'no-break-space';
   if (SPACE.test(character)) return index === 0 ? 'leading-space' : 'space';
-  if (INVISIBLE.test(character) || HIDES.test(character)) return 'invisible';
+  if (INVISIBLE().test(character) || HIDES.test(character)) return 'invisible';
   return isAccented(character) ? 'accent' : 'other';
 }
 
 /** Whether a character is a letter with an accent, composed or not. */
 export function isAccented(character: string): boolean {
-  return ACCENTED.test(character.normalize('NFD'));
+  return ACCENTED().test(character.normalize('NFD'));
 }
 
 function isForbidden(character: string, kind: UnlistedKind, forbids: Criteria['forbids']): boolean {

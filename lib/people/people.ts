@@ -1,18 +1,21 @@
+import { readKeptPolicy } from '../school/kept-policy';
+import { isLocked } from '../school/with-policy';
 import { peek, read } from '../storage/access';
 import type { Read, Result } from '../storage/result';
 import { writing } from '../storage/writing';
 import { peopleArea, updatePeople } from './area';
 import { sameIdentifier } from './identifier';
-import { type NewPerson, type Person, peopleValue } from './person';
+import { type EntRef, entsOf, type NewPerson, type Person, peopleValue } from './person';
 import { toldAgain } from './twins';
 import { rememberRemoved } from './undo';
 
 export type { NewPerson, Person } from './person';
 export { undoRemove } from './undo';
 
-/** Reads the kept people, oldest first. Never rejects. */
+/** Reads the kept people, oldest first; none where the school keeps none. Never rejects. */
 export async function readPeople(): Promise<Read<Person[]>> {
   try {
+    if (await keepsNobody()) return { value: [], trouble: null };
     const { value, trouble } = await read(peopleValue, await peopleArea());
     return { value: value.people, trouble };
   } catch {
@@ -25,40 +28,53 @@ export async function readPeople(): Promise<Read<Person[]>> {
  */
 export async function personalWords(): Promise<string[]> {
   const { value } = await readPeople();
-  return value.flatMap(({ nickname, identifier }) => [nickname, identifier]);
+  return value.flatMap(({ nickname, identifier, ents }) => [
+    nickname,
+    identifier,
+    ...ents.map(({ child }) => child),
+  ]);
 }
 
-/** Whether somebody with this identifier is kept. Never rejects. */
+/**
+ * Whether an identifier is not to be kept: somebody with it is, or the school keeps none. Never rejects.
+ */
 export async function isKept(identifier: string): Promise<boolean> {
+  if (await keepsNobody()) return true;
   const { value } = await readPeople();
   return value.some((one) => sameIdentifier(one.identifier, identifier));
 }
 
 /**
  * Keeps a person. One whose identifier is already kept gets the new details instead of a duplicate,
- * and loses nothing that was known: see `toldAgain`. Never rejects.
+ * and loses nothing that was known: see `toldAgain`. Refused where the school keeps none. Never rejects.
  */
 export function keepPerson(person: NewPerson): Promise<Result> {
-  return writing((tx) =>
-    updatePeople(tx, (people) => {
+  return writing(async (tx) => {
+    if (await keepsNobody()) throw new Error('The school has it that no identifier is kept');
+    await updatePeople(tx, (people) => {
       const known = people.find((one) => sameIdentifier(one.identifier, person.identifier));
       if (!known) return [...people, { ...person, id: crypto.randomUUID() }];
       return people.map((one) => (one === known ? toldAgain(known, person) : one));
-    }),
-  );
+    });
+  });
 }
 
+const keepsNobody = async (): Promise<boolean> => isLocked('people', await readKeptPolicy());
+
 /**
- * Gives their school's address to the only person of an ENT without one; to nobody where there are
- * several. Never rejects.
+ * Gives a school's address to the only ENT of that id that lacks one; to none where there are several.
+ * Never rejects.
  */
 export function giveSchool(entId: string | null, entHome: string): Promise<Result> {
+  const lacksIt = (ent: EntRef) => ent.entId === entId && !ent.entHome;
   return writing(async (tx) => {
     const { people } = await peek(peopleValue, await peopleArea());
-    const [one, ...others] = people.filter((person) => person.entId === entId && !person.entHome);
-    if (!one || others.length > 0 || entId === null) return;
+    if (entId === null || entsOf(people).filter(lacksIt).length !== 1) return;
     await updatePeople(tx, (all) =>
-      all.map((person) => (person.id === one.id ? { ...person, entHome } : person)),
+      all.map((person) => ({
+        ...person,
+        ents: person.ents.map((ent) => (lacksIt(ent) ? { ...ent, entHome } : ent)),
+      })),
     );
   });
 }
@@ -70,7 +86,7 @@ export function changePerson(person: Person): Promise<Result> {
   );
 }
 
-/** Removes a person; can be undone until another one is removed. Never rejects. */
+/** Removes a person; can be undone until five others are removed. Never rejects. */
 export function removePerson(id: string): Promise<Result> {
   return writing(async (tx) => {
     const { people } = await peek(peopleValue, await peopleArea());

@@ -1,29 +1,29 @@
 import { sameIdentifier } from './identifier';
-import type { Person } from './person';
+import { updatedEnt, withEnts } from './merge-ents';
+import type { KeptEnt, NewPerson, Person } from './person';
 
 /**
  * Updates a person with newer details: those given replace the old ones, those missing erase nothing.
- * An ENT and its school go together: the school of another ENT is dropped.
+ * A guardian's other ENT is added: it is another child's. A pupil's replaces the one before.
  *
  * @param known the person kept, whose id and spelling of the identifier stay
  * @param told the same person's newer details
  */
-export function toldAgain(known: Person, told: Omit<Person, 'id'>): Person {
+export function toldAgain(known: Person, told: NewPerson): Person {
+  const profile = told.profile ?? known.profile;
+  const isOfMany = profile === 'guardian' || known.ents.length > 1;
   return {
     ...known,
     nickname: told.nickname || known.nickname,
-    profile: told.profile ?? known.profile,
-    ...entOfBoth(known, told),
+    profile,
+    ents: isOfMany ? withEnts(known.ents, told.ents) : ownEnt(known.ents, told.ents),
   };
 }
 
-function entOfBoth(known: Ent, told: Ent): Ent {
-  const { entId, entHome } = told;
-  if (entId === known.entId) return { entId, entHome: entHome ?? known.entHome };
-  return entId === null ? { entId: known.entId, entHome: known.entHome } : { entId, entHome };
+function ownEnt([before, ...others]: readonly KeptEnt[], [own]: readonly KeptEnt[]): KeptEnt[] {
+  if (!own) return before ? [before, ...others] : [];
+  return [before ? updatedEnt(before, own) : own, ...others];
 }
-
-type Ent = Pick<Person, 'entId' | 'entHome'>;
 
 /**
  * Merges people with the same identifier, in the place of the first: the last kept details win, but

@@ -5,65 +5,101 @@ import type { Result } from '../storage/result';
 import type { Stored } from '../storage/stored';
 import { type Transaction, writing } from '../storage/writing';
 import { updatePeople } from './area';
-import { type Person, personSchema } from './person';
+import { type Person, type PersonOfOneEnt, personSchema, withOneEnt } from './person';
+
+/** Most removals that can be undone, the last ones. */
+const MOST = 5;
 
 const removed = z.object({ person: personSchema, position: z.number() });
 
-const schema = z.object({ version: z.literal(1), removed: z.nullable(removed) });
+const schema = z.object({ version: z.literal(2), removed: z.array(removed) });
 
-/** The last removed person and where they stood in the list, from 0. */
+/** A removed person and where they stood in the list, from 0. */
 export type Removed = z.infer<typeof removed>;
 
-/** The last removal, as kept in the session area: it outlives the popup, not the browser. */
+/** The last removals, oldest first, as kept in the session area: they outlive the popup, not the browser. */
 export const undoValue: Stored<z.infer<typeof schema>> = {
   key: 'undo',
-  version: 1,
+  version: 2,
   schema,
-  initial: { version: 1, removed: null },
-  migrations: {},
+  initial: { version: 2, removed: [] },
+  migrations: {
+    1: (first) => {
+      const { removed } = first as { removed: { person: PersonOfOneEnt; position: number } | null };
+      const kept = removed && { ...removed, person: withOneEnt(removed.person) };
+      return { version: 2, removed: kept ? [kept] : [] };
+    },
+  },
 };
 
-/** Reads the person who can be brought back, if any. Never rejects. */
-export async function readRemoved(): Promise<Person | null> {
+/** Reads the people who can be brought back, the last removed first. Never rejects. */
+export async function readRemoved(): Promise<Person[]> {
   try {
-    return (await peek(undoValue, 'session')).removed?.person ?? null;
+    const { removed } = await peek(undoValue, 'session');
+    return removed.map(({ person }) => person).toReversed();
   } catch {
-    return null;
+    return [];
   }
 }
 
 /**
- * Keeps a removal so that it can be undone, in place of the previous one. If the browser refuses, the
- * removal stands without an undo: never rejects.
+ * Keeps a removal so that it can be undone. If the browser refuses, the removal stands without an undo:
+ * never rejects.
  */
 export async function rememberRemoved(tx: Transaction, removal: Removed): Promise<void> {
   try {
-    await tx.update(undoValue, 'session', (stored) => ({ ...stored, removed: removal }));
+    await tx.update(undoValue, 'session', ({ removed, ...stored }) => ({
+      ...stored,
+      removed: [...removed, removal].slice(-MOST),
+    }));
   } catch {
-    await forgetRemoved().catch(() => undefined);
+    // Those from before can still be undone.
   }
 }
 
-/** Puts the last removed person back in their place in the list. Never rejects. */
-export function undoRemove(): Promise<Result> {
+/** Puts a removed person back in their place in the list. Never rejects. */
+export function undoRemove(id: string): Promise<Result> {
   return writing(async (tx) => {
     const { removed } = await peek(undoValue, 'session');
-    if (!removed) return;
-    const { person, position } = removed;
+    const rank = removed.findIndex(({ person }) => person.id === id);
+    const removal = removed[rank];
+    if (!removal) return;
+    const { person } = removal;
+    const { position, later } = rejoined(removal, removed.slice(rank + 1));
     await updatePeople(tx, (people) =>
-      people.some((one) => one.id === person.id)
+      people.some((one) => one.id === id)
         ? people
         : people.toSpliced(Math.min(position, people.length), 0, person),
     );
-    await forgetRemoved();
+    await remember(tx, [...removed.slice(0, rank), ...later]);
   });
 }
 
-/** Forgets the last removed person. Never rejects. */
-export function dismissRemoved(): Promise<Result> {
-  return writing(forgetRemoved);
+/** Positions are those of the moment of each removal, and people may come back in any order. */
+function rejoined(removal: Removed, removedLater: readonly Removed[]) {
+  let { position } = removal;
+  const later: Removed[] = [];
+  for (const one of removedLater) {
+    const wasBefore = one.position < position;
+    if (wasBefore) position -= 1;
+    later.push(wasBefore ? one : { ...one, position: one.position + 1 });
+  }
+  return { position, later };
 }
 
-async function forgetRemoved(): Promise<void> {
-  await area('session').remove([undoValue.key]);
+/** Forgets a removed person. Never rejects. */
+export function dismissRemoved(id: string): Promise<Result> {
+  return writing(async (tx) => {
+    const { removed } = await peek(undoValue, 'session');
+    await remember(
+      tx,
+      removed.filter(({ person }) => person.id !== id),
+    );
+  });
+}
+
+/** Nothing is left where there is none: erased areas stay `{}`. */
+async function remember(tx: Transaction, removed: Removed[]): Promise<void> {
+  if (removed.length === 0) await area('session').remove([undoValue.key]);
+  else await tx.update(undoValue, 'session', (stored) => ({ ...stored, removed }));
 }

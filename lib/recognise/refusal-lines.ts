@@ -8,6 +8,9 @@ import type { RefusalMessage } from './refusal-messages';
 /** Elements that hold one line of a summary. */
 const LINES = 'p, li, dd, div';
 
+/** Most lines of a summary: a form has fewer fields. */
+const MOST_LINES = 100;
+
 /** Links to the field that a line of a summary is about. */
 export const FIELD_LINKS = 'a[href^="#"]';
 
@@ -27,8 +30,11 @@ export function linesOf(
 ): readonly RefusalMessage[] {
   if (!message.isAlert) return [message];
   const { element } = message;
-  const lines = [innermost(page.find(LINES, element)), page.find(FIELD_LINKS, element)]
-    .map((some) => some.filter(page.visible))
+  const lines = [
+    innermost(page.find(LINES, element).slice(0, MOST_LINES)),
+    page.find(FIELD_LINKS, element),
+  ]
+    .map((some) => some.slice(0, MOST_LINES).filter(page.visible))
     .find((some) => some.length > 1);
   const parts: readonly RefusalMessage[] = lines
     ? lines.map((line) => ({ ...message, element: line, words: page.text(line) }))

@@ -1,4 +1,6 @@
+import { FIELDS } from '../page/fields';
 import { normalise } from '../page/normalise';
+import { unshadowed } from '../page/open-roots';
 import type { Page } from '../page/page';
 import { isRed } from '../page/red';
 import { causeOf } from './cause';
@@ -33,15 +35,13 @@ const WENT_WELL =
 
 /** Outside the page’s main content. */
 const ELSEWHERE =
-  'header, footer, nav, aside, dialog, [role="dialog"], [role="banner"], [role="contentinfo"]';
+  'header, footer, nav, aside, :is(dialog, [role="dialog"]):not([aria-modal="true"]), [role="banner"], [role="contentinfo"]';
 
 /** Refusals without any mark, whose words say nothing else (tutorials 000 and 003). */
 const UNMISTAKABLE = [
   'Votre identifiant ou votre mot de passe est incorrect',
   'Identifiant ou mot de passe incorrect',
 ];
-
-const FIELDS = 'input:not([type="hidden"]), select, textarea';
 
 /** « * Champ obligatoire » explains an asterisk, and refuses nothing. */
 const STAR = /^\(?\*|^(?:les? )?champs?(?:\(s\))? (?:marques? .*)?obligatoires?(?:\(s\))?\b/;
@@ -57,9 +57,13 @@ const LONGEST = 300;
 /** How many levels above a field an unmarked message is looked for. */
 const NEAR = 3;
 
+/** Most elements of one kind that are compared with all others: a page has a few messages. */
+const MOST = 200;
+
 /** The visible messages by which a page refuses what was entered, in document order. */
 export function refusalMessages(page: Page): RefusalMessage[] {
-  const marked = page.find(`${MARKED}, ${LIKELY}`).filter((element) => refuses(page, element));
+  const likely = page.find(`${MARKED}, ${LIKELY}`).slice(0, MOST);
+  const marked = likely.filter((element) => refuses(page, element));
   const named = describedByRefused(page);
   const plain = sentence(page, UNMISTAKABLE);
   const red = redNeighbours(page);
@@ -110,27 +114,29 @@ function isSaid(page: Page, element: Element, isMarked: boolean): boolean {
 function isRule(page: Page, element: Element): boolean {
   if (element.closest(RULES)) return true;
   const says = (one: Element) => RULE.test(normalise(one.textContent ?? ''));
-  const others = [...(element.parentElement?.children ?? [])].filter(
-    (one) => one !== element && page.find(FIELDS, one).length === 0,
-  );
-  return says(element) && others.some(says);
+  if (!says(element)) return false;
+  const beside = [...(element.parentElement?.children ?? [])].slice(0, MOST);
+  return beside.some((one) => one !== element && says(one) && page.find(FIELDS, one).length === 0);
 }
 
 /** The messages that invalid fields refer to. */
 function describedByRefused(page: Page): Element[] {
-  return page.find('[aria-invalid="true"]').flatMap((field) => {
-    const ids = field.getAttribute('aria-errormessage') ?? field.getAttribute('aria-describedby');
-    return (ids ?? '')
-      .split(/\s+/)
-      .flatMap((id) => field.ownerDocument.getElementById(id) ?? [])
-      .filter((element) => refuses(page, element))
-      .filter(
-        (element) =>
-          field.hasAttribute('aria-errormessage') ||
-          isRed(element) ||
-          causeOf(page.text(element), []) !== 'unknown',
-      );
-  });
+  return page
+    .find('[aria-invalid="true"]')
+    .slice(0, MOST)
+    .flatMap((field) => {
+      const ids = field.getAttribute('aria-errormessage') ?? field.getAttribute('aria-describedby');
+      return (ids ?? '')
+        .split(/\s+/)
+        .flatMap((id) => field.ownerDocument.getElementById(id) ?? [])
+        .filter((element) => refuses(page, element))
+        .filter(
+          (element) =>
+            field.hasAttribute('aria-errormessage') ||
+            isRed(element) ||
+            causeOf(page.text(element), []) !== 'unknown',
+        );
+    });
 }
 
 /** Red texts right after a field that say what is wrong. The cheapest check comes first. */
@@ -140,22 +146,24 @@ function redNeighbours(page: Page): Element[] {
     let around: Element | null = field;
     for (let step = 0; around && step < NEAR && !around.matches('form, main'); step += 1) {
       for (const next of following(around, page)) found.add(next);
-      around = around.parentElement;
+      around = unshadowed(around, 'parentElement');
     }
   }
-  return [...found].filter(
-    (element) =>
-      isRed(innermost(element)) &&
-      causeOf(normalise(element.textContent ?? ''), []) !== 'unknown' &&
-      refuses(page, element),
-  );
+  return [...found]
+    .slice(0, MOST)
+    .filter(
+      (element) =>
+        isRed(innermost(element)) &&
+        causeOf(normalise(element.textContent ?? ''), []) !== 'unknown' &&
+        refuses(page, element),
+    );
 }
 
 /** The texts after an element, up to the next field. */
 function following(element: Element, page: Page): Element[] {
   const found: Element[] = [];
   let next = element.nextElementSibling;
-  while (next && !next.matches(FIELDS)) {
+  while (next && !next.matches(FIELDS) && found.length < MOST) {
     const { length } = next.textContent ?? '';
     if (page.find(FIELDS, next).length > 0) break;
     if (length > 0 && length < 2 * LONGEST) found.push(next);

@@ -1,3 +1,4 @@
+import { unshadowed } from '../page/open-roots';
 import type { Page } from '../page/page';
 import { type BoxField, isBefore } from './boxes';
 import { namedBoxes, namesAll, showsFormat } from './named-boxes';
@@ -86,7 +87,11 @@ function wholeBoxes(some: readonly BoxField[], open: readonly BoxField[]): BoxFi
 
 /** The smallest element around a message that has fields, with those fields. */
 function nearestWith(message: Element, open: readonly BoxField[]) {
-  for (let element = message.parentElement; element; element = element.parentElement) {
+  for (
+    let element = message.parentElement;
+    element;
+    element = unshadowed(element, 'parentElement')
+  ) {
     const fields = open.filter(({ field }) => element?.contains(field));
     if (fields.length > 0) return { element, fields };
   }

@@ -3,18 +3,31 @@ import { isTranslated } from '../page/translated';
 import type { Landmark } from '../screens/landmarks';
 import { actionNamed } from './action';
 import { fieldsOf } from './fields';
+import { perPage } from './per-page';
 import { hasBadge, sentence, statesOne } from './sentence';
 import { holds, mayHold } from './words';
 
 const HEADINGS = 'h1, h2, h3, h4, legend, [role="heading"]';
 
+/** What was seen on a page as it was read: it is looked at again for each letter typed. */
+const seenOn = perPage(() => new Map<Landmark, boolean>());
+
 /**
  * Whether a landmark is visible on the page.
  *
- * @param landmark what to look for
+ * @param landmark what to look for; nothing in it depends on what is typed
  * @param page the page
  */
 export function isSeen(landmark: Landmark, page: Page): boolean {
+  const known = seenOn(page);
+  const before = known.get(landmark);
+  if (before !== undefined) return before;
+  const seen = look(landmark, page);
+  known.set(landmark, seen);
+  return seen;
+}
+
+function look(landmark: Landmark, page: Page): boolean {
   switch (landmark.kind) {
     case 'visible':
       return landmark.selectors.every((selector) => page.find(selector).some(page.visible));

@@ -1,7 +1,8 @@
 import { composedAncestors } from '../page/open-roots';
 import type { Page } from '../page/page';
 import type { FieldName } from '../screens/field-name';
-import type { Finder, Target } from '../screens/vocabulary';
+import type { Finder } from '../screens/finders';
+import type { Target } from '../screens/vocabulary';
 import { actionNamed } from './action';
 import { fieldsOf } from './fields';
 import { sentence } from './sentence';

@@ -25,17 +25,21 @@ export const BOXES = [
 export type Box = (typeof BOXES)[number];
 
 /** Why a page refuses, as far as its words tell. */
-export type Cause =
+export const CAUSES = [
   /** Nothing was entered. */
-  | 'empty'
+  'empty',
   /** Its format is wrong. */
-  | 'malformed'
+  'malformed',
   /** It is not what the portal or the school has on record. */
-  | 'mismatch'
+  'mismatch',
   /** The two entries differ. */
-  | 'different'
+  'different',
   /** It was valid once. */
-  | 'expired'
+  'expired',
   /** It is somebody else’s already, or was used before. */
-  | 'taken'
-  | 'unknown';
+  'taken',
+  'unknown',
+] as const;
+
+/** One of them. */
+export type Cause = (typeof CAUSES)[number];

@@ -12,6 +12,9 @@ const ON_THE_WAY = [
   'Je me connecte',
 ];
 
+/** What the page says once the password was changed. */
+const CHANGED = ['mot de passe a été modifié', 'mot de passe a bien été modifié'];
+
 export default screen({
   id: 'educonnect/account',
   seen: '2025-09',
@@ -42,9 +45,13 @@ export default screen({
   title: 'account_title',
   offers: ['way-back'],
   profileFrom: [{ when: see.says('Mes enfants'), profile: 'guardian' }],
-  refusals: [refused(['page', 'email'], ['expired'], null)],
+  refusals: [
+    refused(['page', 'email'], ['expired'], null, {
+      when: see.all(linkExpired, see.action('Renvoyer le mail')),
+    }),
+  ],
   hints: [
-    hint.step(['account.send-again', 'mail_link_expired'], [at.action('Renvoyer le mail')], {
+    hint.mend(['account.send-again', 'mail_link_expired'], [at.action('Renvoyer le mail')], {
       when: linkExpired,
       picture: 'mail',
     }),
@@ -60,11 +67,13 @@ export default screen({
       target: [at.action('Retour à mes services'), at.action('Accéder à mes services')],
     }),
     hint.note('account.password', {
-      when: see.says('Mot de passe'),
+      // Who has just changed it need not be told how.
+      when: see.all(see.says('Mot de passe'), see.none(see.says(...CHANGED))),
       target: [at.css('[aria-label*="mot de passe" i]'), at.action('Modifier')],
     }),
     hint.note('account.children', {
       profile: 'guardian',
+      when: see.none(see.actionAmong('[aria-selected="true"], [aria-current]', 'Mes enfants')),
       target: [at.action('Mes enfants')],
     }),
   ],

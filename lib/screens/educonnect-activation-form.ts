@@ -11,7 +11,7 @@ export default screen({
   offers: ['password'],
   hints: [
     hint.warning(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date', {
-      picture: 'calendar',
+      target: birthDate,
     }),
     hint.warning(['activation-form.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],

@@ -60,7 +60,6 @@ export default screen({
   refusals: [
     refused(['legal-link'], ['empty'], 'guardian_children_box_missing', {
       when: oneAnswer,
-      picture: 'click',
     }),
     refused(['birth-date'], ['mismatch'], 'guardian_children_refused', {
       checks: ['birth_date_not_yours', 'check_date_order'],
@@ -70,12 +69,14 @@ export default screen({
   hints: [
     hint.warning(['guardian-children.adult', 'birth_date_not_yours'], 'adult-birth-date', {
       target: birthDate,
+      // Which child's it is, the signal does not tell.
+      each: 'any',
     }),
     hint.step('guardian-children.link', [at.field('legal-link')], {
-      each: true,
+      each: 'all',
     }),
     hint.step('guardian-children.birth-date', birthDate, {
-      each: true,
+      each: 'all',
     }),
     hint.step(['guardian-children.submit', 'go_on'], nextButton),
     hint.note('guardian-children.not-mine', { target: notTheirs, picture: 'click' }),

@@ -16,6 +16,9 @@ const toConfirm = see.all(linkSent, see.none(see.field('email'), linkExpired));
 
 const sendAgain: Target = [at.action('Renvoyer le mail', 'Renvoyer')];
 
+/** The link has expired, and the page offers another. */
+const asksAgain = see.all(linkExpired, see.action('Renvoyer le mail', 'Renvoyer'));
+
 /** The page’s own button for users who have followed the link (tutorial 004). */
 const comeBack: Target = [
   at.action('J’ai cliqué sur le lien', 'J’ai confirmé', 'J’ai reçu le mail'),
@@ -58,11 +61,14 @@ export default screen({
     ),
   ),
   title: 'guardian_email_title',
-  titleWhen: {
-    when: see.all(linkSent, see.none(see.field('email'))),
-    title: 'guardian_email_sent_title',
-  },
-  refusals: [refused(['page', 'email'], ['expired'], null)],
+  titleWhen: [
+    { when: linkExpired, title: 'guardian_email_expired_title' },
+    {
+      when: see.all(linkSent, see.none(see.field('email'))),
+      title: 'guardian_email_sent_title',
+    },
+  ],
+  refusals: [refused(['page', 'email'], ['expired'], null, { when: asksAgain })],
   hints: [
     hint.warning(['guardian-email.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
@@ -74,8 +80,8 @@ export default screen({
       when: see.field('confirm-email'),
     }),
     hint.step(['guardian-email.submit', 'go_on'], nextButton, { when: see.field('email') }),
-    hint.step(['guardian-email.expired', 'mail_link_expired'], sendAgain, {
-      when: linkExpired,
+    hint.mend(['guardian-email.expired', 'mail_link_expired'], sendAgain, {
+      when: asksAgain,
       picture: 'mail',
     }),
     hint.away('guardian-email.look', { when: toConfirm, picture: 'mail' }),

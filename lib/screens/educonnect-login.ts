@@ -1,7 +1,7 @@
 import type { TextKey } from '../texts/texts';
 import type { Box } from './boxes';
 import { educonnect } from './hosts';
-import { GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
+import { CHANGE_PROFILE, GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
 import { refused } from './refusals';
 import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
 import { at, hint, screen, see, type Target } from './vocabulary';
@@ -45,7 +45,7 @@ export default screen({
     ),
   ),
   title: 'login_title',
-  titleWhen: { when: signsUp, title: 'sign_up_title' },
+  titleWhen: [{ when: signsUp, title: 'sign_up_title' }],
   profileFrom: [
     { when: see.visible('#identifiant_perdu_eleve'), profile: 'pupil' },
     { when: see.visible('#div_franceconnect', '#div_pas_compte'), profile: 'guardian' },
@@ -56,25 +56,27 @@ export default screen({
     { when: see.heading(...GUARDIAN_NAMES), profile: 'guardian' },
   ],
   refusals: [
-    refused(['identifier', 'password'], ['expired'], 'login_expired', { picture: 'key' }),
+    refused(['identifier', 'password'], ['expired'], 'login_expired'),
     refused(PAIR, ['mismatch'], 'login_refused', {
       checks: checksWith('login_check_password_show'),
       quotes: eye,
       clicks: eye,
-      picture: 'see',
     }),
     refused(PAIR, ['mismatch'], 'login_refused', {
       checks: checksWith('login_check_password_eye'),
       when: see.action('Afficher le mot de passe', 'Voir le mot de passe'),
       clicks: eye,
-      picture: 'see',
     }),
     refused(PAIR, ['mismatch'], 'login_refused', { checks: checksWith('login_check_password') }),
   ],
   hints: [
     hint.warning(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),
-    hint.warning('login.identifier-example', 'example-identifier', { picture: 'type' }),
-    hint.warning('login.identifier-unlike', 'unlike-identifier', { picture: 'type' }),
+    hint.warning('login.identifier-example', 'example-identifier', {
+      target: [at.field('identifier')],
+    }),
+    hint.warning('login.identifier-unlike', 'unlike-identifier', {
+      target: [at.field('identifier')],
+    }),
     hint.step('login.identifier', [at.field('identifier')]),
     hint.step('login.password', [at.field('password')]),
     hint.step('login.captcha', [at.field('captcha')], { when: see.field('captcha') }),
@@ -92,7 +94,7 @@ export default screen({
         textWhile: { signal: 'filled-in', text: 'login_submit_filled' },
       },
     ),
-    hint.step('login.sign-up', cards, { profile: 'guardian', when: twoCards, each: true }),
+    hint.step('login.sign-up', cards, { profile: 'guardian', when: twoCards, each: 'any' }),
     hint.step('login.sign-up-button', cards, { profile: 'guardian', when: oneCard }),
     hint.step('login.for-parents', signInTab, { profile: 'pupil', when: signsUp }),
     hint.note('login.no-account', {
@@ -116,7 +118,7 @@ export default screen({
     }),
     hint.note('login.refused-provisional', { when: see.refusal(PAIR, 'mismatch'), picture: 'key' }),
     hint.note('login.wrong-profile', {
-      target: [at.css('#bouton_profil'), at.action('Changer de profil')],
+      target: CHANGE_PROFILE,
     }),
     hint.note('login.forgotten', { when: see.field('password'), picture: 'key' }),
   ],

@@ -72,9 +72,10 @@ export default screen({
     see.none(see.field('password'), see.field('new-password')),
   ),
   title: 'sms_code_title',
+  titleWhen: [{ when: expired, title: 'sms_code_expired_title' }],
   refusals: [refused(['sms-code', 'page'], ['expired'], null, { when: expired })],
   hints: [
-    hint.step('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
+    hint.mend('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
     hint.step('sms-code.type', [at.field('sms-code')], {
       when: see.all(bySms, see.none(expired, reasonHidden)),
     }),

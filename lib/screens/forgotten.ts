@@ -29,8 +29,9 @@ interface Forgotten {
  * @param what what was forgotten
  * @param own what this screen does not share with the other
  */
-export const forgotten = (what: 'identifier' | 'password', own: Forgotten): Screen =>
-  screen({
+export function forgotten(what: 'identifier' | 'password', own: Forgotten): Screen {
+  const fields = own.fields.map((name) => see.field(name));
+  return screen({
     id: `educonnect/forgotten-${what}`,
     seen: own.seen,
     on: educonnect,
@@ -44,9 +45,17 @@ export const forgotten = (what: 'identifier' | 'password', own: Forgotten): Scre
       ),
     ),
     title: `forgotten_${what}_title`,
-    titleWhen: { when: sent, title: 'forgotten_sent_title' },
+    titleWhen: [{ when: sent, title: 'forgotten_sent_title' }],
     refusals: [
+      // The form is gone with what was typed: all there is to do is choose again.
+      refused(['page'], ['mismatch'], 'forgotten_refused_choose', {
+        when: see.none(...fields),
+        first: waysToSend,
+        clicks: waysToSend,
+        school: true,
+      }),
       refused(['page', 'identifier', 'email', 'phone'], ['mismatch'], 'forgotten_refused', {
+        when: see.any(...fields),
         school: true,
       }),
     ],
@@ -56,14 +65,21 @@ export const forgotten = (what: 'identifier' | 'password', own: Forgotten): Scre
     ],
     hints: [
       hint.step([`forgotten-${what}.choose`, 'forgotten_choose'], waysToSend, {
-        each: true,
-        when: see.none(...own.fields.map((name) => see.field(name)), sent),
+        each: 'any',
+        when: see.none(...fields, sent),
       }),
-      ...own.asks.map((name) =>
-        hint.step([`forgotten-${what}.${name}`, `forgotten_${name}`], [at.field(name)], {
-          when: see.field(name),
-        }),
-      ),
+      ...own.asks.flatMap((name) => {
+        const place = [at.field(name)];
+        const words = [`forgotten-${what}.${name}`, `forgotten_${name}`] as const;
+        if (name !== 'phone') return [hint.step(words, place, { when: see.field(name) })];
+        const mail = see.field('email');
+        return [
+          hint.step(words, place, { when: see.all(see.field(name), mail) }),
+          hint.step([`forgotten-${what}.phone-alone`, 'forgotten_phone_alone'], place, {
+            when: see.all(see.field(name), see.none(mail)),
+          }),
+        ];
+      }),
       hint.step([`forgotten-${what}.submit`, 'go_on'], nextButton, { when: see.none(sent) }),
       hint.away([`forgotten-${what}.read`, 'forgotten_read'], {
         when: see.all(sent, see.none(messageMailed)),
@@ -80,3 +96,4 @@ export const forgotten = (what: 'identifier' | 'password', own: Forgotten): Scre
       }),
     ],
   });
+}

@@ -33,6 +33,13 @@ export const warning = (name: Name, signal: Signal, more: Partial<Hint> = {}): H
   ...more,
 });
 
+/** What to do about something that went wrong: a step, in the colour of trouble. */
+export const mend = (
+  name: Name,
+  target: NonNullable<Hint['target']>,
+  more: Partial<Hint> = {},
+): Hint => ({ ...step(name, target, more), tone: 'trouble' });
+
 /** What does not lead to the ENT, on a screen that offers the way there. */
 export const deadEnd = (name: Name, more: Partial<Hint> = {}): Hint => ({
   ...named(name),

@@ -6,6 +6,9 @@ const SELF_SERVICE_HOST = 'moncompte.educonnect.education.gouv.fr';
 /** Where ÉduConnect begins. */
 export const EDUCONNECT = `https://${EDUCONNECT_HOST}/`;
 
+/** ÉduConnect's own help: « Besoin d'aide ? » of its pages (v24.3, v25.5). */
+export const EDUCONNECT_HELP = `https://${EDUCONNECT_HOST}/educt-aide/aide`;
+
 /** ÉduConnect's name among identity providers. */
 export const EDUCONNECT_ENTITY = `https://${EDUCONNECT_HOST}/idp`;
 

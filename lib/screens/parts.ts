@@ -9,6 +9,9 @@ export const GUARDIAN_NAMES = ['Responsable d’élève', 'Responsable', 'Repré
 /** Names other than a pupil's, some of which contain « élève ». */
 export const OTHER_THAN_PUPIL = [...GUARDIAN_NAMES, 'Parent', 'Parents'];
 
+/** The login page's way back to the choice of profile (login pages v24.3 and v25.5). */
+export const CHANGE_PROFILE: Target = [at.css('#bouton_profil'), at.action('Changer de profil')];
+
 /**
  * The badge above a form that says which profile it is for (login pages v24.3 and v25.5, tutorials
  * 001 and 002). The login page has both badges, one of them hidden.
@@ -48,6 +51,9 @@ export const birthDate: Target = [
 const NOT_BACK =
   ':not([form], [formnovalidate], .fr-link, .fr-btn--secondary, .fr-btn--tertiary, [id*="precedent" i], [name*="precedent" i], [id*="retour" i], [name*="retour" i], [id*="annul" i], [name*="annul" i], [name*="renvo" i], [id*="renvo" i])';
 
+/** Not the form that searches the site, told by its role, its place or its box. */
+const NOT_SEARCH = 'form:not([role="search"], :is(header, nav) form, :has([type="search"]))';
+
 /** The button to the next page; its name changes with the step and the year. */
 export const nextButton: Target = [
   at.action('Suivant'),
@@ -56,7 +62,7 @@ export const nextButton: Target = [
   at.action('Continuer'),
   at.action('Enregistrer'),
   at.action('Terminer'),
-  at.onlyCss(`form :is(button:not([type]), [type="submit"])${NOT_BACK}`),
+  at.onlyCss(`${NOT_SEARCH} :is(button:not([type]), [type="submit"])${NOT_BACK}`),
 ];
 
 /** The ways to send a guardian a forgotten identifier or password: one must be chosen first. */

@@ -1,4 +1,3 @@
-import type { Box } from './boxes';
 import type { FieldName } from './field-name';
 import type { Hint } from './vocabulary';
 
@@ -44,10 +43,4 @@ export function pictureOf({ picture, target }: Hint): Picture | null {
   if (places.length === 0) return null;
   const typed = places.find((place) => 'field' in place);
   return typed ? (OF_FIELD[typed.field] ?? 'type') : 'click';
-}
-
-/** The drawing that goes with a refused box. */
-export function pictureOfBox(box: Box | undefined): Picture {
-  if (box === undefined || box === 'page' || box === 'other') return 'see';
-  return box === 'birth-date' ? 'calendar' : (OF_FIELD[box] ?? 'type');
 }

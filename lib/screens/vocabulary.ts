@@ -1,22 +1,12 @@
 import type { TextKey } from '../texts/texts';
 import type { Month, Profile } from '../vocabulary';
 import type { Box, Cause } from './boxes';
-import type { FieldName } from './field-name';
+import type { Finder } from './finders';
 import type { ScreenId } from './ids';
-import type { ActionName, Landmark, Words } from './landmarks';
+import type { Landmark } from './landmarks';
 import type { Offer } from './offer';
 import type { Picture } from './picture';
 import type { Signal } from './signal';
-
-/** One way to find a place on a screen. */
-export type Finder =
-  | { readonly css: string; readonly only?: true }
-  | { readonly field: FieldName }
-  | { readonly action: ActionName }
-  | { readonly says: Words }
-  | { readonly submitOf: FieldName }
-  | { readonly groupOf: readonly FieldName[] }
-  | { readonly every: readonly Finder[] };
 
 /** A place on a screen: what the first finder with something visible finds, best evidence first. */
 export type Target = readonly Finder[];
@@ -41,8 +31,11 @@ export interface Hint {
   readonly textWhile?: { readonly signal: Signal; readonly text: TextKey };
   /** An optional step: never the next one to do. */
   readonly optional?: true;
-  /** Its place exists several times (once for each child): all of them are meant. */
-  readonly each?: true;
+  /**
+   * Its place exists several times: `all` of them are to be seen to, one after the other (once for each
+   * child), or `any` of them, by choice.
+   */
+  readonly each?: 'all' | 'any';
   /**
    * It warns that its place, or the whole page, does not lead to the ENT: said in one line under the
    * way that does, its ring drawn only while the user points at the place.
@@ -74,11 +67,12 @@ export interface RefusalRule {
   readonly quotes?: Target;
   /** What they say to click: the rule is skipped where a click would not reach it. */
   readonly clicks?: Target;
+  /** What to click before the boxes are filled in again: the rule is skipped where it is not there. */
+  readonly first?: Target;
   /** The boxes to point at where the page does not say which it means. */
   readonly about?: readonly Box[];
   /** The school’s records decide: at the second refusal, the guide says whom to ask. */
   readonly school?: true;
-  readonly picture?: Picture;
 }
 
 /** One recognisable state of a page: data only. */
@@ -94,8 +88,8 @@ export interface Screen {
   readonly landmark: Landmark;
   /** What the user is doing here, in a few words. */
   readonly title: TextKey;
-  /** What the user is doing instead, where this is seen. */
-  readonly titleWhen?: { readonly when: Landmark; readonly title: TextKey };
+  /** What the user is doing instead, where one of these is seen; the first that is. */
+  readonly titleWhen?: readonly { readonly when: Landmark; readonly title: TextKey }[];
   readonly hints: readonly Hint[];
   /** What this screen says of refusals, tried before what every screen says (`refusals.ts`). */
   readonly refusals?: readonly RefusalRule[];
@@ -110,24 +104,7 @@ export interface Screen {
 export const screen = (definition: Screen): Screen => definition;
 
 /** Builders of finders: `at.field(…)` is the place of a field. */
-export const at = {
-  css: (css: string): Finder => ({ css }),
-  /** Only where a single element matches. */
-  onlyCss: (css: string): Finder => ({ css, only: true }),
-  field: (name: FieldName): Finder => ({ field: name }),
-  action: (...words: string[]): Finder => ({ action: { words } }),
-  actionBut: (not: Words, ...words: string[]): Finder => ({ action: { words, not } }),
-  actionAmong: (among: string, ...words: string[]): Finder => ({ action: { words, among } }),
-  actionWith: (besides: Words, ...words: string[]): Finder => ({ action: { words, besides } }),
-  says: (...words: string[]): Finder => ({ says: words }),
-  /** All of these places, only where the page has them all. */
-  every: (...of: Finder[]): Finder => ({ every: of }),
-  /** The submit button of a field's form, whatever its words. */
-  submitOf: (name: FieldName): Finder => ({ submitOf: name }),
-  /** What contains one field of each kind and no other control: the boxes of one date of birth. */
-  groupOf: (...names: FieldName[]): Finder => ({ groupOf: names }),
-};
-
+export * as at from './finders';
 /** Builders of hints: `hint.step(…)` is something to do. */
 export * as hint from './hints';
 /** Builders of landmarks: `see.field(…)` is a field to be seen. */

@@ -16,12 +16,14 @@ const schema = z.object({
   textSize: z.enum(TEXT_SIZES),
   spacing: z.boolean(),
   readAloud: z.boolean(),
+  own: z.optional(z.array(z.string())),
 });
 
 /**
  * What the user answered or switched. `entId` is an id of the directory; `entHome` the https address
  * of the school's own site; `language` is null for the browser's; `hiddenHints` are ids of hints no
- * longer wanted; `folded` lists the readers for whom the guide's panel is folded.
+ * longer wanted; `folded` lists the readers for whom the guide's panel is folded; `own` lists the settings
+ * that the user changed where a school proposes another value, which no longer counts then.
  */
 export type Settings = z.infer<typeof schema>;
 

@@ -1,4 +1,5 @@
 import { atEnd } from '../at-end';
+import type { GuideText } from './page-words';
 
 /**
  * Least time (ms) between two announcements, so that a screen reader can finish the first.
@@ -16,14 +17,14 @@ export const ANNOUNCE_MS = 500;
  * @returns announces a text; an empty one goes there at once, as it is not spoken
  */
 export function createAnnouncer(
-  say: (text: string) => void,
+  say: (text: GuideText) => void,
   signal: AbortSignal,
-): (text: string) => void {
+): (text: GuideText) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting = '';
-  let said = '';
+  let waiting: GuideText = '';
+  let said: GuideText = '';
   atEnd(signal, () => clearTimeout(timer));
-  const put = (text: string) => {
+  const put = (text: GuideText) => {
     waiting = '';
     if (text === said) return;
     said = text;

@@ -13,7 +13,7 @@ const formats = new Map<string, Intl.ListFormat>();
 export function list(
   parts: readonly string[],
   type: 'conjunction' | 'disjunction',
-  { language }: Texts,
+  { language }: Pick<Texts, 'language'>,
 ): string {
   return formatOf(language, type).format(parts);
 }

@@ -1,3 +1,21 @@
+declare const made: unique symbol;
+
+/**
+ * A text as `Texts` makes it, the only place where it can come from: what stands between its guillemets
+ * was made fit to be quoted. Put together with other words, it is a plain string again, which nothing
+ * takes apart.
+ */
+export type GuideText = '' | (string & { readonly [made]: true });
+
+/**
+ * Several texts said one after the other.
+ *
+ * @param texts each ends its own quotations, so that none reaches into the next
+ * @returns them with a space between; the empty ones left out
+ */
+export const together = (texts: readonly (GuideText | null | undefined)[]): GuideText =>
+  texts.filter(Boolean).join(' ') as GuideText;
+
 /** A part of a text: its own words, or some that it quotes from the page. */
 export interface TextPart {
   readonly text: string;
@@ -18,7 +36,8 @@ const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\
  */
 export function quotable(words: string): string {
   const seen = words.replace(UNSEEN, '');
-  return seen.trim().length > 1 ? seen.replaceAll('«', '“').replaceAll('»', '”') : seen;
+  const sign = seen.trim();
+  return sign.length > 1 ? seen.replaceAll('«', '“').replaceAll('»', '”') : sign;
 }
 
 /** Between guillemets, with the no-break spaces inside them: no words quoted hold another guillemet. */
@@ -33,7 +52,7 @@ export const ISOLATES = /[\u2068\u2069]/g;
  * @param text a text of the guide, ready to be shown
  * @returns its parts in order, quotations without their guillemets
  */
-export function partsOf(text: string): TextPart[] {
+export function partsOf(text: GuideText): TextPart[] {
   return text.split(QUOTED).map((part, index) => {
     const quoted = index % 2 === 1;
     return { text: quoted ? part.replace(ISOLATES, '') : part, quoted };

@@ -2,7 +2,7 @@ import { once } from '../once';
 import type { Profile } from '../vocabulary';
 import { LANGUAGE_FACTS, type Language } from './languages';
 import type { fr } from './locales/fr';
-import { quotable } from './page-words';
+import { type GuideText, quotable } from './page-words';
 
 /** One text in the WebExtension `_locales` shape, which translators' tools read and write. */
 interface Message {
@@ -38,7 +38,7 @@ export interface Texts {
    *   (a pupil is addressed as « tu »)
    * @returns the text; the French one where the language lacks it
    */
-  get(key: TextKey, values?: readonly (string | number)[], profile?: Profile | null): string;
+  get(key: TextKey, values?: readonly (string | number)[], profile?: Profile | null): GuideText;
   /**
    * A text about a number of things, in the language's plural form for it (CLDR).
    *
@@ -46,7 +46,7 @@ export interface Texts {
    * @param count how many; replaces its `$1`
    * @returns the text; the French one where the language lacks it
    */
-  count(key: CountKey, count: number): string;
+  count(key: CountKey, count: number): GuideText;
   /**
    * Isolates a name or a sign in right-to-left text, so that neither it nor its neighbours change
    * direction.
@@ -67,13 +67,14 @@ export function createTexts(
   french: Catalogue = catalogue,
 ): Texts {
   const direction = LANGUAGE_FACTS[language].rtl ? 'rtl' : 'ltr';
+  const isFrench = language.startsWith('fr');
   const isolate = (value: string | number): string =>
     direction === 'rtl' ? `\u2068${value}\u2069` : String(value);
-  const say = (wanted: readonly string[], values: readonly (string | number)[]): string => {
+  const say = (wanted: readonly string[], values: readonly (string | number)[]): GuideText => {
     const found = [catalogue, french]
       .flatMap((texts) => wanted.map((name) => texts[name]))
       .find((text) => text);
-    return unbroken(fill(found?.message ?? wanted.at(-1) ?? '', values, isolate));
+    return unbroken(fill(found?.message ?? wanted.at(-1) ?? '', values, isolate, isFrench));
   };
   // Making one costs more than all the rest of a text.
   const plural = once(() => new Intl.PluralRules(language));
@@ -87,21 +88,26 @@ export function createTexts(
   };
 }
 
+/** « l’ENT d’Inès », « d’Hugo ». Names with a breathed h are few in France. */
+const ELIDES = /^[aeiouhâéèêëîïô]/i;
+
 /** Between guillemets stand words of the page: only there is nothing ours, so only there cleaned. */
 function fill(
   message: string,
   values: readonly (string | number)[],
   isolate: Texts['isolate'],
+  isFrench: boolean,
 ): string {
-  return message.replace(/(« )?\$(\d)/g, (_, opening = '', position) => {
-    const value = values[Number(position) - 1] ?? '';
-    if (value === '') return opening;
-    return opening + isolate(opening ? quotable(String(value)) : value);
+  return message.replace(/(« |\bde )?\$(\d)/g, (_, before = '', position) => {
+    const value = String(values[Number(position) - 1] ?? '');
+    if (value === '') return before;
+    if (before === '« ') return before + isolate(quotable(value));
+    return (isFrench && before && ELIDES.test(value) ? 'd’' : before) + isolate(value);
   });
 }
 
 /**
  * Sets no-break spaces: no line starts with a punctuation mark or ends with an opening guillemet.
  */
-const unbroken = (text: string): string =>
-  text.replace(/« /g, '«\u00a0').replace(/ ([»?!:;])/g, '\u00a0$1');
+const unbroken = (text: string): GuideText =>
+  text.replace(/« /g, '«\u00a0').replace(/ ([»?!:;])/g, '\u00a0$1') as GuideText;

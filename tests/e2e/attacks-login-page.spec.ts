@@ -7,13 +7,14 @@ test.use({ tab: 'own' });
 
 const CHOOSER = 'ent/mbn/chooser.html';
 
+/** Addresses beside the login page, and whether a browser runs the guide's script there: patterns name no port. */
 const BESIDE = [
-  'https://cas.monbureaunumerique.fr:8443/login',
-  'https://cas.monbureaunumerique.fr/login-aide/page',
-  'https://cas.monbureaunumerique.fr/loginfake?service=https%3A%2F%2Fa.example',
-];
+  ['https://cas.monbureaunumerique.fr:8443/login', true],
+  ['https://cas.monbureaunumerique.fr/login-aide/page', false],
+  ['https://cas.monbureaunumerique.fr/loginfake?service=https%3A%2F%2Fa.example', false],
+] as const;
 
-for (const address of BESIDE) {
+for (const [address, runs] of BESIDE) {
   test(`nothing is pointed at beside the login page: ${address}`, async ({
     page,
     overlay,
@@ -26,7 +27,7 @@ for (const address of BESIDE) {
     else await page.route(address, (to) => to.fulfill({ contentType: 'text/html', body: html }));
     await storeSettings(extensionPage, { profile: 'pupil' });
     await page.goto(address);
-    expect(await watchSilence(overlay, true)).toEqual([null]);
+    expect(await watchSilence(overlay, runs)).toEqual(runs ? [null] : []);
   });
 }
 

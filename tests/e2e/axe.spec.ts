@@ -15,7 +15,13 @@ const VIEWS = [
   { language: 'fr-simple', width: 360 },
 ] as const;
 
-for (const name of ['popup.html', 'welcome.html', 'sheet.html']) {
+for (const name of [
+  'popup.html',
+  'welcome.html',
+  'sheet.html',
+  'school.html',
+  'school-settings.html',
+]) {
   for (const { language, width } of VIEWS) {
     test(`${name} has no accessibility fault, ${language}, ${width} px`, async ({
       page,

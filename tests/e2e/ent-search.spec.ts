@@ -4,7 +4,7 @@ import { showOwnPage } from '../harness/own-page';
 import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 
-const SAVED = 'Gardé sur cet appareil.';
+const SAVED = 'Gardé sur cet appareil : Éclat-BFC.';
 
 test('a school and its town find the ENT, which Enter takes', async ({
   page,

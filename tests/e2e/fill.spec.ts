@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import type { ToolbarPopup } from '../harness/toolbar-popup';
-import { LINA, storePeople } from './support/people';
+import { LINA, MOTHER, storePeople } from './support/people';
 import { storeSettings } from './support/settings';
 import { whereIs } from './support/where';
 
-const FILL = '[data-person] .button--main';
+const FILL = '[data-fill]';
 
 test.beforeEach(async ({ extensionPage }) => {
   await storeSettings(extensionPage);
@@ -61,7 +61,6 @@ test('a page that has changed meanwhile is not filled, and that is said', async 
 });
 
 for (const elsewhere of [
-  'educonnect/2025/login.html',
   'account/2025/forgotten-password-pupil.html',
   'account/2025/new-password.html',
   'account/2025/activated.html',
@@ -76,15 +75,52 @@ for (const elsewhere of [
     const popup = await openPopup();
     await whereIs(popup);
     expect(await canFill(popup)).toBe(false);
-    expect(await popup.text()).toContain('sert sur la page de connexion d’ÉduConnect');
-    await popup.click(FILL);
-    expect(await valuesOf(page)).not.toContain(LINA.identifier);
   });
+}
+
+test('where the profile is to be chosen first, nothing is filled, and it is said why', async ({
+  page,
+  server,
+  openPopup,
+}) => {
+  await page.goto(server.show('educonnect/2025/login.html').at);
+  const popup = await openPopup();
+  await whereIs(popup);
+  expect(await popup.text()).toContain('Choisissez d’abord votre profil sur la page.');
+  await popup.click(FILL);
+  expect(await canFill(popup)).toBe(false);
+  expect(await valuesOf(page)).not.toContain(LINA.identifier);
+});
+
+for (const [profile, button, filled] of [
+  ['pupil', '#bouton_eleve', LINA.identifier],
+  ['guardian', '#bouton_responsable', MOTHER.identifier],
+] as const) {
+  for (const login of ['educonnect/2025/login.html', 'educonnect/2026/login.html']) {
+    test(`only a ${profile}’s identifier is filled in on their page: ${login}`, async ({
+      page,
+      server,
+      extensionPage,
+      openPopup,
+    }) => {
+      await storePeople(extensionPage, [LINA, MOTHER]);
+      await page.goto(server.show(login).at);
+      await page.locator(button).first().click();
+      const popup = await openPopup();
+      await expect.poll(() => canFill(popup)).toBe(true);
+      expect(
+        await popup.evaluate(() => document.querySelectorAll('[data-fill]').length, null),
+      ).toBe(1);
+      expect((await popup.text()).replace(/\s+/g, ' ')).toContain('Changer de profil');
+      await popup.click(FILL);
+      await expect(page.locator('#username')).toHaveValue(filled);
+    });
+  }
 }
 
 function canFill(popup: ToolbarPopup): Promise<boolean> {
   return popup.evaluate(
-    (selector) => document.querySelector<HTMLButtonElement>(selector)?.disabled === false,
+    (selector) => document.querySelector(selector)?.getAttribute('aria-disabled') === 'false',
     FILL,
   );
 }

@@ -1,10 +1,13 @@
+/// <reference lib="dom" />
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../lib/vocabulary';
 import { launchBrowser } from '../harness/browser';
 import { BUILDS } from '../harness/extension';
 import { pastFirstRun } from '../harness/first-run';
 import { expect, test } from '../harness/fixtures';
 import type { BrowserName } from '../harness/launched-browser';
 import { showOwnPage } from '../harness/own-page';
+import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
 
 test.use({ tab: 'own' });
@@ -31,6 +34,61 @@ test('installing opens the welcome page, which keeps nothing by itself', async (
   } finally {
     await close();
   }
+});
+
+test('the first question is in view as the page opens, even on a small phone', async ({
+  page,
+  extensionPage,
+  extensionUrl,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const language of LANGUAGES) {
+    await storeSettings(extensionPage, { language });
+    await showOwnPage(page, `${extensionUrl}welcome.html`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('radio').last()).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('no card stands alone under others, whatever the width', async ({
+  page,
+  extensionPage,
+  extensionUrl,
+}) => {
+  await storeSettings(extensionPage);
+  await showOwnPage(page, `${extensionUrl}welcome.html`);
+  await page.locator('summary').click();
+  for (const width of [360, 600, 768, 900, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const row of ['.question', '.scene']) {
+      const lefts = await page
+        .locator(row)
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+      expect([1, 3], `${row} at ${width} px`).toContain(new Set(lefts).size);
+    }
+  }
+});
+
+test('an answer that is not one yet is never said to be kept', async ({
+  page,
+  extensionPage,
+  extensionUrl,
+}) => {
+  await storeSettings(extensionPage);
+  await showOwnPage(page, `${extensionUrl}welcome.html`);
+  const field = page.getByRole('combobox', { name: 'ENT' });
+  const main = page.getByRole('main');
+  await field.fill('Besançon');
+  await expect(page.locator('[role=option]').first()).toBeVisible();
+  await page.getByRole('radio').first().focus();
+  await expect(main).toContainText('Pas encore choisi : cliquez sur un nom dans la liste.');
+  await field.click();
+  await expect(main).not.toContainText('Pas encore choisi');
+  await field.press('Enter');
+  await expect(main).toContainText('Gardé sur cet appareil : Éclat-BFC.');
+  await page.getByRole('button', { name: 'Effacer l’ENT' }).click();
+  await expect(main).toContainText('Effacé : aucun ENT n’est gardé.');
+  await expect(field).toBeFocused();
 });
 
 test('each of the three questions may be passed over', async ({
@@ -63,7 +121,10 @@ test('answers are kept, and the guide then speaks to whoever gave them', async (
   await page.getByRole('combobox', { name: 'ENT' }).fill('Loire');
   await page.getByRole('option', { name: /Cybercollège 42/ }).click();
   await page.getByRole('combobox').last().selectOption('fr');
-  await expect(page.getByText('Gardé sur cet appareil.')).toHaveCount(3);
+  for (const kept of ['Responsable d’élève', 'Cybercollège 42', 'Français'])
+    await expect(page.getByText(`Gardé sur cet appareil : ${kept}.`)).toBeVisible();
+  const open = page.getByRole('main').getByRole('link').last();
+  await expect(open).toHaveText('Ouvrir Cybercollège 42');
   expect((await stored(extensionPage, 'local')).settings).toMatchObject({
     profile: 'guardian',
     entId: 'cybercolleges42',

@@ -29,8 +29,13 @@ test('the identifier that the page shows is kept by a click, with its ENT and pr
     {
       identifier: PUPIL.identifier,
       profile: 'pupil',
-      entId: 'mbn',
-      entHome: 'https://college-jules-ferry.monbureaunumerique.fr',
+      ents: [
+        {
+          child: '',
+          entId: 'mbn',
+          entHome: 'https://college-jules-ferry.monbureaunumerique.fr',
+        },
+      ],
     },
   ]);
   const popup = await PopupPage.open(page, extensionUrl);
@@ -48,7 +53,7 @@ test('a guardian’s identifier is kept as a guardian’s', async ({
   await expect.poll(() => attributeIn(overlay, '#ent-search', 'type')).toBe('search');
   await overlay.click('[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain('L’identifiant est gardé.');
-  expect(await keptPeople(extensionPage)).toMatchObject([{ profile: 'guardian', entId: null }]);
+  expect(await keptPeople(extensionPage)).toMatchObject([{ profile: 'guardian', ents: [] }]);
 });
 
 test('an identifier that is kept already is not offered again', async ({

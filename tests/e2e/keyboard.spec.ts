@@ -1,7 +1,7 @@
 import { PUPIL } from '../harness/accounts';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
-import { attributeIn, focusedIn, textsIn } from './support/in-guide';
+import { attributeIn, enterOnceSeen, focusedIn, textsIn } from './support/in-guide';
 import { stopAt, tabTo } from './support/tab-stops';
 
 /** A window of 1280×1024 as it is, zoomed to 200 % and to 400 %; a phone; CSS px. */
@@ -71,8 +71,9 @@ for (const viewport of VIEWS) {
 
     await arrive('educonnect/activated');
     expect(await goInGuide(overlay, 'a[data-way-back]')).toEqual([]);
-    await keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hostname).toMatch(/auvergnerhonealpes\.fr$/);
+    await enterOnceSeen(overlay, 'a[data-way-back]', () =>
+      new URL(page.url()).hostname.endsWith('auvergnerhonealpes.fr'),
+    );
   });
 }
 
@@ -102,13 +103,18 @@ test('a button that goes away leaves the keyboard in the guide', async ({
   await page.goto(server.show('account/2025/activated.html').at);
   await expect.poll(() => attributeIn(overlay, '[data-keep]', 'type')).toBe('button');
   await tabTo(overlay, '[data-keep]');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => overlay.text()).toContain('L’identifiant est gardé.');
+  await enterOnceSeen(overlay, '[data-keep]', async () =>
+    (await overlay.text()).includes('L’identifiant est gardé.'),
+  );
   expect(await attributeIn(overlay, ':focus', 'id')).toBe('ent-search');
   await page.keyboard.type('occitanie');
   await expect.poll(() => textsIn(overlay, '[data-ent-choice]')).not.toEqual([]);
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await enterOnceSeen(
+    overlay,
+    '[data-ent-choice]',
+    async () => (await textsIn(overlay, '[data-ent-choice]')).length === 0,
+  );
   await expect.poll(() => attributeIn(overlay, ':focus', 'class'), 'its link').toBe('button');
 
   await page.goto(server.show('educonnect/2025/login.html').at);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROJECT } from '../../lib/project';
 import { readManifest } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 import { PopupPage } from './support/popup-page';
@@ -10,9 +11,13 @@ const matches = scripts.flatMap((script) => script.matches).sort();
 
 test('the manifest asks for what it is known to ask for, and nothing more', () => {
   const golden = readFileSync(join(import.meta.dirname, 'manifest.golden.json'), 'utf8');
-  const { version, key, content_scripts, ...asked } = manifest;
+  const { version, key, content_scripts, homepage_url, ...asked } = manifest;
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   expect({ ...asked, matches }).toEqual(JSON.parse(golden));
+});
+
+test('the manifest names the project’s address once it has one', () => {
+  expect(manifest.homepage_url).toBe(PROJECT ?? undefined);
 });
 
 test('content scripts run in a world of their own, in top frames only', () => {

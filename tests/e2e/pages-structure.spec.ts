@@ -5,7 +5,7 @@ import { showOwnPage } from '../harness/own-page';
 import { LINA, SAMI, storePeople } from './support/people';
 import { storeSettings } from './support/settings';
 
-const PAGES = ['popup.html', 'welcome.html', 'sheet.html'];
+const PAGES = ['popup.html', 'welcome.html', 'sheet.html', 'school.html', 'school-settings.html'];
 
 /** More stops than a page has. */
 const ENOUGH = 80;

@@ -97,9 +97,9 @@ test('a copied idea goes on paper first, then into both boxes', async ({
     );
 });
 
-/** Which of these are rendered. */
+/** Which of these are rendered, without « … » pressed for more. */
 async function ideasSeen(overlay: Overlay, ideas: readonly string[]): Promise<string[]> {
-  const words = await wordsIn(overlay);
+  const words = await overlay.text();
   return ideas.filter((idea) => words.includes(idea));
 }
 

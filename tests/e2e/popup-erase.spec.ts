@@ -1,8 +1,9 @@
+import { settingsValue } from '../../lib/storage/settings-value';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { keptPeople, LINA, SAMI, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
-import { stored } from './support/stored';
+import { store, stored } from './support/stored';
 
 const CHOOSER = 'ent/mbn/chooser.html';
 
@@ -57,6 +58,21 @@ test('a form half typed in one page goes when everything is erased in another', 
   await expect(erasing.words).toContainText('Aucun identifiant gardé');
   await expect(typing.words).toContainText('Aucun identifiant gardé');
   expect(await stored(extensionPage, 'session')).toEqual({});
+});
+
+test('whoever erases everything reads that it is done in their own language', async ({
+  page,
+  extensionPage,
+  extensionUrl,
+}) => {
+  await store(extensionPage, 'local', { settings: { ...settingsValue.initial, language: 'ar' } });
+  const popup = await PopupPage.open(page, extensionUrl);
+  await popup.page.locator('#settings summary').first().click();
+  await popup.press('مسح كل شيء');
+  await popup.press('نعم، مسح كل شيء');
+  await expect(popup.words).toContainText('تم مسح كل شيء.');
+  expect(await stored(extensionPage, 'local')).toEqual({});
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 });
 
 test('« Tout effacer » asks first, and nothing is lost by a change of mind', async ({

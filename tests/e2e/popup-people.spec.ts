@@ -75,10 +75,49 @@ test('somebody deleted comes back after the popup was closed', async ({
   expect(await keptPeople(extensionPage)).toEqual([LINA, SAMI]);
 });
 
+test('several deleted come back each, after the popup was closed too', async ({
+  page,
+  extensionPage,
+  extensionUrl,
+}) => {
+  const popup = await PopupPage.open(page, extensionUrl);
+  await popup.press('Supprimer Lina');
+  await popup.press('Supprimer Sami');
+  await expect(popup.words).toContainText('Aucun identifiant gardé');
+  const later = await PopupPage.open(page, extensionUrl);
+  await later.press('Annuler la suppression de Lina');
+  await later.press('Annuler la suppression de Sami');
+  await expect(later.card(SAMI.identifier)).toBeVisible();
+  expect(await keptPeople(extensionPage)).toEqual([LINA, SAMI]);
+});
+
 test('the ENT of somebody kept is one click away', async ({ page, extensionUrl }) => {
   const popup = await PopupPage.open(page, extensionUrl);
-  const link = popup.card(LINA.identifier).getByRole('link', { name: /Mon Bureau Numérique/ });
+  const link = popup.page.getByRole('link', { name: 'Ouvrir l’ENT de Lina' });
   await expect(link).toHaveAttribute('href', 'https://www.monbureaunumerique.fr/');
-  const shortcut = popup.page.getByRole('link', { name: 'Ouvrir ÉduConnect' }).first();
-  await expect(shortcut).toHaveAttribute('href', /^https:\/\/educonnect\.education\.gouv\.fr\//);
+  const account = popup.page.getByRole('link', { name: 'Gérer mon compte : ÉduConnect' });
+  await expect(account).toHaveAttribute('href', /^https:\/\/educonnect\.education\.gouv\.fr\//);
+});
+
+test('after « Copier », « Copié » goes away by itself', async ({ page, extensionUrl }) => {
+  const popup = await PopupPage.open(page, extensionUrl);
+  await popup.press('Copier l’identifiant de Sami');
+  await expect(popup.button('Copié : l’identifiant de Sami')).toBeVisible();
+  await expect(popup.button('Copier l’identifiant de Sami')).toBeVisible({ timeout: 10_000 });
+});
+
+test('the keyboard comes to « Copier » before « Modifier » and « Supprimer »', async ({
+  page,
+  extensionUrl,
+}) => {
+  const popup = await PopupPage.open(page, extensionUrl);
+  const names: (string | null)[] = [];
+  await popup.button('Copier l’identifiant de Sami').focus();
+  for (let stop = 0; stop < 3; stop += 1) {
+    names.push(
+      await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null),
+    );
+    await page.keyboard.press('Tab');
+  }
+  expect(names).toEqual(['Copier l’identifiant de Sami', 'Modifier Sami', 'Supprimer Sami']);
 });

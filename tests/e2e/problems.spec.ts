@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { attributeIn, textsIn } from './support/in-guide';
@@ -47,6 +48,38 @@ test('the place of a chosen problem comes into view', async ({ page, overlay, se
   await overlay.click('[data-help=in-sight] [data-choose]');
   await expect(page.locator('#pas_de_compte')).toBeInViewport({ ratio: 1 });
 });
+
+test('a panel opened where a press gives buttons no focus stays until its user comes back', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(server.show(LOGIN, GUARDIAN).at);
+  const field = page.locator('input[type=text]:visible').first();
+  await field.focus();
+  await expect.poll(() => attributeIn(overlay, '.panel', 'data-shape')).toBe('brief');
+  const opened = () => attributeIn(overlay, '.panel', 'data-opened');
+  const frames = () =>
+    page.evaluate(async () => {
+      for (let count = 0; count < 10; count++)
+        await new Promise((done) => requestAnimationFrame(done));
+    });
+  await overlay.world.call(pressWithoutFocus, '[data-more]');
+  await frames();
+  expect(await opened()).not.toBeNull();
+  await field.blur();
+  await frames();
+  expect(await opened()).not.toBeNull();
+  await field.focus();
+  await expect.poll(opened).toBeNull();
+});
+
+/** Presses a button of the guide as Firefox does on a Mac. Sent to the page as text. */
+function pressWithoutFocus(selector: string): void {
+  for (const host of document.querySelectorAll('div[popover=manual]'))
+    chrome.dom.openOrClosedShadowRoot(host)?.querySelector<HTMLElement>(selector)?.click();
+}
 
 const ringed = async (overlay: Overlay) =>
   (await overlay.guide())?.rings.map((ring) => ring.for) ?? [];

@@ -12,7 +12,7 @@ const WRONG_PASSWORD: Scene = {
   state: 'wrong password',
 };
 
-test('the guide is read in order: where, what went wrong, what to do', async ({
+test('the guide is read in order: what went wrong, what to do, then where one is', async ({
   page,
   overlay,
   server,
@@ -25,25 +25,13 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
   await overlay.askForHelp();
   expect((await readRegion(page, 'Guide Évid’ENT, non officiel')).map(plain)).toEqual([
     'region « Guide Évid’ENT, non officiel »',
-    'Évid’ENT',
-    'non officiel',
-    'button « Lire à voix haute »',
-    'combobox « Langue du guide »',
-    'button « Réduire le guide »',
-    'list « Connexion, étape 2 sur 4 »',
-    'listitem',
-    'image « Fait »',
-    'ENT',
-    'listitem',
-    'Connexion',
-    'listitem',
-    'Compte',
-    'listitem',
-    'Arrivée',
     'status',
     'heading « Connecte-toi à ÉduConnect »',
     'list',
-    ...step('image « Attention »', 'C’est refusé. On vérifie ensemble.'),
+    'listitem',
+    'Attention',
+    '1',
+    'C’est refusé. On vérifie ensemble.',
     'list',
     ...check('L’identifiant : comme p.nom12, sans espace.'),
     ...check('Le mot de passe : majuscules et minuscules comptent. L’œil le montre.'),
@@ -54,6 +42,22 @@ test('the guide is read in order: where, what went wrong, what to do', async ({
     ...choice('Mot de passe provisoire de plus de trois mois ?'),
     ...choice('Ce n’est pas ton profil ?'),
     ...choice('Identifiant ou mot de passe oublié ?'),
+    'list « Connexion, étape 2 sur 4 »',
+    'listitem',
+    'image « Fait »',
+    'ENT',
+    'listitem',
+    'Connexion',
+    'listitem',
+    'Compte',
+    'listitem',
+    'Arrivée',
+    'Évid’ENT',
+    'non officiel',
+    'button « Lire à voix haute »',
+    'combobox « Langue du guide »',
+    'button « Réduire le guide »',
+    'status',
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/fixtures';
 import { chooseEnt } from './support/choose-ent';
 import { wayBackIn, wordsIn } from './support/in-guide';
-import { keptPeople, LINA, SAMI, storePeople } from './support/people';
+import { keptPeople, LINA, SAMI, storePeople, withEnt } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { store, stored } from './support/stored';
 
@@ -43,7 +43,7 @@ test(
   'a device without room is said on the page that shows the identifier',
   LIMITED,
   async ({ page, overlay, server, extensionPage }) => {
-    await storePeople(extensionPage, [{ ...SAMI, entId: 'mbn' }]);
+    await storePeople(extensionPage, [withEnt(SAMI, 'mbn')]);
     await fillUp(extensionPage);
     await page.goto(server.show('account/2025/activated.html').at);
     await expect.poll(() => wayBackIn(overlay)).not.toBeNull();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { entFormAddress } from '../../lib/project';
 import { differences } from '../harness/expectations';
 import { readManifest } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
@@ -150,6 +151,17 @@ test('« Proposer cet ENT » copies how the page is made, and nothing about its 
   const shown = await popup.evaluate(() => document.querySelector('textarea')?.value, null);
   await popup.click('[data-copy-report]');
   await expect.poll(() => wordsOfUnlisted(popup)).toContain('Rapport copié');
+
+  const said = await wordsOfUnlisted(popup);
+  const links = await popup.evaluate(
+    () =>
+      [...document.querySelectorAll('[data-unlisted] a')].map((link) => link.getAttribute('href')),
+    null,
+  );
+  expect(links).toEqual([entFormAddress()].filter(Boolean));
+  expect(said).toContain(
+    entFormAddress() ? 'Ouvre le site d’Évid’ENT.' : 'Évid’ENT n’a pas encore de site.',
+  );
 
   const report = await pastedInto(page);
   expect(report).toBe(shown);

@@ -7,7 +7,7 @@ import { renderPage } from '../harness/page-source';
 import type { ReplicaServer } from '../harness/server';
 import { chooseEnt } from './support/choose-ent';
 import { attributeIn, textsIn, wayBackIn, wordsIn } from './support/in-guide';
-import { keptPeople, LINA, storePeople } from './support/people';
+import { keptPeople, LINA, storePeople, withEnt } from './support/people';
 import { PopupPage } from './support/popup-page';
 import { storeSettings } from './support/settings';
 import { stored } from './support/stored';
@@ -33,14 +33,14 @@ test.describe('an ENT of which a CAS is all that is known', () => {
     server,
     extensionPage,
   }) => {
-    await storePeople(extensionPage, [{ ...LINA, entId: 'arsene76' }]);
+    await storePeople(extensionPage, [withEnt(LINA, 'arsene76')]);
     await page.goto(server.show(ACTIVATED).at);
     await asks(overlay);
     expect(await wordsIn(overlay)).toContain('s’ouvre par le site de ton école');
     expect(await wordsIn(overlay)).toContain('https://mon-college.arsene76.fr/');
     await give(page, overlay, `${TILLEULS}/sg.do?PROC=PAGE_ACCUEIL&ticket=12`);
     await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
-    expect(await keptPeople(extensionPage)).toMatchObject([{ entHome: TILLEULS }]);
+    expect(await keptPeople(extensionPage)).toMatchObject([{ ents: [{ entHome: TILLEULS }] }]);
     expect(JSON.stringify(await stored(extensionPage, 'local'))).not.toContain('ticket');
     await page.reload();
     await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
@@ -79,9 +79,9 @@ test.describe('an ENT of which a CAS is all that is known', () => {
     await page.goto(server.show(ACTIVATED).at);
     await asks(overlay);
     await overlay.click('[data-ask-school] .link-button');
-    await expect.poll(() => wordsIn(overlay)).toContain('Demande l’adresse de Arsène 76');
+    await expect.poll(() => wordsIn(overlay)).toContain('Demande l’adresse d’Arsène 76');
     await page.reload();
-    await expect.poll(() => wordsIn(overlay)).toContain('Demande l’adresse de Arsène 76');
+    await expect.poll(() => wordsIn(overlay)).toContain('Demande l’adresse d’Arsène 76');
     await overlay.click('[data-know-school]');
     await give(page, overlay, TILLEULS);
     await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
@@ -109,7 +109,7 @@ test('the school of a kept person serves the ENT that was chosen', async ({
   extensionPage,
 }) => {
   await storeSettings(extensionPage, { profile: 'pupil', entId: 'arsene76' });
-  await storePeople(extensionPage, [{ ...LINA, entId: 'arsene76', entHome: TILLEULS }]);
+  await storePeople(extensionPage, [withEnt(LINA, 'arsene76', TILLEULS)]);
   await page.goto(server.show(ACTIVATED).at);
   await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
 });

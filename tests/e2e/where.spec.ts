@@ -120,7 +120,7 @@ test('on an unknown page the popup offers the guide in words', async ({
   const popup = await openPopup();
   await whereIs(popup);
   expect(await popup.text()).not.toContain('Choisissez votre situation.');
-  await popup.click('[data-where] button');
+  await popup.click('#help summary');
   await expect.poll(() => popup.text()).toContain('Choisissez votre situation.');
 });
 

@@ -54,6 +54,7 @@ export async function differences(page: Page, overlay: Overlay, state: State): P
       return faults.some((some) => some.length === 0) ? [] : (faults[0] ?? []);
     }),
     ...new Set(glances.flatMap((one) => one.faults)),
+    ...troubleFaults(first.guide),
     ...(state.neverSays ?? [])
       .filter((words) => text.includes(words.toLowerCase()))
       .map((words) => `says « ${words} »: ${text}`),
@@ -113,6 +114,35 @@ function forbiddenRings(selector: string, box: Box | null, guide: Guide): string
   return guide.rings
     .filter((ring) => centre && contains(ring.box, centre))
     .map((ring) => `ring ${ring.for} on ${selector}`);
+}
+
+/**
+ * What is wrong with the numbers and rings of a card in trouble: what went wrong at a place is said with
+ * the number of its step, and drawn there in its colour as the only strong ring, unless there is a choice.
+ */
+function troubleFaults({ hints, rings }: Guide): string[] {
+  const now = hints.find(({ isNow }) => isNow);
+  if (!now?.isTrouble) return [];
+  const numbers = rings.map(({ number }) => number).filter(Boolean);
+  const twice = numbers.filter((number, at) => numbers.indexOf(number) < at);
+  const mine = rings.filter((ring) => ring.for === now.id);
+  const strong = rings.filter(({ isStrong }) => isStrong);
+  const chosen = rings.filter((ring) => ring.for === strong[0]?.for);
+  const isChoice = chosen.length > 1 && chosen.length === strong.length;
+  return [
+    ...twice.map((number) => `${number} is beside two rings`),
+    ...(strong.length === 1 || isChoice ? [] : [`${strong.length} strong rings`]),
+    ...(mine.length === 0
+      ? []
+      : [
+          ...strong
+            .filter((ring) => ring.for !== now.id || !ring.isTrouble)
+            .map((ring) => `the strong ring is for ${ring.for}`),
+          ...mine
+            .filter(({ number }) => number && number !== now.number)
+            .map(({ number }) => `${now.id} is ${now.number} in the panel, ${number} on the page`),
+        ]),
+  ];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import type { SystemFiles } from './administered';
 import type { IsolatedWorld } from './isolated-world';
 import type { ToolbarPopup } from './toolbar-popup';
 
@@ -24,6 +25,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Whether to keep the back/forward cache, as users have it; Chromium's drivers disable it. */
   readonly keepsPages?: boolean;
+  /** Files that an administrator has put on this computer, for this browser only. */
+  readonly systemFiles?: SystemFiles | undefined;
 }
 
 /**

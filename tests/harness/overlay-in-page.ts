@@ -38,11 +38,17 @@ export function readGuide(): Guide | null {
       // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
       text: card.innerText,
       box: boxOf(card),
+      isNow: card.dataset.now !== undefined,
+      isTrouble: card.dataset.tone === 'trouble',
+      number: card.querySelector('.hint__mark')?.textContent ?? '',
     })),
     rings: all('[data-ring-for]').map((ring) => ({
       for: ring.dataset.ringFor ?? '',
       profile: ring.dataset.profile ?? null,
       box: boxOf(ring),
+      isStrong: ring.dataset.current !== undefined,
+      isTrouble: ring.dataset.tone === 'trouble',
+      number: ring.textContent ?? '',
     })),
     quoted: all('.page-words').map(wordsOf),
     broken: all('[data-screen] .page-words').filter(breaks).map(wordsOf),

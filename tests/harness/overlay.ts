@@ -23,11 +23,27 @@ export interface Guide {
   readonly screen: string | null;
   readonly profile: string | null;
   readonly ent: string | null;
-  readonly hints: readonly { readonly id: string; readonly text: string; readonly box: Box }[];
+  readonly hints: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly box: Box;
+    /** The card of the moment. */
+    readonly isNow: boolean;
+    /** It says what went wrong. */
+    readonly isTrouble: boolean;
+    /** The number it bears; empty without one. */
+    readonly number: string;
+  }[];
   readonly rings: readonly {
     readonly for: string;
     readonly profile: string | null;
     readonly box: Box;
+    /** The ring of what is to be done now. */
+    readonly isStrong: boolean;
+    /** It is in the colour of trouble. */
+    readonly isTrouble: boolean;
+    /** The number beside it; empty without one. */
+    readonly number: string;
   }[];
   /** Words that it quotes from the page. */
   readonly quoted: readonly string[];

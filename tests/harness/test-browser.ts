@@ -27,7 +27,7 @@ export interface TestBrowser {
 }
 
 /** What a test may choose of its browser. */
-type BrowserChoice = Pick<LaunchOptions, 'keepsPages'>;
+type BrowserChoice = Pick<LaunchOptions, 'keepsPages' | 'systemFiles'>;
 
 /** How long a browser may take to be ready, in ms, and how many to start before giving up. */
 const PATIENCE = 30_000;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { built, PAGE_SCRIPTS } from './paths';
 
 /** Set by the script itself, on what it draws. */
-const SET = ['--behind', '--page-zoom', '--room', '--view-width'];
+const SET = ['--behind', '--page-zoom', '--view-width'];
 
 /** Written beside each `color-scheme` by the minifier. */
 const OF_MINIFIER = /^--lightningcss-/;

@@ -1,5 +1,6 @@
 import { educonnect, identityProvider } from '../../lib/screens/hosts';
 import { LANGUAGES } from '../../lib/texts/languages';
+import { newRows } from './helpdesk-table';
 import { OWED_FILE, type Owed } from './owed-texts';
 import type { Edits } from './project';
 
@@ -54,6 +55,13 @@ export function screenEdits(screen: NewScreen, seen: string): Edits {
     changed: {
       'lib/screens/ids.ts': (text) =>
         text.replace(/((?:\n {2}'educonnect\/[a-z-]+',)+)/, `$1\n  '${id}',`),
+      'lib/helpdesk/codes.ts': (text) =>
+        text.replace(
+          /(SCREEN_CODES[\s\S]*?)\n\};/,
+          `$1\n  '${id}': '${codeOf(screen, text)}',\n};`,
+        ),
+      'HELPDESK.md': (text) =>
+        text.replace('<!-- /screens -->', `${newRows(codeOf(screen, text), screen.heading)}\n$&`),
       'lib/screens/index.ts': (text) =>
         text
           .replace(/^import /, `import ${variable(screen)} from './educonnect-${screen.name}';\n$&`)
@@ -85,6 +93,12 @@ const replicaOf = (screen: NewScreen) =>
 
 const variable = ({ name }: NewScreen) =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The code that a helpdesk is told: the number after the last one of a text. */
+function codeOf({ name }: NewScreen, text: string): string {
+  const numbers = [...text.matchAll(/\bE(\d+)-/g)].map(([, number]) => Number(number));
+  return `E${Math.max(...numbers) + 1}-${name.replaceAll(/[^a-z]/g, '').toUpperCase()}`;
+}
 
 const keyOf = ({ name }: NewScreen, text: 'title' | 'submit') =>
   `${name.replaceAll('-', '_')}_${text}`;

@@ -2,4 +2,4 @@
 export const LONGEST_WORDS = 300;
 
 /** Most texts sent of one kind. */
-export const MOST_WORDS = 40;
+export const MOST_WORDS = 120;

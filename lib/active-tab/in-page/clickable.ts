@@ -1,4 +1,4 @@
-import { composedAncestors } from '../../page/open-roots';
+import { composedAncestors, unshadowed } from '../../page/open-roots';
 
 const CLICKABLE = 'a[href], button, label, summary, [role="button"], [role="link"]';
 
@@ -11,7 +11,9 @@ const NOWHERE = /^\s*(?:#|$|javascript:)/i;
  *   that leads there
  */
 export function isToClick(element: Element): boolean {
-  const around = composedAncestors(element).find((one) => one.matches(CLICKABLE));
+  const around = composedAncestors(element).find((one) =>
+    unshadowed(one, 'matches').call(one, CLICKABLE),
+  );
   if (!around) return false;
-  return !around.matches('a') || !NOWHERE.test(around.getAttribute('href') ?? '');
+  return !(around instanceof HTMLAnchorElement) || !NOWHERE.test(around.getAttribute('href') ?? '');
 }

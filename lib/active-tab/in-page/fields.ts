@@ -8,9 +8,13 @@ const OTHER_TYPES =
 /** How a field for a password is called, whatever hides what is typed there. */
 const CALLED_PASSWORD = /mot\s*de\s*passe|password|passwd|(?<![a-z])(?:mdp|pwd)(?![a-z])/i;
 
+/** How a field for an identifier is called. */
+const CALLED_IDENTIFIER = /identifiant|utilisateur|log_?in|user_?name|(?<![a-z])user(?![a-z])/i;
+
 /** What the fields of a page ask for. */
 interface Asked {
   readonly asksPassword: boolean;
+  readonly asksSignIn: boolean;
   readonly hasPortalForm: boolean;
 }
 
@@ -23,30 +27,53 @@ interface Asked {
 export function askedIn(elements: readonly Element[]): Asked {
   const has = (selector: string) => elements.some((element) => element.matches(selector));
   return {
-    asksPassword: elements.some((element) => element.matches(FIELDS) && isPassword(element)),
+    asksPassword: elements.some(isPassword),
+    asksSignIn: isSignIn(elements.filter((element) => element.matches(FIELDS))),
     hasPortalForm:
       (has('#bouton_eleve:enabled') && has('#bouton_responsable:enabled')) ||
       (has('[name="j_username" i]:enabled') && has('[name="j_password" i]:enabled')),
   };
 }
 
-function isPassword(field: Element): boolean {
+/**
+ * @param field any element
+ * @returns whether a password is asked for there, by whatever means
+ */
+export function isPassword(field: Element): boolean {
+  if (!field.matches(FIELDS)) return false;
   const type = field.getAttribute('type')?.toLowerCase() ?? '';
   if (field.matches(':disabled') || OTHER_TYPES.test(type)) return false;
   return type === 'password' || isMasked(field) || CALLED_PASSWORD.test(namesOf(field));
+}
+
+/**
+ * Two fields to type in, one of which is called an identifier: a secret may be asked for in any font, or
+ * be emptied as it is typed. A form of help asks for more.
+ */
+function isSignIn(fields: readonly Element[]): boolean {
+  const typed = fields.filter((field) => {
+    const type = field.getAttribute('type')?.toLowerCase() ?? '';
+    return !field.matches(':disabled, [readonly], textarea') && !OTHER_TYPES.test(type);
+  });
+  return typed.length === 2 && typed.some((field) => CALLED_IDENTIFIER.test(namesOf(field)));
 }
 
 /** Masked by a style: `-webkit-text-security`, in every browser of today. */
 const isMasked = (field: Element): boolean =>
   !/^(?:none)?$/.test(getComputedStyle(field).getPropertyValue('-webkit-text-security'));
 
+/** @returns what the fields for a password are called on the page, for its user */
+export const passwordLabels = (elements: readonly Element[]): string[] =>
+  elements.filter(isPassword).map((field) => shownNames(field).join(' '));
+
 function namesOf(field: Element): string {
-  const labels = 'labels' in field ? [...((field as HTMLInputElement).labels ?? [])] : [];
-  const names = ['name', 'id', 'placeholder', 'aria-label', 'title'].map((name) =>
-    field.getAttribute(name),
-  );
   const isCurrent = field.getAttribute('autocomplete')?.includes('current-password');
-  return [...names, ...labels.map(({ textContent }) => textContent), isCurrent && 'password']
-    .filter(Boolean)
-    .join(' ');
+  const names = [field.getAttribute('name'), field.id, isCurrent && 'password'];
+  return [...names, ...shownNames(field)].filter(Boolean).join(' ');
+}
+
+function shownNames(field: Element): string[] {
+  const labels = 'labels' in field ? [...((field as HTMLInputElement).labels ?? [])] : [];
+  const said = ['placeholder', 'aria-label', 'title'].map((name) => field.getAttribute(name));
+  return [...said, ...labels.map(({ textContent }) => textContent)].flatMap((text) => text ?? []);
 }

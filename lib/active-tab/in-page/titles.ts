@@ -1,5 +1,7 @@
 import { isVisible } from '../../page/visible';
 import { isToClick } from './clickable';
+import { drawnBeside, drawnWords, piecesOf, readings, shownIn } from './drawn-words';
+import { isPassword } from './fields';
 
 const MAIN_HEADING = 'h1, [role="heading"][aria-level="1"]';
 const OTHER_HEADING = 'h2, header, [role="banner"]';
@@ -8,8 +10,15 @@ const BANNER = 'header, header *, [role="banner"], [role="banner"] *';
 /** Longest brand (UTF-16 units): a longer text in a banner says what the site is for. */
 const LONGEST_BRAND = 30;
 
-/** Most of the largest words. */
+/** What may stand over a form. */
+const ANY_TITLE = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="heading"]';
+
+/** Most of the largest words sent one by one, and most that are put together. */
 const MOST_LARGE = 8;
+const MOST_JOINED = 60;
+
+/** Letters of at least this fraction of the largest look as large. */
+const NEARLY = 0.9;
 
 /** What a page is called, by what stands out in it. */
 interface Titles {
@@ -25,35 +34,64 @@ interface Titles {
  * @param elements the elements of a page
  */
 export function titlesIn(elements: readonly Element[]): Titles {
-  const wordsOf = (selector: string) =>
-    elements
-      .filter((element) => element.matches(selector) && isVisible(element))
-      .map((element) => drawnWords(element))
-      .filter((words) => words.trim() !== '');
-  const headings = wordsOf(MAIN_HEADING);
-  const largest = largestIn(elements);
-  const banner = elements.filter((element) => element.matches(BANNER) && isVisible(element));
+  const seen = (selector: string) =>
+    elements.filter((element) => element.matches(selector) && isVisible(element));
+  const headings = seen(MAIN_HEADING).toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  const [largest, large] = largestIn(elements);
+  const banner = seen(BANNER).filter(
+    (element) => !isToClick(element) && !element.querySelector('a[href], button'),
+  );
   return {
     // Joined too: one heading may be cut into several.
-    names: [headings.join(' '), largest.join(' '), ...headings, ...largest],
-    brands: banner
-      .filter((element) => !isToClick(element) && !element.querySelector('a[href], button'))
-      .map(drawnWords)
-      .filter((words) => words.trim() !== '' && words.length <= LONGEST_BRAND),
-    mentions: wordsOf(OTHER_HEADING),
+    names: [
+      ...joined(headings),
+      ...joined(largest),
+      ...headings.flatMap(drawnWords),
+      ...largest.slice(0, MOST_LARGE).flatMap(drawnWords),
+    ],
+    brands: [
+      ...banner.flatMap(firstWords).filter(({ length }) => length <= LONGEST_BRAND),
+      ...titlesOfPasswords(elements).flatMap(drawnWords),
+      ...large.flatMap(drawnWords),
+    ],
+    mentions: seen(OTHER_HEADING).flatMap(firstWords),
   };
 }
 
-/** The visible words written in the largest letters. */
-function largestIn(elements: readonly Element[]): string[] {
+const firstWords = (element: Element): string[] => drawnWords(element).slice(0, 1);
+
+/** The words of several elements as one text, in the page's order and as placed on the screen. */
+function joined(elements: readonly Element[]): string[] {
+  const few = elements.slice(0, MOST_JOINED);
+  return few.length > 1 ? readings(few.flatMap(piecesOf)) : [];
+}
+
+/** The visible elements with the largest letters, then those nearly as large that lead nowhere. */
+function largestIn(elements: readonly Element[]): [Element[], Element[]] {
   const sized = elements
     .filter(hasOwnWords)
     .map((element) => ({ element, size: sizeOf(element) }))
     .sort((one, other) => other.size - one.size);
   const first = sized.find(({ element }) => isVisible(element));
-  if (!first) return [];
-  const inOrder = sized.filter(({ size }) => size === first.size).map(({ element }) => element);
-  return inOrder.filter(isVisible).slice(0, MOST_LARGE).map(drawnWords);
+  if (!first) return [[], []];
+  const near = sized
+    .filter(({ size }) => size <= first.size && size >= NEARLY * first.size)
+    .slice(0, MOST_JOINED)
+    .filter(({ element }) => isVisible(element));
+  const of = (isLargest: boolean) =>
+    near.filter(({ size }) => (size === first.size) === isLargest).map(({ element }) => element);
+  return [of(true), of(false).filter((element) => !isToClick(element))];
+}
+
+/** The heading that each field for a password stands under. */
+function titlesOfPasswords(elements: readonly Element[]): Element[] {
+  const titles: Element[] = [];
+  let last: Element | null = null;
+  for (const element of elements) {
+    if (element.matches(ANY_TITLE) && isVisible(element)) last = element;
+    else if (last && last !== titles.at(-1) && isPassword(element)) titles.push(last);
+  }
+  return titles;
 }
 
 const hasOwnWords = (element: Element): boolean =>
@@ -61,21 +99,8 @@ const hasOwnWords = (element: Element): boolean =>
   ([...element.childNodes].some(
     ({ nodeName, nodeValue }) => nodeName === '#text' && nodeValue?.trim(),
   ) ||
-    drawnBeside(element) !== '');
+    shownIn(element) !== '' ||
+    drawnBeside(element).length > 0);
 
 const sizeOf = (element: Element): number =>
   Math.round(Number.parseFloat(getComputedStyle(element).fontSize) || 0);
-
-/** Its words, those of pictures in it, and those that a style sheet draws before and after them. */
-function drawnWords(element: Element): string {
-  const pictures = [...element.querySelectorAll('[alt], [aria-label]')].map(
-    (one) => one.getAttribute('alt') ?? one.getAttribute('aria-label'),
-  );
-  return [element.textContent, ...pictures, drawnBeside(element)].filter(Boolean).join(' ').trim();
-}
-
-function drawnBeside(element: Element): string {
-  return ['::before', '::after']
-    .map((part) => /^"(.+)"$/.exec(getComputedStyle(element, part).content)?.[1] ?? '')
-    .join('');
-}

@@ -1,4 +1,5 @@
 import { normalise } from '../../page/normalise';
+import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
 import { holderOf, type Root } from './open-roots';
 import { radioRows } from './radio-rows';
@@ -56,7 +57,7 @@ export function clickables(page: Page, root?: Root): Clickable[] {
 }
 
 function isOfAssistant(line: Element): boolean {
-  for (let around: Element | null = line; around; around = around.parentElement) {
+  for (let around: Element | null = line; around; around = unshadowed(around, 'parentElement')) {
     const names = `${around.localName} ${around.id} ${around.getAttribute('class') ?? ''}`;
     if (ASSISTANT.test(names)) return true;
   }

@@ -1,3 +1,4 @@
+import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
 import { audienceOf } from './labels';
 import type { Root } from './open-roots';
@@ -21,7 +22,11 @@ export function toggleFor(
   root: Root,
   rows: readonly Element[],
 ): Element | null {
-  for (let group = row.parentElement; group && group !== root; group = group.parentElement) {
+  for (
+    let group = row.parentElement;
+    group && group !== root;
+    group = unshadowed(group, 'parentElement')
+  ) {
     const holder: Element = group;
     if (rows.some((other) => holder.contains(other) && page.visible(other))) return null;
     const toggles = page.find(TOGGLES, group).filter((toggle) => page.visible(toggle));

@@ -1,3 +1,4 @@
+import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
 import { isPortal } from '../../screens/hosts';
 import type { Clickable } from './clickables';
@@ -34,7 +35,7 @@ export function leadsAstray({ control }: Clickable, page: Page): boolean {
  * @returns the smallest part of the page with this line and lines for two kinds of people
  */
 export function groupAround(line: Clickable, lines: readonly Clickable[]): Element | null {
-  for (let group = line.row.parentElement; group; group = group.parentElement) {
+  for (let group = line.row.parentElement; group; group = unshadowed(group, 'parentElement')) {
     const holder: Element = group;
     const inside = lines.filter(({ row }) => holder.contains(row));
     if (inside.length > MOST_LINES) return null;

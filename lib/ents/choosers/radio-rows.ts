@@ -1,3 +1,4 @@
+import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
 import type { Root } from './open-roots';
 
@@ -34,7 +35,7 @@ function rowOf(radio: Element, label: Element | null, radios: readonly Element[]
   const alone = (element: Element) => !others.some((other) => element.contains(other));
   const holdsLabel = (element: Element) =>
     label ? element.contains(label) : (element.textContent ?? '').trim() !== '';
-  for (let row: Element | null = radio; row && alone(row); row = row.parentElement) {
+  for (let row: Element | null = radio; row && alone(row); row = unshadowed(row, 'parentElement')) {
     if (holdsLabel(row)) return row;
   }
   return label ?? radio;

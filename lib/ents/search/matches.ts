@@ -13,8 +13,14 @@ export const loginMatches: readonly string[] = [
   ),
 ].sort();
 
-/** `/` is the front page alone, with any query: a star would match the whole site. */
+/**
+ * The page itself, with its query, with a session in its path (`/login;jsessionid=…`), and what is below
+ * it, as `isOnPage` has it. A pattern is compared with path and query together, in which `?` is a
+ * letter like others (MDN, « Match patterns »): one star for all would take `/login-help` for `/login`.
+ * `/` is the front page alone.
+ */
 function patternsOf({ host, path }: EntPage): string[] {
   const address = `https://${host}${path}`;
-  return path === '/' ? [address, `${address}?*`] : [`${address}*`];
+  const below = path === '/' ? [] : [`${address};*`, `${address}/*`];
+  return [address, `${address}?*`, ...below];
 }

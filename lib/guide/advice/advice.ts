@@ -1,11 +1,12 @@
 import type { Ent } from '../../ents/ent';
 import type { Page } from '../../page/page';
-import type { Box } from '../../screens/boxes';
+import type { Box, Cause } from '../../screens/boxes';
 import type { ScreenId } from '../../screens/ids';
 import type { Offer } from '../../screens/offer';
 import type { Picture } from '../../screens/picture';
 import type { Signal } from '../../screens/signal';
 import type { Hint, Screen } from '../../screens/vocabulary';
+import type { GuideText } from '../../texts/page-words';
 import type { Texts } from '../../texts/texts';
 import type { Profile } from '../../vocabulary';
 import type { HiddenHints } from './hidden-hints';
@@ -24,11 +25,13 @@ export interface HintAdvice {
   readonly id: string;
   /** Tells apart hints of the same `id` on one screen. */
   readonly key: string;
-  readonly text: string;
+  readonly text: GuideText;
   readonly tone: Hint['tone'];
   /** A drawing of what to do. */
   readonly picture: Picture | null;
   readonly places: readonly Spot[];
+  /** Its places are to be seen to one after the other; others are a choice. */
+  readonly inTurn?: boolean;
   /** Its ring is drawn even when nobody points at the hint. */
   readonly ringed: boolean;
   /** Help to choose for whom the steps are not enough: in sight beside them, or on request. */
@@ -43,13 +46,21 @@ export interface HintAdvice {
   /** Said under it, not as loud: how long a code works. */
   readonly aside?: string;
   /** What to check one by one, after a refusal. */
-  readonly checks?: readonly string[];
+  readonly checks?: readonly GuideText[];
   /** It says what went wrong at a step, and takes its place and rank. */
   readonly isStep?: true;
+  /** It warns of what is typed or chosen, which the page has not refused. */
+  readonly warns?: true;
   /** What it warns against: its place, but only while the user points at it. */
   readonly avoid?: readonly Element[];
   /** The user points at what it warns against. */
   readonly pointedAt?: boolean;
+}
+
+/** Something that a page refuses, without its words. */
+export interface ToldRefusal {
+  readonly boxes: readonly Box[];
+  readonly cause: Cause;
 }
 
 /** Everything the guide has to say about a screen. */
@@ -57,7 +68,7 @@ export interface Advice {
   readonly screen: ScreenId;
   readonly profile: Profile | null;
   readonly entId: string | null;
-  readonly title: string;
+  readonly title: GuideText;
   readonly hints: readonly HintAdvice[];
   /** What does not lead to the ENT: said under the way that does, beside the hints. */
   readonly deadEnd?: HintAdvice;
@@ -65,9 +76,11 @@ export interface Advice {
   /** The account is ready, and its user has just made it so: a moment to celebrate. */
   readonly arrived?: boolean;
   /** What leads on from here besides the hints: said after them. */
-  readonly onward?: string;
+  readonly onward?: GuideText;
   /** Boxes that the page refuses because they differ from the school’s record. */
   readonly refused: readonly Box[];
+  /** Everything that the page refuses; absent where a page is not read for refusals. */
+  readonly refusals?: readonly ToldRefusal[];
   /** This screen is on no route from the chooser to the ENT. */
   readonly offRoute: boolean;
 }
@@ -97,24 +110,40 @@ export type TellRefusals = (
   page: Page,
   known: Circumstances,
   profile: Profile | null,
-) => { readonly hints: readonly UnrankedHint[]; readonly refused: readonly Box[] };
+) => Pick<Advice, 'refused' | 'refusals'> & { readonly hints: readonly UnrankedHint[] };
 
 /** A hint whose rank among the others is not known yet. */
 export type UnrankedHint = Omit<HintAdvice, 'rank' | 'current'>;
+
+/** Whether a hint tells of something that went wrong, and still is. */
+export const isAmiss = ({ tone, done }: Pick<HintAdvice, 'tone' | 'done'>): boolean =>
+  tone === 'trouble' && !done;
 
 /** Every hint that may have a place on the page: those listed, and the dead end. */
 export const placedHints = ({ hints, deadEnd }: Advice): readonly HintAdvice[] =>
   deadEnd ? [...hints, deadEnd] : hints;
 
-/** Ranks the steps and marks the current one: the first that is neither done nor optional. */
+/**
+ * Ranks the steps and marks what to do now: what went wrong at a place, else the first step that is
+ * neither done nor optional.
+ */
 export function inOrder(hints: readonly UnrankedHint[]): HintAdvice[] {
+  const isStep = ({ tone, isStep: stands }: UnrankedHint) => tone === 'step' || stands === true;
+  const isWrong = (hint: UnrankedHint) =>
+    isAmiss(hint) && (hint.isStep === true || hint.places.length > 0);
+  const now = hints.find(isWrong) ?? hints.find((one) => isStep(one) && !one.done && !one.optional);
   let rank = 0;
-  let found = false;
   return hints.map((hint) => {
-    const isStep = hint.tone === 'step' || hint.isStep === true;
-    const current = isStep && !hint.done && !hint.optional && !found;
-    found ||= current;
-    if (isStep) rank += 1;
-    return { ...hint, rank: isStep ? rank : null, current };
+    if (isStep(hint)) rank += 1;
+    return { ...hint, rank: isStep(hint) ? rank : null, current: hint === now };
   });
 }
+
+/** Whether the turn of a place comes with, or after, another one of its hint. */
+export const isWaiting = ({ places, inTurn }: HintAdvice, index: number): boolean =>
+  inTurn === true &&
+  index !==
+    Math.max(
+      0,
+      places.findIndex(({ done }) => !done),
+    );

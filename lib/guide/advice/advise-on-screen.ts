@@ -60,6 +60,7 @@ export function adviseOnScreen(
     ...(deadEnd && { deadEnd: avoiding(deadEnd) }),
     offers: screen.offers ?? [],
     refused: refusals.refused,
+    ...(refusals.refusals && { refusals: refusals.refusals }),
     offRoute: screen.offRoute ? isSeen(screen.offRoute, page) : false,
   };
 }
@@ -78,16 +79,20 @@ function told(
     text: known.texts.get(textOf(hint, known), words, profile),
     tone: hint.tone,
     picture: pictureOf(hint),
-    places,
+    places: hint.signal ? places.map((one) => ({ ...one, done: false })) : places,
+    inTurn: hint.each === 'all',
     ringed: hint.tone !== 'note',
     ...(hint.tone === 'note' && { help: hint.otherWay ? 'in-sight' : 'on-request' }),
     optional: hint.optional === true,
+    // Without a signal it is no warning, but what to do about what went wrong.
+    ...(hint.tone === 'trouble' && (hint.signal ? { warns: true } : { isStep: true })),
   };
 }
 
 /** Puts warnings about what is typed at a place in the step of that place. */
 function withWarnings(hints: readonly UnrankedHint[]): readonly UnrankedHint[] {
-  const isPlaced = ({ tone, places }: UnrankedHint) => tone === 'trouble' && places.length > 0;
+  const isPlaced = ({ tone, isStep, places }: UnrankedHint) =>
+    tone === 'trouble' && !isStep && places.length > 0;
   return hints.filter(isPlaced).reduce(
     inTheirSteps,
     hints.filter((hint) => !isPlaced(hint)),
@@ -114,7 +119,7 @@ const textOf = ({ text, textWhile }: Hint, { signals }: Circumstances): Hint['te
   textWhile && signals().has(textWhile.signal) ? textWhile.text : text;
 
 const titleOn = ({ title, titleWhen }: Screen, page: Page): Screen['title'] =>
-  titleWhen && isSeen(titleWhen.when, page) ? titleWhen.title : title;
+  titleWhen?.find(({ when }) => isSeen(when, page))?.title ?? title;
 
 /**
  * Whether a hint can be shown: a step needs its place, unless it is done away from the page; any other
@@ -135,7 +140,7 @@ function stands(
  * The profile that the page shows. Only the portal has badges: Scolarité services and ENTs call other
  * things « Élève ».
  */
-function profileOn(screen: Screen, page: Page): Profile | null {
+export function profileOn(screen: Screen, page: Page): Profile | null {
   const badges = screen.on === teleservices || screen.on === ents ? [] : profileFromBadge;
   const evidence = [...(screen.profileFrom ?? []), ...badges];
   return evidence.find(({ when }) => isSeen(when, page))?.profile ?? null;
@@ -154,7 +159,8 @@ function concerns(
 
 function placesOf(hint: Hint, page: Page, profile: Profile | null): Spot[] {
   if (!hint.target) return [];
-  const { target, each = false } = hint;
+  const { target } = hint;
+  const each = hint.each !== undefined;
   if (isForAll(target)) return places(target, page, each, null);
   const wanted = profile ? [profile] : PROFILES;
   const found = wanted.flatMap((one) => places(target[one], page, each, one));

@@ -6,12 +6,12 @@ import { isSeen } from '../../recognise/seen';
 import { locateAll, shown } from '../../recognise/target';
 import type { Box, Cause } from '../../screens/boxes';
 import type { FieldName } from '../../screens/field-name';
-import { pictureOfBox } from '../../screens/picture';
 import { REFUSALS } from '../../screens/refusals';
 import type { RefusalRule, Screen } from '../../screens/vocabulary';
+import { type GuideText, together } from '../../texts/page-words';
 import type { TextKey, Texts } from '../../texts/texts';
 import type { Profile } from '../../vocabulary';
-import type { Circumstances, Spot, UnrankedHint } from './advice';
+import type { Circumstances, Spot, ToldRefusal, UnrankedHint } from './advice';
 import { written } from './displayed';
 import { isDone } from './form-state';
 import { inTheirSteps } from './in-their-steps';
@@ -37,12 +37,20 @@ const BOX_NAMES: Readonly<Record<Exclude<Box, 'page' | 'other'>, TextKey>> = {
   'legal-link': 'box_legal_link',
 };
 
+/** The hints of a screen, with what its page refuses. */
+interface WithRefusals {
+  readonly hints: UnrankedHint[];
+  /** Boxes whose refusal the school’s record decides. */
+  readonly refused: readonly Box[];
+  /** All that is not put right yet. */
+  readonly refusals: readonly ToldRefusal[];
+}
+
 /**
  * Adds what the page refuses to the hints of a screen, in the steps of the refused boxes; a refusal
  * of none comes before the steps.
  *
  * @param hints the hints of the screen without refusals
- * @returns the hints, and the boxes whose refusal the school’s record decides
  */
 export function withRefusals(
   hints: readonly UnrankedHint[],
@@ -50,34 +58,41 @@ export function withRefusals(
   page: Page,
   known: Circumstances,
   profile: Profile | null,
-): { readonly hints: UnrankedHint[]; readonly refused: readonly Box[] } {
+): WithRefusals {
   const name = screen.id.split('/').at(-1);
   const rules = [...(screen.refusals ?? []), ...REFUSALS];
   const refused: Box[] = [];
+  const refusals: ToldRefusal[] = [];
   let told = [...hints];
   for (const refusal of refusalsOf(page)) {
     const rule = rules.find((one) => fits(one, refusal, page) && reaches(one, page, known));
     if (!rule) continue;
     if (rule.school) refused.push(...refusal.boxes);
     const id = `${name}.refused-${refusal.boxes.join('-')}`;
-    const places = placesOf(refusal, rule, told, page);
-    if (!rule.text || isOver(refusal, places, page) || known.hiddenHints.has(id)) continue;
+    const boxes = placesOf(refusal, rule, told, page);
+    const before = placesBefore(refusal, rule, page);
+    // Where no box is refused, what is to be clicked is a choice, and says more than the message.
+    const isChoice = before.length > 0 && refusal.fields.length === 0;
+    if (isOver(refusal, boxes, page)) continue;
+    refusals.push({ boxes: refusal.boxes, cause: refusal.cause });
+    if (!rule.text || known.hiddenHints.has(id)) continue;
     const trouble: UnrankedHint = {
       id,
       key: id,
-      done: false,
+      done: isMended(boxes),
       text: textOf(refusal, rule, page, known, profile),
       ...(!isUnsaid(refusal) &&
         rule.checks && { checks: checksOf(refusal, rule, page, known.texts, profile) }),
       tone: 'trouble',
-      picture: rule.picture ?? pictureOfBox(refusal.boxes[0]),
-      places,
+      picture: null,
+      places: isChoice ? before : [...before, ...boxes],
+      inTurn: !isChoice,
       ringed: true,
       optional: false,
     };
     told = inTheirSteps(told, trouble);
   }
-  return { hints: told, refused };
+  return { hints: told, refused, refusals };
 }
 
 function fits(rule: RefusalRule, { boxes, cause }: Refusal, page: Page): boolean {
@@ -87,6 +102,7 @@ function fits(rule: RefusalRule, { boxes, cause }: Refusal, page: Page): boolean
     (rule.causes.length === 0 || rule.causes.includes(cause)) &&
     (!rule.several || boxes.length > 1) &&
     (!rule.when || isSeen(rule.when, page)) &&
+    (!rule.first || locateAll(rule.first, page).length > 0) &&
     (!rule.quotes || quoted(rule.quotes, page) !== '')
   );
 }
@@ -105,11 +121,11 @@ function textOf(
   page: Page,
   { texts, refusedAgain }: Circumstances,
   profile: Profile | null,
-): string {
+): GuideText {
   const key = isUnsaid({ message, cause }) ? 'refusal_marked' : rule.text;
   const text = texts.get(key ?? 'refusal_unknown', [wordsFor(boxes, rule, page, texts)], profile);
   const again = rule.school && boxes.some((box) => refusedAgain.has(box));
-  return again ? `${text} ${texts.get('refusal_secretariat', [], profile)}` : text;
+  return again ? together([text, texts.get('refusal_secretariat', [], profile)]) : text;
 }
 
 /** The page marks a box and says nothing of it. */
@@ -122,7 +138,7 @@ const checksOf = (
   page: Page,
   texts: Texts,
   profile: Profile | null,
-): readonly string[] =>
+): readonly GuideText[] =>
   (rule.checks ?? []).map((key) => texts.get(key, [wordsFor(boxes, rule, page, texts)], profile));
 
 /** What `$1` is in the texts of a rule. */
@@ -158,6 +174,25 @@ function placesOf(
   const left = places.filter(({ done }) => !done);
   return cause === 'empty' && left.length > 0 ? left : places;
 }
+
+/**
+ * What is to be clicked before the boxes are filled in again. A button does not show that it was
+ * clicked; that its user has gone on to the boxes does.
+ */
+function placesBefore(
+  { fields, cause }: Refusal,
+  { first }: RefusalRule,
+  page: Page,
+): readonly Spot[] {
+  const done = fields.some(
+    (field) => field.matches(':focus') || (isDone(field) && isNew(field, cause)),
+  );
+  return locateAll(first ?? [], page).map((element) => ({ element, profile: null, done }));
+}
+
+/** Whether what is in the refused boxes may be right: all filled in, and not all as it was. */
+const isMended = (places: readonly Spot[]): boolean =>
+  places.some(({ done }) => done) && places.every(({ element, done }) => done || isDone(element));
 
 /**
  * Whether what is at a refused place may be right: not what the page has sent back as it was, nor an

@@ -1,5 +1,5 @@
 import type { Texts } from '../../texts/texts';
-import { type Advice, type HintAdvice, inOrder } from '../advice/advice';
+import { type Advice, type HintAdvice, inOrder, isAmiss } from '../advice/advice';
 import { displayed } from '../advice/displayed';
 import type { CodeView } from '../view';
 
@@ -21,10 +21,14 @@ export function tellCode(advice: Advice, code: CodeView | null, texts: Texts): A
     clock && isTyping(hint, code) ? { ...hint, aside: clock } : hint,
   );
   // What the page refuses comes first: it says what to do about it.
-  const again = hints.some(({ tone }) => tone === 'trouble') ? undefined : sendAgain(hints, code);
+  const again = hints.some(isAmiss) ? undefined : sendAgain(hints, code);
   if (!again) return { ...advice, hints };
   const rest = hints.filter(({ id }) => id !== again.id);
-  return { ...advice, hints: inOrder([inStead(again, code, texts, advice), ...rest]) };
+  return {
+    ...advice,
+    ...(code.isOver && { title: texts.get('sms_code_expired_title', [], advice.profile) }),
+    hints: inOrder([inStead(again, code, texts, advice), ...rest]),
+  };
 }
 
 const isTyping = ({ places }: HintAdvice, { field }: CodeView): boolean =>
@@ -40,5 +44,6 @@ function inStead(note: HintAdvice, code: CodeView, texts: Texts, advice: Advice)
   const words = note.places.map(({ element }) => displayed(element));
   const text = code.isOver ? texts.get('sms_code_expired', words, advice.profile) : note.text;
   const { help: _, ...step } = note;
-  return { ...step, text, tone: 'step', ringed: true };
+  const tone = code.isOver ? 'trouble' : 'step';
+  return { ...step, text, tone, isStep: true, ringed: true };
 }

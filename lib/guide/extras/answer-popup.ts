@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { atEnd } from '../../at-end';
-import type { GuideAnswer, GuideRequest } from '../../messages/ask-guide';
+import type { GuideAnswer, GuideRequest, SignIn } from '../../messages/ask-guide';
 import type { Page } from '../../page/page';
 import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
+import { locateAll } from '../../recognise/target';
 import { SCREENS } from '../../screens';
+import { CHANGE_PROFILE } from '../../screens/parts';
+import { profileOn } from '../advice/advise-on-screen';
+import { written } from '../advice/displayed';
 import { fillIdentifier } from './fill-identifier';
 
 /**
@@ -17,7 +21,7 @@ export function answerPopup(signal: AbortSignal): void {
   if (signal.aborted) return;
   const listen = (message: GuideRequest, _: unknown, respond: (answer: GuideAnswer) => void) => {
     const page = createPortalPage(document, new URL(location.href));
-    if (message.type === 'can-fill') respond({ canFill: isLogin(page) });
+    if (message.type === 'sign-in') respond(signInOn(page));
     if (message.type === 'fill-identifier') {
       respond({ filled: isLogin(page) && fillIdentifier(page, message.identifier) });
     }
@@ -27,3 +31,14 @@ export function answerPopup(signal: AbortSignal): void {
 }
 
 const isLogin = (page: Page): boolean => recognise(page, SCREENS)?.id === 'educonnect/login';
+
+function signInOn(page: Page): SignIn {
+  const screen = recognise(page, SCREENS);
+  const canFill = screen?.id === 'educonnect/login';
+  return {
+    canFill,
+    choosesProfile: screen?.id === 'educonnect/profile',
+    profile: canFill ? profileOn(screen, page) : null,
+    change: written(locateAll(CHANGE_PROFILE, page)[0]) || null,
+  };
+}

@@ -1,9 +1,10 @@
+import { once } from '../../once';
 import { normalise } from '../../page/normalise';
 import type { Page } from '../../page/page';
 import { sameIdentifier } from '../../people/identifier';
 
 /** Initial, dot, surname, digits: « p.nomXX » (login pages v24.3, v25.5). */
-const IDENTIFIER = /(?<![\p{L}\p{N}@.])[a-z]\.[a-z][a-z-]*\d{1,4}(?![\p{L}\p{N}@])/iu;
+const IDENTIFIER = once(() => /(?<![\p{L}\p{N}@.])[a-z]\.[a-z][a-z-]*\d{1,4}(?![\p{L}\p{N}@])/iu);
 
 /** Longest text (UTF-16 units) of an element that shows an identifier and little else. */
 const LONGEST = 200;
@@ -18,7 +19,7 @@ export function shownIdentifier(page: Page): string | null {
   for (const element of page.find('strong, b, p, span, dd, td, div, output, input[readonly]')) {
     const text = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
     if (text.length > LONGEST) continue;
-    const identifier = IDENTIFIER.exec(text)?.[0];
+    const identifier = IDENTIFIER().exec(text)?.[0];
     if (identifier && page.visible(element) && shows(page, element, identifier)) {
       found.push(identifier);
     }

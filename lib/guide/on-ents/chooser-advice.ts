@@ -36,7 +36,7 @@ export function adviseOnChooser(
         text: texts.get(text, values, profile),
         places: hint.tone === 'step' ? places.map((one) => ({ ...one, done: hint.done })) : [],
         ...(hint.id === 'ent/chooser.trap'
-          ? { picture: 'stop', avoid: places.map(({ element }) => element) }
+          ? { picture: 'stop', warns: true, avoid: places.map(({ element }) => element) }
           : { picture: 'click' }),
         ringed: hint.tone !== 'note' || hint.id === 'ent/chooser.trap',
         optional: false,
@@ -44,6 +44,7 @@ export function adviseOnChooser(
     ),
     offers: [],
     refused: [],
-    offRoute: false,
+    // The phases of the way all lead through ÉduConnect: not everybody’s do here.
+    offRoute: all.some(({ id }) => id === 'ent/chooser.local'),
   };
 }

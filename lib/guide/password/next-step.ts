@@ -2,11 +2,12 @@ import type { Page } from '../../page/page';
 import type { Judgement } from '../../password/problem';
 import type { Eye, NextStep } from '../../password/say-now';
 import type { PasswordFields } from '../../recognise/password-fields';
-import type { Advice } from '../advice/advice';
+import { type Advice, type HintAdvice, isAmiss } from '../advice/advice';
 import { written } from '../advice/displayed';
 
 /**
- * What comes after a password that the page takes: the second box, then the page's own button.
+ * What comes after a password that the page takes: the second box, then what was left out before, such
+ * as the current password, then the page's own button.
  *
  * @returns null where the page says that something else is wrong
  */
@@ -15,15 +16,16 @@ export function nextStep(
   { created, confirmed }: PasswordFields,
   { repeated }: Judgement,
 ): NextStep | null {
-  if (hints.some(({ tone }) => tone === 'trouble')) return null;
+  if (hints.some(isAmiss)) return null;
   const rankOf = (box: Element | null) =>
     hints.find(({ places }) => places.some(({ element }) => element === box))?.rank ?? null;
   if (confirmed && !repeated) return { kind: 'again', box: rankOf(confirmed) };
-  const last = rankOf(confirmed ?? created);
-  const after = hints.find(
-    ({ rank, places }) => last !== null && (rank ?? 0) > last && places.length > 0,
-  );
-  return { kind: 'go', words: after?.text ?? null };
+  const [first, last] = [rankOf(created), rankOf(confirmed ?? created)];
+  const isLeft = ({ rank, current }: HintAdvice) => current && (rank ?? 0) < (first ?? 0);
+  const isAfter = ({ rank, places }: HintAdvice) =>
+    last !== null && (rank ?? 0) > last && places.length > 0;
+  const next = hints.find(isLeft) ?? hints.find(isAfter);
+  return { kind: 'go', words: next?.text ?? null };
 }
 
 /** What shows the letters of a password: an eye (login page v25.5), or words (2021). */

@@ -7,6 +7,7 @@ import { sayNow } from '../../password/say-now';
 import type { CopiedSuggestion, Suggestions } from '../../password/suggestion';
 import { type PasswordFields, passwordFields } from '../../recognise/password-fields';
 import { createAnnouncer } from '../../texts/announce';
+import { together } from '../../texts/page-words';
 import { shownIdentifier } from '../extras/shown-identifier';
 import type { Look } from '../guide';
 import { orWait } from '../patience';
@@ -70,7 +71,7 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
         eye: judgement.problem?.kind === 'differ' ? eyeOf(page, fields) : null,
       };
       const said = sayNow(moment, voice);
-      announce([said?.text, said?.help].filter(Boolean).join(' '));
+      announce(together([said?.text, said?.help]));
       return { created, confirmed, voice, ...moment, said, announcement, suggestions, copied };
     },
     async suggest() {

@@ -1,4 +1,5 @@
 import { ESTIMATED_LENGTH } from '../../messages/strength';
+import { hear } from '../../page/hear';
 import { passwordFields } from '../../recognise/password-fields';
 import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
@@ -23,6 +24,6 @@ export function tellPassword(signal: AbortSignal): () => boolean {
     hasTold = true;
     backend.typedPassword(target.value.slice(0, ESTIMATED_LENGTH));
   };
-  document.addEventListener('change', tell, { capture: true, passive: true, signal });
+  hear(document, ['change'], tell, signal);
   return () => hasTold;
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { atEnd } from '../../at-end';
 import { type Previous, STRENGTH_PORT, type Strength } from '../../messages/strength';
+import { hear } from '../../page/hear';
 import type { Criteria } from '../../password/criteria';
 import { createStrengthClient } from '../../password/strength/client';
 import type { Suggestion } from '../../password/suggestion';
@@ -52,9 +54,9 @@ export function createTypedStrength(changed: () => void, signal: AbortSignal): T
     },
     signal,
   });
-  signal.addEventListener('abort', () => clearTimeout(again));
-  addEventListener('pagehide', client.rest, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && askAgain(), { signal });
+  atEnd(signal, () => clearTimeout(again));
+  hear(window, ['pagehide'], client.rest, signal);
+  hear(window, ['pageshow'], ({ persisted }) => persisted && askAgain(), signal);
   const fingerprint = createFingerprint();
 
   return {

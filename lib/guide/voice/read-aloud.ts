@@ -1,4 +1,5 @@
 import { atEnd } from '../../at-end';
+import type { GuideText } from '../../texts/page-words';
 import type { Language } from '../../vocabulary';
 import { spokenParts } from './spoken';
 
@@ -8,7 +9,7 @@ export type ReadingState = 'idle' | 'reading' | 'no-voice';
 /** Reads texts aloud with a voice of the device. */
 export interface ReadAloud {
   readonly state: ReadingState;
-  read(texts: readonly string[], language: Language): Promise<void>;
+  read(texts: readonly GuideText[], language: Language): Promise<void>;
   stop(): void;
 }
 

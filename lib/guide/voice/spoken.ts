@@ -1,6 +1,6 @@
-import { ISOLATES, partsOf } from '../../texts/page-words';
+import { type GuideText, ISOLATES, partsOf } from '../../texts/page-words';
 import type { Language } from '../../vocabulary';
-import type { Advice } from '../advice/advice';
+import { type Advice, isAmiss } from '../advice/advice';
 
 /** A part of what is read aloud, in one language (BCP 47). */
 export interface SpokenPart {
@@ -15,8 +15,8 @@ export interface SpokenPart {
  * @param advice what the guide shows
  * @returns texts in the order in which to say them
  */
-export function spokenOf({ title, hints, onward }: Advice): string[] {
-  const urgent = hints.filter(({ tone, current }) => tone === 'trouble' || current);
+export function spokenOf({ title, hints, onward }: Advice): GuideText[] {
+  const urgent = hints.filter((hint) => isAmiss(hint) || hint.current);
   const said = urgent.length > 0 ? urgent : hints;
   const words = said.flatMap(({ text, checks = [] }) => [text, ...checks]);
   return [title, ...words, ...(onward ? [onward] : [])];
@@ -28,7 +28,7 @@ export function spokenOf({ title, hints, onward }: Advice): string[] {
  * @param text a text of the guide
  * @param language language of its other words
  */
-export function spokenParts(text: string, language: Language): SpokenPart[] {
+export function spokenParts(text: GuideText, language: Language): SpokenPart[] {
   return partsOf(text)
     .map(
       (part): SpokenPart => ({

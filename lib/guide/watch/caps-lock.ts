@@ -15,6 +15,8 @@ export function followCapsLock(
 ): () => boolean {
   let locked = false;
   const read = (event: KeyboardEvent) => {
+    // A page can make key events, and say in them what it likes.
+    if (!event.isTrusted) return;
     const now = event.getModifierState?.('CapsLock') ?? locked;
     if (now === locked) return;
     locked = now;

@@ -1,5 +1,5 @@
 import { atEnd } from '../../at-end';
-import { allElements } from '../../page/open-roots';
+import { allElements, rootIn, rootsIn, unshadowed } from '../../page/open-roots';
 
 /** Time (ms) an element is given to attach a shadow root, from when it is first seen. */
 const PATIENCE = 30_000;
@@ -37,10 +37,10 @@ export function watchRoots(
 
   const look = () => {
     const elements = allElements(page.document);
-    for (const { shadowRoot } of elements) {
-      if (!shadowRoot || known.has(shadowRoot)) continue;
-      known.add(shadowRoot);
-      met(shadowRoot);
+    for (const root of rootsIn(elements)) {
+      if (known.has(root)) continue;
+      known.add(root);
+      met(root);
     }
     const now = performance.now();
     awaited = elements.filter(mayBringARoot).filter((element) => {
@@ -58,7 +58,7 @@ export function watchRoots(
     timer = undefined;
     if (signal.aborted) return;
     wait = Math.min(2 * wait, LONGEST_WAIT);
-    const hasCome = awaited.some(({ shadowRoot }) => shadowRoot);
+    const hasCome = awaited.some(rootIn);
     look();
     if (hasCome) came();
   };
@@ -68,5 +68,5 @@ export function watchRoots(
 }
 
 /** A custom element may attach its root late: upgraded late, or filled late. */
-const mayBringARoot = ({ localName, shadowRoot }: Element): boolean =>
-  localName.includes('-') && !shadowRoot;
+const mayBringARoot = (element: Element): boolean =>
+  unshadowed(element, 'localName').includes('-') && !rootIn(element);

@@ -28,7 +28,14 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /** Events that may change what there is to say, besides `input`. */
-const TELLING_EVENTS = ['change', 'click', 'focusin', 'transitionend', 'animationend'] as const;
+const TELLING_EVENTS = [
+  'change',
+  'click',
+  'focusin',
+  'toggle',
+  'transitionend',
+  'animationend',
+] as const;
 
 /** Attributes by which a page answers each letter: the colour of a rule, the length of a gauge. */
 const ECHOING_ATTRIBUTES = ['class', 'style', 'aria-invalid'];
@@ -40,6 +47,7 @@ const ECHOING_ATTRIBUTES = ['class', 'style', 'aria-invalid'];
  * @param page window of the page
  * @param pass what to do; it may change the guide's own nodes. Is told whether the page may have changed
  *   otherwise than by what is typed, by its echo of that, and by scrolling
+ * @param own the guide's own host, whose coming is no change of the page
  * @param busy whether the user types or scrolls: another pass is asked for once they pause
  * @param signal stops it
  * @returns requests a pass in the next frame; by default for a page that may have changed
@@ -47,6 +55,7 @@ const ECHOING_ATTRIBUTES = ['class', 'style', 'aria-invalid'];
 export function watch(
   page: Window & typeof globalThis,
   pass: (changed: boolean) => void,
+  own: Element | null,
   busy: () => boolean,
   signal: AbortSignal,
 ): (changed?: boolean) => void {
@@ -67,13 +76,19 @@ export function watch(
   };
   const much = () => soon();
   const little = () => soon(false);
-  const observer = new page.MutationObserver((records) => soon(!(busy() && records.every(isEcho))));
+  // The guide's own popover opens too.
+  const told = ({ type, target }: Event) => (type !== 'toggle' || target !== own) && much();
+  const observer = new page.MutationObserver((records) => {
+    // The guide appears in tasks of its own, after the pass that asked for it.
+    const theirs = records.filter((record) => !isComingOf(own, record));
+    if (theirs.length > 0) soon(!(busy() && theirs.every(isEcho)));
+  });
   if (signal.aborted) return soon;
   const follow = (root: Document | ShadowRoot) => {
     observer.observe(root, OBSERVED);
     hear(root, ['input'], little, signal);
     // In shadow roots too: `change`, `transitionend` and `animationend` do not leave them.
-    hear(root, TELLING_EVENTS, much, signal);
+    hear(root, TELLING_EVENTS, told, signal);
   };
   const roots = watchRoots(page, follow, soon, signal);
   follow(page.document);
@@ -85,13 +100,18 @@ export function watch(
   }
   // After printing, during which the guide has no layout.
   hear(page.matchMedia('print'), ['change'], much, signal);
-  hear(page, ['load', 'pageshow', 'popstate'], much, signal);
+  // The first `pageshow` comes right after `load`.
+  hear(page, ['pageshow', 'popstate'], much, signal);
   atEnd(signal, () => {
     observer.disconnect();
     page.cancelAnimationFrame(frame);
   });
   return soon;
 }
+
+/** Whether all that a record tells is that this element came. */
+const isComingOf = (own: Element | null, { addedNodes, removedNodes }: MutationRecord): boolean =>
+  addedNodes.length === 1 && addedNodes[0] === own && removedNodes.length === 0;
 
 /** Whether a page that answers a letter would do it so: no element comes or goes. */
 const isEcho = ({ attributeName, addedNodes, removedNodes }: MutationRecord): boolean =>

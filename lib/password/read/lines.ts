@@ -1,3 +1,4 @@
+import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
 import type { StatedRule, Statement } from '../criteria';
 import { fieldLines } from './aside';
@@ -57,7 +58,7 @@ function* zones(page: Page, input: Element): Generator<Zone> {
   let around = input.parentElement;
   for (let height = 0; around && height < HIGHEST; height += 1) {
     yield { lines: linesOf(around, page), describes: false };
-    around = around.parentElement;
+    around = unshadowed(around, 'parentElement');
   }
 }
 

@@ -1,5 +1,7 @@
+import { once } from '../../once';
+
 /** Marks that prose uses for something other than themselves, before what follows. */
-const PROSE: readonly RegExp[] = [
+const PROSE = once((): readonly RegExp[] => [
   // Bullets, also in a list on one line, and the star of a required field.
   /(?:^|(?<=[:;,.] ))[-–—*•·○●▪■✓✔✗✘➔→>+](?= ?(?:\p{L}{2}|\d))/gu,
   /\*+ ?:?$/gu,
@@ -8,10 +10,10 @@ const PROSE: readonly RegExp[] = [
   // « A-Z », « (0-9) ».
   /\(? ?(?:\b[a-z] ?[-–] ?[a-z]\b|\b\d ?[-–] ?\d\b) ?\)?/gu,
   /\.{2,}|…/gu,
-];
+]);
 
 /** A mark between quotes or brackets: « ! », "!", (!). */
-const QUOTED = /["'«“‘([] ?[^\p{L}\d\s"'«»“”‘’()[\]]+ ?["'»”’)\]]/u;
+const QUOTED = once(() => /["'«“‘([] ?[^\p{L}\d\s"'«»“”‘’()[\]]+ ?["'»”’)\]]/u);
 
 /** Marks that a sentence about passwords holds only to name them. */
 const RARE = /[@#$%&*=+_~^<>|\\{}[\]£€§µ°]/u;
@@ -29,6 +31,6 @@ const ALONE = /(?:^|\s)[!?.;:/-]{2,}(?=\s|$)/u;
  * @param words the sentence, folded, with the list read from it blanked
  */
 export function namesMarks(words: string): boolean {
-  const left = PROSE.reduce((text, prose) => text.replace(prose, ' '), words.trim());
-  return [QUOTED, RARE, TOGETHER, ITEM, ALONE].some((marks) => marks.test(left));
+  const left = PROSE().reduce((text, prose) => text.replace(prose, ' '), words.trim());
+  return [QUOTED(), RARE, TOGETHER, ITEM, ALONE].some((marks) => marks.test(left));
 }

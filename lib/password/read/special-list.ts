@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { graphemes, lookUp } from '../graphemes';
 
 const PAIRS: Readonly<Record<string, string>> = {
@@ -10,7 +11,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 const QUOTED = /^(["'`])(.)\1$/u;
-const PLAIN = /^[\p{L}\d\s]$/u;
+const PLAIN = once(() => /^[\p{L}\d\s]$/u);
 
 /**
  * Reads the special characters of a list written for people. The list may be between brackets or
@@ -27,7 +28,7 @@ export function parseSpecials(text: string): string[] {
   const items = /\s/.test(bare) ? spaced(bare.split(/\s+/)) : tight(graphemes(bare));
   const characters = items
     .map(lookUp)
-    .filter((item) => !PLAIN.test(item) || /[^\p{ASCII}]/u.test(item));
+    .filter((item) => !PLAIN().test(item) || /[^\p{ASCII}]/u.test(item));
   return [...new Set(characters)];
 }
 

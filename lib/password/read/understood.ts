@@ -29,7 +29,7 @@ const WORDS = new Set(
   doit-il`.split(/\s+/),
 );
 
-const WORD = /[\p{L}\p{M}]+(?:-\p{L}+)*|\p{N}+/gu;
+const WORD = once(() => /[\p{L}\p{M}]+(?:-\p{L}+)*|\p{N}+/gu);
 const NUMBER_WORD = once(() => new RegExp(`^${NUMBER}$`));
 const MOST = /\bmax|\bau plus\b|\bpas plus\b|\bdepasser\b|\blimite/;
 const NEGATES = /\b(?:ne|pas|jamais|sans|aucune?|ni|interdit\w*)\b/;
@@ -48,7 +48,7 @@ const RELATES =
  * @param words the sentence, folded, its list of special characters blanked
  */
 export function isReadable(words: string): boolean {
-  const found = (words.match(WORD) ?? []).filter((word) => !/^\p{N}/u.test(word));
+  const found = (words.match(WORD()) ?? []).filter((word) => !/^\p{N}/u.test(word));
   return found.filter(isKnown).length >= found.length * FRENCH && !RELATES.test(words);
 }
 
@@ -60,7 +60,7 @@ export function isReadable(words: string): boolean {
  * @param statement what was read from it
  */
 export function isUnderstood(words: string, statement: Statement): boolean {
-  const found = words.match(WORD) ?? [];
+  const found = words.match(WORD()) ?? [];
   return (
     found.every(isKnown) &&
     allUsed(found, statement) &&

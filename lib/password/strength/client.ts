@@ -1,3 +1,4 @@
+import { atEnd } from '../../at-end';
 import { ESTIMATED_LENGTH, type Estimated } from '../../messages/strength';
 import type { Criteria } from '../criteria';
 import type { Suggestion } from '../suggestion';
@@ -39,7 +40,7 @@ export function createStrengthClient(options: StrengthClientOptions): StrengthCl
   const line = createLine(connect, signal);
   let pause: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
-  signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
+  atEnd(signal, () => clearTimeout(pause));
 
   async function estimate(password: string, turn: number) {
     const answer = await line.send((id) => ({ kind: 'estimate', id, password }));

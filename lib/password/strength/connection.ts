@@ -1,3 +1,4 @@
+import { atEnd } from '../../at-end';
 import {
   isStrengthAnswer,
   type StrengthAnswer,
@@ -76,7 +77,7 @@ export function createLine(connect: () => StrengthPort, signal: AbortSignal): Li
     port = null;
   }
 
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     hangUp();
     for (const one of waiting.values()) one.settle(null);
   });

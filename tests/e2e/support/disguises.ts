@@ -1,30 +1,14 @@
-/** A page that passes for the portal, and what is to be said of it. */
-export interface Disguise {
-  readonly name: string;
-  /** What the popup says: that the page imitates the portal, or that it is doubtful. */
-  readonly verdict: 'imitation' | 'doubtful';
-  /** Its address; by default that of a site that no directory knows. */
-  readonly at?: string;
-  readonly html: string;
-}
+import { type Disguise, FORM, page, svg } from './disguise-page';
+import { DRAWN_DISGUISES } from './drawn-disguises';
 
 const ELSEWHERE = 'https://connexion-eleve.example/idp/login';
-
-/** A form that has nothing of the portal's but a password. */
-const FORM = `<form method="post"><p><label>Identifiant <input name="login"></label></p>
-  <p><label>Code <input type="password" name="c"></label></p><button>Se connecter</button></form>`;
 
 /** The fields of the portal (login page v25.5). */
 const PORTAL_FORM = `<form id="validerAuth" method="post"><input name="j_username" id="username">
   <input name="j_password" id="password" type="password"><button>Se connecter</button></form>`;
 
-const DRAWN = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40" width="200" height="40"><rect width="200" height="40" fill="#ddf"/>`;
-
 const HIDDEN_PAGE = (host: string, mode: string, inner: string) =>
   `<${host}></${host}><script>document.querySelector('${host}').attachShadow({ mode: '${mode}' }).innerHTML = ${JSON.stringify(inner)}</script>`;
-
-const page = (body: string, title = 'Connexion', head = ''): string =>
-  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 
 /** A heading above a form. */
 const under = (heading: string, form = FORM): string => page(`<h1>${heading}</h1>${form}`);
@@ -105,11 +89,11 @@ const drawn: Disguise[] = [
     'that seems a link',
     '<a href="#"><img alt="Édu Connect" src="data:," width="200" height="40"></a>',
   ],
-  ['drawn in the page', `${DRAWN}<text y="30">ÉduConnect</text></svg>`],
-  ['drawn in the page and named', `<div role="img" aria-label="ÉduConnect">${DRAWN}</svg></div>`],
+  ['drawn in the page', svg('<text y="30">ÉduConnect</text>')],
+  ['drawn in the page and named', `<div role="img" aria-label="ÉduConnect">${svg('')}</div>`],
   [
     'drawn in its own address',
-    `<img width="200" height="40" alt="" src="data:image/svg+xml,${encodeURIComponent(`${DRAWN}<text y="30">ÉduConnect</text></svg>`)}">`,
+    `<img width="200" height="40" alt="" src="data:image/svg+xml,${encodeURIComponent(svg('<text y="30">ÉduConnect</text>'))}">`,
   ],
   [
     'behind the words',
@@ -217,6 +201,7 @@ export const DISGUISES: readonly Disguise[] = [
   ...built,
   ...hosted,
   ...onEnts,
+  ...DRAWN_DISGUISES,
 ];
 
 /** What the frame of a disguise shows. */

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { expect } from '@playwright/test';
 import type { Overlay } from '../../harness/overlay';
 
 // Each function given to `call` is sent to the page as text, so it holds everything it uses.
@@ -62,4 +63,24 @@ export function wayBackIn(overlay: Overlay): Promise<string | null> {
 export async function wordsIn(overlay: Overlay): Promise<string> {
   await overlay.askForHelp();
   return (await overlay.text()).replace(/\s+/g, ' ');
+}
+
+/**
+ * Presses Enter while the keyboard is on a part of the guide that counts it only once it has been in
+ * sight: a person takes longer to get there than a driver.
+ *
+ * @param selector CSS selector inside the guide's shadow root
+ * @param isTaken tells whether the key has done what it is for
+ */
+export async function enterOnceSeen(
+  overlay: Overlay,
+  selector: string,
+  isTaken: () => boolean | Promise<boolean>,
+): Promise<void> {
+  const next = async () => {
+    const isThere = (await attributeIn(overlay, `${selector}:focus`, 'class')) !== null;
+    if (isThere && !(await isTaken())) await overlay.page.keyboard.press('Enter');
+    return isTaken();
+  };
+  await expect.poll(next).toBe(true);
 }

@@ -136,10 +136,12 @@ export async function open(overlay: Overlay): Promise<void> {
   await expect
     .poll(async () => {
       const now = await shape();
-      if (now === 'brief') await overlay.click('[data-more]');
-      if (now === 'handle') await overlay.click('[data-unfold]');
+      // Between the look and the press it may take another shape: it is looked at again.
+      const press = (part: string) => overlay.click(part).catch(() => null);
+      if (now === 'brief') await press('[data-more]');
+      if (now === 'handle') await press('[data-unfold]');
       return now;
-    })
+    }, PATIENT)
     .toMatch(/full|compact/);
 }
 

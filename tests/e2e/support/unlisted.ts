@@ -12,7 +12,13 @@ export async function unlistedIn(popup: ToolbarPopup): Promise<string> {
   return read();
 }
 
-/** Words of the popup's part about an ENT that the directory lacks, folded reasons included. */
+/** Words of the popup about a page that the directory lacks, folded reasons included. */
 export function wordsOfUnlisted(popup: ToolbarPopup): Promise<string> {
-  return popup.evaluate(() => document.querySelector('[data-unlisted]')?.textContent ?? '', null);
+  return popup.evaluate(
+    () =>
+      [...document.querySelectorAll('[data-where], [data-unlisted], [data-reasons]')]
+        .map(({ textContent }) => textContent)
+        .join(' '),
+    null,
+  );
 }

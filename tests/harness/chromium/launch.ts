@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright';
 import { findBrowser } from '../../run/browsers.mjs';
+import { administered } from '../administered';
 import { extensionUrlOf, readManifest } from '../extension';
 import { type LaunchedBrowser, type LaunchOptions, VIEWPORT } from '../launched-browser';
 import { setAccess, setEnabled } from './access';
@@ -17,12 +18,13 @@ import { ChromiumToolbarPopup } from './toolbar-popup';
  * @throws when there is no Chromium on this machine
  */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const executablePath = await findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium found: run « node tests/run/setup.mjs »');
+  const found = await findBrowser('chromium');
+  if (!found) throw new Error('No Chromium found: run « node tests/run/setup.mjs »');
+  const school = options.systemFiles && administered(found, options.systemFiles);
   const profile = mkdtempSync(join(tmpdir(), 'evident-chromium-'));
   const { extension, headless = true, viewport = VIEWPORT } = options;
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: school?.program ?? found,
     headless,
     handleSIGINT: headless,
     viewport,
@@ -62,6 +64,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     },
     close: async () => {
       await context.close();
+      school?.remove();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefox } from 'playwright';
 import { findBrowser } from '../../run/browsers.mjs';
+import { administered } from '../administered';
 import { FIREFOX_UUID, readManifest } from '../extension';
 import { type LaunchedBrowser, type LaunchOptions, VIEWPORT } from '../launched-browser';
 import { answerRequest, setAccess } from './access';
@@ -22,8 +23,9 @@ import { FirefoxToolbarPopup } from './toolbar-popup';
  * @throws when there is no Firefox on this machine
  */
 export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const executablePath = await findBrowser('firefox');
-  if (!executablePath) throw new Error('No Firefox found: run « node tests/run/setup.mjs »');
+  const found = await findBrowser('firefox');
+  if (!found) throw new Error('No Firefox found: run « node tests/run/setup.mjs »');
+  const school = options.systemFiles && administered(found, options.systemFiles);
   const profile = mkdtempSync(join(tmpdir(), 'evident-firefox-'));
   const address = await debuggerAddress(profile);
   const { extension, headless = true, viewport = VIEWPORT } = options;
@@ -31,7 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
   const context = await firefox.launchPersistentContext(profile, {
     // Any installed Firefox, through WebDriver BiDi.
     channel: 'moz-firefox',
-    executablePath,
+    executablePath: school?.program ?? found,
     headless,
     handleSIGINT: headless,
     viewport,
@@ -65,6 +67,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedBro
     close: async () => {
       client.close();
       await context.close();
+      school?.remove();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

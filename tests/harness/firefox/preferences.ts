@@ -1,4 +1,4 @@
-/** Only what must differ from a user's Firefox for a test to drive it. */
+/** Only what must differ from a user's Firefox for a test to drive it in a reasonable time. */
 export function preferences(
   proxy: URL,
   addOns: Readonly<Record<string, string>>,
@@ -20,5 +20,9 @@ export function preferences(
     // The browser's own requests, which would all be blocked.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'intl.accept_languages': 'fr-FR, fr',
+    // A page's process waits this long (ms) for the next page: tests come and go between the same few
+    // sites, and starting processes took a quarter of Firefox's processor time.
+    'dom.ipc.processReuse.unusedGraceMs': 60_000,
+    'dom.ipc.processPrelaunch.enabled': false,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_WORDS } from '../../../lib/active-tab/in-page/bounds';
 import { type Likeness, likenessOf } from '../../../lib/active-tab/likeness';
 
 const plain: Likeness = {
@@ -6,6 +7,7 @@ const plain: Likeness = {
   brands: [],
   mentions: [],
   asksPassword: false,
+  asksSignIn: false,
   hasPortalForm: false,
   framesPortal: false,
 };
@@ -26,7 +28,7 @@ describe('what the frames of a page show', () => {
     const refused = [
       { ...plain, names: 'ÉduConnect' },
       { ...plain, names: ['x'.repeat(301)] },
-      { ...plain, mentions: Array.from({ length: 41 }, () => 'x') },
+      { ...plain, mentions: Array.from({ length: MOST_WORDS + 1 }, () => 'x') },
       { ...plain, asksPassword: 'yes' },
       'anything',
     ];

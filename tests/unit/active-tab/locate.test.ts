@@ -10,12 +10,15 @@ const query = vi.spyOn(browser.tabs, 'query');
 const send = vi.spyOn(browser.tabs, 'sendMessage');
 const run = vi.fn();
 
+/** What the guide on the pupils’ login page says. */
+const LOGS_IN = { canFill: true, choosesProfile: false, profile: 'pupil', change: null };
+
 const LOGIN = 'https://educonnect.education.gouv.fr/idp/login?execution=e1s2';
 
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(browser, { scripting: { executeScript: run } });
-  send.mockReset().mockResolvedValue({ canFill: true } as never);
+  send.mockReset().mockResolvedValue(LOGS_IN as never);
   run.mockReset().mockResolvedValue([]);
 });
 
@@ -27,13 +30,13 @@ function over(url: string | undefined) {
 
 describe('where the popup is', () => {
   it('is at the portal, with or without a field to fill', async () => {
-    expect(await over(LOGIN)).toMatchObject({ kind: 'educonnect', tabId: 7, canFill: true });
-    send.mockResolvedValue({ canFill: false } as never);
-    expect(await over(LOGIN)).toMatchObject({ kind: 'educonnect', canFill: false });
+    expect(await over(LOGIN)).toMatchObject({ kind: 'educonnect', tabId: 7, signIn: LOGS_IN });
+    send.mockResolvedValue({ ...LOGS_IN, canFill: false } as never);
+    expect(await over(LOGIN)).toMatchObject({ signIn: { canFill: false } });
   });
 
   it('asks nothing of the guide elsewhere', async () => {
-    expect(await over('https://example.com/')).toMatchObject({ kind: 'unknown', canFill: false });
+    expect(await over('https://example.com/')).toMatchObject({ kind: 'unknown', signIn: null });
     expect(send).not.toHaveBeenCalled();
   });
 
@@ -48,7 +51,7 @@ describe('where the popup is', () => {
 
   it('wakes the guide that a tab opened before it lacks', async () => {
     send.mockRejectedValueOnce(new Error('Receiving end does not exist'));
-    expect(await over(LOGIN)).toMatchObject({ canFill: true });
+    expect(await over(LOGIN)).toMatchObject({ signIn: LOGS_IN });
     expect(run).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: 7 }, files: expect.anything() }),
     );
@@ -57,7 +60,7 @@ describe('where the popup is', () => {
   it('does no harm where the guide cannot be woken', async () => {
     send.mockRejectedValue(new Error('Receiving end does not exist'));
     run.mockRejectedValue(new Error('Cannot access contents of the page'));
-    expect(await over(LOGIN)).toMatchObject({ kind: 'educonnect', canFill: false });
+    expect(await over(LOGIN)).toMatchObject({ kind: 'educonnect', signIn: null });
   });
 
   it('warns of a page that imitates the portal', async () => {
@@ -66,6 +69,7 @@ describe('where the popup is', () => {
       brands: [],
       mentions: [],
       asksPassword: true,
+      asksSignIn: true,
       hasPortalForm: true,
       framesPortal: false,
     };
@@ -74,11 +78,11 @@ describe('where the popup is', () => {
   });
 
   it('is nowhere known where the browser tells nothing', async () => {
-    expect(await over(undefined)).toMatchObject({ kind: 'unknown' });
-    expect(await over('chrome://extensions')).toMatchObject({ kind: 'unknown', address: null });
+    expect(await over(undefined)).toMatchObject({ kind: 'nowhere' });
+    expect(await over('chrome://extensions')).toMatchObject({ kind: 'nowhere', address: null });
     query.mockRejectedValue(new Error('No window'));
-    expect(await locate()).toEqual({ kind: 'unknown', canFill: false });
+    expect(await locate()).toEqual({ kind: 'nowhere', signIn: null });
     query.mockResolvedValue([] as never);
-    expect(await locate()).toEqual({ kind: 'unknown', canFill: false });
+    expect(await locate()).toEqual({ kind: 'nowhere', signIn: null });
   });
 });

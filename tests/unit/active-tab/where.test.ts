@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { imitates } from '../../../lib/active-tab/imitates';
 import type { Likeness } from '../../../lib/active-tab/likeness';
 import { whereAmI } from '../../../lib/active-tab/where';
 import { entById } from '../../../lib/ents/search/find';
@@ -9,6 +10,7 @@ const plain: Likeness = {
   brands: [],
   mentions: [],
   asksPassword: false,
+  asksSignIn: false,
   hasPortalForm: false,
   framesPortal: false,
 };
@@ -22,6 +24,39 @@ const copy: Partial<Likeness> = {
   asksPassword: true,
   hasPortalForm: true,
 };
+
+describe('a host that reads like the portal’s', () => {
+  it.each([
+    'https://éduconnect.example/',
+    'https://connexion.édu-connect.example/',
+    'https://educonn\u0435ct.example/',
+  ])('is an imitation where it asks for a password: %s', (address) => {
+    expect(where(address, { asksPassword: true }).kind).toBe('imitation');
+  });
+
+  it('is read as it stands where its letters are encoded wrongly', () => {
+    const likeness = { ...plain, ...copy };
+    expect(imitates('xn--99999999999.example', likeness)).toBe('imitation');
+  });
+
+  it('is none where it asks for nothing, nor is another with an accent', () => {
+    expect(where('https://éduconnect.example/').kind).toBe('unknown');
+    expect(where('https://éducation.example/', { asksPassword: true }).kind).toBe('unknown');
+  });
+});
+
+describe('a page under the portal’s name', () => {
+  it('is doubtful where it has somebody sign in without a password to be seen', () => {
+    const sign = { asksSignIn: true };
+    expect(where('https://blog.example/', { ...sign, names: ['ÉduConnect'] }).kind).toBe(
+      'doubtful',
+    );
+    expect(where('https://blog.example/', { ...sign, brands: ['ÉduConnect'] }).kind).toBe(
+      'unknown',
+    );
+    expect(where('https://blog.example/', { names: ['ÉduConnect'] }).kind).toBe('unknown');
+  });
+});
 
 describe('the portal in a frame', () => {
   it('of somebody else’s page is not said to be the real one', () => {
@@ -109,9 +144,9 @@ describe('an ENT', () => {
 
   it('is the user’s own, or another one', () => {
     const entName = 'Mon Bureau Numérique';
-    expect(where(school, {}, ['mbn'])).toEqual({ kind: 'ent', entName });
-    expect(where(school, null, ['aura'])).toEqual({ kind: 'other-ent', entName });
-    expect(where(school)).toEqual({ kind: 'other-ent', entName });
+    expect(where(school, {}, ['mbn'])).toEqual({ kind: 'ent', entId: 'mbn', entName });
+    expect(where(school, null, ['aura'])).toEqual({ kind: 'other-ent', entId: 'mbn', entName });
+    expect(where(school)).toEqual({ kind: 'other-ent', entId: 'mbn', entName });
   });
 
   it('is no excuse for a copy, but where one signs in', () => {
@@ -154,7 +189,14 @@ describe('an address that an ENT has left', () => {
 describe('any other page', () => {
   it('is not known', () => {
     expect(where('https://example.com/')).toEqual({ kind: 'unknown' });
-    expect(where('about:blank', null)).toEqual({ kind: 'unknown' });
-    expect(where(null, copy)).toEqual({ kind: 'unknown' });
+    expect(where('file:///C:/lycee.html', null)).toEqual({ kind: 'unknown' });
+  });
+
+  it('is nowhere to be known where it is the browser’s own, or an extension’s', () => {
+    expect(where(null, copy)).toEqual({ kind: 'nowhere' });
+    for (const own of ['about:blank', 'chrome://newtab/', 'moz-extension://a1/popup.html']) {
+      expect(where(own, null)).toEqual({ kind: 'nowhere' });
+    }
+    expect(where('about:blank', copy).kind).toBe('imitation');
   });
 });

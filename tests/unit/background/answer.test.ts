@@ -180,8 +180,7 @@ describe('an identifier to keep', () => {
       {
         identifier: 'p.dupont12',
         profile: 'pupil',
-        entId: 'mbn',
-        entHome: 'https://college.monbureaunumerique.fr',
+        ents: [{ child: '', entId: 'mbn', entHome: 'https://college.monbureaunumerique.fr' }],
       },
     ]);
   });
@@ -190,12 +189,12 @@ describe('an identifier to keep', () => {
     await changeSettings({ entId: 'aura' });
     await learn(2, { entId: 'mbn', school: null });
     await answer(keep, tab);
-    expect(await people()).toMatchObject([{ entId: 'aura', entHome: null }]);
+    expect(await people()).toMatchObject([{ ents: [{ child: '', entId: 'aura', entHome: null }] }]);
   });
 
   it('is kept with none where none is known', async () => {
     await answer(keep, tab);
-    expect(await people()).toMatchObject([{ entId: null, entHome: null }]);
+    expect(await people()).toMatchObject([{ ents: [] }]);
   });
 
   it('is known to be kept, in whatever spelling', async () => {

@@ -31,7 +31,9 @@ const WORDS = {
     ['on-accent', 'accent'],
     ['card', 'accent'],
     ['caution-ink', 'card caution'],
+    ['caution', 'caution-ink'],
     ['on-brand', 'brand'],
+    ['on-brand', 'amber-deep'],
   ],
   pages: [
     ['ink', 'paper card tint'],
@@ -89,7 +91,6 @@ describe('the edge of what can be pressed or filled in', () => {
     ['guide', '.found__ent', 'border', 'card'],
     ['guide', '.button', 'border', 'card'],
     ['pages', '.button', 'border', 'card'],
-    ['pages', '.person__ent', 'border-color', 'card'],
     ['pages', '.field__input', 'border', 'card'],
     ['pages', '.field__input[aria-invalid="true"]', 'border-color', 'card'],
     ['pages', '.choice__option', 'border', 'card'],

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { withUsedTokens } from '../../../lib/build/used-tokens';
 
@@ -17,4 +19,26 @@ it('keeps a token that another one needs, as long as that one is used', () => {
     '.guide { --unit: 16px; --space: calc(2 * var(--unit)); } p { gap: var(--space) }',
   );
   expect(withUsedTokens(css)).toMatch(/^\.guide \{ +\}$/);
+});
+
+const COMPONENTS = join(import.meta.dirname, '..', '..', '..', 'components');
+
+/** A style sheet with those that it imports. */
+function whole(file: string): string {
+  const css = readFileSync(file, 'utf8');
+  return css.replace(/@import "([^"]+)";/g, (_, path) => whole(join(dirname(file), path)));
+}
+
+const sheets = ['overlay', 'password'].flatMap((folder) =>
+  readdirSync(join(COMPONENTS, folder))
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => join(folder, name)),
+);
+
+// A content script takes each for itself, so a token set for the sake of another sheet would be lost.
+it.each(sheets)('keeps all that %s sets', (sheet) => {
+  const file = join(COMPONENTS, sheet);
+  const set = readFileSync(file, 'utf8').match(/(?<![\w-])--[\w-]+(?=\s*:)/g) ?? [];
+  const kept = withUsedTokens(whole(file));
+  for (const name of set) expect(kept).toMatch(new RegExp(`${name}\\s*:`));
 });

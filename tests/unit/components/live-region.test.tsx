@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { LiveRegion, type LiveText } from '../../../components/overlay/live-region';
+import { guideText } from '../texts/guide-text';
 
 it('stands empty before it is told anything, and is told without anything else being drawn', async () => {
   const root = document.createElement('div');
@@ -9,7 +10,7 @@ it('stands empty before it is told anything, and is told without anything else b
   const Drawn = vi.fn(() => <LiveRegion from={told} />);
   render(<Drawn />, root);
   expect(root.querySelector('[role=status]')?.textContent).toBe('');
-  told.say?.('Clique sur « Élève ».');
+  told.say?.(guideText('Clique sur « Élève ».'));
   await vi.waitFor(() =>
     expect(root.querySelector('[role=status]')?.textContent).toBe('Clique sur « Élève ».'),
   );

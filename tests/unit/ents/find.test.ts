@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENTS } from '../../../lib/ents/directory';
+import type { EntPage } from '../../../lib/ents/ent';
 import {
   entAt,
   entById,
@@ -200,17 +201,52 @@ describe('the school that a login page names', () => {
   });
 });
 
+/** Makes an address of a page of an ENT, with something after its path. */
+const addressOf =
+  (more: string) =>
+  ({ host, path }: EntPage): string =>
+    `https://${host}${path}${more}`;
+
+/** Whether a browser runs the guide at an address: a star is anything, all else stands for itself. */
+function isServed(address: string): boolean {
+  return loginMatches.some((pattern) => {
+    const [fixed = '', star] = pattern.split('*');
+    return star === undefined ? address === fixed : address.startsWith(fixed);
+  });
+}
+
 describe('where the extension may run', () => {
   it('is on pages where one signs in or out only, by exact host, over https', () => {
     for (const pattern of loginMatches) {
-      expect(pattern).toMatch(/^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:[\w./-]*\w\*|\?\*|)$/);
+      expect(pattern).toMatch(
+        /^https:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:[\w./-]*\w)?(?:[?;/]\*)?$/,
+      );
     }
     expect(new Set(loginMatches).size).toBe(loginMatches.length);
-    expect(loginMatches).toContain('https://cas.monbureaunumerique.fr/login*');
-    expect(loginMatches).toContain('https://cas.monbureaunumerique.fr/logout*');
-    expect(loginMatches).toContain('https://auth.recia.fr/cas/logout*');
-    expect(loginMatches).toContain('https://mon.lyceeconnecte.fr/auth/login*');
+    expect(loginMatches).toContain('https://cas.monbureaunumerique.fr/login');
+    expect(loginMatches).toContain('https://cas.monbureaunumerique.fr/logout');
+    expect(loginMatches).toContain('https://auth.recia.fr/cas/logout');
+    expect(loginMatches).toContain('https://mon.lyceeconnecte.fr/auth/login');
   });
+
+  it.each(['', '?', '?service=https%3A%2F%2Fa.fr%2F', ';jsessionid=1?service=a', '/2?a=b'])(
+    'is on the login pages of every ENT: /login%s',
+    (more) => {
+      const pages = ENTS.flatMap(({ logins }) => logins).filter(
+        ({ path }) => path !== '/' || /^(?:\?|$)/.test(more),
+      );
+      expect(pages.map(addressOf(more)).filter((address) => !isServed(address))).toEqual([]);
+      expect(pages.length).toBeGreaterThan(5);
+    },
+  );
+
+  it.each(['-aide', 'fake?service=a', '.html', '%2f', '2/login', '&a=b'])(
+    'is on no page whose address only begins so: /login%s',
+    (more) => {
+      const pages = ENTS.flatMap(({ logins }) => logins);
+      expect(pages.map(addressOf(more)).filter(isServed)).toEqual([]);
+    },
+  );
 
   it('is on a front page alone, with its query and without', () => {
     const front = loginMatches.filter((pattern) => pattern.startsWith('https://connexion.'));

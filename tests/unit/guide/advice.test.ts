@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { Advice, Circumstances } from '../../../lib/guide/advice/advice';
+import { type Advice, type Circumstances, isWaiting } from '../../../lib/guide/advice/advice';
 import { adviseOnPortal } from '../../../lib/guide/advice/portal-advice';
-import { note, step, warning } from '../../../lib/screens/hints';
+import { mend, note, step, warning } from '../../../lib/screens/hints';
 import { educonnect } from '../../../lib/screens/hosts';
 import { heading, type Landmark, says, visible } from '../../../lib/screens/landmarks';
+import type { Signal } from '../../../lib/screens/signal';
 import { at, type Hint, type Screen } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
@@ -82,16 +83,42 @@ describe('the steps of a screen', () => {
 
   it('are numbered without counting other hints', () => {
     const mixed = [
-      trouble('login.refused', visible('body')),
+      warning('login.caps-lock', 'caps-lock'),
       identifier,
       note('login.forgotten'),
       submit,
     ];
-    expect(advice(mixed, form('', '')).hints.map(({ rank }) => rank)).toEqual([null, 1, null, 2]);
+    const signals = () => new Set<Signal>(['caps-lock']);
+    expect(advice(mixed, form('', ''), { signals }).hints.map(({ rank }) => rank)).toEqual([
+      null,
+      1,
+      null,
+      2,
+    ]);
+  });
+
+  it('give way to what is to be done about something that went wrong', () => {
+    const again = mend('login.refused', [at.css('#p')]);
+    expect(state(form('', ''), [identifier, again, submit])).toMatchObject([
+      { rank: 1, current: false },
+      { rank: 2, current: true },
+      { rank: 3, current: false },
+    ]);
+  });
+
+  it('take turns where all of the places are meant, not where one is to be chosen', () => {
+    const waiting = (each: 'all' | 'any', html: string) => {
+      const [hint] = advice([step('login.identifier', [at.css('input')], { each })], html).hints;
+      return hint?.places.map((_, index) => isWaiting(hint, index));
+    };
+    expect(waiting('all', form('', ''))).toEqual([false, true]);
+    expect(waiting('all', form('p.nom12', ''))).toEqual([true, false]);
+    expect(waiting('all', form('p.nom12', 'secret'))).toEqual([false, true]);
+    expect(waiting('any', form('', ''))).toEqual([false, false]);
   });
 
   it('are done once all their places are', () => {
-    const each = [step('login.identifier', [at.css('.date')], { each: true })];
+    const each = [step('login.identifier', [at.css('.date')], { each: 'all' })];
     const dates = (one: string) =>
       `<input class="date" id="one" value="${one}"><input class="date" id="two" value="2014">`;
     expect(advice(each, dates('')).hints[0]).toMatchObject({ done: false, current: true });
@@ -107,7 +134,7 @@ describe('the places of a hint', () => {
     const html = '<i class="x" id="one"></i><i class="x" id="two"></i>';
     const target = [at.css('.x')];
     expect(places(advice([step('login.submit', target)], html))).toEqual([['one', null]]);
-    expect(places(advice([step('login.submit', target, { each: true })], html))).toEqual([
+    expect(places(advice([step('login.submit', target, { each: 'all' })], html))).toEqual([
       ['one', null],
       ['two', null],
     ]);

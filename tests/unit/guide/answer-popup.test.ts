@@ -35,8 +35,29 @@ const fill = { type: 'fill-identifier', identifier: 'p.dupont12' };
 
 describe('the popup', () => {
   it('is told whether the page has a field for the identifier', () => {
-    expect(answers(login, { type: 'can-fill' })).toEqual([{ canFill: true }]);
-    expect(answers('<h1>Aide</h1>', { type: 'can-fill' })).toEqual([{ canFill: false }]);
+    const nothing = { canFill: false, choosesProfile: false, profile: null, change: null };
+    expect(answers(login, { type: 'sign-in' })).toEqual([{ ...nothing, canFill: true }]);
+    expect(answers('<h1>Aide</h1>', { type: 'sign-in' })).toEqual([nothing]);
+  });
+
+  it('is told whose page it is, and the words of the way to the other', () => {
+    const change = '<button id="bouton_profil">Changer de profil</button>';
+    const pupils = `<h2 id="titre_eleve">Élève</h2>${change}${login}`;
+    expect(answers(pupils, { type: 'sign-in' })).toMatchObject([
+      { canFill: true, profile: 'pupil', change: 'Changer de profil' },
+    ]);
+    const guardians = `<h2 id="titre_responsable">Responsable d’élève</h2>${login}`;
+    expect(answers(guardians, { type: 'sign-in' })).toMatchObject([
+      { canFill: true, profile: 'guardian', change: null },
+    ]);
+  });
+
+  it('is told where the profile is to be chosen first', () => {
+    const choice = `<button id="bouton_eleve">Élève</button>
+      <button id="bouton_responsable">Responsable d’élève</button>`;
+    expect(answers(choice, { type: 'sign-in' })).toMatchObject([
+      { canFill: false, choosesProfile: true, profile: null },
+    ]);
   });
 
   it('has the identifier filled in', () => {

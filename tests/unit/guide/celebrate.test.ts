@@ -3,6 +3,7 @@ import type { Advice, HintAdvice } from '../../../lib/guide/advice/advice';
 import { celebrate } from '../../../lib/guide/extras/celebrate';
 import { frOnPortal } from '../../../lib/texts/locales/fr/on-portal';
 import { createTexts } from '../../../lib/texts/texts';
+import { guideText } from '../texts/guide-text';
 
 const texts = createTexts('fr', frOnPortal);
 const nothing = { identifier: null, wayBack: null };
@@ -10,7 +11,7 @@ const nothing = { identifier: null, wayBack: null };
 const hint = (id: string, current = false): HintAdvice => ({
   id,
   key: id,
-  text: id,
+  text: guideText(id),
   tone: current ? 'step' : 'note',
   picture: null,
   places: [],
@@ -25,7 +26,7 @@ const advice = (screen: Advice['screen'], hints: readonly HintAdvice[] = []): Ad
   screen,
   profile: 'pupil',
   entId: null,
-  title: 'Titre',
+  title: guideText('Titre'),
   hints,
   offers: [],
   refused: [],
@@ -37,7 +38,10 @@ describe('the end of an activation', () => {
     const page = advice('educonnect/activated', [hint('activated.write-down'), hint('other')]);
     const known = { newAccount: false, texts };
     const identifier = { text: 'p.dupont12', copied: null };
-    expect(celebrate(page, nothing, known)).toMatchObject({ arrived: true, title: 'Titre' });
+    expect(celebrate(page, nothing, known)).toMatchObject({
+      arrived: true,
+      title: guideText('Titre'),
+    });
     expect(celebrate(page, nothing, known).hints).toHaveLength(2);
     const shown = celebrate(page, { identifier, wayBack: null }, known);
     expect(shown.hints.map(({ id }) => id)).toEqual(['other']);
@@ -50,7 +54,7 @@ describe('the end of an activation', () => {
       title: 'Bravo, ton compte est prêt\u00a0!',
     });
     const daily = celebrate(page, nothing, { newAccount: false, texts });
-    expect(daily).toMatchObject({ arrived: false, title: 'Titre' });
+    expect(daily).toMatchObject({ arrived: false, title: guideText('Titre') });
   });
 
   it('waits while the account asks for something', () => {

@@ -58,6 +58,28 @@ describe('the advice on the chooser of an ENT', () => {
     expect(advice({ newAccount: true, hiddenHints })?.title).toBe(almost);
   });
 
+  it('is a step of the way through ÉduConnect only where all that it shows leads there', () => {
+    const primary = `<section id="credentials-content"><div class="dominos">
+      <a class="domino loginstudent" href="/auth/login">Élève</a>
+      <a class="domino relative" href="/auth/saml/authn/relative">Représentant légal</a>
+      </div></section>`;
+    const onEprimo = (profile: Circumstances['profile']) =>
+      adviseOnChooser(
+        pageOf(primary, 'https://ent.e-primo.fr/auth/saml/wayf'),
+        {
+          ...nothingKnown,
+          texts: createTexts('fr', frOnChooser),
+          ent: entById('e-primo'),
+          profile,
+        },
+        readChooser,
+      );
+    expect(advice()?.offRoute).toBe(false);
+    expect(onEprimo('guardian')?.offRoute).toBe(false);
+    expect(onEprimo('pupil')?.offRoute).toBe(true);
+    expect(onEprimo(null)?.offRoute).toBe(true);
+  });
+
   it('gives each hint its own key, even when two share an id', () => {
     const keys = advice()?.hints.map(({ key }) => key) ?? [];
     expect(new Set(keys).size).toBe(keys.length);

@@ -8,8 +8,10 @@ import newPassword from '../../../lib/screens/educonnect-new-password';
 import { byId, pageIn } from '../page/in-dom';
 import { nothingKnown } from './circumstances';
 
-/** The steps on a page whose two entries are filled in, and judged as given. */
-function settled(judgement: { likely?: boolean; problem?: string | null } | null) {
+type Judged = { likely?: boolean; problem?: string | null } | null;
+
+/** What is said of a page whose two entries are filled in, and judged as given. */
+function stepsOf(judgement: Judged) {
   const page = pageIn(`
     <label for="new">Nouveau mot de passe</label><input id="new" type="password" value="abc">
     <label for="again">Confirmation</label><input id="again" type="password" value="abd">
@@ -23,7 +25,12 @@ function settled(judgement: { likely?: boolean; problem?: string | null } | null
       problem: judgement.problem ? { kind: judgement.problem } : null,
     } as Judgement,
   };
-  const { hints } = correctPasswordSteps(advice, view as PasswordView | null);
+  return correctPasswordSteps(advice, view as PasswordView | null);
+}
+
+/** Which steps are done, and which is the one to do now. */
+function settled(judgement: Judged) {
+  const { hints } = stepsOf(judgement);
   return Object.fromEntries(
     hints.filter(({ rank }) => rank).map(({ id, done, current }) => [id, current ? 'now' : done]),
   );
@@ -48,6 +55,13 @@ describe('a new password', () => {
       [confirm]: 'now',
       [submit]: false,
     });
+  });
+
+  it('says of entries that differ that they went wrong', () => {
+    const { hints } = stepsOf({ problem: 'differ' });
+    expect(hints.filter(({ tone }) => tone === 'trouble')).toMatchObject([
+      { id: confirm, rank: 2, current: true, places: [{ done: false }] },
+    ]);
   });
 
   it('is left as it is if it is not judged', () => {

@@ -72,7 +72,7 @@ describe('what is known, followed', () => {
     const { known } = followed();
     await known.first;
     known.follow(tell);
-    for (const message of [null, 'changed', {}, { type: 'can-fill' }]) await store(message);
+    for (const message of [null, 'changed', {}, { type: 'sign-in' }]) await store(message);
     expect(askedAgain).not.toHaveBeenCalled();
   });
 

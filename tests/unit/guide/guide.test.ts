@@ -158,6 +158,7 @@ describe('the guide', () => {
     byId('p').focus();
     const key = new KeyboardEvent('keyup', { key: 'A', bubbles: true });
     Object.defineProperty(key, 'getModifierState', { value: () => true });
+    Object.defineProperty(key, 'isTrusted', { value: true });
     byId('p').dispatchEvent(key);
     await looked();
     expect(shown().hints.map(({ id }) => id)).toContain('login.caps-lock');

@@ -44,8 +44,20 @@ describe('Caps Lock', () => {
   it('is not read from the events of autofill, which are not keyboard events', () => {
     const locked = followCapsLock(document, changed, ends.signal);
     press('keydown', 'A', true);
-    document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+    const event = new Event('keydown', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.body.dispatchEvent(event);
     expect(locked()).toBe(true);
+  });
+
+  it('is not told by key events that the page makes', () => {
+    const locked = followCapsLock(document, changed, ends.signal);
+    press('keydown', 'A', true, false);
+    expect(locked()).toBe(false);
+    press('keydown', 'A', true);
+    press('keyup', 'A', false, false);
+    expect(locked()).toBe(true);
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 
   it('is followed even when the page stops key events', () => {

@@ -13,4 +13,5 @@ export const nothingAnswered: KnownAnswer = {
   entDomains: [],
   passwordTyped: false,
   side: null,
+  call: null,
 };

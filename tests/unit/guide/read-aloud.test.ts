@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createReadAloud } from '../../../lib/guide/voice/read-aloud';
+import { guideText } from '../texts/guide-text';
 
 /** A text passed to a voice. */
 interface Utterance extends EventTarget {
@@ -46,7 +47,7 @@ describe('reading aloud', () => {
   it('speaks each part with a voice of its language', async () => {
     speech.voices = [voice('en-GB'), voice('fr-FR')];
     const { voices } = reader();
-    await voices.read(['Click «\u00a0Valider\u00a0».'], 'en');
+    await voices.read([guideText('Click «\u00a0Valider\u00a0».')], 'en');
     expect(speech.said.map(({ text, lang }) => [text, lang])).toEqual([
       ['Click', 'en-GB'],
       ['Valider', 'fr-FR'],
@@ -59,7 +60,7 @@ describe('reading aloud', () => {
   it('uses no remote voice, and says that there is none', async () => {
     speech.voices = [voice('fr-FR', false), voice('en-GB')];
     const { voices, changed } = reader();
-    await voices.read(['Bonjour'], 'fr');
+    await voices.read([guideText('Bonjour')], 'fr');
     expect(speech.said).toEqual([]);
     expect(voices.state).toBe('no-voice');
     expect(changed).toHaveBeenCalledTimes(1);
@@ -67,13 +68,13 @@ describe('reading aloud', () => {
 
   it('says that there is no voice in a browser without speech synthesis', async () => {
     const { voices } = reader({});
-    await voices.read(['Bonjour'], 'fr');
+    await voices.read([guideText('Bonjour')], 'fr');
     expect(voices.state).toBe('no-voice');
   });
 
   it('waits for the list of voices', async () => {
     const { voices } = reader();
-    const reading = voices.read(['Tape ton code.'], 'fr-simple');
+    const reading = voices.read([guideText('Tape ton code.')], 'fr-simple');
     speech.voices = [voice('fr_FR')];
     speech.dispatchEvent(new Event('voiceschanged'));
     await reading;
@@ -85,11 +86,11 @@ describe('reading aloud', () => {
     const { voices, ends } = reader();
     voices.stop();
     expect(speech.cancel).not.toHaveBeenCalled();
-    await voices.read(['Bonjour'], 'fr');
+    await voices.read([guideText('Bonjour')], 'fr');
     voices.stop();
     expect(speech.cancel).toHaveBeenCalledTimes(1);
     expect(voices.state).toBe('idle');
-    await voices.read(['Bonjour'], 'fr');
+    await voices.read([guideText('Bonjour')], 'fr');
     ends.abort();
     expect(speech.cancel).toHaveBeenCalledTimes(2);
   });
@@ -97,7 +98,7 @@ describe('reading aloud', () => {
   it('ends when the browser refuses', async () => {
     speech.voices = [voice('fr-FR')];
     const { voices } = reader();
-    await voices.read(['Bonjour'], 'fr');
+    await voices.read([guideText('Bonjour')], 'fr');
     speech.said[0]?.dispatchEvent(new Event('error'));
     expect(voices.state).toBe('idle');
   });

@@ -43,16 +43,63 @@ const cards = (html: string, more: Partial<Screen> = {}) =>
       `${id} ${tone} ${rank}${current ? ' now' : ''} ${idsOf(places.map(({ element }) => element)).join('+')}`,
   );
 
+describe('a click that a refusal asks for', () => {
+  it('is not asked for where the page has nothing to click', () => {
+    const choose = refused(['email'], ['empty'], 'forgotten_refused_choose', {
+      first: [at.css('#again')],
+    });
+    const empty = error('Ce champ est obligatoire');
+    const texts = (html: string) => told(html, { refusals: [choose] }).map(({ text }) => text);
+    expect(texts(`${form('', empty)}<a href="#" id="again">SMS</a>`).join()).toContain(
+      'recommence',
+    );
+    expect(texts(form('', empty)).join()).not.toContain('recommence');
+  });
+});
+
 describe('the step of a refused box', () => {
-  it('gives the reason, keeping its rank and turn', () => {
+  it('gives the reason, keeping its rank, and comes before the others', () => {
     expect(cards(form('', error('Ce champ est obligatoire')))).toEqual([
-      'login.identifier step 1 now nom',
-      'login.refused-email trouble 2 mail',
+      'login.identifier step 1 nom',
+      'login.refused-email trouble 2 now mail',
       'login.submit step 3 go',
     ]);
-    expect(cards(form('', error('Ce champ est obligatoire'), 'Dupont'))[1]).toBe(
-      'login.refused-email trouble 2 now mail',
-    );
+  });
+
+  it('is done once one of the boxes refused together has changed, and none is empty', () => {
+    const both = '<p class="fr-error-text">Nom ou adresse mail inconnu</p>';
+    const page = pageIn(form('', both, 'Dupont'), SELF_SERVICE);
+    const [box] = page.find('#mail');
+    const first = () => adviseOnPortal(screen(), page, nothingKnown).hints[0];
+    expect(first()).toMatchObject({ id: 'login.refused-last-name-email', done: false });
+    (box as HTMLInputElement).value = 'a.dupont@exemple.fr';
+    expect(first()).toMatchObject({ done: true, current: false });
+  });
+
+  it('begins with what is to be clicked, until its user goes on to the box', () => {
+    const refusals = [
+      refused(['email'], [], 'refusal_email_malformed', { first: [at.css('#other')] }),
+    ];
+    const html = `<button id="other">Autre</button>${form('', error('Refusé'))}`;
+    expect(cards(html, { refusals })[1]).toBe('login.refused-email trouble 2 now other+mail');
+    const page = pageIn(html, SELF_SERVICE);
+    (page.find('#mail')[0] as HTMLInputElement).focus();
+    const places = adviseOnPortal(screen({ refusals }), page, nothingKnown).hints[1]?.places;
+    expect(places?.map(({ done }) => done)).toEqual([true, false]);
+  });
+
+  it('keeps a warning about one of the boxes refused together', () => {
+    const warned = warning(['login.mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
+      target: [at.field('email')],
+    });
+    const both = '<p class="fr-error-text">Nom ou adresse mail inconnu</p>';
+    const known = { signals: () => new Set<Signal>(['ent-mailbox']) };
+    const hints = told(form('', both), { hints: [warned, name, mail, go] }, known);
+    expect(hints.map(({ id, rank }) => `${id} ${rank}`)).toEqual([
+      'login.refused-last-name-email 1',
+      'login.mailbox 2',
+      'login.submit 3',
+    ]);
   });
 
   it('is restored once what was missing is there', () => {
@@ -102,11 +149,11 @@ describe('the step of a refused box', () => {
   });
 
   it('keeps the places that are not refused', () => {
-    const each = step('login.identifier', [at.css('input')], { each: true });
+    const each = step('login.identifier', [at.css('input')], { each: 'all' });
     expect(cards(form(error('Nom inconnu'), ''), { hints: [each, go] })).toEqual([
-      'login.refused-last-name trouble null nom',
-      'login.identifier step 1 now mail',
-      'login.submit step 2 go',
+      'login.refused-last-name trouble 1 now nom',
+      'login.identifier step 2 mail',
+      'login.submit step 3 go',
     ]);
   });
 });
@@ -114,7 +161,7 @@ describe('the step of a refused box', () => {
 describe('a refusal', () => {
   it('of no box in particular points at its message, before the steps', () => {
     const alert = '<div role="alert" id="alert">Une erreur est survenue.</div>';
-    expect(cards(alert + form('', ''))[0]).toBe('login.refused-page trouble null alert');
+    expect(cards(alert + form('', ''))[0]).toBe('login.refused-page trouble null now alert');
   });
 
   it('is worded by the screen’s own rules before the common ones', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HintAdvice } from '../../../lib/guide/advice/advice';
 import { spokenOf, spokenParts } from '../../../lib/guide/voice/spoken';
+import { guideText } from '../texts/guide-text';
 
 const hint = (text: string, more: Partial<HintAdvice> = {}) =>
   ({ text, tone: 'step', current: false, ...more }) as HintAdvice;
@@ -22,7 +23,9 @@ describe('what is said about a screen', () => {
   });
 
   it('goes on to what to check of what went wrong', () => {
-    const checks = ['L’identifiant : sans espace.', 'Le mot de passe : l’œil le montre.'];
+    const checks = ['L’identifiant : sans espace.', 'Le mot de passe : l’œil le montre.'].map(
+      guideText,
+    );
     const said = spokenOf(advice(hint('C’est refusé.', { tone: 'trouble', checks })));
     expect(said).toEqual(['Connecte-toi', 'C’est refusé.', ...checks]);
   });
@@ -35,14 +38,14 @@ describe('what is said about a screen', () => {
 
 describe('what is said in another language', () => {
   it('gives the words of the page to a French voice', () => {
-    expect(spokenParts('Click «\u00a0Se connecter\u00a0».', 'en')).toEqual([
+    expect(spokenParts(guideText('Click «\u00a0Se connecter\u00a0».'), 'en')).toEqual([
       { text: 'Click', language: 'en' },
       { text: 'Se connecter', language: 'fr' },
     ]);
   });
 
   it('leaves out bidi isolates', () => {
-    expect(spokenParts('انقر على \u2068MBN\u2069', 'ar')).toEqual([
+    expect(spokenParts(guideText('انقر على \u2068MBN\u2069'), 'ar')).toEqual([
       { text: 'انقر على MBN', language: 'ar' },
     ]);
   });

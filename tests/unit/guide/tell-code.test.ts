@@ -51,6 +51,7 @@ describe('what is said of a code', () => {
     const over = told(CODE + AGAIN, { isOver: true });
     expect(steps(over)).toEqual(['again', 'code', 'go']);
     expect(plain(over[0]?.text)).toBe('Ce code est trop vieux. Cliquez sur « Renvoyer le SMS ».');
+    expect(over[0]).toMatchObject({ tone: 'trouble', rank: 1, current: true });
   });
 
   it('puts no other code first where the page offers none, or refuses this one', () => {

@@ -6,9 +6,11 @@ import { byId } from '../page/in-dom';
 let frames: Map<number, FrameRequestCallback>;
 const pass = vi.fn();
 let busy = false;
+let own: Element;
 
 beforeEach(() => {
   document.body.innerHTML = '<p id="it">Bonjour</p><input id="field">';
+  own = document.createElement('div');
   frames = new Map();
   let number = 0;
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => {
@@ -34,7 +36,7 @@ async function draw(): Promise<void> {
 async function watching(): Promise<{ soon: () => void; stop: () => void }> {
   const ends = new AbortController();
   onTestFinished(() => ends.abort());
-  const soon = watch(window as Window & typeof globalThis, pass, () => busy, ends.signal);
+  const soon = watch(window as Window & typeof globalThis, pass, own, () => busy, ends.signal);
   await draw();
   pass.mockClear();
   return { soon, stop: () => ends.abort() };
@@ -59,9 +61,8 @@ const changes: [string, () => void][] = [
   ['the page scrolls', () => window.dispatchEvent(new Event('scroll'))],
   ['a part of the page scrolls', () => byId('it').dispatchEvent(new Event('scroll'))],
   ['the window is resized', () => window.dispatchEvent(new Event('resize'))],
-  ['the page has loaded', () => window.dispatchEvent(new Event('load'))],
   [
-    'the page comes back from the back/forward cache',
+    'the page has loaded, or comes back from the back/forward cache',
     () => window.dispatchEvent(new Event('pageshow')),
   ],
   ['the address changes', () => window.dispatchEvent(new Event('popstate'))],
@@ -74,6 +75,28 @@ describe('a watched page', () => {
     expect(pass).not.toHaveBeenCalled();
     await draw();
     expect(pass).toHaveBeenCalledTimes(1);
+  });
+
+  it('has not changed when the guide appears on it, but has when that is taken away', async () => {
+    await watching();
+    document.documentElement.append(own);
+    await draw();
+    expect(pass).not.toHaveBeenCalled();
+    own.remove();
+    await draw();
+    expect(pass).toHaveBeenCalledTimes(1);
+  });
+
+  it('is looked at again when the keyboard comes to the guide, not when that opens', async () => {
+    document.documentElement.append(own);
+    await watching();
+    own.dispatchEvent(new Event('toggle'));
+    await draw();
+    expect(pass).not.toHaveBeenCalled();
+    own.dispatchEvent(new Event('focusin', { bubbles: true }));
+    await draw();
+    expect(pass).toHaveBeenCalledTimes(1);
+    own.remove();
   });
 
   it('is looked at once per frame, however much changes', async () => {
@@ -224,7 +247,7 @@ describe('a watched page', () => {
       onTestFinished(() => void vi.useRealTimers());
       const ends = new AbortController();
       onTestFinished(() => ends.abort());
-      watch(window as Window & typeof globalThis, pass, () => busy, ends.signal);
+      watch(window as Window & typeof globalThis, pass, own, () => busy, ends.signal);
       vi.advanceTimersByTime(2500);
       expect(frames.size).toBe(0);
       const root = attach();
@@ -243,21 +266,27 @@ describe('a watched page', () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
       onTestFinished(() => void vi.useRealTimers());
       const ends = new AbortController();
-      watch(window as Window & typeof globalThis, pass, () => busy, ends.signal);
+      watch(window as Window & typeof globalThis, pass, own, () => busy, ends.signal);
       vi.advanceTimersByTime(29_000);
       expect(vi.getTimerCount()).toBe(1);
       vi.advanceTimersByTime(2000);
       expect(vi.getTimerCount()).toBe(0);
       document.body.append(document.createElement('x-other'));
       ends.abort();
-      watch(window as Window & typeof globalThis, pass, () => busy, ends.signal);
+      watch(window as Window & typeof globalThis, pass, own, () => busy, ends.signal);
       expect(vi.getTimerCount()).toBe(0);
     });
   });
 
   it('is never watched once the signal has aborted', async () => {
     const observe = vi.spyOn(MutationObserver.prototype, 'observe').mockClear();
-    const soon = watch(window as Window & typeof globalThis, pass, () => busy, AbortSignal.abort());
+    const soon = watch(
+      window as Window & typeof globalThis,
+      pass,
+      own,
+      () => busy,
+      AbortSignal.abort(),
+    );
     expect(observe).not.toHaveBeenCalled();
     for (const [, change] of changes.slice(2)) change();
     soon();

@@ -4,12 +4,14 @@ import { componentSources } from '../colours/stylesheet';
 const TABLE = 'ui/icons.tsx';
 /** Pictures of whole pages, which are no icons. */
 const SCENES = 'welcome/scene.tsx';
+/** Made from an address, each time. */
+const QR_CODE = 'ui/qr-code.tsx';
 
 const sources = componentSources();
 
 it('every icon is drawn in the one table', () => {
   const drawing = sources.filter(({ source }) => source.includes('<svg')).map(({ file }) => file);
-  expect(drawing.sort()).toEqual([TABLE, SCENES]);
+  expect(drawing.sort()).toEqual([TABLE, QR_CODE, SCENES]);
 });
 
 it('no icon is drawn twice', () => {

@@ -6,8 +6,9 @@ import { learn, learntFor, leaveUnanswered } from '../../../lib/my-ent/learnt';
 import type { EntRef } from '../../../lib/my-ent/own-ent';
 import { wayBackOf } from '../../../lib/my-ent/way-back-of';
 import { keepPerson, readPeople } from '../../../lib/people/people';
+import { keepPolicy } from '../../../lib/school/kept-policy';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
-import { lina, sami } from '../people/someone';
+import { lina, sami, withEnt } from '../people/someone';
 import { contents, refuse } from '../storage/fake-storage';
 
 const school = 'https://college-jules-ferry.monbureaunumerique.fr';
@@ -72,7 +73,7 @@ const nameOf = async (said: string | null = null) => {
 /** Makes the ENT known in each way, the weakest first. */
 const ways = {
   last: () => learn(2, { entId: 'eduprovence', school: null }),
-  person: () => keepPerson({ ...lina, entId: 'mbn', entHome: null }),
+  person: () => keepPerson(withEnt(lina, 'mbn')),
   here: () => learn(1, { entId: 'hdf', school: null }),
   chosen: () => changeSettings({ entId: 'normandie', entHome: null }),
 } as const;
@@ -100,7 +101,7 @@ describe('the way back', () => {
 
   it('is the tab’s ENT before the chosen one where somebody of that ENT is kept', async () => {
     await ways.chosen();
-    await keepPerson({ ...lina, entId: 'hdf', entHome: null });
+    await keepPerson(withEnt(lina, 'hdf'));
     await ways.here();
     expect(await nameOf()).toBe('ENT Hauts-de-France');
   });
@@ -122,7 +123,7 @@ describe('the way back', () => {
   });
 
   it.each([
-    ['a kept person', () => keepPerson({ ...lina, entId: 'arsene76', entHome: tilleuls })],
+    ['a kept person', () => keepPerson(withEnt(lina, 'arsene76', tilleuls))],
     ['the tab', () => learn(1, { entId: 'arsene76', school: tilleuls })],
     ['another tab', () => learn(2, { entId: 'arsene76', school: tilleuls })],
   ])('has the school of the chosen ENT that %s knows', async (_, tell) => {
@@ -139,15 +140,15 @@ describe('the way back', () => {
 
   it('is asked where the kept people have several ENTs', async () => {
     await keepPerson(lina);
-    await keepPerson({ ...sami, entId: 'aura' });
+    await keepPerson(withEnt(sami, 'aura'));
     expect(await wayBackOf(1, null)).toEqual({ kind: 'ask-ent' });
   });
 
   it('is the one that all the kept people share, their school only where they share it', async () => {
-    await keepPerson({ ...lina, entId: 'mbn', entHome: school });
-    await keepPerson({ ...sami, entId: 'mbn', entHome: null });
+    await keepPerson(withEnt(lina, 'mbn', school));
+    await keepPerson(withEnt(sami, 'mbn'));
     expect(await hrefOf()).toBe(`${school}/`);
-    await keepPerson({ ...sami, entId: 'mbn', entHome: 'https://lycee.monbureaunumerique.fr' });
+    await keepPerson(withEnt(sami, 'mbn', 'https://lycee.monbureaunumerique.fr'));
     expect(await hrefOf()).toBe('https://www.monbureaunumerique.fr/');
   });
 
@@ -195,18 +196,29 @@ describe('the question for the school', () => {
   });
 
   it('is answered for good, for the person of that ENT too', async () => {
-    await keepPerson({ ...lina, entId: 'arsene76', entHome: null });
+    await keepPerson(withEnt(lina, 'arsene76'));
     await takeSchool(1, 'arsene76', tilleuls, true);
     expect(await hrefOf()).toBe(`${tilleuls}/`);
-    expect((await readPeople()).value).toMatchObject([{ entHome: tilleuls }]);
+    expect((await readPeople()).value).toMatchObject([{ ents: [{ entHome: tilleuls }] }]);
     expect((await readSettings()).value).toMatchObject({ entId: 'arsene76', entHome: tilleuls });
   });
 
-  it('is answered for nobody in particular where that may be several', async () => {
-    await keepPerson({ ...lina, entId: 'arsene76', entHome: null });
-    await keepPerson({ ...sami, entId: 'arsene76', entHome: null });
+  it('is answered for this tab alone where the school has chosen another ENT for good', async () => {
+    await changeSettings({ entId: 'hdf' });
+    await keepPolicy({ ent: 'mbn', entLocked: true });
     await takeSchool(1, 'arsene76', tilleuls, true);
-    expect((await readPeople()).value).toMatchObject([{ entHome: null }, { entHome: null }]);
+    expect(await contents('local')).toMatchObject({ settings: { entId: 'hdf' } });
+    expect((await learntFor(1)).here).toMatchObject({ entId: 'arsene76', school: tilleuls });
+  });
+
+  it('is answered for nobody in particular where that may be several', async () => {
+    await keepPerson(withEnt(lina, 'arsene76'));
+    await keepPerson(withEnt(sami, 'arsene76'));
+    await takeSchool(1, 'arsene76', tilleuls, true);
+    expect((await readPeople()).value).toMatchObject([
+      { ents: [{ entHome: null }] },
+      { ents: [{ entHome: null }] },
+    ]);
   });
 
   it('leaves no trace of a wrong answer, nor of one from a private window', async () => {
@@ -226,7 +238,7 @@ describe('the question for the school', () => {
 describe('an ENT that is chosen', () => {
   it('wins at once over what pages told, whoever is kept', async () => {
     await learn(1, { entId: 'arsene76', school: tilleuls });
-    await keepPerson({ ...lina, entId: 'arsene76', entHome: tilleuls });
+    await keepPerson(withEnt(lina, 'arsene76', tilleuls));
     await keepEnt({ entId: 'mbn', entHome: null });
     expect(await nameOf()).toBe('Mon Bureau Numérique');
   });
@@ -246,7 +258,7 @@ describe('on a shared computer', () => {
 
   it('the next person is not sent to the ENT of the one before', async () => {
     await learn(2, { entId: 'arsene76', school: tilleuls });
-    await keepPerson({ ...lina, entId: 'mbn', entHome: school });
+    await keepPerson(withEnt(lina, 'mbn', school));
     expect(await wayBackOf(1, null)).toEqual({ kind: 'ask-ent' });
   });
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arrange, type Drawn } from '../../../lib/overlay/arrange';
 import { type Box, boxOf, shared } from '../../../lib/overlay/box';
 import type { Placement } from '../../../lib/overlay/placement';
+import { createSizes } from '../../../lib/overlay/sizes';
 import { byId, pageIn } from '../page/in-dom';
 
 const SIZES = {
@@ -13,6 +14,25 @@ const SIZES = {
 } as const;
 
 let panel: HTMLElement;
+
+/** How tall (px) what is in the panel's body is, in each look. */
+let heights: { compact: number; lean: number; brief: number };
+
+/** Gives the panel a body of 180 px, with the sentence of the moment in it. */
+function scrollingBody(content: typeof heights): HTMLElement {
+  heights = content;
+  const body = document.createElement('div');
+  body.dataset.scrolls = '';
+  body.innerHTML = '<p data-brief="step">Tape ton mot de passe.</p>';
+  const tall = () => {
+    const { shape, lean } = panel.dataset;
+    return shape === 'brief' ? heights.brief : heights[lean === '' ? 'lean' : 'compact'];
+  };
+  Object.defineProperty(body, 'scrollHeight', { get: tall });
+  Object.defineProperty(body, 'clientHeight', { get: () => 180 });
+  panel.append(body);
+  return body;
+}
 
 beforeEach(() => {
   panel = document.createElement('section');
@@ -25,7 +45,8 @@ beforeEach(() => {
 
 /** Sets which elements are at a point of the window: tests have no layout. */
 function onTop(at: (x: number, y: number) => Element[]): void {
-  Object.assign(document, { elementsFromPoint: at });
+  const first = (x: number, y: number) => at(x, y)[0] ?? null;
+  Object.assign(document, { elementsFromPoint: at, elementFromPoint: first });
 }
 
 /** Gives the window a size (px). */
@@ -81,6 +102,28 @@ describe('a header that stays at the top while the page goes by under it', () =>
     return { cut: rings[0]?.style.clipPath, badge: rings[0]?.dataset.badge };
   };
 
+  it.each([
+    ['not drawn over a banner that lies over most of it', '0 690 1280 110', 'banner', 'hidden'],
+    ['drawn where a banner lies over a third of it', '0 730 1280 70', 'banner', ''],
+    ['drawn where that box holds it', '0 690 1280 110', 'holder', ''],
+  ])('is %s', (_, box, id, visibility) => {
+    const place = '<button id="it" data-box="100 700 200 45">Valider</button>';
+    const fixed = (inside: string) =>
+      `<div id="${id}" style="position: fixed" data-box="${box}">${inside}</div>`;
+    pageIn(id === 'holder' ? fixed(place) : `${place}${fixed('')}`);
+    onTop((_x, y) => (y > 690 ? [byId(id)] : []));
+    const now = [byId('it')];
+    expect(arranged(['it'], { now }).rings[0]?.style.visibility).toBe(visibility);
+    expect(panel.dataset.away).toBe(visibility === 'hidden' ? 'below' : undefined);
+  });
+
+  it('is drawn where its dialog stands over that banner', () => {
+    pageIn(`<div id="banner" style="position: fixed" data-box="0 690 1280 110"></div>
+      <button id="it" data-box="100 700 200 45">Valider</button>`);
+    onTop((_x, y) => (y > 690 ? [byId('it'), byId('banner')] : []));
+    expect(arranged(['it']).rings[0]?.style.visibility).toBe('');
+  });
+
   it.each(['sticky', 'fixed'])('covers the ring too: %s', (position) => {
     expect(under(position, '440 80 400 40').cut).toBe('inset(24px -40px -40px)');
     expect(under(position, '440 80 400 40').badge).toBe('none');
@@ -104,6 +147,17 @@ describe('a header that stays at the top while the page goes by under it', () =>
     const { rings } = arranged(['it'], { now: [byId('it')] });
     expect(rings[0]?.style.clipPath).toBe('');
     expect(panel.dataset.away).toBeUndefined();
+  });
+
+  it('does not cover what a part of it holds in a shadow root', () => {
+    pageIn(`<header id="top" style="position: sticky" data-box="0 0 1280 100">
+      <site-links id="host"></site-links></header><a id="it" href="/" data-box="900 20 300 40">A</a>`);
+    byId('host').attachShadow({ mode: 'open' }).append(byId('it'));
+    const link = byId('host').shadowRoot?.firstElementChild as Element;
+    onTop((_, down) => [...(down < 100 ? [byId('top')] : []), document.body]);
+    const ring = document.createElement('div');
+    arrange({ panel, rings: [{ ring, target: link }], folded: false }, window, null);
+    expect(ring.style.clipPath).toBe('');
   });
 });
 
@@ -155,6 +209,45 @@ describe('the panel', () => {
     }
   });
 
+  it('keeps off the title, the paragraphs, the name of the site and the links of its header', () => {
+    pageIn(`<header><strong data-box="10 10 300 380">ENT</strong>
+      <a href="/" data-box="900 10 370 100">Se déconnecter</a></header>
+      <main><h1 data-box="900 120 370 100">Connexion</h1><p data-box="10 400 300 390">Tapez.</p>
+      <input id="it" data-box="440 200 400 40"></main>`);
+    const { placement } = arranged(['it']);
+    expect(placement?.shape).toBe('full');
+    for (const box of document.querySelectorAll('[data-box]')) {
+      expect(shared(panelAt(placement), boxOf(box))).toBe(0);
+    }
+  });
+
+  it('covers the title rather than a field, or than to say less', () => {
+    pageIn(`<main><h1 data-box="850 10 420 780">Connexion</h1>
+      <input data-box="10 10 420 780"><input id="it" data-box="440 20 400 760"></main>`);
+    const { placement } = arranged(['it']);
+    expect(placement?.shape).toBe('full');
+    expect(panelAt(placement).x).toBeGreaterThan(840);
+  });
+
+  it.each(['06 39 ** ** 34', '06 •• •• •• 12', 'm***@exemple.fr'])(
+    'never covers what its user compares with their own: %s',
+    (masked) => {
+      pageIn(`<main><p data-box="850 10 420 780">Envoyé à ${masked}.</p>
+        <p data-box="10 10 420 780">Cliquez.</p><input id="it" data-box="440 20 400 760"></main>`);
+      expect(panelAt(arranged(['it']).placement).x).toBeLessThan(440);
+    },
+  );
+
+  it('makes room for what the page opens over itself', () => {
+    pageIn(`<div popover id="menu" data-box="850 10 420 780">Aide</div>
+      <main><input id="it" data-box="440 200 400 40"></main>`);
+    expect(panelAt(arranged(['it']).placement).x).toBeLessThan(440);
+    pageIn(
+      `<div popover data-box="10 10 1260 780"><input id="it" data-box="440 200 400 40"></div>`,
+    );
+    expect(arranged(['it']).placement?.shape).toBe('full');
+  });
+
   it('keeps off the lines of a list in a shadow root', () => {
     pageIn('<main><the-list></the-list><i id="it" data-box="440 200 400 40"></i></main>');
     const root = document.querySelector('the-list')?.attachShadow({ mode: 'open' });
@@ -191,6 +284,18 @@ describe('the panel', () => {
     expect(drawnAt(ring).x).toBe(846);
     const after = arrange(drawn, window, placement);
     expect(shared(panelAt(after), boxOf(byId('it')))).toBe(0);
+  });
+
+  it('is not measured again for each letter of somebody who types', () => {
+    pageIn('<main><input id="it" data-box="440 200 400 40"></main>');
+    const sizes = createSizes();
+    const drawn = { panel, rings: [], folded: false };
+    const placement = arrange(drawn, window, null, { sizes });
+    const measured = vi.fn(() => null);
+    const counted = { ...sizes, of: () => measured };
+    panel.innerHTML = '<p>8 caractères au moins</p>';
+    expect(arrange(drawn, window, placement, { sizes: counted, busy: true })).toEqual(placement);
+    expect(measured).not.toHaveBeenCalled();
   });
 
   it('goes over a fixed header, and points into a fixed box', () => {
@@ -274,20 +379,38 @@ describe('the panel', () => {
 
   it('is brief where its sentence of the moment would need scrolling', () => {
     see(360, 640);
-    pageIn('<div id="body" data-scrolls data-box="0 0 300 180"></div>');
-    const body = byId('body');
-    panel.append(body);
-    const sentence = document.createElement('p');
-    sentence.dataset.brief = '';
-    body.append(sentence);
-    const shapeWith = (box: string) => {
-      sentence.dataset.box = box;
-      return arranged([], { helps: true }).placement?.shape;
-    };
-    expect(shapeWith('0 100 300 60')).toBe('compact');
-    expect(shapeWith('0 150 300 60')).toBe('brief');
-    sentence.remove();
-    expect(arranged([]).placement?.shape).toBe('compact');
+    pageIn('');
+    const body = scrollingBody({ compact: 180, lean: 180, brief: 180 });
+    const shape = () => arranged([], { helps: true }).placement?.shape;
+    expect(shape()).toBe('compact');
+    heights = { compact: 210, lean: 190, brief: 180 };
+    expect(shape()).toBe('brief');
+    body.replaceChildren();
+    expect(shape()).toBe('compact');
+  });
+
+  it('gives up what is secondary before it takes another shape, and gets it back with room', () => {
+    see(360, 640);
+    pageIn('');
+    scrollingBody({ compact: 210, lean: 180, brief: 180 });
+    expect(arranged([], { helps: true }).placement).toMatchObject({ shape: 'compact', lean: true });
+    expect(panel.dataset.lean).toBe('');
+    heights = { compact: 180, lean: 180, brief: 180 };
+    expect(arranged([], { helps: true }).placement).toMatchObject({
+      shape: 'compact',
+      lean: false,
+    });
+    expect(panel.dataset.lean).toBeUndefined();
+  });
+
+  it('scrolls once its user opened something in it', () => {
+    see(360, 640);
+    pageIn('');
+    const body = scrollingBody({ compact: 400, lean: 400, brief: 180 });
+    const button = document.createElement('button');
+    button.setAttribute('aria-expanded', 'true');
+    body.append(button);
+    expect(arranged([], { helps: true }).placement?.shape).toBe('compact');
   });
 
   it('keeps the eye of the focused field in reach', () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Box, grown, shared } from '../../../lib/overlay/box';
-import {
-  type Placement,
-  placePanel,
-  SHAPES,
-  type Shape,
-  type Situation,
-} from '../../../lib/overlay/placement';
+import { type Look, SHAPES, type Shape } from '../../../lib/overlay/look';
+import { type Placement, placePanel, type Situation } from '../../../lib/overlay/placement';
 import { type Side, sideOf } from '../../../lib/overlay/side';
 
 /** Sizes of the panel as drawn (px). */
@@ -26,7 +21,7 @@ const situation = (more: Partial<Situation>): Situation => ({
   view: { x: 0, y: 0, width: 1280, height: 800 },
   obstacles: [],
   words: () => [],
-  sizeOf: (shape) => SIZES[shape],
+  sizeOf: ({ shape }) => SIZES[shape],
   previous: null,
   shapes: SHAPES,
   ...more,
@@ -123,7 +118,12 @@ describe('the place of the panel', () => {
         const smallest = { ...SIZES, full: SIZES.brief, compact: SIZES.brief, handle: SIZES.brief };
         const all = [...obstacles, ...content.map((box) => grown(box, 2 - CLEARANCE))];
         const alone = placePanel(
-          situation({ view, obstacles: all, sizeOf: (one) => smallest[one], shapes: ['brief'] }),
+          situation({
+            view,
+            obstacles: all,
+            sizeOf: (one) => smallest[one.shape],
+            shapes: ['brief'],
+          }),
         );
         expect(covers({ x: alone.x, y: alone.y, ...SIZES.brief }, all)).toBe(true);
       }),
@@ -143,6 +143,41 @@ describe('the place of the panel', () => {
     const place = placePanel(situation({ view, obstacles, content }));
     expect(place.shape).toBe('brief');
     expect(covers(boxOf(place), obstacles)).toBe(false);
+  });
+
+  describe('on a phone', () => {
+    const title = { x: 16, y: 150, width: 200, height: 30 };
+    /** @param heights of the panel with the help of its screen (px), whole and lean */
+    const placed = (
+      above: { y: number; height: number },
+      heights: Record<'whole' | 'lean', number>,
+    ) =>
+      placePanel(
+        situation({
+          view: { x: 0, y: 0, width: 360, height: 640 },
+          obstacles: [{ x: 16, y: 240, width: 328, height: 392 }],
+          content: [{ x: 16, y: 200, width: 328, height: 22 }],
+          titles: [title],
+          context: [title, { x: 16, width: 328, ...above }],
+          sizeOf: ({ shape, lean }) =>
+            shape === 'compact'
+              ? { width: 344, height: heights[lean ? 'lean' : 'whole'] }
+              : SIZES[shape],
+          shapes: ['compact', 'brief', 'handle'],
+        }),
+      );
+
+    it('gives up its second lines rather than cut a title', () => {
+      const place = placed({ y: 20, height: 80 }, { whole: 160, lean: 130 });
+      expect(place).toMatchObject({ shape: 'compact', lean: true });
+      expect(place.y + 130).toBeLessThanOrEqual(title.y);
+    });
+
+    it('covers a title from edge to edge, or not at all, where it cannot spare it', () => {
+      const place = placed({ y: 50, height: 90 }, { whole: 160, lean: 160 });
+      expect(place.shape).toBe('compact');
+      expect(place.y + 160).toBeGreaterThanOrEqual(title.y + title.height);
+    });
   });
 
   it('is inside what the user sees', () => {
@@ -166,6 +201,7 @@ describe('the place of the panel', () => {
         expect(again).toEqual(first);
         if (!covers(boxOf(first), obstacles)) expect(words).not.toHaveBeenCalled();
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -183,7 +219,7 @@ describe('the place of the panel', () => {
   });
 
   it('changes once it is out of view: a keyboard opens', () => {
-    const previous: Placement = { shape: 'full', x: 900, y: 372 };
+    const previous: Placement = { shape: 'full', lean: false, x: 900, y: 372 };
     const view = { x: 0, y: 0, width: 1280, height: 480 };
     const { y } = placePanel(situation({ view, previous }));
     expect(y + SIZES.full.height).toBeLessThanOrEqual(480);
@@ -203,7 +239,7 @@ describe('the place of the panel', () => {
   });
 
   it('has no shape that does not say what matters now', () => {
-    const sizeOf = (shape: Shape) => (shape === 'compact' ? null : SIZES[shape]);
+    const sizeOf = ({ shape }: Look) => (shape === 'compact' ? null : SIZES[shape]);
     const view = { x: 0, y: 0, width: 360, height: 300 };
     const { shape } = placePanel(situation({ view, sizeOf, shapes: ['compact', 'brief'] }));
     expect(shape).toBe('brief');
@@ -232,6 +268,29 @@ describe('the place of the panel', () => {
       expect(sideOn([], null)).toBe('right');
       expect(sideOn([], 'left')).toBe('left');
       expect(sideOn([{ x: 0, y: 0, width: 400, height: 800 }], 'left')).toBe('right');
+    });
+  });
+
+  it('goes to the right of the form where nothing else decides, were the left a little emptier', () => {
+    const form = { x: 440, y: 100, width: 400, height: 300 };
+    const words = [{ x: 1000, y: 700, width: 100, height: 20 }];
+    const side = (more: Partial<Situation>) => {
+      const place = placePanel(situation({ obstacles: [form], words: () => words, ...more }));
+      return sideOf(boxOf(place), situation({}).view);
+    };
+    expect(side({})).toBe('right');
+    expect(side({ words: () => [{ x: 860, y: 0, width: 420, height: 800 }] })).toBe('left');
+  });
+
+  it('has a leaner look before another shape', () => {
+    const view = { x: 0, y: 0, width: 360, height: 640 };
+    const obstacles = [{ x: 16, y: 180, width: 328, height: 440 }];
+    const sizeOf = ({ shape, lean }: Look) =>
+      lean ? { ...SIZES[shape], height: SIZES[shape].height - 30 } : SIZES[shape];
+    const shapes: Shape[] = ['compact', 'brief', 'handle'];
+    expect(placePanel(situation({ view, obstacles, sizeOf, shapes }))).toMatchObject({
+      shape: 'compact',
+      lean: true,
     });
   });
 
@@ -268,4 +327,23 @@ describe('the place of the panel', () => {
     expect(place.x).toBeGreaterThan(600);
     expect(place.y).toBeGreaterThan(700);
   });
+});
+
+it('covers a paragraph rather than the title, where it has to cover one of them', () => {
+  const form = { x: 540, y: 310, width: 440, height: 250 };
+  const title = { x: 540, y: 200, width: 620, height: 40 };
+  const paragraph = { x: 140, y: 150, width: 340, height: 300 };
+  const place = placePanel(
+    situation({
+      view: { x: 0, y: 0, width: 1366, height: 650 },
+      obstacles: [form],
+      context: [title, paragraph],
+      titles: [title],
+      side: 'right',
+      shapes: ['full', 'brief', 'handle'],
+    }),
+  );
+  expect(place.shape).toBe('full');
+  expect(covers(boxOf(place), [form])).toBe(false);
+  expect(covers(boxOf(place), [title], 0)).toBe(false);
 });

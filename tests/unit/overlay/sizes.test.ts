@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Shape } from '../../../lib/overlay/placement';
+import type { Look } from '../../../lib/overlay/look';
 import { createSizes } from '../../../lib/overlay/sizes';
 
 let panel: HTMLElement;
@@ -21,13 +21,14 @@ beforeEach(() => {
   Object.defineProperty(panel, 'offsetHeight', { get: () => layouts.length });
 });
 
-const SHAPES: readonly Shape[] = ['full', 'compact'];
+const FULL: Look = { shape: 'full', lean: false };
+const LOOKS: readonly Look[] = [FULL, { shape: 'compact', lean: false }];
 
 describe('the sizes of the panel', () => {
   it('are measured once while nothing in it changes', () => {
     const sizes = createSizes();
-    const first = SHAPES.map((shape) => sizes.of(panel, shape, false));
-    expect(SHAPES.map((shape) => sizes.of(panel, shape, false))).toEqual(first);
+    const first = LOOKS.map(sizes.of(panel, false));
+    expect(LOOKS.map(sizes.of(panel, false))).toEqual(first);
     expect(layouts).toEqual(['full', 'compact']);
   });
 
@@ -38,17 +39,17 @@ describe('the sizes of the panel', () => {
     ['the text size', () => panel.parentElement?.setAttribute('data-text-size', 'large')],
   ])('are measured again after a change to %s', (_, change) => {
     const sizes = createSizes();
-    sizes.of(panel, 'full', false);
+    sizes.of(panel, false)(FULL);
     change();
-    sizes.of(panel, 'full', false);
+    sizes.of(panel, false)(FULL);
     expect(layouts).toHaveLength(2);
   });
 
   it('are not measured again when the panel only moves', () => {
     const sizes = createSizes();
-    sizes.of(panel, 'full', false);
+    sizes.of(panel, false)(FULL);
     panel.style.setProperty('left', '40px');
-    sizes.of(panel, 'full', false);
+    sizes.of(panel, false)(FULL);
     expect(layouts).toHaveLength(1);
   });
 });

@@ -41,6 +41,10 @@ describe('what belongs to a page', () => {
       'a page without a main part, beside a log of messages',
       `${PUPIL}<div><p role="log">…</p></div>`,
     ],
+    [
+      'a dialog of its main part that says the rest is out of reach',
+      `<main><div role="dialog" aria-modal="true" style="${FIXED}">${PUPIL}</div></main>`,
+    ],
     ['a custom element of its own', `<main><app-login>${PUPIL}</app-login></main>`],
     ['a custom element around it', `<app-root><main>${PUPIL}</main></app-root>`],
   ])('is %s', (_, html) => {

@@ -32,6 +32,13 @@ export function pageIn(html: string, address: string = LOGIN): Page {
     const [x, y, width, height] = given ?? USUAL;
     return new DOMRect(x, y, width, height);
   });
+  // The words of an element reach from edge to edge.
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
+    const { startContainer: node } = this;
+    return (
+      node instanceof Element ? node : (node.parentElement ?? document.body)
+    ).getBoundingClientRect();
+  });
   return createPortalPage(document, new URL(address));
 }
 

@@ -23,7 +23,11 @@ describe('a typed identifier', () => {
     'p. dupont12',
     'paul.dupont12',
     'p.dupont@exemple.fr',
-    'Slip-2025',
+    'Paul.Dupont12',
+    'Dupont2012',
+    'https://ent.exemple.fr/?x=1',
+    'anne-marie12',
+    '🦄 licorne',
   ])('%s is doubtful', (typed) => {
     expect(checkIdentifier(typed)).toEqual({
       verdict: 'doubtful',
@@ -31,6 +35,13 @@ describe('a typed identifier', () => {
       trimmed: false,
     });
   });
+
+  it.each(['Azerty123!', 'Slip-2025', 'Soleil!2025', 'Soleil@2025', ' Lune?2025x ', 'p.dupont12!'])(
+    '%s is rather a password',
+    (typed) => {
+      expect(checkIdentifier(typed)).toMatchObject({ verdict: 'password' });
+    },
+  );
 
   it.each(['', ' ', '\t\n', '\u00a0', '\u200b', '\ufeff '])('%j is empty', (typed) => {
     expect(checkIdentifier(typed)).toEqual({ verdict: 'empty' });

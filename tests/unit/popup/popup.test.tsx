@@ -8,7 +8,7 @@ import type { Reason } from '../../../lib/ents/choosers/chooser';
 import { keepPerson } from '../../../lib/people/people';
 import { changeSettings, readSettings } from '../../../lib/storage/settings';
 import type { Language } from '../../../lib/vocabulary';
-import { lina } from '../people/someone';
+import { lina, mother, sami, withEnt } from '../people/someone';
 import { contents, openPrivateWindow } from '../storage/fake-storage';
 import { openPage, type PageInView, patience } from './open-page';
 
@@ -24,30 +24,68 @@ vi.mock('../../../lib/read-packaged', async () => ({
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.mocked(locate).mockResolvedValue({ kind: 'unknown', canFill: false });
+  vi.mocked(locate).mockResolvedValue({ kind: 'unknown', signIn: null });
 });
+
+/** The site of Lina’s school. */
+const SCHOOL = 'https://clg-exemple.monbureaunumerique.fr/';
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('where am I', () => {
   it('warns of an imitation, and shows the address of the real site', async () => {
     await changeSettings({ language: 'fr', profile: 'pupil' });
-    vi.mocked(locate).mockResolvedValue({ kind: 'imitation', canFill: false });
+    vi.mocked(locate).mockResolvedValue({ kind: 'imitation', signIn: null });
     const popup = await open();
     await popup.reads('Attention : cette page imite ÉduConnect. N’écris rien ici.');
     expect(popup.text()).toContain('educonnect.education.gouv.fr');
   });
 
-  it('offers the written guide on a page that is not recognised', async () => {
+  it('says what to do for whoever has typed a password, and shows no identifier', async () => {
     await changeSettings({ language: 'fr' });
+    await keepPerson(lina);
+    for (const kind of ['imitation', 'doubtful'] as const) {
+      vi.mocked(locate).mockResolvedValue({ kind, signIn: null });
+      const popup = await open();
+      await popup.reads('Avez-vous déjà tapé votre mot de passe ici ?');
+      await popup.reads('Changez-le tout de suite sur le vrai ÉduConnect.');
+      expect(popup.text()).not.toContain(lina.identifier);
+      expect(popup.buttons().join()).not.toContain('Copier l’identifiant');
+      popup.close();
+    }
+  });
+
+  it('is a friendly question where there is no page to know', async () => {
+    await changeSettings({ language: 'fr', profile: 'pupil' });
+    vi.mocked(locate).mockResolvedValue({ kind: 'nowhere', signIn: null });
     const popup = await open();
-    await popup.press('Lire le guide');
-    expect(document.getElementById('help')).toHaveProperty('open', true);
+    await popup.reads('Bonjour. Où veux-tu aller ?');
+    expect(popup.text()).not.toContain('n’est pas reconnue');
+  });
+
+  it('says one thing of an unknown page: that it looks like an ENT, or is not known', async () => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue({ kind: 'unknown', tabId: 7, signIn: null });
+    vi.mocked(injectChooserReader).mockResolvedValue({ found: 'proven', reasons: [], report: '' });
+    const popup = await open();
+    await popup.reads('Cette page ressemble à un ENT.');
+    expect(popup.text()).not.toContain('n’est pas reconnue');
+    expect(popup.text()).not.toContain('ne peut pas aider');
+  });
+
+  it('looks again once an ENT is chosen: the page may be of that one', async () => {
+    await changeSettings({ language: 'fr' });
+    vi.mocked(locate).mockResolvedValue({ kind: 'other-ent', entName: 'AURA', signIn: null });
+    const popup = await open();
+    await popup.reads('C’est la page d’un ENT.');
+    vi.mocked(locate).mockResolvedValue({ kind: 'ent', entName: 'AURA', signIn: null });
+    await changeSettings({ entId: 'aura' });
+    await popup.reads('Vous êtes sur votre ENT.');
   });
 
   it('names the ENT', async () => {
     await changeSettings({ language: 'fr' });
-    vi.mocked(locate).mockResolvedValue({ kind: 'ent', entName: 'Arsène 76', canFill: false });
+    vi.mocked(locate).mockResolvedValue({ kind: 'ent', entName: 'Arsène 76', signIn: null });
     const popup = await open();
     await popup.reads('Vous êtes sur votre ENT.');
     expect(popup.text()).toContain('Arsène 76');
@@ -55,7 +93,7 @@ describe('where am I', () => {
 });
 
 describe('an ENT that has moved', () => {
-  const moved = { kind: 'moved', entName: 'Arsène 76', canFill: false } as const;
+  const moved = { kind: 'moved', entName: 'Arsène 76', signIn: null } as const;
 
   it('is named, with a link to where it is signed in to now', async () => {
     await changeSettings({ language: 'fr' });
@@ -118,7 +156,7 @@ describe('why an entry is pointed at', () => {
 
   it.each(['ent', 'other-ent', 'unknown'] as const)('is told, folded: %s', async (kind) => {
     await changeSettings({ language: 'fr' });
-    vi.mocked(locate).mockResolvedValue({ kind, tabId: 7, address, canFill: false });
+    vi.mocked(locate).mockResolvedValue({ kind, tabId: 7, address, signIn: null });
     vi.mocked(injectChooserReader).mockResolvedValue(read);
     const popup = await open();
     await popup.reads('Pourquoi cette entrée ?');
@@ -128,7 +166,7 @@ describe('why an entry is pointed at', () => {
 
   it('is told in the language of the popup, the lines of the page in French', async () => {
     await changeSettings({ language: 'uk' });
-    vi.mocked(locate).mockResolvedValue({ kind: 'ent', tabId: 7, canFill: false });
+    vi.mocked(locate).mockResolvedValue({ kind: 'ent', tabId: 7, signIn: null });
     vi.mocked(injectChooserReader).mockResolvedValue(read);
     const popup = await open();
     await popup.reads('Чому саме цей вхід?');
@@ -139,7 +177,7 @@ describe('why an entry is pointed at', () => {
 
   it('is not told where the page has no entries', async () => {
     await changeSettings({ language: 'fr' });
-    vi.mocked(locate).mockResolvedValue({ kind: 'ent', tabId: 7, canFill: false });
+    vi.mocked(locate).mockResolvedValue({ kind: 'ent', tabId: 7, signIn: null });
     vi.mocked(injectChooserReader).mockResolvedValue({
       found: 'none',
       reasons: [],
@@ -158,7 +196,7 @@ describe('an ENT that the directory lacks', () => {
       kind: 'unknown',
       tabId: 7,
       address: 'https://ent.example.fr/login',
-      canFill: false,
+      signIn: null,
     });
     const report = '- lien « Élève »';
     vi.mocked(injectChooserReader).mockResolvedValue({
@@ -182,33 +220,87 @@ describe('« C’est mon ENT »', () => {
   const reading = (found: 'likely' | 'none') => ({ found, reasons: [], report: '' });
 
   it('tells what it keeps and what it replaces, and can be taken back', async () => {
-    await changeSettings({ language: 'fr', entId: 'mbn', entHome: lina.entHome });
-    vi.mocked(locate).mockResolvedValue({ kind: 'unknown', tabId: 7, address, canFill: false });
+    await changeSettings({ language: 'fr', entId: 'mbn', entHome: SCHOOL });
+    vi.mocked(locate).mockResolvedValue({ kind: 'unknown', tabId: 7, address, signIn: null });
     vi.mocked(injectChooserReader).mockResolvedValue(reading('likely'));
     const popup = await open();
     await popup.reads(`À garder : ${address}`);
-    expect(popup.text()).toContain(`Remplace : Mon Bureau Numérique · ${lina.entHome}`);
+    expect(popup.text()).toContain(`Remplace : Mon Bureau Numérique · ${SCHOOL}`);
     await popup.press('C’est mon ENT');
     await popup.reads('C’est gardé');
     expect(popup.text()).not.toContain('Remplace');
     expect((await readSettings()).value).toMatchObject({ entId: null, entHome: address });
     await popup.press('Annuler');
     await popup.reads('C’est mon ENT');
-    expect((await readSettings()).value).toMatchObject({ entId: 'mbn', entHome: lina.entHome });
+    expect((await readSettings()).value).toMatchObject({ entId: 'mbn', entHome: SCHOOL });
   });
 
   it('is not offered where nothing was read of an ENT', async () => {
     await changeSettings({ language: 'fr' });
-    vi.mocked(locate).mockResolvedValue({ kind: 'unknown', tabId: 7, address, canFill: false });
+    vi.mocked(locate).mockResolvedValue({ kind: 'unknown', tabId: 7, address, signIn: null });
     vi.mocked(injectChooserReader).mockResolvedValue(reading('none'));
     const popup = await open();
     await popup.reads('Est-ce la page de votre ENT ?');
     expect(popup.text()).not.toContain('C’est mon ENT');
   });
 
+  it('is one tap on the page of a known ENT, with the school whose site it is', async () => {
+    await changeSettings({ language: 'fr', entId: 'aura' });
+    const seen = { entId: 'mbn', entName: 'Mon Bureau Numérique', address: SCHOOL, tabId: 7 };
+    vi.mocked(locate).mockImplementation(async () => {
+      const { entId } = (await readSettings()).value;
+      return { ...seen, kind: entId === 'mbn' ? 'ent' : 'other-ent', signIn: null };
+    });
+    const popup = await open();
+    await popup.reads('À garder : Mon Bureau Numérique · https://clg-exemple');
+    expect(popup.text()).toContain('Remplace : ma classe en Auvergne-Rhône-Alpes');
+    await popup.press('C’est mon ENT');
+    await popup.reads('Vous êtes sur votre ENT.');
+    expect((await readSettings()).value).toMatchObject({
+      entId: 'mbn',
+      entHome: 'https://clg-exemple.monbureaunumerique.fr',
+    });
+    await popup.press('Annuler');
+    await popup.reads('C’est la page d’un ENT.');
+    expect((await readSettings()).value).toMatchObject({ entId: 'aura', entHome: null });
+  });
+
+  it('is not asked again where the ENT is the user’s', async () => {
+    await changeSettings({ language: 'fr', entId: 'mbn' });
+    const own = { entId: 'mbn', entName: 'Mon Bureau Numérique', address: SCHOOL, tabId: 7 };
+    vi.mocked(locate).mockResolvedValue({ ...own, kind: 'ent', signIn: null });
+    const popup = await open();
+    await popup.reads('Vous êtes sur votre ENT.');
+    expect(popup.buttons()).not.toContain('C’est mon ENT');
+  });
+
+  it('is shown whole in the settings, removed there, and taken back', async () => {
+    await changeSettings({ language: 'fr', entId: null, entHome: `${address}` });
+    const popup = await open();
+    expect(popup.field('Mon ENT').value).toBe('ent.example.fr');
+    expect(popup.text()).toContain(`Adresse gardée : ${address}`);
+    await popup.press('Enlever cette adresse');
+    await popup.reads('L’adresse est enlevée.');
+    expect((await readSettings()).value).toMatchObject({ entId: null, entHome: null });
+    await popup.press('Annuler');
+    await popup.reads(`Adresse gardée : ${address}`);
+    expect((await readSettings()).value).toMatchObject({ entHome: address });
+  });
+
+  it('is forgotten whole when the ENT is cleared in the settings', async () => {
+    await changeSettings({ language: 'fr', entId: null, entHome: address });
+    const popup = await open();
+    await popup.press('Effacer l’ENT');
+    await vi.waitFor(
+      async () => expect((await readSettings()).value).toMatchObject({ entHome: null }),
+      patience,
+    );
+    expect(popup.text()).not.toContain('Adresse gardée');
+  });
+
   it('is never offered on a doubtful page', async () => {
     await changeSettings({ language: 'fr' });
-    vi.mocked(locate).mockResolvedValue({ kind: 'doubtful', tabId: 7, address, canFill: false });
+    vi.mocked(locate).mockResolvedValue({ kind: 'doubtful', tabId: 7, address, signIn: null });
     vi.mocked(injectChooserReader).mockResolvedValue(reading('likely'));
     const popup = await open();
     await popup.reads('Page douteuse');
@@ -216,19 +308,75 @@ describe('« C’est mon ENT »', () => {
   });
 });
 
-describe('my ENT', () => {
-  it('opens the school’s own site when that is known', async () => {
-    await changeSettings({ language: 'fr', entId: lina.entId, entHome: lina.entHome });
+describe('where one goes', () => {
+  const lines = () =>
+    [...document.querySelectorAll('[data-go]')].map((line) =>
+      [...line.querySelectorAll('p')].map(({ textContent }) => textContent).join(' | '),
+    );
+
+  const openWays = async () => {
     const popup = await open();
-    const link = popup.button('Ouvrir mon ENT : Mon Bureau Numérique');
-    expect(link).toHaveProperty('href', lina.entHome);
+    await popup.reads('Aller à l’ENT');
+    return popup;
+  };
+
+  it('is the school’s own site when that is known', async () => {
+    await changeSettings({ language: 'fr', entId: 'mbn', entHome: SCHOOL });
+    const popup = await openWays();
+    const link = popup.button('Ouvrir l’ENT : Mon Bureau Numérique');
+    expect(link).toHaveProperty('href', SCHOOL);
   });
 
-  it('is that of the only person kept, when none was chosen', async () => {
+  it('is one ENT for each child, after the user’s own', async () => {
+    await changeSettings({ language: 'fr', entId: 'normandie' });
+    await keepPerson(mother);
+    const popup = await openWays();
+    expect(lines()).toEqual([
+      expect.stringContaining('Normandie'),
+      expect.stringMatching(/^ENT de Lina \| Éclat-BFC · collège · lycée/),
+      'ENT de Sami | Mon Bureau Numérique · collège · lycée',
+      'ENT de Noé | e-primo · école',
+    ]);
+    const link = popup.button('Ouvrir l’ENT de Sami : Mon Bureau Numérique');
+    expect(link).toHaveProperty('href', 'https://www.monbureaunumerique.fr/');
+  });
+
+  it('is one line for those who share an ENT, and for the one chosen in the settings', async () => {
+    await changeSettings({ language: 'fr', entId: 'mbn', entHome: SCHOOL });
+    await keepPerson(withEnt(lina, 'mbn'));
+    await keepPerson(withEnt({ ...lina, nickname: 'Inès', identifier: 'i.durand1' }, 'mbn'));
+    const popup = await openWays();
+    expect(lines()).toEqual(['ENT de Lina et Inès | Mon Bureau Numérique · collège · lycée']);
+    expect(popup.button('Ouvrir l’ENT de Lina et Inès : Mon Bureau Numérique')).toHaveProperty(
+      'href',
+      SCHOOL,
+    );
+  });
+
+  it('is not named after a guardian, who may have kept no child’s name', async () => {
     await changeSettings({ language: 'fr' });
-    await keepPerson({ ...lina, entHome: null });
-    const popup = await open();
-    expect(popup.button('Ouvrir mon ENT : Mon Bureau Numérique')).toBeTruthy();
+    await keepPerson(withEnt({ ...mother, nickname: 'Maman' }, 'mbn'));
+    const popup = await openWays();
+    expect(lines()).toEqual(['Mon Bureau Numérique | collège · lycée']);
+    expect(popup.buttons().filter((label) => label.includes('Ouvrir mon'))).toEqual([]);
+  });
+
+  it('is a short list, the rest folded, for a whole class', async () => {
+    await changeSettings({ language: 'fr' });
+    for (const entId of ['mbn', 'aura', 'e-primo', 'hdf', 'normandie', 'nice'])
+      await keepPerson(withEnt({ ...sami, identifier: `x.${entId}1` }, entId));
+    const popup = await openWays();
+    expect(lines()).toHaveLength(6);
+    expect(popup.text()).toContain('Autres ENT (2)');
+    expect(document.querySelectorAll('details [data-go]')).toHaveLength(2);
+  });
+
+  it('is never ÉduConnect first, and it is said that it does not lead there', async () => {
+    await changeSettings({ language: 'fr' });
+    const popup = await openWays();
+    expect(popup.button('Choisir mon ENT').className).toContain('button--main');
+    expect(popup.button('Gérer mon compte : ÉduConnect').className).not.toContain('button');
+    expect(popup.text()).toContain('Il ne mène pas à l’ENT.');
   });
 
   it('is chosen with the keyboard alone', async () => {
@@ -317,6 +465,7 @@ describe('settings', () => {
     await changeSettings({ language: 'fr' });
     await keepPerson(lina);
     const popup = await open();
+    await popup.reads(lina.identifier);
     await popup.press('Tout effacer');
     await popup.press('Non, garder');
     expect(await contents('local')).toHaveProperty('people');
@@ -331,22 +480,24 @@ describe('settings', () => {
 describe('trouble with what is stored', () => {
   it('is said, shown, and said no more once understood', async () => {
     await changeSettings({ language: 'fr' });
-    await fakeBrowser.storage.local.set({ people: { version: 3, folk: ['l.durand12'] } });
+    await fakeBrowser.storage.local.set({ people: { version: 4, folk: ['l.durand12'] } });
     const popup = await open();
     await popup.reads('Une version plus récente a écrit ces données');
-    expect(popup.text()).toContain('l.durand12');
+    await popup.reads('l.durand12');
     await popup.press('J’ai compris');
     await vi.waitFor(
       () => expect(popup.text()).not.toContain('Une version plus récente'),
       patience,
     );
-    expect(popup.text()).toContain('l.durand12');
+    await popup.reads('l.durand12');
   });
 });
 
 async function open(): Promise<PageInView> {
   const popup = await openPage(<App />);
   onTestFinished(popup.close);
+  // Its own comes once the page in view is known; it ends on its folds.
+  await vi.waitFor(() => expect(document.querySelector('details')).not.toBe(null), patience);
   return popup;
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { locateAll } from '../../../lib/recognise/target';
+import { nextButton } from '../../../lib/screens/parts';
 import { at, type Target } from '../../../lib/screens/vocabulary';
 import { idsOf, pageIn } from '../page/in-dom';
 
@@ -56,6 +57,14 @@ describe('a place of the page', () => {
        <label id="label" for="it">Je suis responsable de cet élève</label>`;
     expect(located([at.field('legal-link')], radio(''))).toEqual(['it']);
     expect(located([at.field('legal-link')], radio('opacity: 0'))).toEqual(['label']);
+  });
+
+  it.each([
+    '<form role="search"><input><button>Chercher</button></form>',
+    '<form><input type="search"><button>Chercher</button></form>',
+  ])('is the only button that leads on, beside a search of the site: %s', (search) => {
+    const html = `${search}<form><input><button id="it">Étape suivante</button></form>`;
+    expect(located(nextButton, html)).toEqual(['it']);
   });
 
   it('is the submit button of a field’s form', () => {

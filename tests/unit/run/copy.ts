@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../../..');
 /** What the commands that write new files read and change, and `.gitignore` and Biome's own rules. */
 const COPIED = [
   'lib',
+  'HELPDESK.md',
   'biome.json',
   'tests/harness',
   'tests/e2e/support/scenes.ts',

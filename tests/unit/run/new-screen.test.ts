@@ -38,6 +38,10 @@ describe('a new screen', () => {
       expect(found?.hints.map(({ text }) => text).filter((key) => !(key in texts))).toEqual([]);
       const owed = JSON.parse(copy.read('tests/unit/texts/untranslated.json'));
       expect(owed).toMatchObject({ consent_title: expect.arrayContaining(['ar', 'zh']) });
+      expect(copy.read('lib/helpdesk/codes.ts')).toContain("'educonnect/consent': 'E24-CONSENT'");
+      expect(copy.read('HELPDESK.md')).toContain(
+        '| `E24-CONSENT-MESSAGE` | « Conditions d’utilisation » : ',
+      );
       expect(copy.read('tests/e2e/support/scenes.ts')).toContain("'account/2026/consent.html'");
     },
     PATIENCE,

@@ -61,7 +61,7 @@ describe.each(screens)('the screen of $file', ({ screen }) => {
   });
 
   it('has French texts, in the register of its readers', () => {
-    const titles = [screen.title, ...(screen.titleWhen ? [screen.titleWhen.title] : [])];
+    const titles = [screen.title, ...(screen.titleWhen ?? []).map(({ title }) => title)];
     const keys = [...titles, ...screen.hints.map(({ text }) => text)];
     expect(keys.filter((key) => !(key in fr))).toEqual([]);
     const texts = createTexts('fr', fr);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ANNOUNCE_MS, createAnnouncer } from '../../../lib/texts/announce';
+import { guideText } from './guide-text';
 
 describe('announcements to a screen reader', () => {
   const said: { text: string; at: number }[] = [];
@@ -10,7 +11,8 @@ describe('announcements to a screen reader', () => {
     vi.useFakeTimers();
     said.length = 0;
     stop = new AbortController();
-    announce = createAnnouncer((text) => said.push({ text, at: Date.now() }), stop.signal);
+    const made = createAnnouncer((text) => said.push({ text, at: Date.now() }), stop.signal);
+    announce = (text) => made(guideText(text));
   });
   afterEach(() => vi.useRealTimers());
 

@@ -3,6 +3,7 @@ import { SCREENS } from '../../../lib/screens';
 import { answeredIn } from '../../../lib/texts/question';
 import { LANGUAGES } from '../../../lib/vocabulary';
 import { baseOf, textsOf } from './catalogues';
+import { guideText } from './guide-text';
 
 /** Notes that are always said whole: nothing is asked for there, or a translation hides it. */
 const ALONE = ['account_mail', 'translated_original', 'unavailable_wait'];
@@ -15,21 +16,24 @@ const problems = SCREENS.filter(({ hints }) => hints.some(({ tone }) => tone ===
 
 describe('a question and its answer', () => {
   it('are told apart, in each way of writing', () => {
-    expect(answeredIn('Pas de SMS\u00a0? Vérifiez le numéro. Puis cliquez.')).toEqual({
+    expect(answeredIn(guideText('Pas de SMS\u00a0? Vérifiez le numéro. Puis cliquez.'))).toEqual({
       question: 'Pas de SMS\u00a0?',
       answer: 'Vérifiez le numéro. Puis cliquez.',
     });
-    expect(answeredIn('هل من مشكلة؟ لا.')).toEqual({ question: 'هل من مشكلة؟', answer: 'لا.' });
-    expect(answeredIn('密码忘了？点这里。')).toEqual({
+    expect(answeredIn(guideText('هل من مشكلة؟ لا.'))).toEqual({
+      question: 'هل من مشكلة؟',
+      answer: 'لا.',
+    });
+    expect(answeredIn(guideText('密码忘了？点这里。'))).toEqual({
       question: '密码忘了？',
       answer: '点这里。',
     });
   });
 
   it('are not seen where a sentence comes before, or nothing after', () => {
-    expect(answeredIn('Ouvrez le mail. Rien reçu ? Cliquez.')).toBeNull();
-    expect(answeredIn('Est-ce bien ta date de naissance ?')).toBeNull();
-    expect(answeredIn('Tape ton identifiant.')).toBeNull();
+    expect(answeredIn(guideText('Ouvrez le mail. Rien reçu ? Cliquez.'))).toBeNull();
+    expect(answeredIn(guideText('Est-ce bien ta date de naissance ?'))).toBeNull();
+    expect(answeredIn(guideText('Tape ton identifiant.'))).toBeNull();
   });
 
   it.each(LANGUAGES)('are what each problem is made of: %s', (language) => {
@@ -38,6 +42,6 @@ describe('a question and its answer', () => {
       problems.some((one) => one === baseOf(key)),
     );
     expect(texts.length).toBeGreaterThan(10);
-    expect(texts.filter(({ message }) => !answeredIn(message))).toEqual([]);
+    expect(texts.filter(({ message }) => !answeredIn(guideText(message)))).toEqual([]);
   });
 });

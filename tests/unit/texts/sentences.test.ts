@@ -18,6 +18,10 @@ const ORDER = /(?<!vous )(?<!\p{L})(?!assez|chez|nez)\p{L}+ez(?!\p{L})/giu;
 const POLITE = /(?<!\p{L})(vous|votre|vos|vôtre)(?!\p{L})/iu;
 const FAMILIAR = /(?<!\p{L})(tu|te|t’\p{L}+|toi|ton|ta|tes|tien|tienne)(?!\p{L})/iu;
 
+/** « Vous êtes connecté », « t’a reconnu », « le responsable » : agreed with a man or a boy. */
+const MASCULINE =
+  /(?<!\p{L})(?:(?:êtes|es) (?:\p{L}+[éiu](?!\p{L})|les? \p{L}+)|(?:vous |t’)a \p{L}+[éiu](?!\p{L}))/iu;
+
 /**
  * Texts that no pupil sees: those of the guardians' own screens and routes, and those that name
  * whom they address because the profile is unknown.
@@ -26,12 +30,14 @@ const NEVER_TO_A_PUPIL = [
   /^guardian_/,
   /^sms_/,
   /^help_(sms|franceconnect|provisional)/,
+  /^stuck_(sms|child)_/,
   /^ent_choose_(shared|each|for_pupils|for_guardians)$/,
   /^ent_local_guardians$/,
   /^birth_date_not_yours$/,
   /^account_children$/,
   /^login_(no_account|france_connect|sign_up|sign_up_button)$/,
   /_guardian$/,
+  /^(?:message|policy|setup)_/,
 ];
 
 /** The account is ready, or nearly: the only moments of joy. */
@@ -84,6 +90,20 @@ describe('a French text', () => {
 
   it('says « vous » to anybody else, never « tu »', () => {
     expect(toOthers.filter(({ message }) => FAMILIAR.test(unquoted(message)))).toEqual([]);
+  });
+
+  it('agrees with nobody’s gender, where it speaks of its reader', () => {
+    for (const spoken of [
+      'Tu es connecté',
+      'ÉduConnect vous a reconnu',
+      'vous êtes le responsable',
+    ])
+      expect(spoken).toMatch(MASCULINE);
+    const easy = textsOf('fr-simple');
+    const gendered = [...french, ...easy].filter(({ message }) =>
+      MASCULINE.test(unquoted(message)),
+    );
+    expect(gendered).toEqual([]);
   });
 
   it('has a variant for pupils wherever it speaks to a pupil with « vous »', () => {

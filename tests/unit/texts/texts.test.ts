@@ -27,6 +27,16 @@ describe('a text to show', () => {
     expect(french.get('guide_phase', ['ENT', 1])).toBe('ENT, étape 1 sur ');
   });
 
+  it('elides « de » before the names that ask for it, in French only', () => {
+    const of = (name: string, texts = french) => texts.get('ent_of', [name]);
+    for (const name of ['Inès', 'Hugo', 'Élise', 'Adam']) {
+      expect(of(name)).toBe(`ENT d’${name}`);
+    }
+    for (const name of ['Lina', 'Yanis', 'Zoé']) expect(of(name)).toBe(`ENT de ${name}`);
+    const spanish = createTexts('es', { ent_of: { message: 'ENT de $1' } }, fr);
+    expect(of('Inès', spanish)).toBe('ENT de Inès');
+  });
+
   it('is French if the language lacks it', () => {
     const other = createTexts('en', { login_title: { message: 'Sign in' } }, fr);
     expect(other.get('login_title', [], 'pupil')).toBe('Sign in');

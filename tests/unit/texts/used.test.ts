@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../lib/password/strength/reasons';
 import { MNEMONICS } from '../../../lib/password/suggestion';
+import { IDENTIFIER_RULES } from '../../../lib/school/keys';
+import { REFUSALS } from '../../../lib/school/kinds';
+import { INSTALLS } from '../../../lib/school/samples/sample';
 import { SCREENS } from '../../../lib/screens';
 import { ENT_SCREENS } from '../../../lib/screens/on-ent';
 import { TEXT_SIZES } from '../../../lib/vocabulary';
@@ -20,6 +23,9 @@ const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
   keep_: ['done', 'full', 'failed', 'private', 'long'],
   password_: ['upper', 'lower', 'letter', 'digit', 'special', 'character'],
   text_size_: TEXT_SIZES,
+  policy_reason_: REFUSALS,
+  setup_identifiers_: IDENTIFIER_RULES,
+  setup_install_: INSTALLS,
   forgotten_: ['identifier', 'email', 'phone', 'identifier_title', 'password_title'],
 };
 

@@ -1,6 +1,9 @@
+import families from './families.json';
+import help from './help.json';
 import { frOnPage } from './on-page';
 import popup from './popup.json';
+import school from './school.json';
 import welcome from './welcome.json';
 
 /** Every French text of the product. */
-export const fr = { ...frOnPage, ...popup, ...welcome };
+export const fr = { ...frOnPage, ...help, ...popup, ...welcome, ...school, ...families };

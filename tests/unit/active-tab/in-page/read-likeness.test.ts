@@ -62,7 +62,19 @@ describe('what is sent of it', () => {
   });
 
   it('is nothing in a frame that shows nothing', () => {
-    const frame = { ...window, document, top: {}, innerWidth: 40, innerHeight: 600 };
+    const frame = { ...window, document, top: {}, innerWidth: 600, innerHeight: 8 };
     expect(readLikeness(frame as never)).toBeNull();
   });
+});
+
+it('finds a page doubtful that cannot be read', () => {
+  document.body.innerHTML = '<h1>Bonjour</h1>';
+  const all = vi.spyOn(document.documentElement, 'querySelectorAll').mockImplementation(() => {
+    throw new RangeError('too deep');
+  });
+  expect(readLikeness(window as Window & typeof globalThis)).toMatchObject({
+    names: [],
+    hasPortalForm: true,
+  });
+  all.mockRestore();
 });

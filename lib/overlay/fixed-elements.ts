@@ -16,15 +16,15 @@ const LARGEST = 0.5;
 const HEADER = 'header, nav, [role="banner"]';
 
 /**
- * Boxes that stay at a corner or a side of the view while the page scrolls: an assistant's button,
- * its open window. Only points are probed: measuring every element would cost more than placing the
+ * What stays at a corner or a side of the view while the page scrolls: an assistant's button, its open
+ * window, a cookie banner. Only points are probed: measuring every element would cost more than placing the
  * panel.
  *
  * @param page the page's window
  * @param view the part of it in sight
  * @param own the guide's own host
  */
-export function fixedBoxes(page: Window, view: Box, own: Node | null): Box[] {
+export function fixedElements(page: Window, view: Box, own: Node | null): Element[] {
   const largest = LARGEST * view.width * view.height;
   const free = new Set<Element>();
   const found = new Set<Element>();
@@ -34,7 +34,7 @@ export function fixedBoxes(page: Window, view: Box, own: Node | null): Box[] {
       if (fixed) found.add(fixed);
     }
   }
-  return [...found].map(boxOf);
+  return [...found];
 }
 
 function pointsOf({ x, y, width, height }: Box): (readonly [number, number])[] {

@@ -1,0 +1,25 @@
+/** What the School page prints: a sheet for one profile, or the poster in one size. */
+export const PAPER_KINDS = ['pupil', 'guardian', 'a4', 'a3'] as const;
+
+/** One of those. */
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** Letters of a kind of paper, in points. */
+interface Letters {
+  readonly largest: number;
+  /** What is still read: below it, a second page is better. */
+  readonly smallest: number;
+}
+
+const SHEET: Letters = { largest: 13, smallest: 6 };
+
+/**
+ * The letters that a kind may have. The poster is read from two metres: on A3, which is √2 times as wide
+ * as A4, its letters are as much larger.
+ */
+export const LETTERS: Readonly<Record<PaperKind, Letters>> = {
+  pupil: SHEET,
+  guardian: SHEET,
+  a4: { largest: 24, smallest: 9 },
+  a3: { largest: 24 * Math.SQRT2, smallest: 9 * Math.SQRT2 },
+};

@@ -1,0 +1,22 @@
+import { contactOf } from '../../lib/school/contact';
+import { useSchool } from '../school/school';
+import { useReader, useTexts } from '../ui/texts';
+
+/** Lines to write on: the identifier, for its owner, and whom to call, unless the school has said so. */
+export function ToFillIn() {
+  const textOf = useTexts();
+  const isCallSaid = contactOf(useSchool(), useReader()) !== null;
+  return (
+    <ul class="sheet__lines">
+      <li class="sheet__line">
+        <b>{textOf('sheet_identifier')} :</b>
+        <small>{textOf('sheet_password')}</small>
+      </li>
+      {!isCallSaid && (
+        <li class="sheet__line">
+          <b>{textOf('sheet_call')} :</b>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,135 @@
+import { isVisible } from '../../page/visible';
+
+/** Smaller letters than this fraction of the largest beside them are not read as one word with them. */
+const SMALL = 0.5;
+
+/** Most pieces of which one text is put together, and most colours told apart in it. */
+const MOST_PIECES = 80;
+const MOST_COLOURS = 4;
+
+/** Fields that show a text and take none. */
+const SHOWING = 'input[readonly], input[disabled], input[type="button"], textarea[readonly]';
+
+/** What is called something that its words are not. */
+const NAMED = ':is([alt], [aria-label]):not(form)';
+
+/** A run of words as it is drawn. */
+interface Piece {
+  readonly text: string;
+  readonly box: DOMRect;
+  /** Height of its letters (px). */
+  readonly size: number;
+  readonly colour: string;
+}
+
+/**
+ * The words that a user may read in an element: what is written there, what style sheets draw before,
+ * after and as its mark, and what its pictures are called. In the order of the page's text, then as
+ * placed on the screen, then each colour alone: words may be cut by others that nobody sees.
+ *
+ * @param element any element
+ * @returns the readings that differ
+ */
+export function drawnWords(element: Element): string[] {
+  const written = [element.textContent, ...picturesIn(element), ...drawnBeside(element)];
+  return distinct([written.filter(Boolean).join(' '), ...readings(piecesOf(element))]);
+}
+
+/** @returns the texts that several pieces make, whatever is put between them for no eye to see */
+export function readings(pieces: readonly Piece[]): string[] {
+  const largest = Math.max(...pieces.map(({ size }) => size));
+  const seen = pieces.filter(({ size }) => size >= SMALL * largest);
+  const colours = [...new Set(seen.map(({ colour }) => colour))];
+  const alone = colours.length > 1 ? colours.slice(0, MOST_COLOURS) : [];
+  return distinct([
+    wordsOf(seen),
+    inPlace(seen),
+    ...alone.map((one) => inPlace(seen.filter(({ colour }) => colour === one))),
+  ]);
+}
+
+const distinct = (texts: readonly string[]): string[] =>
+  [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(Boolean);
+
+/** What style sheets draw before an element, after it, and as the mark of a list. */
+export function drawnBeside(element: Element): string[] {
+  return [drawnBy(element, '::before'), markOf(element), drawnBy(element, '::after')].filter(
+    Boolean,
+  );
+}
+
+/** What an input shows that nobody can type into: never what was typed. */
+export const shownIn = (element: Element): string =>
+  element.matches(SHOWING) ? (element as HTMLInputElement).value : '';
+
+function picturesIn(element: Element): (string | null)[] {
+  return [element, ...element.querySelectorAll(NAMED)].map((one) => nameOf(one));
+}
+
+const nameOf = (element: Element): string | null =>
+  element.getAttribute('alt') ?? element.getAttribute('aria-label');
+
+/** What is drawn in an element, piece by piece, in the order of the page's text. */
+export function piecesOf(element: Element): Piece[] {
+  const inside = [element, ...element.querySelectorAll(':not(form)')].slice(0, MOST_PIECES);
+  return inside
+    .filter((one) => isSlot(one) || isVisible(one))
+    .flatMap((one) => {
+      const { fontSize, color } = getComputedStyle(one);
+      const box = one.getBoundingClientRect();
+      const piece = (text: string | null | undefined, at: DOMRect): Piece[] =>
+        text?.trim()
+          ? [{ text, box: at, size: Number.parseFloat(fontSize) || 0, colour: color }]
+          : [];
+      const edge = (x: number) => new DOMRect(x, box.y, 0, box.height);
+      return [
+        ...piece([drawnBy(one, '::before'), markOf(one)].join(' '), edge(box.left)),
+        ...piece(nameOf(one) ?? shownIn(one), box),
+        ...(isSlot(one) ? one.assignedNodes() : [...one.childNodes]).flatMap((node) =>
+          node.nodeName === '#text' ? piece(node.nodeValue, boxOfText(node)) : [],
+        ),
+        ...piece(drawnBy(one, '::after'), edge(box.right)),
+      ];
+    });
+}
+
+/** Has no box of its own, and shows what its host holds. A drawing may have a `slot` that is none. */
+const isSlot = (element: Element): element is HTMLSlotElement => element instanceof HTMLSlotElement;
+
+function boxOfText(node: Node): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}
+
+/** The same words from top to bottom, then from left to right. */
+function inPlace(pieces: readonly Piece[]): string {
+  const lines: Piece[][] = [];
+  for (const piece of pieces.toSorted((one, other) => one.box.top - other.box.top)) {
+    const line = lines.at(-1);
+    const isBelow = !line?.[0] || piece.box.top >= line[0].box.top + line[0].box.height / 2;
+    if (isBelow) lines.push([piece]);
+    else line.push(piece);
+  }
+  return wordsOf(lines.flatMap((line) => line.sort((one, other) => one.box.left - other.box.left)));
+}
+
+const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(' ');
+
+/** The texts of a computed `content`, its attributes read; nothing of pictures and counters. */
+function drawnBy(element: Element, part: string): string {
+  return textsIn(getComputedStyle(element, part).content, element);
+}
+
+function markOf(element: Element): string {
+  const { display, listStyleType } = getComputedStyle(element);
+  if (!display.includes('list-item')) return '';
+  return textsIn(listStyleType, element) || drawnBy(element, '::marker');
+}
+
+function textsIn(value: string, element: Element): string {
+  const texts = value.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)/g);
+  return [...texts]
+    .map(([, text, attribute]) => text ?? element.getAttribute(attribute ?? '') ?? '')
+    .join('');
+}
