@@ -26,6 +26,9 @@ export default defineConfig({
   outputDir: '.output/e2e',
   fullyParallel: true,
   forbidOnly: true,
+  // Three browsers share two cores, on machines slower than any we know: who waits does not fail.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   // Two Firefoxes leave a fifth of two cores idle.
   workers: 3,
   reporter: [

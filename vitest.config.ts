@@ -11,7 +11,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/web-locks.ts'],
+          setupFiles: ['tests/unit/web-locks.ts', 'tests/unit/same-cases.ts'],
+          // Two files share two cores: a test that waits is not one that fails.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'packages', include: ['tests/packages/**/*.test.ts'] } },

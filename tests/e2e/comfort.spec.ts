@@ -21,7 +21,7 @@ const PHONE = { width: 360, height: 740 };
 const ZOOMED = { width: 320, height: 256 };
 
 /** Time (ms) for one scene on a busy machine: each is read three times, once the guide stands still. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 
 /** The scenes with the most in them. */
 const FULL = SCENES.filter(({ press, settings, until }) => press || settings || until);

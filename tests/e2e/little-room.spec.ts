@@ -21,7 +21,7 @@ const FULL = [
 ];
 
 /** Time (ms) for one state on a busy machine. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 
 for (const replica of readCatalogue().replicas) {
   const states = replica.states.filter(({ screen }) => screen);

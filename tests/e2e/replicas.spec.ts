@@ -8,7 +8,7 @@ import type { Replica, State } from '../harness/replica';
 import { watchSilence } from '../harness/silence';
 
 /** Time (ms) for one state on a busy machine. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /**
  * Pages beside those of the manifest, by one part of their address each: scheme, host, path. Where

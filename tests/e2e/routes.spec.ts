@@ -12,7 +12,7 @@ import { stored } from './support/stored';
 test.use({ tab: 'own' });
 
 /** Time (ms) for one step on a busy machine. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 const SECRETS = [
   ...[PUPIL, GUARDIAN].flatMap((one) => [one.identifier, one.provisional, one.personal]),

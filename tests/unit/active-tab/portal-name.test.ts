@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bearsPortalName } from '../../../lib/active-tab/portal-name';
+import { workOf } from '../work-of';
 
 /** Spellings that a reader takes for the portal's name. */
 const SPELLED: Readonly<Record<string, string>> = {
@@ -86,8 +87,9 @@ describe('the portal’s name', () => {
 
   it('is looked for at no great cost, whatever a page writes', () => {
     const long = '\u0415du\u0421\u043enn\u0435c '.repeat(30);
-    const start = performance.now();
-    for (let time = 0; time < 100; time += 1) bearsPortalName(long);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const work = workOf(() => {
+      for (let time = 0; time < 100; time += 1) bearsPortalName(long);
+    });
+    expect(work).toBeLessThan(2000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DIRECTORY, ENTS } from '../../../lib/ents/directory';
 import type { SearchAnswer } from '../../../lib/ents/search/answer';
 import { searchInNode } from '../../harness/search-in-node';
+import { workOf } from '../work-of';
 import { BY_NAME, BY_PLACE } from './search-cases';
 
 const search = searchInNode();
@@ -174,8 +175,9 @@ describe('what names no place and no ENT', () => {
     ['spaces', ' '.repeat(10_000)],
     ['a town among many words', `Besançon ${'rue '.repeat(3000)}`],
   ])('is answered calmly: %s', (_, query) => {
-    const start = performance.now();
-    expect(['nothing', 'found', 'which']).toContain(search(query).said);
-    expect(performance.now() - start).toBeLessThan(500);
+    const work = workOf(() => {
+      expect(['nothing', 'found', 'which']).toContain(search(query).said);
+    });
+    expect(work).toBeLessThan(2000);
   });
 });

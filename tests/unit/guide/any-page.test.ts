@@ -12,10 +12,11 @@ import { refusalsOf } from '../../../lib/recognise/refusals';
 import { ASKED, anyPage, shadow } from '../page/any-page';
 import { LOGIN, pageIn, SELF_SERVICE } from '../page/in-dom';
 import { SLOW } from '../password/slow';
+import { workOf } from '../work-of';
 import { nothingKnown } from './circumstances';
 
-/** Longest time (ms) for one reading of a small page, where the test's document is slow. */
-const LONGEST = 2000;
+/** Most of the processor's time (ms) for one reading of a small page, where the test's document is slow. */
+const MOST = 2000;
 
 /** What is taken of a page that cannot be read. */
 const UNREAD = { asksPassword: true, asksSignIn: true, hasPortalForm: true };
@@ -50,20 +51,13 @@ const READERS: Readonly<Record<string, (html: string) => unknown>> = {
   },
 };
 
-/** How long (ms) something takes. */
-function timeOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
 describe.each(Object.entries(READERS))('%s', (_, read) => {
   it(
     'neither throws nor goes on for ever, whatever a page is made of',
     () => {
       fc.assert(
         fc.property(anyPage, (html) => {
-          expect(timeOf(() => read(html))).toBeLessThan(LONGEST);
+          expect(workOf(() => read(html))).toBeLessThan(MOST);
         }),
         { numRuns: 200 },
       );
@@ -92,7 +86,7 @@ describe('a field that is named after what readers ask of a form', () => {
         lookAtPortal(page, nothingKnown);
         adviseOnChooser(chooser, { ...nothingKnown, ent: mbn }, readChooser);
       }, hide);
-      expect(timeOf(look)).toBeLessThan(LONGEST);
+      expect(workOf(look)).toBeLessThan(MOST);
       expect(hide.mock.calls.length).toBeLessThanOrEqual(1);
       expect(readLikeness(window as Window & typeof globalThis)?.names).toContain('Élève');
     },
