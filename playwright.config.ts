@@ -12,7 +12,6 @@ const ONCE = [
   'ents-way-back',
   'first-run',
   'keyboard-open',
-  'little-room',
   'overlay-cover',
   'pages-structure',
   'removed',
