@@ -1,34 +1,40 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright';
 
-/** How long a page of the extension may take before it is opened again, in ms. */
-const PATIENCE = 3000;
-const ATTEMPTS = 4;
+/** How long a page of the extension may take before it is opened again, in ms: a little more each time. */
+const PATIENCE = [1000, 2000, 4000, 8000, 16_000];
+
+const isOwn = (page: Page): boolean => page.url().startsWith('moz-extension:');
+
+const leave = (page: Page) => page.goto('about:blank', { waitUntil: 'commit' });
 
 /**
  * Opens one of the extension's own pages. Firefox's driver does not learn when such a page has
- * loaded, and sometimes not even that it is reachable: it is then opened again.
+ * loaded, sometimes not even that it is reachable, and hardly ever where it follows another of them:
+ * it is then opened again, from an empty page.
  *
  * @param address full address of the page
  * @throws when it cannot be reached
  */
 export async function showOwnPage(page: Page, address: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    const failure = await open(page, address).then(
-      () => null,
-      (error: Error) => error,
-    );
-    if (!failure) return;
-    if (attempt === ATTEMPTS) throw failure;
-    await page.goto('about:blank', { waitUntil: 'commit' }).catch(() => null);
+  let failure: unknown;
+  if (isOwn(page)) await leave(page).catch(() => null);
+  for (const timeout of PATIENCE) {
+    try {
+      return await open(page, address, timeout);
+    } catch (error) {
+      failure = error;
+      await leave(page).catch(() => null);
+    }
   }
+  throw failure;
 }
 
 /** Fails while the page is still navigating, even to the same address. */
-async function open(page: Page, address: string): Promise<void> {
+async function open(page: Page, address: string, timeout: number): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
   const loaded = () => document.readyState === 'complete';
-  await page.waitForFunction(loaded, null, { timeout: PATIENCE });
+  await page.waitForFunction(loaded, null, { timeout });
 }
 
 /**
@@ -36,7 +42,6 @@ async function open(page: Page, address: string): Promise<void> {
  * page is navigated away first.
  */
 export async function closePage(page: Page): Promise<void> {
-  if (page.url().startsWith('moz-extension:'))
-    await page.goto('about:blank', { waitUntil: 'commit' });
+  if (isOwn(page)) await leave(page);
   await page.close();
 }
