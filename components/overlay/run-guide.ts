@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { answerShortcut } from '../../lib/guide/answer-shortcut';
-import { answerState } from '../../lib/guide/answer-state';
 import { claimPage } from '../../lib/guide/claim-page';
+import { answerState } from '../../lib/guide/extras/answer-state';
 import { followChanges } from '../../lib/guide/follow-changes';
 import { followKnown } from '../../lib/guide/follow-known';
 import { type GuideParts, type Look, startGuide } from '../../lib/guide/guide';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Advice, HintAdvice } from '../../../lib/guide/advice/advice';
-import { answerState } from '../../../lib/guide/answer-state';
+import { answerState } from '../../../lib/guide/extras/answer-state';
 import { guideText } from '../texts/guide-text';
 
 const hint = (id: string): HintAdvice => ({

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { atEnd } from '../at-end';
-import type { GuideAnswer, GuideRequest, GuideState } from '../messages/ask-guide';
-import { type Advice, placedHints } from './advice/advice';
+import { atEnd } from '../../at-end';
+import type { GuideAnswer, GuideRequest, GuideState } from '../../messages/ask-guide';
+import { type Advice, placedHints } from '../advice/advice';
 
 /** Keeps what the guide says, to answer whoever asks. */
 interface ToldState {
