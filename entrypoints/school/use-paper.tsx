@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PaperPart } from '../../components/school/paper-part';
-import type { PaperKind } from '../../components/sheet/paper-kinds';
+import { isFrenchAlone, type PaperKind } from '../../components/sheet/paper-kinds';
 import { PrintedPaper } from '../../components/sheet/printed-paper';
 import { usePageTexts } from '../../components/state/use-page-texts';
 import { entOf } from '../../lib/my-ent/own-ent';
@@ -47,12 +47,12 @@ export function usePaper(
         onPrint={() => setWanted(true)}
       />
     ),
-    printed: isReady && ent && french && other && (
+    printed: isReady && french && other && (
       <PrintedPaper
         kind={kind}
         school={school}
         ent={ent}
-        texts={second ? [french, other] : [french]}
+        texts={second && !isFrenchAlone(kind) ? [french, other] : [french]}
       />
     ),
   };
