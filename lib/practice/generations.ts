@@ -19,20 +19,6 @@ export function generationOf(path: string): number | null {
 }
 
 /**
- * Whether a page is the newest of its kind: no later generation has a replica of the same name.
- *
- * @param path path of a replica
- * @param known every replica's path
- */
-export function isNewest(path: string, known: readonly string[]): boolean {
-  const nameOf = (one: string) => one.replace(/\/\d{4}\//, '/');
-  const year = generationOf(path) ?? 0;
-  return !known.some(
-    (other) => nameOf(other) === nameOf(path) && (generationOf(other) ?? 0) > year,
-  );
-}
-
-/**
  * Path of the login page of a generation.
  *
  * @param generation its year; in 2021 the portal had one login page for everybody
