@@ -18,6 +18,7 @@ const LABELS = {
   a4: 'setup_paper_a4',
   a3: 'setup_paper_a3',
   lesson: 'setup_paper_lesson',
+  exercises: 'setup_paper_exercises',
 } as const satisfies Record<PaperKind, TextKey>;
 
 /** Chooses what is printed, says what it will lack, and prints it. */

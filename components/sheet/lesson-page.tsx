@@ -1,9 +1,10 @@
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
+import { EXERCISES, type ExerciseId } from '../../lib/practice/exercises';
 import { contactOf } from '../../lib/school/contact';
 import { LESSON, LESSON_LENGTHS } from '../../lib/school/lesson';
 import type { SchoolPolicy } from '../../lib/school/policy';
-import { ContactLines } from '../school/contact-lines';
 import { PaperHead } from './paper-head';
+import { PrintedContact } from './printed-contact';
 import { type Speech, said } from './said';
 
 /** A time that is left out of the shorter session. */
@@ -12,7 +13,6 @@ const LEFT_OUT = '–';
 /** The teacher's page: what to prepare, the session stage by stage, and what may go wrong. */
 export function LessonPage(props: { school: SchoolPolicy; ent: OwnEnt | null; speech: Speech }) {
   const { school, ent, speech } = props;
-  const contact = contactOf(school);
   return (
     <main class="paper__page">
       <PaperHead school={school} ent={ent} withPortal speech={speech}>
@@ -22,13 +22,13 @@ export function LessonPage(props: { school: SchoolPolicy; ent: OwnEnt | null; sp
       <p>{LESSON.goal}</p>
       <section class="sheet__route">
         <h2>Avant</h2>
-        <ul class="lesson__list">
+        <ul class="session__list">
           {LESSON.before.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </section>
-      <Stages />
+      <Stages speech={speech} />
       <section class="sheet__route">
         <h2>Si ça coince</h2>
         <dl class="lesson__troubles">
@@ -41,18 +41,7 @@ export function LessonPage(props: { school: SchoolPolicy; ent: OwnEnt | null; sp
         </dl>
       </section>
       <footer class="paper__foot">
-        {contact ? (
-          <section class="contact">
-            <h2>{said(speech, 'school_contact')}</h2>
-            <ContactLines {...contact} />
-          </section>
-        ) : (
-          <ul class="sheet__lines">
-            <li class="sheet__line">
-              <b>{said(speech, 'sheet_call')} :</b>
-            </li>
-          </ul>
-        )}
+        <PrintedContact contact={contactOf(school)} speech={speech} />
         <p class="paper__note">{said(speech, 'welcome_independent')}</p>
       </footer>
     </main>
@@ -60,7 +49,7 @@ export function LessonPage(props: { school: SchoolPolicy; ent: OwnEnt | null; sp
 }
 
 /** The session, with its times in both lengths. */
-function Stages() {
+function Stages({ speech }: { speech: Speech }) {
   return (
     <table class="lesson__stages">
       <thead>
@@ -84,11 +73,26 @@ function Stages() {
             ))}
             <td>
               <b>{stage.title}.</b> {stage.doing}
+              <Titles of={stage.exercises} speech={speech} />
             </td>
             <td>« {stage.saying} »</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The exercises of a stage, by the titles that the pupils read. */
+function Titles({ of, speech }: { of: readonly ExerciseId[]; speech: Speech }) {
+  const titles = EXERCISES.flatMap(({ id, title }) => (of.includes(id) ? [title] : []));
+  return (
+    titles.length > 0 && (
+      <ul class="session__list">
+        {titles.map((title) => (
+          <li key={title}>{said(speech, title)}</li>
+        ))}
+      </ul>
+    )
   );
 }

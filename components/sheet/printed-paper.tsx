@@ -5,6 +5,7 @@ import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
 import { SchoolProvider } from '../school/school';
 import { TextsProvider } from '../ui/texts';
+import { ExercisesPage } from './exercises-page';
 import { largestLetters } from './largest-letters';
 import { LessonPage } from './lesson-page';
 import { LETTERS, type PaperKind } from './paper-kinds';
@@ -51,12 +52,14 @@ export function PrintedPaper(props: {
 /** Whom a paper addresses; null for everybody. */
 function readerOf(kind: PaperKind, ent: OwnEnt | null): Profile | null {
   if (kind === 'pupil' || kind === 'guardian') return kind;
+  if (kind === 'exercises') return 'pupil';
   return kind === 'lesson' || !ent ? null : posterReader(ent);
 }
 
 function Contents({ kind, school, ent, texts }: Parameters<typeof PrintedPaper>[0]) {
   const speech = { texts, reader: readerOf(kind, ent) };
   if (kind === 'lesson') return <LessonPage school={school} ent={ent} speech={speech} />;
+  if (kind === 'exercises') return <ExercisesPage school={school} ent={ent} speech={speech} />;
   if (!ent) return null;
   return kind === 'pupil' || kind === 'guardian' ? (
     <SchoolSheet school={school} ent={ent} speech={{ texts, reader: kind }} />

@@ -1,8 +1,11 @@
+import type { ExerciseId } from '../practice/exercises';
+
 /** One stage of the session, as its teacher reads it. */
 interface Stage {
   /** How long it takes in each length of the session, in minutes; 0 where it is left out. */
   readonly minutes: Readonly<Record<LessonLength, number>>;
   readonly title: string;
+  readonly exercises: readonly ExerciseId[];
   /** What everybody does. */
   readonly doing: string;
   /** What to say, in words for a child of eleven. */
@@ -51,6 +54,7 @@ export const LESSON: Lesson = {
     {
       minutes: { 45: 4, 30: 4 },
       title: 'Accueillir',
+      exercises: [],
       doing:
         'Les feuilles de l’école restent dans les sacs. Chacun reçoit sa page et ouvre l’entraînement.',
       saying:
@@ -59,6 +63,7 @@ export const LESSON: Lesson = {
     {
       minutes: { 45: 5, 30: 4 },
       title: 'Montrer',
+      exercises: ['premiere-connexion'],
       doing: 'Au vidéoprojecteur, faites le premier exercice lentement. La classe dit où cliquer.',
       saying:
         'Le cadre montre où cliquer. Avant de taper, on lit la phrase et on regarde l’adresse.',
@@ -66,6 +71,7 @@ export const LESSON: Lesson = {
     {
       minutes: { 45: 10, 30: 8 },
       title: 'Arriver jusqu’à ÉduConnect',
+      exercises: ['premiere-connexion', 'mauvaise-ligne', 'mauvais-profil'],
       doing:
         'Chacun fait ces exercices et coche les cases. Qui a fini explique à son voisin, sans toucher sa souris.',
       saying:
@@ -74,6 +80,7 @@ export const LESSON: Lesson = {
     {
       minutes: { 45: 10, 30: 9 },
       title: 'Le mot de passe',
+      exercises: ['majuscules', 'mot-de-passe', 'deux-saisies'],
       doing:
         'Chacun fait ces exercices. Puis, à voix haute : qu’est-ce qui était refusé, et pourquoi ?',
       saying:
@@ -81,7 +88,8 @@ export const LESSON: Lesson = {
     },
     {
       minutes: { 45: 5, 30: 0 },
-      title: 'Quand on a oublié',
+      title: 'Quand on a oublié, ou que l’on est perdu',
+      exercises: ['identifiant-oublie', 'mot-de-passe-oublie', 'retour'],
       doing:
         'Chacun fait ces exercices. Dites qui aide dans l’école : montrez-le en bas de leur page.',
       saying: 'Oublier arrive à tout le monde. On n’essaie pas dix fois : on demande.',
@@ -89,6 +97,7 @@ export const LESSON: Lesson = {
     {
       minutes: { 45: 6, 30: 0 },
       title: 'Pour de vrai',
+      exercises: [],
       doing:
         'Ceux qui ont leur feuille vont dans leur ENT. Les autres continuent l’entraînement. À la fin, chacun se déconnecte et ferme le navigateur.',
       saying: 'Cette fois, c’est ton vrai compte. Personne ne regarde l’écran du voisin.',
@@ -96,6 +105,7 @@ export const LESSON: Lesson = {
     {
       minutes: { 45: 5, 30: 5 },
       title: 'Retenir',
+      exercises: [],
       doing:
         'Trois questions à la classe : quelle entrée ? quel profil ? que faire si j’ai oublié ? La page part à la maison.',
       saying: 'Ce soir, montre à ta famille. Les exercices des parents sont sur ta page.',

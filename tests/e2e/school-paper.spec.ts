@@ -67,6 +67,7 @@ const PAPERS = [
   { label: 'La fiche des parents', size: '210 × 297', least: READABLE },
   { label: 'L’affiche en A4', size: '210 × 297', least: 14 },
   { label: 'L’affiche en A3', size: '297 × 420', least: 20 },
+  { label: 'La page des élèves, pour une séance', size: '210 × 297', least: 8 },
 ];
 
 /** In French alone. */
@@ -139,7 +140,7 @@ test('what is printed is the paper alone, black on white and without a fault of 
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   await chooseEnt(page, 'Mon Bureau Numérique');
   await second(page).selectOption('ar');
-  for (const { label } of [PAPERS[1], PAPERS[2], LESSON].flatMap((one) => one ?? [])) {
+  for (const { label } of [PAPERS[1], PAPERS[2], PAPERS[4], LESSON].flatMap((one) => one ?? [])) {
     await page.getByRole('radio', { name: label }).check();
     await printing(page).click();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -11,6 +11,7 @@ import { hasPoster, posterReader } from '../../../components/sheet/poster-reader
 import { PrintedPaper } from '../../../components/sheet/printed-paper';
 import { ENTS } from '../../../lib/ents/directory';
 import { entOf, type OwnEnt } from '../../../lib/my-ent/own-ent';
+import { EXERCISES } from '../../../lib/practice/exercises';
 import { LESSON, LESSON_LENGTHS } from '../../../lib/school/lesson';
 import type { SchoolPolicy } from '../../../lib/school/policy';
 import { readPolicy } from '../../../lib/school/read-policy';
@@ -118,6 +119,23 @@ describe('the papers of a session', () => {
     paperOf(kind, { school: {} });
     const lines = [...root.querySelectorAll('.sheet__line')].map((one) => one.textContent);
     expect(lines).toEqual(['Qui appeler :']);
+  });
+
+  const forPupils = EXERCISES.filter(({ ways }) => 'pupil' in ways).map(({ id }) => id);
+
+  it('have every exercise of a pupil in a stage, and no other', () => {
+    const given = LESSON.stages.flatMap((stage) => stage.exercises);
+    expect([...new Set(given)].sort()).toEqual([...forPupils].sort());
+  });
+
+  it('have every exercise with its box on the pupils’ page, in both languages', () => {
+    const arabic = textsIn('ar');
+    const text = paperOf('exercises', { second: arabic });
+    expect(root.querySelectorAll('.session__box')).toHaveLength(EXERCISES.length);
+    for (const { title } of EXERCISES) {
+      expect(text).toContain(french.get(title));
+      expect(text).toContain(arabic.get(title).replaceAll('\u00a0', ' '));
+    }
   });
 
   it.each(LESSON_LENGTHS)('last as long as they say: %s minutes', (length) => {
