@@ -4,7 +4,7 @@ import { writtenAddress } from '../../lib/my-ent/written-address';
 import { LANGUAGE_FACTS, LANGUAGES } from '../../lib/texts/languages';
 import type { TextKey } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
-import { isFrenchAlone, isOfSession, PAPER_KINDS, type PaperKind } from '../sheet/paper-kinds';
+import { isFrenchAlone, isOfSession, type PaperKind } from '../sheet/paper-kinds';
 import { hasPoster } from '../sheet/poster-reader';
 import { Choice } from '../ui/choice';
 import { Notice } from '../ui/notice';
@@ -27,6 +27,8 @@ export function PaperPart(props: {
   kind: PaperKind;
   /** Null for French alone. */
   second: Language | null;
+  /** What the school prints. */
+  kinds: readonly PaperKind[];
   /** Whether nothing that was filled in is refused. */
   isAllTaken: boolean;
   onKind: (kind: PaperKind) => void;
@@ -41,10 +43,18 @@ export function PaperPart(props: {
     <>
       <Choice
         legend={textOf('setup_paper')}
-        options={PAPER_KINDS.map((value) => ({ value, label: textOf(LABELS[value]) }))}
+        options={props.kinds.map((value) => ({ value, label: textOf(LABELS[value]) }))}
         value={kind}
         onChange={props.onKind}
       />
+      {props.kinds.some(isOfSession) && (
+        <div class="school__ways">
+          <p>{textOf('practice_lead')}</p>
+          <a class="button" href="/practice.html" target="_blank" rel="noopener">
+            {textOf('practice_title')}
+          </a>
+        </div>
+      )}
       {!isFrenchAlone(kind) && <SecondLanguage second={props.second} onSecond={props.onSecond} />}
       {ent?.href && (
         <figure class="school__code-to-scan">

@@ -1,3 +1,5 @@
+import type { SchoolPolicy } from '../../lib/school/policy';
+
 /** What the School page prints: a sheet for one profile, the poster in one size, or a page of a session. */
 export const PAPER_KINDS = ['pupil', 'guardian', 'a4', 'a3', 'lesson', 'exercises'] as const;
 
@@ -31,3 +33,7 @@ export const isOfSession = (kind: PaperKind): boolean => kind === 'lesson' || ki
 
 /** Whether a paper is in French alone, as the teacher's page is (lib/school/lesson.ts). */
 export const isFrenchAlone = (kind: PaperKind): boolean => kind === 'lesson';
+
+/** What a school prints: nobody holds a session on the practice where the school has removed it. */
+export const kindsFor = ({ hide }: SchoolPolicy): readonly PaperKind[] =>
+  hide?.includes('practice') ? PAPER_KINDS.filter((kind) => !isOfSession(kind)) : PAPER_KINDS;

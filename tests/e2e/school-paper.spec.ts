@@ -132,15 +132,15 @@ test('the paper is whole on its page, and follows what is typed until it is prin
 });
 
 // No driver of Firefox shows a page as it will be printed.
-test('what is printed is the paper alone, black on white and without a fault of accessibility', {
-  tag: '@chromium',
-}, async ({ page, extensionUrl }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await open(page, extensionUrl);
-  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-  await chooseEnt(page, 'Mon Bureau Numérique');
-  await second(page).selectOption('ar');
-  for (const { label } of [PAPERS[1], PAPERS[2], PAPERS[4], LESSON].flatMap((one) => one ?? [])) {
+for (const { label } of [PAPERS[1], PAPERS[2], PAPERS[4], LESSON].flatMap((one) => one ?? [])) {
+  test(`what is printed is the paper alone, black on white and without a fault of accessibility: ${label}`, {
+    tag: '@chromium',
+  }, async ({ page, extensionUrl }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await open(page, extensionUrl);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await chooseEnt(page, 'Mon Bureau Numérique');
+    await second(page).selectOption('ar');
     await page.getByRole('radio', { name: label }).check();
     await printing(page).click();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -161,12 +161,12 @@ test('what is printed is the paper alone, black on white and without a fault of 
     expect(colours).toEqual(['rgb(0, 0, 0)']);
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
     await printed(page);
-  }
-  // Whoever prints the page itself gets the page.
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByLabel('Nom de l’école')).toBeVisible();
-  await page.emulateMedia({ media: null, colorScheme: null });
-});
+    // Whoever prints the page itself gets the page.
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByLabel('Nom de l’école')).toBeVisible();
+    await page.emulateMedia({ media: null, colorScheme: null });
+  });
+}
 
 test('a session needs no ENT, and is for pupils who use ÉduConnect', async ({
   page,
@@ -185,9 +185,21 @@ test('a session needs no ENT, and is for pupils who use ÉduConnect', async ({
   await printed(page);
   await chooseEnt(page, 'monlycée.net');
   await expect(
-    page.getByText('Sur monlycée.net, les élèves n’utilisent pas ÉduConnect'),
+    page.getByText(/Sur monlycée.net, .* ÉduConnect : il n’y a pas de séance/),
   ).toBeVisible();
   await expect(printing(page)).toHaveCount(0);
+});
+
+test('a school that removes the practice is offered no session', async ({ page, extensionUrl }) => {
+  await open(page, extensionUrl);
+  const lesson = page.getByRole('radio', { name: LESSON.label });
+  const practice = page.getByRole('link', { name: 'S’entraîner' });
+  await lesson.check();
+  await expect(practice).toHaveAttribute('href', '/practice.html');
+  await page.getByRole('checkbox', { name: 'Entraînement' }).check();
+  await expect(lesson).toHaveCount(0);
+  await expect(practice).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'La fiche des élèves' })).toBeChecked();
 });
 
 test('the QR code is read by another library, in the light and in the dark', async ({
