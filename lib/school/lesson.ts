@@ -115,7 +115,7 @@ export const LESSON: Lesson = {
     {
       when: 'Un élève tape son vrai mot de passe',
       advice:
-        'La case le signale, et rien n’est gardé. Qu’il l’efface et clique sur le compte inventé.',
+        'La case ne l’écrit pas, et le dit. Qu’il clique sur le compte inventé.',
     },
     {
       when: 'Il clique à côté, il est perdu',
