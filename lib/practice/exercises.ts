@@ -37,7 +37,8 @@ export interface Exercise {
 const CHOOSER = 'ent/mbn/chooser.html';
 const HOME = 'ent/mbn/home.html';
 const LOGIN = 'educonnect/2025/login.html';
-const REFUSED = { wrong: 'class="fr-error-text"', invalid: 'aria-invalid="true"' } as const;
+/** The sign-in page as it refuses. */
+export const REFUSED = { wrong: 'class="fr-error-text"', invalid: 'aria-invalid="true"' } as const;
 
 const atLogin = (profile: Profile, vars?: Stage['vars']): Stage => ({
   page: LOGIN,

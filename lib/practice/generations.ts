@@ -1,4 +1,8 @@
-/** The portal's generations that a route can be walked in, by the year each was seen. */
+/**
+ * The portal's generations that a route can be walked in, by the year each was seen.
+ *
+ * @internal exported for tests only
+ */
 export const GENERATIONS = ['2021', '2022', '2024', '2025', '2026'] as const;
 
 /** One of the portal's generations. */
