@@ -7,6 +7,7 @@ import { fixDates } from './lib/build/fixed-dates';
 import { MANAGED_SCHEMA, managedSchema } from './lib/build/managed-schema';
 import { nameLookalikes } from './lib/build/name-lookalikes';
 import { placeAssets } from './lib/build/place-assets';
+import { practiceAssets } from './lib/build/practice-assets';
 import { strengthAssets } from './lib/build/strength-assets';
 import { textAssets } from './lib/build/text-assets';
 import { usedTokens } from './lib/build/used-tokens';
@@ -16,6 +17,7 @@ import { loginMatches } from './lib/ents/search/matches';
 import { AT_WORK } from './lib/overlay/at-work';
 import { STRENGTH_FILES } from './lib/password/strength/estimator';
 import { PERMISSIONS } from './lib/permissions';
+import { SERVED_FILE } from './lib/practice/pages';
 import { PROJECT } from './lib/project';
 import { FIREFOX_ID } from './lib/school/samples/firefox';
 import { portalMatches } from './lib/screens/matches';
@@ -56,12 +58,15 @@ export default defineConfig({
         ...TEXT_FILES,
         COMMUNES_FILE,
         AT_WORK.file,
+        SERVED_FILE,
       ];
       paths.push(...packaged.map((path) => path.slice(1)));
     },
     'build:publicAssets': (wxt, files) => {
       files.push(...strengthAssets(), ...textAssets(), ...placeAssets());
-      if (wxt.config.browser === 'firefox') {
+      const isFirefox = wxt.config.browser === 'firefox';
+      files.push(...practiceAssets(isFirefox ? [AT_WORK.file] : []));
+      if (isFirefox) {
         files.push({ relativeDest: AT_WORK.file.slice(1), contents: AT_WORK.sheet });
       } else {
         files.push(managedSchema());

@@ -15,6 +15,11 @@ export function WrittenGuide(props: { ent: OwnEnt | null; sheet: string; keys: s
         <a class="button" href={props.sheet} target="_blank" rel="noopener">
           {textOf('help_sheet')}
         </a>
+      </Unless>{' '}
+      <Unless feature="practice">
+        <a class="button" href="/practice.html" target="_blank" rel="noopener">
+          {textOf('practice_title')}
+        </a>
       </Unless>
       {routesTo(props.ent).map((route) => (
         <details class="route" key={route.title} name="route">

@@ -1,9 +1,10 @@
+import { portalProfiles } from '../../lib/ents/local-profiles';
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import { writtenAddress } from '../../lib/my-ent/written-address';
 import { LANGUAGE_FACTS, LANGUAGES } from '../../lib/texts/languages';
 import type { TextKey } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
-import { PAPER_KINDS, type PaperKind } from '../sheet/paper-kinds';
+import { isFrenchAlone, isOfSession, type PaperKind } from '../sheet/paper-kinds';
 import { hasPoster } from '../sheet/poster-reader';
 import { Choice } from '../ui/choice';
 import { Notice } from '../ui/notice';
@@ -16,6 +17,8 @@ const LABELS = {
   guardian: 'setup_paper_parents',
   a4: 'setup_paper_a4',
   a3: 'setup_paper_a3',
+  lesson: 'setup_paper_lesson',
+  exercises: 'setup_paper_exercises',
 } as const satisfies Record<PaperKind, TextKey>;
 
 /** Chooses what is printed, says what it will lack, and prints it. */
@@ -24,6 +27,8 @@ export function PaperPart(props: {
   kind: PaperKind;
   /** Null for French alone. */
   second: Language | null;
+  /** What the school prints. */
+  kinds: readonly PaperKind[];
   /** Whether nothing that was filled in is refused. */
   isAllTaken: boolean;
   onKind: (kind: PaperKind) => void;
@@ -32,16 +37,25 @@ export function PaperPart(props: {
 }) {
   const textOf = useTexts();
   const { ent, kind } = props;
-  const isPoster = kind === 'a4' || kind === 'a3';
+  const isEntLacking = ent === null && !isOfSession(kind);
+  const nobody = ent && nobodyFor(kind, ent);
   return (
     <>
       <Choice
         legend={textOf('setup_paper')}
-        options={PAPER_KINDS.map((value) => ({ value, label: textOf(LABELS[value]) }))}
+        options={props.kinds.map((value) => ({ value, label: textOf(LABELS[value]) }))}
         value={kind}
         onChange={props.onKind}
       />
-      <SecondLanguage second={props.second} onSecond={props.onSecond} />
+      {props.kinds.some(isOfSession) && (
+        <div class="school__ways">
+          <p>{textOf('practice_lead')}</p>
+          <a class="button" href="/practice.html" target="_blank" rel="noopener">
+            {textOf('practice_title')}
+          </a>
+        </div>
+      )}
+      {!isFrenchAlone(kind) && <SecondLanguage second={props.second} onSecond={props.onSecond} />}
       {ent?.href && (
         <figure class="school__code-to-scan">
           <QrCode href={ent.href} />
@@ -52,11 +66,9 @@ export function PaperPart(props: {
       )}
       {!props.isAllTaken && <p>{textOf('setup_paper_refused')}</p>}
       {ent?.href === null && <Notice>{textOf('setup_paper_no_address')}</Notice>}
-      {ent === null && <p>{textOf('setup_paper_no_ent')}</p>}
-      {ent && isPoster && !hasPoster(ent) && (
-        <Notice>{textOf('setup_paper_local', [ent.name])}</Notice>
-      )}
-      {ent && !(isPoster && !hasPoster(ent)) && (
+      {isEntLacking && <p>{textOf('setup_paper_no_ent')}</p>}
+      {nobody && <Notice>{textOf(nobody, [ent.name])}</Notice>}
+      {!isEntLacking && !nobody && (
         <div class="school__ways">
           <button class="button button--main" type="button" onClick={props.onPrint}>
             {textOf('sheet_print')}
@@ -65,6 +77,14 @@ export function PaperPart(props: {
       )}
     </>
   );
+}
+
+/** What is said where a paper is for nobody, as nobody it addresses uses ÉduConnect; null elsewhere. */
+function nobodyFor(kind: PaperKind, ent: OwnEnt): TextKey | null {
+  const isPoster = kind === 'a4' || kind === 'a3';
+  if (isPoster && !hasPoster(ent)) return 'setup_paper_local';
+  const isForPupils = portalProfiles(ent.local, 'pupil').length > 0;
+  return isOfSession(kind) && !isForPupils ? 'setup_paper_no_session' : null;
 }
 
 /** Beside French, one of the other languages, or none. */

@@ -11,6 +11,7 @@ const HIDES = {
   'read-aloud': 'setup_hide_read_aloud',
   report: 'setup_hide_report',
   sheet: 'setup_hide_sheet',
+  practice: 'setup_hide_practice',
 } as const satisfies Record<Feature, string>;
 
 /** How the extension is to be used: language, identifiers, reading, and what is removed. */

@@ -1,5 +1,7 @@
-/** What the School page prints: a sheet for one profile, or the poster in one size. */
-export const PAPER_KINDS = ['pupil', 'guardian', 'a4', 'a3'] as const;
+import type { SchoolPolicy } from '../../lib/school/policy';
+
+/** What the School page prints: a sheet for one profile, the poster in one size, or a page of a session. */
+export const PAPER_KINDS = ['pupil', 'guardian', 'a4', 'a3', 'lesson', 'exercises'] as const;
 
 /** One of those. */
 export type PaperKind = (typeof PAPER_KINDS)[number];
@@ -22,4 +24,16 @@ export const LETTERS: Readonly<Record<PaperKind, Letters>> = {
   guardian: SHEET,
   a4: { largest: 24, smallest: 9 },
   a3: { largest: 24 * Math.SQRT2, smallest: 9 * Math.SQRT2 },
+  lesson: SHEET,
+  exercises: SHEET,
 };
+
+/** Whether a paper is of a session in class, which needs no ENT; the others say the way into one. */
+export const isOfSession = (kind: PaperKind): boolean => kind === 'lesson' || kind === 'exercises';
+
+/** Whether a paper is in French alone, as the teacher's page is (lib/school/lesson.ts). */
+export const isFrenchAlone = (kind: PaperKind): boolean => kind === 'lesson';
+
+/** What a school prints: nobody holds a session on the practice where the school has removed it. */
+export const kindsFor = ({ hide }: SchoolPolicy): readonly PaperKind[] =>
+  hide?.includes('practice') ? PAPER_KINDS.filter((kind) => !isOfSession(kind)) : PAPER_KINDS;

@@ -2,9 +2,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import type { SchoolPolicy } from '../../lib/school/policy';
 import type { Texts } from '../../lib/texts/texts';
+import type { Profile } from '../../lib/vocabulary';
 import { SchoolProvider } from '../school/school';
 import { TextsProvider } from '../ui/texts';
+import { ExercisesPage } from './exercises-page';
 import { largestLetters } from './largest-letters';
+import { LessonPage } from './lesson-page';
 import { LETTERS, type PaperKind } from './paper-kinds';
 import { Poster } from './poster';
 import { posterReader } from './poster-reader';
@@ -14,7 +17,8 @@ import { SchoolSheet } from './school-sheet';
 export function PrintedPaper(props: {
   kind: PaperKind;
   school: SchoolPolicy;
-  ent: OwnEnt;
+  /** Null for none: what does not need one (paper-kinds.ts) is printed without. */
+  ent: OwnEnt | null;
   /** French, and the other language if one is wanted. */
   texts: readonly [Texts, ...Texts[]];
 }) {
@@ -33,19 +37,33 @@ export function PrintedPaper(props: {
       }),
     );
   });
-  const isSheet = kind === 'pupil' || kind === 'guardian';
-  const reader = isSheet ? kind : posterReader(ent);
+  const reader = readerOf(kind, ent);
   return (
     <div class="paper" data-kind={kind} lang="fr" dir="ltr" ref={box}>
       <TextsProvider texts={texts[0]} profile={reader}>
         <SchoolProvider policy={school}>
-          {isSheet ? (
-            <SchoolSheet school={school} ent={ent} speech={{ texts, reader: kind }} />
-          ) : (
-            <Poster school={school} ent={ent} speech={{ texts, reader }} />
-          )}
+          <Contents kind={kind} school={school} ent={ent} texts={texts} />
         </SchoolProvider>
       </TextsProvider>
     </div>
+  );
+}
+
+/** Whom a paper addresses; null for everybody. */
+function readerOf(kind: PaperKind, ent: OwnEnt | null): Profile | null {
+  if (kind === 'pupil' || kind === 'guardian') return kind;
+  if (kind === 'exercises') return 'pupil';
+  return kind === 'lesson' || !ent ? null : posterReader(ent);
+}
+
+function Contents({ kind, school, ent, texts }: Parameters<typeof PrintedPaper>[0]) {
+  const speech = { texts, reader: readerOf(kind, ent) };
+  if (kind === 'lesson') return <LessonPage school={school} ent={ent} speech={speech} />;
+  if (kind === 'exercises') return <ExercisesPage school={school} ent={ent} speech={speech} />;
+  if (!ent) return null;
+  return kind === 'pupil' || kind === 'guardian' ? (
+    <SchoolSheet school={school} ent={ent} speech={{ texts, reader: kind }} />
+  ) : (
+    <Poster school={school} ent={ent} speech={speech} />
   );
 }

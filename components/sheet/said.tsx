@@ -10,15 +10,24 @@ export interface Speech {
   readonly reader: Profile | null;
 }
 
-/** A short text in each language, one after the other on the line. */
-export function said({ texts, reader }: Speech, name: TextKey): ComponentChildren {
+/**
+ * A short text in each language, one after the other on the line.
+ *
+ * @param name its key
+ * @param valuesIn what replaces its `$1`, `$2`…, in the language of some texts
+ */
+export function said(
+  { texts, reader }: Speech,
+  name: TextKey,
+  valuesIn: (texts: Texts) => readonly string[] = () => [],
+): ComponentChildren {
   return (
     <>
       {texts.map((one, index) => (
         <Fragment key={one.language}>
           {index > 0 && ' · '}
           <bdi lang={one.language} dir={one.direction}>
-            {one.get(name, [], reader)}
+            {one.get(name, valuesIn(one), reader)}
           </bdi>
         </Fragment>
       ))}

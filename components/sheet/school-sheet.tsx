@@ -5,8 +5,7 @@ import type { SchoolPolicy } from '../../lib/school/policy';
 import type { Profile } from '../../lib/vocabulary';
 import { ContactLines } from '../school/contact-lines';
 import { routesTo, type WrittenRoute } from '../ui/routes-to';
-import { CodeToScan } from './code-to-scan';
-import { EntAddresses } from './ent-addresses';
+import { PaperHead } from './paper-head';
 import { PrintedStuck } from './printed-stuck';
 import { onPaper, RouteOnPaper } from './route-on-paper';
 import { Sides, type Speech, said } from './said';
@@ -23,20 +22,10 @@ export function SchoolSheet(props: {
   const routes = onPaper(routesTo(ent, speech.reader));
   return (
     <main class="paper__page">
-      <header class="paper__head">
-        <div class="paper__about">
-          {school.schoolName && (
-            <p class="paper__school">
-              <bdi>{school.schoolName}</bdi>
-            </p>
-          )}
-          {isOnPortal && <p class="paper__title">{said(speech, 'sheet_title')}</p>}
-          <h1 class="paper__title">{said(speech, `${speech.reader}_profile`)}</h1>
-          <EntAddresses ent={ent} withPortal={isOnPortal} />
-          {ent.href && <p>{said(speech, 'sheet_scan')}</p>}
-        </div>
-        <CodeToScan href={ent.href} />
-      </header>
+      <PaperHead school={school} ent={ent} withPortal={isOnPortal} speech={speech}>
+        {isOnPortal && <p class="paper__title">{said(speech, 'sheet_title')}</p>}
+        <h1 class="paper__title">{said(speech, `${speech.reader}_profile`)}</h1>
+      </PaperHead>
       {speech.texts.length > 1 ? (
         routes.map((route) => <Pair key={route.title} route={route} speech={speech} />)
       ) : (

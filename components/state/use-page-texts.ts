@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import frFamilies from '../../lib/texts/locales/fr/families.json';
 import frHelp from '../../lib/texts/locales/fr/help.json';
 import frPopup from '../../lib/texts/locales/fr/popup.json';
+import frPractice from '../../lib/texts/locales/fr/practice.json';
 import frSchool from '../../lib/texts/locales/fr/school.json';
 import frWelcome from '../../lib/texts/locales/fr/welcome.json';
 import { readTexts } from '../../lib/texts/read-texts';
 import { createTexts, type Texts } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
 
-const french = { ...frPopup, ...frHelp, ...frWelcome, ...frSchool, ...frFamilies };
+const french = { ...frPopup, ...frHelp, ...frWelcome, ...frSchool, ...frFamilies, ...frPractice };
 
 /**
  * Reads the texts of the extension's own pages.

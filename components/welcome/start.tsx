@@ -1,6 +1,7 @@
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import { EDUCONNECT } from '../../lib/screens/hosts';
 import { PROFILES } from '../../lib/vocabulary';
+import { Unless } from '../school/unless';
 import { ExternalLink } from '../ui/external-link';
 import { useReader, useTexts } from '../ui/texts';
 
@@ -13,6 +14,14 @@ export function Start({ ent, onChooseEnt }: { ent: OwnEnt | null; onChooseEnt: (
   return (
     <section class="start" aria-labelledby="start-title">
       <h2 id="start-title">{textOf('welcome_start')}</h2>
+      <Unless feature="practice">
+        <p>
+          <a class="start__link" href="/practice.html">
+            {textOf('practice_title')}
+          </a>{' '}
+          <span class="quiet">{textOf('practice_lead')}</span>
+        </p>
+      </Unless>
       {throughEduConnect && (
         <p>
           <ExternalLink class="start__link" href={EDUCONNECT}>

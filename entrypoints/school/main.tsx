@@ -12,6 +12,7 @@ import '../../components/sheet/sheet.css';
 import '../../components/welcome/scene.css';
 import '../../components/sheet/page.css';
 import '../../components/sheet/poster.css';
+import '../../components/sheet/session.css';
 import { render } from 'preact';
 import { App } from './app';
 

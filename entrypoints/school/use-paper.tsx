@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PaperPart } from '../../components/school/paper-part';
-import type { PaperKind } from '../../components/sheet/paper-kinds';
+import { isFrenchAlone, kindsFor, type PaperKind } from '../../components/sheet/paper-kinds';
 import { PrintedPaper } from '../../components/sheet/printed-paper';
 import { usePageTexts } from '../../components/state/use-page-texts';
 import { entOf } from '../../lib/my-ent/own-ent';
@@ -20,12 +20,14 @@ export function usePaper(
   school: SchoolPolicy,
   isAllTaken: boolean,
 ): { readonly part: ComponentChildren; readonly printed: ComponentChildren } {
-  const [kind, setKind] = useState<PaperKind>('pupil');
+  const [wanted, setKind] = useState<PaperKind>('pupil');
   const [second, setSecond] = useState<Language | null>(null);
   const [isWanted, setWanted] = useState(false);
   const french = usePageTexts('fr');
   const other = usePageTexts(second ?? 'fr');
   const ent = entOf({ entId: school.ent ?? null, entHome: school.entHome ?? null });
+  const kinds = kindsFor(school);
+  const kind = kinds.includes(wanted) ? wanted : 'pupil';
   const isReady = isWanted && other?.language === (second ?? 'fr');
   useEffect(() => {
     const done = () => setWanted(false);
@@ -41,18 +43,19 @@ export function usePaper(
         ent={ent}
         kind={kind}
         second={second}
+        kinds={kinds}
         isAllTaken={isAllTaken}
         onKind={setKind}
         onSecond={setSecond}
         onPrint={() => setWanted(true)}
       />
     ),
-    printed: isReady && ent && french && other && (
+    printed: isReady && french && other && (
       <PrintedPaper
         kind={kind}
         school={school}
         ent={ent}
-        texts={second ? [french, other] : [french]}
+        texts={second && !isFrenchAlone(kind) ? [french, other] : [french]}
       />
     ),
   };

@@ -4,7 +4,7 @@ import { LANGUAGES, TEXT_SIZES } from '../vocabulary';
 export const IDENTIFIER_RULES = ['ask', 'session', 'off'] as const;
 
 /** What a school may leave out of the interface. */
-export const FEATURES = ['read-aloud', 'report', 'sheet'] as const;
+export const FEATURES = ['read-aloud', 'report', 'sheet', 'practice'] as const;
 
 /** One of those. */
 export type Feature = (typeof FEATURES)[number];
@@ -118,7 +118,7 @@ export const SCHOOL_KEYS = {
     kind: 'some-of',
     among: FEATURES,
     about:
-      'Ce qu’il faut retirer : `read-aloud` (lecture à voix haute), `report` (proposer un ENT), `sheet` (fiche à imprimer).',
+      'Ce qu’il faut retirer : `read-aloud` (lecture à voix haute), `report` (proposer un ENT), `sheet` (fiche à imprimer), `practice` (entraînement).',
     example: ['report'],
   },
 } as const satisfies Readonly<Record<string, KeyFacts>>;

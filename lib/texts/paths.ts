@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from './languages';
 /** Where texts are shown, and which files of a language hold them. */
 export const TEXT_PLACES = {
   'on-page': ['overlay', 'guide', 'way-back', 'ents', 'password'],
-  'own-pages': ['popup', 'help', 'welcome', 'school', 'families'],
+  'own-pages': ['popup', 'help', 'welcome', 'school', 'families', 'practice'],
 } as const;
 
 /** Over somebody else's page, or in a page of the extension. */

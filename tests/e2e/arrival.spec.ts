@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { GUARDIAN, PUPIL } from '../harness/accounts';
+import { GUARDIAN, PUPIL } from '../../lib/practice/accounts';
 import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
 import { pastedInto } from './support/clipboard';

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from '@playwright/test';
-import { PUPIL } from '../harness/accounts';
+import { PUPIL } from '../../lib/practice/accounts';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { GUARDIAN } from '../harness/accounts';
+import { GUARDIAN } from '../../lib/practice/accounts';
 import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
 import { textsIn, wordsIn } from './support/in-guide';

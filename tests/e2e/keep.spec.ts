@@ -1,4 +1,4 @@
-import { PUPIL } from '../harness/accounts';
+import { PUPIL } from '../../lib/practice/accounts';
 import { expect, test } from '../harness/fixtures';
 import { attributeIn, wayBackIn, wordsIn } from './support/in-guide';
 import { keptPeople, LINA, storePeople } from './support/people';

@@ -1,4 +1,4 @@
-import { PUPIL } from '../harness/accounts';
+import { PUPIL } from '../../lib/practice/accounts';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
 import { attributeIn, enterOnceSeen, focusedIn, textsIn } from './support/in-guide';

@@ -1,7 +1,7 @@
 import { readCatalogue, statesOf } from '../harness/catalogue';
 import { enter } from '../harness/expectations';
 import { expect, test } from '../harness/fixtures';
-import { isNewest } from '../harness/generations';
+import { isNewest } from '../harness/newest';
 import { covered, coveredOnTheWay } from './support/covered';
 
 /** A wide window, a phone, and a window of 1280×1024 zoomed to 400 %, in CSS px. */

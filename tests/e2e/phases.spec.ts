@@ -1,4 +1,4 @@
-import { PUPIL } from '../harness/accounts';
+import { PUPIL } from '../../lib/practice/accounts';
 import { expect, test } from '../harness/fixtures';
 import { attributeIn } from './support/in-guide';
 import { LINA, storePeople } from './support/people';

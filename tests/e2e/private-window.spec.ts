@@ -1,4 +1,4 @@
-import { PUPIL } from '../harness/accounts';
+import { PUPIL } from '../../lib/practice/accounts';
 import { test as base, expect } from '../harness/fixtures';
 import type { BrowserName } from '../harness/launched-browser';
 import { chooseEnt } from './support/choose-ent';

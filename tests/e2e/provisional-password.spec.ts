@@ -1,4 +1,4 @@
-import { PUPIL } from '../harness/accounts';
+import { PUPIL } from '../../lib/practice/accounts';
 import { browserOf } from '../harness/browser';
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';

@@ -4,7 +4,7 @@ import { readCatalogue } from '../harness/catalogue';
 import { differences, enter } from '../harness/expectations';
 import { readManifest, runsAt } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
-import { isNewest } from '../harness/generations';
+import { isNewest } from '../harness/newest';
 import type { Overlay } from '../harness/overlay';
 import type { Replica, State } from '../harness/replica';
 import { watchSilence } from '../harness/silence';

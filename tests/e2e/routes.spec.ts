@@ -1,4 +1,4 @@
-import { GUARDIAN, PUPIL } from '../harness/accounts';
+import { GUARDIAN, PUPIL } from '../../lib/practice/accounts';
 import { readManifest, runsAt } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 import type { Route } from '../harness/route';

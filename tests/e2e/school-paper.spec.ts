@@ -67,10 +67,14 @@ const PAPERS = [
   { label: 'La fiche des parents', size: '210 × 297', least: READABLE },
   { label: 'L’affiche en A4', size: '210 × 297', least: 14 },
   { label: 'L’affiche en A3', size: '297 × 420', least: 20 },
+  { label: 'La page des élèves, pour une séance', size: '210 × 297', least: 8 },
 ];
 
+/** In French alone. */
+const LESSON = { label: 'La page du professeur, pour une séance', size: '210 × 297', least: 7 };
+
 // No driver of Firefox prints.
-for (const { label, size, least } of PAPERS) {
+for (const { label, size, least } of [...PAPERS, LESSON]) {
   test(`one page in every pair of languages, whatever is answered: ${label}`, {
     tag: '@chromium',
   }, async ({ page, extensionUrl }) => {
@@ -81,8 +85,9 @@ for (const { label, size, least } of PAPERS) {
     }
     await page.getByRole('radio', { name: label }).check();
     const paper = page.locator('.paper');
-    for (const language of LANGUAGES) {
-      await second(page).selectOption(language === 'fr' ? '' : language);
+    for (const language of label === LESSON.label ? (['fr'] as const) : LANGUAGES) {
+      if (label !== LESSON.label)
+        await second(page).selectOption(language === 'fr' ? '' : language);
       await printing(page).click();
       await expect(paper.locator(`[lang=${language}]`).first()).toBeAttached();
       const { points } = await lettersOf(paper);
@@ -127,15 +132,15 @@ test('the paper is whole on its page, and follows what is typed until it is prin
 });
 
 // No driver of Firefox shows a page as it will be printed.
-test('what is printed is the paper alone, black on white and without a fault of accessibility', {
-  tag: '@chromium',
-}, async ({ page, extensionUrl }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await open(page, extensionUrl);
-  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-  await chooseEnt(page, 'Mon Bureau Numérique');
-  await second(page).selectOption('ar');
-  for (const { label } of [PAPERS[1], PAPERS[2]].flatMap((one) => one ?? [])) {
+for (const { label } of [PAPERS[1], PAPERS[2], PAPERS[4], LESSON].flatMap((one) => one ?? [])) {
+  test(`what is printed is the paper alone, black on white and without a fault of accessibility: ${label}`, {
+    tag: '@chromium',
+  }, async ({ page, extensionUrl }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await open(page, extensionUrl);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await chooseEnt(page, 'Mon Bureau Numérique');
+    await second(page).selectOption('ar');
     await page.getByRole('radio', { name: label }).check();
     await printing(page).click();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -156,11 +161,45 @@ test('what is printed is the paper alone, black on white and without a fault of 
     expect(colours).toEqual(['rgb(0, 0, 0)']);
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
     await printed(page);
-  }
-  // Whoever prints the page itself gets the page.
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByLabel('Nom de l’école')).toBeVisible();
-  await page.emulateMedia({ media: null, colorScheme: null });
+    // Whoever prints the page itself gets the page.
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByLabel('Nom de l’école')).toBeVisible();
+    await page.emulateMedia({ media: null, colorScheme: null });
+  });
+}
+
+test('a session needs no ENT, and is for pupils who use ÉduConnect', async ({
+  page,
+  extensionUrl,
+}) => {
+  await open(page, extensionUrl);
+  await expect(printing(page)).toHaveCount(0);
+  await page.getByRole('radio', { name: LESSON.label }).check();
+  await expect(second(page)).toHaveCount(0);
+  await page.getByLabel('Nom de l’école').fill('Collège des Tilleuls');
+  await printing(page).click();
+  const paper = page.locator('.paper');
+  await expect(paper).toContainText('Collège des Tilleuls');
+  await expect(paper).toContainText('Personne ne tape son vrai mot de passe.');
+  expect((await lettersOf(paper)).isWhole).toBe(true);
+  await printed(page);
+  await chooseEnt(page, 'monlycée.net');
+  await expect(
+    page.getByText(/Sur monlycée.net, .* ÉduConnect : il n’y a pas de séance/),
+  ).toBeVisible();
+  await expect(printing(page)).toHaveCount(0);
+});
+
+test('a school that removes the practice is offered no session', async ({ page, extensionUrl }) => {
+  await open(page, extensionUrl);
+  const lesson = page.getByRole('radio', { name: LESSON.label });
+  const practice = page.getByRole('link', { name: 'S’entraîner' });
+  await lesson.check();
+  await expect(practice).toHaveAttribute('href', '/practice.html');
+  await page.getByRole('checkbox', { name: 'Entraînement' }).check();
+  await expect(lesson).toHaveCount(0);
+  await expect(practice).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'La fiche des élèves' })).toBeChecked();
 });
 
 test('the QR code is read by another library, in the light and in the dark', async ({

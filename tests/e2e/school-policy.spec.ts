@@ -19,7 +19,7 @@ const SETTINGS = {
   identifiers: 'off',
   helpName: 'Vie scolaire',
   helpPhone: '01 99 00 12 34',
-  hide: ['sheet'],
+  hide: ['sheet', 'practice'],
 };
 
 for (const [name, ways] of Object.entries(WAYS)) {
@@ -48,6 +48,11 @@ for (const [name, ways] of Object.entries(WAYS)) {
         await expect(page.getByRole('group', { name: 'Choisi par l’école' })).toHaveCount(2);
         await page.getByRole('heading', { name: 'Guide écrit' }).click();
         await expect(page.getByRole('link', { name: 'Fiche à imprimer' })).toHaveCount(0);
+        await expect(page.getByRole('link', { name: 'S’entraîner' })).toHaveCount(0);
+
+        await showOwnPage(page, `${extensionUrl}welcome.html`);
+        await expect(page.getByRole('heading', { name: 'C’est parti' })).toBeVisible();
+        await expect(page.getByRole('link', { name: 'S’entraîner' })).toHaveCount(0);
 
         await showOwnPage(page, `${extensionUrl}school-settings.html`);
         await expect(page.getByRole('row')).toHaveCount(1 + Object.keys(SETTINGS).length);

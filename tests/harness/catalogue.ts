@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as z from 'zod/mini';
-import { GENERATIONS, nearest } from './generations';
+import { GENERATIONS, nearest } from '../../lib/practice/generations';
 import { placeholders } from './page-source';
 import { head, type Replica, type State } from './replica';
 

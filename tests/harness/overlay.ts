@@ -67,6 +67,16 @@ export class Overlay {
     return new Overlay(page, await browserOf(page.context()).followIsolatedWorld(page));
   }
 
+  /** @param page a page of the extension itself, where a guide runs in the page's own world */
+  static ofOwnPage(page: Page): Overlay {
+    return new Overlay(page, {
+      present: async () => true,
+      appeared: async () => undefined,
+      call: <In, Out>(body: (input: In) => Out | Promise<Out>, input: In) =>
+        page.evaluate<Out, In>(body as never, input).catch(() => null),
+    });
+  }
+
   /** What the guide shows now; null when it shows nothing. */
   async guide(): Promise<Guide | null> {
     return this.world.call(readGuide, null);

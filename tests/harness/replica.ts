@@ -76,8 +76,6 @@ export type State = z.infer<typeof state>;
 
 /** An element that must have a ring around it, and for whom. */
 export type Ring = z.infer<typeof ring>;
-/** One answer of a page's service. */
-export type Rule = z.infer<typeof rule>;
 
 /** A page that behaves like the real one. */
 export interface Replica extends z.infer<typeof head> {

@@ -1,5 +1,5 @@
+import type { Session } from '../../lib/practice/services';
 import type { ScreenId } from '../../lib/screens/ids';
-import type { Session } from './answers';
 import type { Action } from './replica';
 
 /** What a user does in one step: on the page, or in the guide. */

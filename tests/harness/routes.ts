@@ -1,4 +1,4 @@
-import { GUARDIAN, PUPIL } from './accounts';
+import { GUARDIAN, PUPIL } from '../../lib/practice/accounts';
 import type { Route, RouteAction, Step } from './route';
 
 const wayBack: RouteAction = { guide: 'a[data-way-back]' };

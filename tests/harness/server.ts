@@ -1,5 +1,5 @@
 import { createServer } from 'node:https';
-import { Services, type Session } from './answers';
+import { Services, type Session } from '../../lib/practice/services';
 import { REPLICAS, readCatalogue } from './catalogue';
 import { makeCertificate } from './certificate';
 import { listen } from './listen';

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Services } from './answers';
+import type { Services } from '../../lib/practice/services';
 import { assetAt } from './assets';
 import { renderPage } from './page-source';
+import type { Replica } from './replica';
 import type { LoggedRequest, Outcome } from './request-log';
 
 /** A page of the tests themselves, in addition to the replicas. */
@@ -9,7 +10,7 @@ export type OwnPage = (url: URL) => { readonly html: string } | { readonly to: s
 
 /** What a site answers from, and its log of requests. */
 export interface SiteOptions {
-  readonly services: Services;
+  readonly services: Services<Replica>;
   /** Absolute path of the replicas. */
   readonly folder: string;
   readonly log: LoggedRequest[];

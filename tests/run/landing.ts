@@ -1,4 +1,4 @@
-import { GUARDIAN, PUPIL } from '../harness/accounts';
+import { GUARDIAN, PUPIL } from '../../lib/practice/accounts';
 import type { Route } from '../harness/route';
 import type { ReplicaServer } from '../harness/server';
 import { setOut } from '../harness/walk';

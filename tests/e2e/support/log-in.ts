@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { PUPIL } from '../../harness/accounts';
+import { PUPIL } from '../../../lib/practice/accounts';
 import type { ReplicaServer } from '../../harness/server';
 
 /** The login page, with a pupil's identifier and a password typed, and nothing sent yet. */

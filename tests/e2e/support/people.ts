@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Person } from '../../../lib/people/person';
-import { GUARDIAN, PUPIL } from '../../harness/accounts';
+import { GUARDIAN, PUPIL } from '../../../lib/practice/accounts';
 import { store, stored } from './stored';
 
 /** A pupil of Mon Bureau Numérique. */

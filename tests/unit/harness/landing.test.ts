@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GUARDIAN, PUPIL } from '../../harness/accounts';
+import { GUARDIAN, PUPIL } from '../../../lib/practice/accounts';
 import { ROUTES } from '../../harness/routes';
 import { type ReplicaServer, startServer } from '../../harness/server';
 import { LANDING, serveLanding } from '../../run/landing';

@@ -1,11 +1,18 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PAPER_KINDS, type PaperKind } from '../../../components/sheet/paper-kinds';
+import {
+  isFrenchAlone,
+  isOfSession,
+  PAPER_KINDS,
+  type PaperKind,
+} from '../../../components/sheet/paper-kinds';
 import { hasPoster, posterReader } from '../../../components/sheet/poster-reader';
 import { PrintedPaper } from '../../../components/sheet/printed-paper';
 import { ENTS } from '../../../lib/ents/directory';
 import { entOf, type OwnEnt } from '../../../lib/my-ent/own-ent';
+import { EXERCISES } from '../../../lib/practice/exercises';
+import { LESSON, LESSON_LENGTHS } from '../../../lib/school/lesson';
 import type { SchoolPolicy } from '../../../lib/school/policy';
 import { readPolicy } from '../../../lib/school/read-policy';
 import { createTexts, type Texts } from '../../../lib/texts/texts';
@@ -36,7 +43,7 @@ function paperOf(
     ent = mbn,
     school = policy,
     second,
-  }: { ent?: OwnEnt; school?: SchoolPolicy; second?: Texts } = {},
+  }: { ent?: OwnEnt | null; school?: SchoolPolicy; second?: Texts } = {},
 ): string {
   render(null, root);
   render(
@@ -71,7 +78,20 @@ describe.each(PAPER_KINDS)('the paper of a school: %s', (kind) => {
     );
   });
 
-  it('is not official, and says so in each of its languages', () => {
+  it('is not official, and says so', () => {
+    expect(paperOf(kind)).toContain('n’est pas officiel');
+  });
+
+  it('has neither address nor code where none is known', () => {
+    paperOf(kind, { ent: { ...mbn, href: null } });
+    expect(codeRead()).toBeNull();
+  });
+});
+
+const inTwo = PAPER_KINDS.filter((kind) => !isFrenchAlone(kind));
+
+describe.each(inTwo)('the paper of a school, in two languages: %s', (kind) => {
+  it('is not official, and says so in both', () => {
     const arabic = textsIn('ar');
     const text = paperOf(kind, { second: arabic });
     expect(text).toContain('n’est pas officiel');
@@ -84,10 +104,43 @@ describe.each(PAPER_KINDS)('the paper of a school: %s', (kind) => {
     expect(arabic.length).toBeGreaterThan(4);
     expect(arabic.every((one) => one.getAttribute('dir') === 'rtl')).toBe(true);
   });
+});
 
-  it('has neither address nor code where none is known', () => {
-    paperOf(kind, { ent: { ...mbn, href: null } });
+describe('the papers of a session', () => {
+  const ofSession = PAPER_KINDS.filter(isOfSession);
+
+  it.each(ofSession)('need no ENT: %s', (kind) => {
+    const text = paperOf(kind, { ent: null });
+    expect(text).toContain('Collège des Tilleuls');
     expect(codeRead()).toBeNull();
+  });
+
+  it.each(ofSession)('have room for no identifier and no password: %s', (kind) => {
+    paperOf(kind, { school: {} });
+    const lines = [...root.querySelectorAll('.sheet__line')].map((one) => one.textContent);
+    expect(lines).toEqual(['Qui appeler :']);
+  });
+
+  const forPupils = EXERCISES.filter(({ ways }) => 'pupil' in ways).map(({ id }) => id);
+
+  it('have every exercise of a pupil in a stage, and no other', () => {
+    const given = LESSON.stages.flatMap((stage) => stage.exercises);
+    expect([...new Set(given)].sort()).toEqual([...forPupils].sort());
+  });
+
+  it('have every exercise with its box on the pupils’ page, in both languages', () => {
+    const arabic = textsIn('ar');
+    const text = paperOf('exercises', { second: arabic });
+    expect(root.querySelectorAll('.session__box')).toHaveLength(EXERCISES.length);
+    for (const { title } of EXERCISES) {
+      expect(text).toContain(french.get(title));
+      expect(text).toContain(arabic.get(title).replaceAll('\u00a0', ' '));
+    }
+  });
+
+  it.each(LESSON_LENGTHS)('last as long as they say: %s minutes', (length) => {
+    const minutes = LESSON.stages.map((stage) => stage.minutes[length]);
+    expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(length);
   });
 });
 

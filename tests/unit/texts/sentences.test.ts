@@ -38,10 +38,11 @@ const NEVER_TO_A_PUPIL = [
   /^login_(no_account|france_connect|sign_up|sign_up_button)$/,
   /_guardian$/,
   /^(?:message|policy|setup)_/,
+  /^practice_task_(?:code|children|franceconnect)$/,
 ];
 
-/** The account is ready, or nearly: the only moments of joy. */
-const CELEBRATES = /^(?:activated_title_pupil|ent_almost)$/;
+/** The account is ready, or nearly, or every exercise is done: the only moments of joy. */
+const CELEBRATES = /^(?:activated_title_pupil|ent_almost|practice_all_done)$/;
 
 describe.each(LANGUAGES)('every sentence in %s', (language) => {
   it(`has at most ${LONGEST} words`, () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Answer, Services } from '../../harness/answers';
+import { type Answer, Services } from '../../../lib/practice/services';
 import { readCatalogue } from '../../harness/catalogue';
-import { folderOf, source } from './tiny-replicas';
+import { folderOf, source } from '../harness/tiny-replicas';
 
 const portal = 'https://educonnect.education.gouv.fr';
 const chooser = 'https://cas.ent.example/login?service=x';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { generationOf, isNewest, loginPageOf, nearest } from '../../harness/generations';
+import { generationOf, loginPageOf, nearest } from '../../../lib/practice/generations';
+import { isNewest } from '../../harness/newest';
 
 describe('the generation of a replica', () => {
   it('is the year in its path', () => {

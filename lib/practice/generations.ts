@@ -1,4 +1,8 @@
-/** The portal's generations that a route can be walked in, by the year each was seen. */
+/**
+ * The portal's generations that a route can be walked in, by the year each was seen.
+ *
+ * @internal exported for tests only
+ */
 export const GENERATIONS = ['2021', '2022', '2024', '2025', '2026'] as const;
 
 /** One of the portal's generations. */
@@ -16,20 +20,6 @@ export const DEFAULT_GENERATION: Generation = '2025';
 export function generationOf(path: string): number | null {
   const year = path.split('/').find((part) => /^\d{4}$/.test(part));
   return year === undefined ? null : Number(year);
-}
-
-/**
- * Whether a page is the newest of its kind: no later generation has a replica of the same name.
- *
- * @param path path of a replica
- * @param known every replica's path
- */
-export function isNewest(path: string, known: readonly string[]): boolean {
-  const nameOf = (one: string) => one.replace(/\/\d{4}\//, '/');
-  const year = generationOf(path) ?? 0;
-  return !known.some(
-    (other) => nameOf(other) === nameOf(path) && (generationOf(other) ?? 0) > year,
-  );
 }
 
 /**

@@ -1,5 +1,30 @@
 import { DEFAULT_GENERATION, generationOf, loginPageOf, nearest } from './generations';
-import type { Replica, Rule } from './replica';
+
+/** One answer of a page's service. */
+export interface Rule {
+  /** A path on the page's own host, or the full address of a page elsewhere; of these two, one. */
+  readonly get?: string | undefined;
+  readonly post?: string | undefined;
+  /** Regular expressions, by field or by `session.` and what the services know of the user. */
+  readonly if?: Readonly<Record<string, string>> | undefined;
+  readonly set?: Readonly<Record<string, string>> | undefined;
+  /** A page's path, an address, `self` or `ent`. */
+  readonly go: string;
+  readonly vars?: Vars | undefined;
+  readonly status?: number | undefined;
+}
+
+/** A page that behaves like the real one, as far as its services know it. */
+export interface ServedPage {
+  /** Its replica's path. */
+  readonly path: string;
+  /** The real page's address. */
+  readonly at: string;
+  /** What its server fills in, where nothing else is said. */
+  readonly vars?: Vars | undefined;
+  readonly on?: readonly Rule[] | undefined;
+  readonly status?: number | undefined;
+}
 
 /** What the services know of the user on a route; `world`, `ent` and `loginPage` are read. */
 export type Session = Record<string, string>;
@@ -13,33 +38,34 @@ export interface Asked {
 }
 
 /** What the services answer. */
-export type Answer =
+export type Answer<Page extends ServedPage = ServedPage> =
   | {
       readonly kind: 'page';
-      readonly replica: Replica;
+      readonly replica: Page;
       readonly vars: Vars;
       readonly status: number;
     }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'missing' };
 
-type Vars = Readonly<Record<string, string>>;
+/** A value for each of a page's placeholders. */
+export type Vars = Readonly<Record<string, string>>;
 
-interface Pinned {
-  readonly replica: Replica;
+interface Pinned<Page> {
+  readonly replica: Page;
   readonly vars: Vars;
   readonly status: number;
 }
 
 /** The replicas' services: which page is where, and which answer each user gets. */
-export class Services {
-  readonly #replicas: readonly Replica[];
-  readonly #pinned = new Map<string, Pinned>();
-  readonly #lastShown = new Map<string, Replica>();
+export class Services<Page extends ServedPage = ServedPage> {
+  readonly #replicas: readonly Page[];
+  readonly #pinned = new Map<string, Pinned<Page>>();
+  readonly #lastShown = new Map<string, Page>();
   #session: Session = {};
 
   /** @param replicas every page the services can show */
-  constructor(replicas: readonly Replica[]) {
+  constructor(replicas: readonly Page[]) {
     this.#replicas = replicas;
     this.reset();
   }
@@ -75,7 +101,7 @@ export class Services {
    * @returns the replica
    * @throws when there is no such replica
    */
-  show(path: string, vars: Vars = {}): Replica {
+  show(path: string, vars: Vars = {}): Page {
     const replica = this.replica(path);
     const generation = generationOf(replica.path);
     if (generation !== null) {
@@ -90,16 +116,16 @@ export class Services {
    * @param path path of a replica, in any generation
    * @throws when there is no such replica
    */
-  replica(path: string): Replica {
+  replica(path: string): Page {
     const found = nearest(
       path,
       this.#replicas.map((replica) => replica.path),
     );
-    return this.#replicas.find((replica) => replica.path === found) as Replica;
+    return this.#replicas.find((replica) => replica.path === found) as Page;
   }
 
   /** The services' answer to a request, which advances the session. */
-  answer(asked: Asked): Answer {
+  answer(asked: Asked): Answer<Page> {
     const pinned = asked.method === 'GET' ? this.#pinned.get(address(asked.url)) : undefined;
     if (pinned) return this.#page(pinned);
     const here = this.#replicas.filter(
@@ -116,7 +142,7 @@ export class Services {
     return this.#page({ replica, vars: {}, status: replica.status ?? 200 });
   }
 
-  #holds(rule: Rule, replica: Replica, asked: Asked): boolean {
+  #holds(rule: Rule, replica: Page, asked: Asked): boolean {
     const path = asked.method === 'POST' ? rule.post : rule.get;
     if (path === undefined) return false;
     const { origin, pathname } = new URL(path, replica.at);
@@ -129,7 +155,7 @@ export class Services {
     });
   }
 
-  #follow(rule: Rule, from: Replica): Answer {
+  #follow(rule: Rule, from: Page): Answer<Page> {
     Object.assign(this.#session, rule.set);
     const go = this.#inSession(rule.go);
     if (/^https?:/.test(go)) return { kind: 'redirect', to: go };
@@ -148,11 +174,11 @@ export class Services {
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => this.#session[name] ?? whole);
   }
 
-  #pin(replica: Replica, vars: Vars, status = 200): void {
-    this.#pinned.set(address(new URL(replica.at)), { replica, vars, status });
+  #pin(replica: Page, vars: Vars, status: number | undefined): void {
+    this.#pinned.set(address(new URL(replica.at)), { replica, vars, status: status ?? 200 });
   }
 
-  #page({ replica, vars, status }: Pinned): Answer {
+  #page({ replica, vars, status }: Pinned<Page>): Answer<Page> {
     this.#lastShown.set(new URL(replica.at).origin, replica);
     return { kind: 'page', replica, vars: { ...replica.vars, ...vars }, status };
   }
@@ -161,9 +187,9 @@ export class Services {
    * The world's own generation of each page first; among these the exact address, then the login
    * page, then what was pinned, then the pages of the latest generation.
    */
-  #nearestFirst(replicas: readonly Replica[], url: URL): Replica[] {
+  #nearestFirst(replicas: readonly Page[], url: URL): Page[] {
     const world = this.#session.world ?? DEFAULT_GENERATION;
-    const rank = (replica: Replica): number => {
+    const rank = (replica: Page): number => {
       const generation = generationOf(replica.path);
       const age = generation === null ? 0 : Math.abs(Number(world) - generation);
       if (generation !== null && !this.#standsIn(replica, world)) return 1000 + age;
@@ -174,7 +200,7 @@ export class Services {
     return replicas.toSorted((one, other) => rank(one) - rank(other));
   }
 
-  #standsIn(replica: Replica, world: string): boolean {
+  #standsIn(replica: Page, world: string): boolean {
     const wanted = replica.path.replace(/(^|\/)\d{4}(?=\/)/, `$1${world}`);
     return this.replica(wanted) === replica;
   }

@@ -1,0 +1,98 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { showBar } from '../components/practice/practice-bar';
+import { isStrengthAnswer } from '../lib/messages/strength';
+import { createEstimator } from '../lib/password/strength/estimator';
+import { answersFrom } from '../lib/practice/answers';
+import { writeBeginning } from '../lib/practice/chips';
+import type { Exercise } from '../lib/practice/exercises';
+import { followPage } from '../lib/practice/follow-page';
+import { answerInsteadOfBackground } from '../lib/practice/instead-of-background';
+import { isDone } from '../lib/practice/is-done';
+import { onlyTraining } from '../lib/practice/only-training';
+import { fileOf } from '../lib/practice/pages';
+import {
+  exerciseOf,
+  keepState,
+  leaveExercise,
+  type PracticeState,
+  readState,
+  wayOf,
+} from '../lib/practice/state';
+import { openStrength } from '../lib/practice/strength';
+import { trainingPasswords } from '../lib/practice/training';
+import { applyVars } from '../lib/practice/vars';
+import { finish, follow } from '../lib/practice/walk';
+import { readPackaged } from '../lib/read-packaged';
+
+const START = '/practice.html';
+
+/** What makes a page of the practice behave as its replica does, before the guide's own script. */
+export default defineUnlistedScript(() => {
+  const { practice: page = '', at = '', defaults = '{}' } = document.documentElement.dataset;
+  // Kept for « Back », it would show an exercise that is over.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  const kept = readState();
+  const exercise = kept && exerciseOf(kept.exercise);
+  if (!kept || !exercise) return location.replace(START);
+  const state = kept.stage.page === page ? kept : { ...kept, stage: { page } };
+  keepState(state);
+  if (isDone(wayOf(state).done, state.stage)) return finish(state);
+  applyVars(document, JSON.parse(defaults), state.stage.vars ?? {});
+  begin(exercise, state, new URL(at));
+});
+
+function begin(exercise: Exercise, from: PracticeState, at: URL): void {
+  const { signal } = new AbortController();
+  let state = from;
+  const now = () => state;
+  const bar = showBar(exercise, now, leave, signal);
+  const allow = onlyTraining(
+    document,
+    trainingPasswords(state),
+    () => bar.say('practice_not_real'),
+    signal,
+  );
+  const estimator = createEstimator(readPackaged);
+  answerInsteadOfBackground(
+    answersFrom({
+      state: now,
+      change(patch) {
+        state = { ...state, ...patch };
+        keepState(state);
+        bar.translate();
+      },
+      at,
+      home: browser.runtime.getURL(fileOf('ent/mbn/home.html') as '/'),
+    }),
+    () =>
+      openStrength(estimator, (answer) => {
+        if (!isStrengthAnswer(answer) || answer.kind !== 'suggest') return;
+        for (const { password } of answer.suggestions) allow(password);
+      }),
+  );
+  followPage(
+    at,
+    async (asked) => {
+      if (!(await follow(asked, state))) bar.say('practice_nowhere');
+    },
+    () => bar.say('practice_nowhere'),
+    signal,
+  );
+  const { done } = wayOf(state);
+  document.addEventListener('click', () =>
+    setTimeout(() => done.profile && isDone(done, state.stage) && finish(state)),
+  );
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!state.begun) writeBeginning(document, state);
+    state = { ...state, begun: true };
+    keepState(state);
+    if (state.stage.page === 'ent/mbn/local-login.html') bar.say('practice_wrong_page');
+    bar.translate();
+  });
+}
+
+function leave(): void {
+  leaveExercise();
+  location.assign(START);
+}

@@ -1,0 +1,122 @@
+/// <reference lib="dom" />
+import { expect, type Page } from '@playwright/test';
+import type { ExerciseId } from '../../../lib/practice/exercises';
+import type { Profile } from '../../../lib/vocabulary';
+import { Overlay } from '../../harness/overlay';
+import { showOwnPage } from '../../harness/own-page';
+import { enterOnceSeen } from './in-guide';
+
+/** One thing that somebody does in an exercise. */
+export type Move =
+  | { readonly press: string }
+  | { readonly choose: string }
+  /** Writes what the page's chip for the field says. */
+  | { readonly write: string }
+  /** Follows the guide's way back. */
+  | { readonly guide: string }
+  /** Waits until something is in sight. */
+  | { readonly see: string }
+  /** Waits for a page of the practice. */
+  | { readonly reach: string };
+
+/** A way of doing that: with the mouse, or with the keyboard alone. */
+export type Hand = (page: Page, move: Move) => Promise<void>;
+
+/** Opens an exercise by its own address, and begins it. */
+export async function begin(
+  page: Page,
+  extensionUrl: string,
+  exercise: ExerciseId,
+  profile: Profile,
+): Promise<void> {
+  await showOwnPage(page, `${extensionUrl}practice.html`);
+  await page.locator(`[value=${profile}]`).check();
+  await page.locator(`a[href="#${exercise}"]`).click();
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.locator('.practice__words').waitFor();
+}
+
+/** Waits until a page of the practice is there, with its bar. */
+async function reach(page: Page, path: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.documentElement.dataset.practice === wanted &&
+      document.readyState === 'complete' &&
+      document.querySelector('.practice__words') !== null,
+    path,
+  );
+}
+
+/** The value that the page's chip for a field bears. */
+const chipOf = async (page: Page, field: string): Promise<string> => {
+  const chip = page.locator(`.practice__chip[data-for="${field.slice(1)}"]`);
+  return (await chip.locator('b').textContent()) ?? '';
+};
+
+/** Walks with the mouse: what is to be written is clicked on. */
+export const withMouse: Hand = async (page, move) => {
+  if ('see' in move) return page.locator(move.see).waitFor();
+  if ('reach' in move) return reach(page, move.reach);
+  if ('guide' in move) return clickWayBack(page, move.guide);
+  if ('write' in move) {
+    await page.locator(`.practice__chip[data-for="${move.write.slice(1)}"]`).click();
+    return;
+  }
+  await page.locator('press' in move ? move.press : `label[for="${move.choose.slice(1)}"]`).click();
+};
+
+/** Walks with the keyboard alone: what is to be written is typed. */
+export const withKeyboard: Hand = async (page, move) => {
+  if ('see' in move) return page.locator(move.see).waitFor();
+  if ('reach' in move) return reach(page, move.reach);
+  if ('guide' in move) {
+    const overlay = Overlay.ofOwnPage(page);
+    await expect.poll(async () => (await overlay.guide())?.screen).toBeTruthy();
+    await tabTo(page, 'div[popover=manual]');
+    for (let tab = 0; tab < MOST_TABS && !(await isOn(overlay, move.guide)); tab++)
+      await page.keyboard.press('Tab');
+    return enterOnceSeen(overlay, move.guide, async () => !(await isOn(overlay, move.guide)));
+  }
+  if ('write' in move) {
+    const value = await chipOf(page, move.write);
+    await tabTo(page, move.write);
+    await page.keyboard.press('ControlOrMeta+a');
+    return page.keyboard.type(value);
+  }
+  if ('press' in move) {
+    await tabTo(page, move.press);
+    return page.keyboard.press('Enter');
+  }
+  const name = await page.locator(move.choose).getAttribute('name');
+  await tabTo(page, `[name="${name}"]`);
+  await page.keyboard.press('Space');
+  if (!(await page.locator(move.choose).isChecked())) await page.keyboard.press('ArrowDown');
+};
+
+const MOST_TABS = 60;
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let tab = 0; tab < MOST_TABS; tab++) {
+    const isThere = (wanted: string) => document.activeElement?.matches(wanted) ?? false;
+    if (await page.evaluate(isThere, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No way by Tab to ${selector}`);
+}
+
+const isOn = async (overlay: Overlay, selector: string): Promise<boolean> =>
+  (await overlay.world.call((wanted) => {
+    const hosts = [...document.querySelectorAll('div[popover=manual]')];
+    const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+    return roots.some((root) => root?.activeElement?.matches(wanted));
+  }, selector)) ?? false;
+
+/** Clicks until it leads on: a click counts once what it meets has been in sight for a while. */
+async function clickWayBack(page: Page, selector: string): Promise<void> {
+  const overlay = Overlay.ofOwnPage(page);
+  const has = async () => (await overlay.text()) !== '';
+  await expect.poll(has).toBe(true);
+  const left = page.waitForFunction(() => location.pathname === '/practice.html');
+  await overlay.click(selector);
+  await left;
+}
