@@ -6,6 +6,7 @@ import { closePage } from '../harness/own-page';
 import { renderPage } from '../harness/page-source';
 import type { ReplicaServer } from '../harness/server';
 import { chooseEnt } from './support/choose-ent';
+import { cutParts } from './support/cut';
 import { attributeIn, textsIn, wayBackIn, wordsIn } from './support/in-guide';
 import { keptPeople, LINA, storePeople, withEnt } from './support/people';
 import { PopupPage } from './support/popup-page';
@@ -87,6 +88,26 @@ test.describe('an ENT of which a CAS is all that is known', () => {
     await expect.poll(() => wayBackIn(overlay)).toBe(`${TILLEULS}/`);
   });
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [1366, 650],
+  [360, 640],
+  [640, 400],
+] as const) {
+  // Places are our own arithmetic: one browser tells.
+  test(`the longest address of a school is whole on its button: ${width}×${height}`, {
+    tag: '@chromium',
+  }, async ({ page, overlay, server, extensionPage }) => {
+    const longest = `https://${'college-jean-jacques-rousseau-'.repeat(2)}99.arsene76.fr`;
+    await storeSettings(extensionPage, { profile: 'pupil', entId: 'arsene76' });
+    await storePeople(extensionPage, [withEnt(LINA, 'arsene76', longest)]);
+    await page.setViewportSize({ width, height });
+    await page.goto(server.show(ACTIVATED).at);
+    await expect.poll(() => wayBackIn(overlay)).toBe(`${longest}/`);
+    await expect.poll(() => overlay.world.call(cutParts, null)).toEqual([]);
+  });
+}
 
 test('an ENT without an address does not bring the same question back', async ({
   page,
