@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import { EXERCISES, type ExerciseId } from '../../lib/practice/exercises';
 import { contactOf } from '../../lib/school/contact';
@@ -83,16 +84,20 @@ function Stages({ speech }: { speech: Speech }) {
   );
 }
 
-/** The exercises of a stage, by the titles that the pupils read. */
+/** The exercises of a stage, by the titles that the pupils read: on one line, for larger letters. */
 function Titles({ of, speech }: { of: readonly ExerciseId[]; speech: Speech }) {
   const titles = EXERCISES.flatMap(({ id, title }) => (of.includes(id) ? [title] : []));
   return (
     titles.length > 0 && (
-      <ul class="session__list">
-        {titles.map((title) => (
-          <li key={title}>{said(speech, title)}</li>
+      <p>
+        →{' '}
+        {titles.map((title, index) => (
+          <Fragment key={title}>
+            {index > 0 && ' · '}
+            {said(speech, title)}
+          </Fragment>
         ))}
-      </ul>
+      </p>
     )
   );
 }

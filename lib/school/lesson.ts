@@ -114,8 +114,7 @@ export const LESSON: Lesson = {
   troubles: [
     {
       when: 'Un élève tape son vrai mot de passe',
-      advice:
-        'La case ne l’écrit pas, et le dit. Qu’il clique sur le compte inventé.',
+      advice: 'La case ne l’écrit pas, et le dit. Qu’il clique sur le compte inventé.',
     },
     {
       when: 'Il clique à côté, il est perdu',
