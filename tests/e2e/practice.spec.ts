@@ -7,6 +7,9 @@ import { begin, type Move, withKeyboard, withMouse } from './support/practice';
 
 test.use({ tab: 'own' });
 
+/** Time (ms) for a whole exercise: the longest has six pages, each with a guide to wait for. */
+const WHOLE_EXERCISE = 90_000;
+
 const press = (...selectors: string[]): Move[] => selectors.map((one) => ({ press: one }));
 const write = (...selectors: string[]): Move[] => selectors.map((one) => ({ write: one }));
 const choose = (...selectors: string[]): Move[] => selectors.map((one) => ({ choose: one }));
@@ -142,6 +145,7 @@ const ways = EXERCISES.flatMap(({ id, ways }: Exercise) =>
 for (const [how, hand] of Object.entries({ mouse: withMouse, keyboard: withKeyboard })) {
   for (const { id, profile } of ways) {
     test(`${id} is walked to its end, ${profile}, ${how}`, async ({ page, extensionUrl }) => {
+      test.setTimeout(WHOLE_EXERCISE);
       await begin(page, extensionUrl, id, profile);
       if (!SILENT.includes(id)) {
         const overlay = Overlay.ofOwnPage(page);

@@ -3,6 +3,15 @@ import type { Box, Guide } from './overlay';
 
 // Each function is sent to the page as text, so it uses nothing outside itself.
 
+/** Lets a page of the extension, in whose own world there may be no such function, look into its guide. */
+export function lookInside(): void {
+  type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot };
+  const world = globalThis as unknown as { chrome: { dom?: object } };
+  world.chrome.dom ??= {
+    openOrClosedShadowRoot: (element: Opened) => element.openOrClosedShadowRoot ?? null,
+  };
+}
+
 /** What the guide shows, read inside the extension's isolated world. */
 export function readGuide(): Guide | null {
   const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];

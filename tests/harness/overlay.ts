@@ -5,6 +5,7 @@ import {
   askForHelp,
   chooseProblem,
   clickableBox,
+  lookInside,
   readGuide,
   readText,
   wasClicked,
@@ -72,8 +73,11 @@ export class Overlay {
     return new Overlay(page, {
       present: async () => true,
       appeared: async () => undefined,
-      call: <In, Out>(body: (input: In) => Out | Promise<Out>, input: In) =>
-        page.evaluate<Out, In>(body as never, input).catch(() => null),
+      async call<In, Out>(body: (input: In) => Out | Promise<Out>, input: In) {
+        // The page may be left meanwhile, as a content script's world may.
+        await page.evaluate(lookInside).catch(() => null);
+        return page.evaluate<Out, In>(body as never, input).catch(() => null);
+      },
     });
   }
 
