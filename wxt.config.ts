@@ -5,6 +5,7 @@ import { bareCatalogues } from './lib/build/bare-catalogues';
 import { CONTENT_SECURITY_POLICY } from './lib/build/content-security-policy';
 import { fixDates } from './lib/build/fixed-dates';
 import { MANAGED_SCHEMA, managedSchema } from './lib/build/managed-schema';
+import { minifyAgain } from './lib/build/minify-again';
 import { nameLookalikes } from './lib/build/name-lookalikes';
 import { placeAssets } from './lib/build/place-assets';
 import { practiceAssets } from './lib/build/practice-assets';
@@ -46,11 +47,12 @@ export default defineConfig({
     // A script in a page needs nothing of the polyfill (both browsers answer with promises in Manifest
     // V3), and would carry its 3 kB (gzip) to every page.
     'vite:build:extendConfig': (entrypoints, { resolve, plugins }) => {
-      plugins?.push(bareCatalogues(), nameLookalikes(), usedTokens(), asciiScripts());
+      const isPageScript = entrypoints.some(({ type }) => type === 'unlisted-script');
+      plugins?.push(bareCatalogues(), nameLookalikes(), usedTokens());
+      if (isPageScript) plugins?.push(minifyAgain());
+      plugins?.push(asciiScripts());
       const alias = resolve?.alias as Record<string, string> | undefined;
-      if (alias && entrypoints.some(({ type }) => type === 'unlisted-script')) {
-        delete alias['wxt/browser'];
-      }
+      if (alias && isPageScript) delete alias['wxt/browser'];
     },
     'prepare:publicPaths': (_, paths) => {
       const packaged = [

@@ -16,7 +16,7 @@ interface Stage {
 export const LESSON_LENGTHS = [45, 30] as const;
 
 /** One of those. */
-export type LessonLength = (typeof LESSON_LENGTHS)[number];
+type LessonLength = (typeof LESSON_LENGTHS)[number];
 
 /** What may go wrong, and what to do then. */
 interface Trouble {
