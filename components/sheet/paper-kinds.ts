@@ -1,6 +1,10 @@
 import type { SchoolPolicy } from '../../lib/school/policy';
 
-/** What the School page prints: a sheet for one profile, the poster in one size, or a page of a session. */
+/**
+ * What the School page prints: a sheet for one profile, the poster in one size, or a page of a session.
+ *
+ * @internal exported for tests only
+ */
 export const PAPER_KINDS = ['pupil', 'guardian', 'a4', 'a3', 'lesson', 'exercises'] as const;
 
 /** One of those. */
