@@ -1,19 +1,13 @@
-import { once } from '../once';
-
 /** Another one on each page. */
-const mark = once(() => `x${crypto.getRandomValues(new Uint32Array(1))[0]}-`);
+let mark: Uint32Array | undefined;
 
 /**
- * Names a custom property of the guide as no page can know it: a page may register a name, and then says
- * whether it is inherited, and what is drawn where it is not (CSS Properties and Values, `registerProperty`).
+ * Names the custom properties of the guide as no page can know them: a page may register a name, and then
+ * says whether it is inherited, and what is drawn where it is not (CSS Properties and Values, 1).
  *
- * @param name as it stands in the style sheets, with its two hyphens
+ * @param css a style sheet, or the name of one custom property with its two hyphens
  */
-export const ownProperty = (name: string): string => `--${mark()}${name.slice(2)}`;
-
-/**
- * @param css a style sheet
- * @returns the same under such names
- */
-export const withOwnProperties = (css: string): string =>
-  css.replace(/(?<![\w-])--(?=\w)/g, `--${mark()}`);
+export function withOwnProperties(css: string): string {
+  mark ??= crypto.getRandomValues(new Uint32Array(1));
+  return css.replace(/\B--/g, `--${mark}`);
+}

@@ -1,7 +1,7 @@
 import { once } from '../once';
 import type { Size } from './box';
 import type { Look } from './look';
-import { ownProperty } from './own-properties';
+import { withOwnProperties } from './own-properties';
 
 /** Sizes of a panel in the looks that it can take. */
 export interface Sizes {
@@ -53,7 +53,7 @@ const nameOf = ({ shape, lean }: Look): string => `${shape} ${lean}`;
 function contentOf(panel: HTMLElement, opened: boolean): string {
   const around = [...(panel.parentElement?.attributes ?? [])].map(({ value }) => value);
   const room = ['--view-width', '--view-height'].map((name) =>
-    panel.style.getPropertyValue(ownProperty(name)),
+    panel.style.getPropertyValue(withOwnProperties(name)),
   );
   // Its own attributes, which hold its place and shape, do not change its size in a given shape.
   const serializer = new XMLSerializer();

@@ -96,9 +96,8 @@ export function createSurface(
     mount() {
       // The root loses its sheet when a page takes its element through another document.
       if (root.adoptedStyleSheets.length === 0) addStyle(root, css);
-      const isFought = wanted && !isLeftAlone();
+      if (wanted && !isLeftAlone() && isRemovedTooOften()) return giveUp();
       reset(host);
-      if (isFought && isRemovedTooOften()) return giveUp();
       if (isInPlace()) return;
       wanted = true;
       home(document).append(host);

@@ -40,7 +40,7 @@ test('a page cannot write over the guide from its element', async ({ page, overl
     const host = document.querySelector('div[popover=manual]');
     if (!host) throw new Error('no guide');
     const [before, after] = ['::before', '::after'].map((part) => getComputedStyle(host, part));
-    return { before: before?.content, after: after?.content };
+    return { before: before?.display, after: after?.display };
   });
   expect(drawn).toEqual({ before: 'none', after: 'none' });
 });

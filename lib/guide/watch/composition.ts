@@ -23,10 +23,9 @@ export function followComposition(
 ): () => boolean {
   let field: Element | null = null;
   const follow = (event: CompositionEvent) => {
-    // A page could begin one that never ends, and go on under what was said of it before.
-    if (!event.isTrusted) return;
     const [written] = event.composedPath();
-    if (!(written instanceof Element) || !written.matches(WRITABLE)) return;
+    // A page could begin one that never ends, and go on under what was said of it before.
+    if (!event.isTrusted || !(written instanceof Element) || !written.matches(WRITABLE)) return;
     field = isFinal(event.data) ? null : written;
   };
   const end = () => {
