@@ -142,7 +142,7 @@ for (const [name, style] of Object.entries(FROM_AFAR)) {
         p, p * { pointer-events: none }
         p::backdrop { position: fixed; inset: 0; pointer-events: none; display: ${backdrop} }
         b { position: absolute; width: ${inner}; height: ${inner}; background: white }
-      </style><p popover="manual">.<b></b></p>`;
+      </style><p popover="manual">█<b></b></p>`;
       root.querySelector('p')?.showPopover();
     }, style);
     await pass(page);
