@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { withOwnProperties } from '../../lib/overlay/own-properties';
 import { spacingOf } from '../../lib/texts/languages';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort } from '../../lib/vocabulary';
@@ -21,7 +22,7 @@ export function Frame({ texts, comfort, zoom, children }: FrameProps) {
       data-text-size={comfort.textSize}
       data-spacing={comfort.spacing ? spacingOf(texts.language) : undefined}
       // Undoes the page's zoom: positions are measured and drawn in px of the window.
-      style={{ zoom: 1 / zoom, '--page-zoom': zoom }}
+      style={{ zoom: 1 / zoom, [withOwnProperties('--page-zoom')]: zoom }}
     >
       {children}
     </div>

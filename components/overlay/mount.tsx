@@ -13,6 +13,7 @@ import { AT_WORK } from '../../lib/overlay/at-work';
 import { guardClicks } from '../../lib/overlay/click-guard';
 import { createFocusTrip } from '../../lib/overlay/focus-trip';
 import { removeLeftovers } from '../../lib/overlay/leftovers';
+import { withOwnProperties } from '../../lib/overlay/own-properties';
 import type { Placement } from '../../lib/overlay/placement';
 import { readScene, type Scene, viewOf } from '../../lib/overlay/scene';
 import type { Side } from '../../lib/overlay/side';
@@ -47,7 +48,7 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
   removeLeftovers(document);
   const surface = createSurface(
     document,
-    import.meta.env.FIREFOX ? css + AT_WORK.hostRule : css,
+    withOwnProperties(css) + (import.meta.env.FIREFOX ? AT_WORK.hostRule : ''),
     () => stop.abort(),
     stop.signal,
   );

@@ -1,4 +1,5 @@
 import type { Progress as HowFar } from '../../lib/guide/progress';
+import { withOwnProperties } from '../../lib/overlay/own-properties';
 import { PHASES, type Phase } from '../../lib/screens/routes';
 import type { TextKey, Texts } from '../../lib/texts/texts';
 import { CheckIcon } from '../ui/icons';
@@ -34,7 +35,7 @@ export function Progress({ progress, texts, thin }: ProgressProps) {
         data-thin
         role="img"
         aria-label={sentence}
-        style={{ '--behind': `${Math.round(behind * 100)}%` }}
+        style={{ [withOwnProperties('--behind')]: `${Math.round(behind * 100)}%` }}
       />
     );
   }

@@ -1,4 +1,5 @@
 import type { Known } from '../../lib/guide/read-known';
+import { withOwnProperties } from '../../lib/overlay/own-properties';
 import { CloseIcon } from '../ui/icons';
 import { Frame } from './frame';
 import { Head } from './head';
@@ -21,7 +22,7 @@ export function Stopped({ known, zoom, width, onClose }: StoppedProps) {
         class="panel panel--stopped"
         aria-label={texts.get('guide_label')}
         data-stopped
-        style={{ '--view-width': `${width}px` }}
+        style={{ [withOwnProperties('--view-width')]: `${width}px` }}
       >
         <div class="sheet">
           <Head texts={texts}>

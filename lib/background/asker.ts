@@ -20,12 +20,14 @@ export interface Asker {
  *
  * @param sender the browser's description of the page
  * @returns null for anybody else than a page of a tab: a frame, another extension, a page that nobody
- *   sees because it is prerendered (only Chromium says so)
+ *   sees because it is prerendered (only Chromium says so), one that its opener or its server has put
+ *   in a sandbox, so that it has an address and not the rights of its site
  */
 export function askerOf(sender: Browser.runtime.MessageSender): Asker | null {
-  const { id, tab, frameId, documentLifecycle } = sender;
+  const { id, tab, frameId, documentLifecycle, origin } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return null;
-  if (documentLifecycle === 'prerender' || !URL.canParse(sender.url ?? '')) return null;
+  if (documentLifecycle === 'prerender' || origin === 'null' || !URL.canParse(sender.url ?? ''))
+    return null;
   const url = new URL(sender.url ?? '');
   const from = kindOf(url);
   return from && { tabId: tab.id, isPrivate: tab.incognito, from, url };

@@ -1,5 +1,6 @@
 import { areaOf, type Box, type Size, shared } from './box';
 import { type Look, SHAPES, type Shape } from './look';
+import { withOwnProperties } from './own-properties';
 import { placeRing } from './place-ring';
 import { type Placement, placePanel } from './placement';
 import { readScene, type Scene } from './scene';
@@ -89,8 +90,8 @@ export function arrange(
   const free = [...targets, ...badges, ...seen.focused];
   const fixed = seen.fixedBoxes.filter((box) => !containsAny(box, free));
   const obstacles = [...free, ...[...covered].map(seen.boxOf)];
-  writeStyle(panel, '--view-width', `${view.width}px`);
-  writeStyle(panel, '--view-height', `${view.height}px`);
+  writeStyle(panel, withOwnProperties('--view-width'), `${view.width}px`);
+  writeStyle(panel, withOwnProperties('--view-height'), `${view.height}px`);
   panel.toggleAttribute('data-low', view.height < LOWEST);
   const away = busy ? panel.dataset.away : awayFrom(seen, drawn.now ?? []);
   if (away) panel.dataset.away = away;

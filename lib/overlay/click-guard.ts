@@ -1,5 +1,5 @@
 import { atEnd } from '../at-end';
-import { boxOf, shared } from './box';
+import { boxOf } from './box';
 import { POINTS } from './lying-over';
 import type { Surface } from './surface';
 import { topLayer } from './top-layer';
@@ -118,8 +118,8 @@ const isSamePlace = (one: DOMRectReadOnly, other: DOMRectReadOnly): boolean =>
  */
 function isFree(part: Element, { root, below }: Surface): boolean {
   const box = boxOf(part);
-  const mayCover = (other: Element) =>
-    !below.includes(other) && !other.contains(root.host) && shared(boxOf(other), box) > 0;
+  // Wherever it stands: its shadow, its outline, its backdrop and what sticks out of it may be anywhere.
+  const mayCover = (other: Element) => !below.includes(other) && !other.contains(root.host);
   if (root.adoptedStyleSheets.length === 0 || topLayer(document).some(mayCover)) return false;
   return POINTS.every(([x, y]) => {
     const hit = document.elementFromPoint(box.x + x * box.width, box.y + y * box.height);

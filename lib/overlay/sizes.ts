@@ -1,6 +1,7 @@
 import { once } from '../once';
 import type { Size } from './box';
 import type { Look } from './look';
+import { withOwnProperties } from './own-properties';
 
 /** Sizes of a panel in the looks that it can take. */
 export interface Sizes {
@@ -51,7 +52,9 @@ const nameOf = ({ shape, lean }: Look): string => `${shape} ${lean}`;
  */
 function contentOf(panel: HTMLElement, opened: boolean): string {
   const around = [...(panel.parentElement?.attributes ?? [])].map(({ value }) => value);
-  const room = ['--view-width', '--view-height'].map((name) => panel.style.getPropertyValue(name));
+  const room = ['--view-width', '--view-height'].map((name) =>
+    panel.style.getPropertyValue(withOwnProperties(name)),
+  );
   // Its own attributes, which hold its place and shape, do not change its size in a given shape.
   const serializer = new XMLSerializer();
   const inside = [...panel.childNodes].map((node) => serializer.serializeToString(node));

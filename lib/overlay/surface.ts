@@ -53,7 +53,11 @@ export function createSurface(
 
   const comeUp = () => {
     host.showPopover();
-    if (import.meta.env.FIREFOX) below = topLayer(document);
+    if (!import.meta.env.FIREFOX) return;
+    // What fills the screen may leave it and come back above, and nothing tells of it in time.
+    below = topLayer(document).filter((element) => !element.matches(':fullscreen'));
+    // That a popover in a shadow root closes and opens again is told there alone.
+    for (const element of below) hear(element.getRootNode(), ['toggle'], makeWay, signal);
   };
   const giveUp = () => {
     surface.unmount();
@@ -64,19 +68,15 @@ export function createSurface(
 
   // What opens later stands above, though clicks may fall through it: it would choose for the user which
   // button of the guide they press.
-  hear(
-    document,
-    ['toggle'],
-    (event) => {
-      const { target, newState } = event as ToggleEvent;
-      if (!surface.mounted || target === host || newState !== 'open') return;
-      if (!(target as HTMLElement).popover) return;
-      if (isCoveredTooOften()) return giveUp();
-      coveredAt = performance.now();
-      surface.raise();
-    },
-    signal,
-  );
+  const makeWay = (event: Event) => {
+    const { target, newState } = event as ToggleEvent;
+    if (!surface.mounted || target === host || newState !== 'open') return;
+    if (!(target as HTMLElement).popover) return;
+    if (isCoveredTooOften()) return giveUp();
+    coveredAt = performance.now();
+    surface.raise();
+  };
+  hear(document, ['toggle'], makeWay, signal);
 
   const surface: Surface = {
     root,
@@ -96,10 +96,10 @@ export function createSurface(
     mount() {
       // The root loses its sheet when a page takes its element through another document.
       if (root.adoptedStyleSheets.length === 0) addStyle(root, css);
-      if (isInPlace()) return;
       if (wanted && !isLeftAlone() && isRemovedTooOften()) return giveUp();
-      wanted = true;
       reset(host);
+      if (isInPlace()) return;
+      wanted = true;
       home(document).append(host);
       if (!isOpen(host)) comeUp();
     },
@@ -133,8 +133,9 @@ function home(document: Document): Element {
 const isOpen = (host: HTMLElement): boolean =>
   host.popover === 'manual' && host.matches(':popover-open') && !host.hidden;
 
+/** Others would hide the guide from a screen reader or a keyboard, or say the page's words over it. */
 function reset(host: HTMLElement): void {
-  for (const name of host.getAttributeNames()) host.removeAttribute(name);
+  for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
   host.popover = 'manual';
 }
 

@@ -65,6 +65,17 @@ function pass(page: Page, time = 1000): Promise<void> {
   }, time);
 }
 
+/** Has the guide brought above the cover, then shows that again, and clicks. */
+async function clickCoveredAgain(page: Page, overlay: Overlay): Promise<void> {
+  await clickAt(page, overlay, '[data-keep]');
+  await expect.poll(() => wordsIn(overlay)).toContain(AGAIN);
+  await pass(page);
+  await page.evaluate(() => dispatchEvent(new Event('show-again')));
+  await pass(page, 300);
+  await clickAt(page, overlay, '[data-keep]');
+  await pass(page, 300);
+}
+
 /** Draws over the guide, where no listener of its own tells of it, what clicks fall through. */
 const cover = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -75,6 +86,10 @@ const cover = (page: Page): Promise<void> =>
     fake.textContent = 'Voir mes notes';
     fake.style.cssText = 'pointer-events: none; inset: 0; width: 100vw; height: 100vh';
     fake.showPopover();
+    addEventListener('show-again', () => {
+      fake.hidePopover();
+      fake.showPopover();
+    });
   });
 
 /** Clicks « Garder » again, now that nothing is in the way: it must count. */
@@ -92,6 +107,62 @@ test('nothing is kept by a click through a popover in a closed root', async ({
   await page.goto(server.show(ACTIVATED).at);
   await offered(overlay);
   await clickCovered(page, overlay, '[data-keep]');
+  expect(await stored(extensionPage, 'local')).toEqual({});
+});
+
+/** Ways to draw over the guide from a popover that stands elsewhere, and has no size there. */
+const FROM_AFAR = {
+  'its shadow': 'box-shadow: 0 0 0 3000px white',
+  'its outline': 'outline: 3000px solid white',
+  'what sticks out of it': 'overflow: visible',
+  'the shadow of its words':
+    'overflow: visible; font: 3000px/1px serif; text-shadow: 0 1500px white',
+  'its border':
+    'border: 1px solid; border-image: linear-gradient(white, white) 1 fill / 1px / 3000px',
+  'its backdrop': 'opacity: 1',
+};
+
+for (const [name, style] of Object.entries(FROM_AFAR)) {
+  test(`nothing is kept by a click through ${name}`, async ({
+    page,
+    overlay,
+    server,
+    extensionPage,
+  }) => {
+    await page.goto(server.show(ACTIVATED).at);
+    await offered(overlay);
+    await pass(page);
+    await page.evaluate((css) => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const root = host.attachShadow({ mode: 'closed' });
+      const backdrop = css.startsWith('opacity') ? 'block; background: white' : 'none';
+      const inner = css === 'overflow: visible' ? '3000px' : '0';
+      root.innerHTML = `<style>
+        p { all: unset; position: fixed; width: 1px; height: 1px; left: 0; top: 0; ${css} }
+        p, p * { pointer-events: none }
+        p::backdrop { position: fixed; inset: 0; pointer-events: none; display: ${backdrop} }
+        b { position: absolute; width: ${inner}; height: ${inner}; background: white }
+      </style><p popover="manual">█<b></b></p>`;
+      root.querySelector('p')?.showPopover();
+    }, style);
+    await pass(page);
+    expect(await clickAt(page, overlay, '[data-keep]')).toBe(true);
+    await expect.poll(() => wordsIn(overlay)).toContain(AGAIN);
+    expect(await stored(extensionPage, 'local')).toEqual({});
+  });
+}
+
+test('nothing is kept through a popover that its page shows again in a closed root', async ({
+  page,
+  overlay,
+  server,
+  extensionPage,
+}) => {
+  await page.goto(server.show(ACTIVATED).at);
+  await offered(overlay);
+  await pass(page);
+  await cover(page);
+  await clickCoveredAgain(page, overlay);
   expect(await stored(extensionPage, 'local')).toEqual({});
 });
 

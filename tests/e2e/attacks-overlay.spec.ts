@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { expect, test } from '../harness/fixtures';
 import type { Overlay } from '../harness/overlay';
-import { attributeIn } from './support/in-guide';
+import { attributeIn, wordsIn } from './support/in-guide';
 
 test.use({ tab: 'own' });
 
@@ -40,7 +40,7 @@ test('a page cannot write over the guide from its element', async ({ page, overl
     const host = document.querySelector('div[popover=manual]');
     if (!host) throw new Error('no guide');
     const [before, after] = ['::before', '::after'].map((part) => getComputedStyle(host, part));
-    return { before: before?.content, after: after?.content };
+    return { before: before?.display, after: after?.display };
   });
   expect(drawn).toEqual({ before: 'none', after: 'none' });
 });
@@ -55,6 +55,73 @@ test('a guide that a page makes inert works again', async ({ page, overlay, serv
   });
   await overlay.click('[data-fold]');
   await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-shape')).toBe('handle');
+});
+
+test('nothing that a page writes on the guide’s element stays there', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(PAGE).at);
+  await shown(overlay);
+  const left = () =>
+    page.evaluate(() => document.querySelector('div[popover=manual]')?.getAttributeNames());
+  for (const [name, value] of Object.entries({
+    'aria-hidden': 'true',
+    'aria-label': 'Appelez',
+    contenteditable: 'true',
+    role: 'presentation',
+    tabindex: '-1',
+    title: 'Appelez le 08',
+    style: 'zoom: .1',
+  })) {
+    await page.evaluate(
+      ([attribute, written]) =>
+        document.querySelector('div[popover=manual]')?.setAttribute(attribute, written),
+      [name, value] as const,
+    );
+    await expect.poll(left, name).toEqual(['popover']);
+  }
+  expect((await overlay.guide())?.screen).toBe('educonnect/profile');
+});
+
+test('no animation of a page moves or fades the guide', async ({ page, overlay, server }) => {
+  await page.goto(server.show(PAGE).at);
+  await shown(overlay);
+  const drawn = await page.evaluate(() => {
+    const host = document.querySelector('div[popover=manual]');
+    if (!host) throw new Error('no guide');
+    const frame = { opacity: 0, visibility: 'hidden', transform: 'scale(0)', zoom: '.1' };
+    const hidden = { ...frame, filter: 'opacity(0)', clipPath: 'inset(50%)' };
+    host.animate([hidden, hidden], { duration: 1e9, fill: 'both' });
+    const { opacity, visibility, transform, filter, clipPath } = getComputedStyle(host);
+    return { opacity, visibility, transform, filter, clipPath };
+  });
+  expect(drawn).toEqual({
+    opacity: '1',
+    visibility: 'visible',
+    transform: 'none',
+    filter: 'none',
+    clipPath: 'none',
+  });
+});
+
+test('a page that may be edited does not edit the guide', async ({ page, overlay, server }) => {
+  await page.goto(server.show(PAGE).at);
+  await shown(overlay);
+  await page.evaluate(() => {
+    document.designMode = 'on';
+    for (const word of ['Évid’ENT', 'non officiel', 'Choisis', 'profil']) {
+      getSelection()?.removeAllRanges();
+      (window as unknown as { find(text: string): boolean }).find(word);
+      for (const command of ['insertText', 'insertHTML', 'delete', 'forwardDelete']) {
+        document.execCommand(command, false, '<b>Appelez le 08</b>');
+      }
+    }
+    document.designMode = 'off';
+  });
+  // What it edits of itself may well have the guide leave.
+  expect(await wordsIn(overlay)).not.toContain('Appelez');
 });
 
 test('what a page opens over the guide does not choose what its user presses', async ({

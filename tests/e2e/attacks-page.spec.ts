@@ -62,6 +62,73 @@ test('a page’s custom properties change nothing of the guide', async ({
   expect(await overlay.world.call(look, null)).toEqual(before);
 });
 
+test('a page that registers the guide’s properties changes nothing of it', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(LOGIN).at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
+  const before = await overlay.world.call(look, null);
+  await page.evaluate(() => {
+    const names = ['text', 'unit', 'ink', 'card', 'font', 'page-zoom', 'view-width', 'space-2'];
+    const own = names.flatMap((name) => [`--${name}`, `--ev-${name}`]);
+    for (const name of own) {
+      CSS.registerProperty({ name, syntax: '*', inherits: false, initialValue: 'red' });
+    }
+    const style = document.head.appendChild(document.createElement('style'));
+    const rules = ['accent', 'on-accent', 'target', 'radius', 'shadow'].map(
+      (name) => `@property --${name} { syntax: "<color>"; inherits: false; initial-value: red }`,
+    );
+    style.textContent = rules.join('');
+  });
+  expect(await overlay.world.call(look, null)).toEqual(before);
+});
+
+test('what a page says of an input method does not keep an old hint', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(LOGIN).at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
+  await page.evaluate(() => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    const data = { data: '´', bubbles: true, composed: true };
+    field.dispatchEvent(new CompositionEvent('compositionstart', data));
+    document.querySelector('main')?.replaceChildren('Payez ici');
+  });
+  await expect.poll(async () => (await overlay.guide())?.screen ?? null).toBeNull();
+});
+
+test('a document that its page writes anew is read anew', async ({ page, overlay, server }) => {
+  await page.goto(server.show(LOGIN).at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><title>Paiement</title><main>Payez ici</main>');
+    document.close();
+  });
+  await expect.poll(async () => (await overlay.guide())?.screen ?? null).toBeNull();
+});
+
+test('a page that never stops scrolling keeps no old hint', async ({ page, overlay, server }) => {
+  await page.goto(server.show(LOGIN).at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
+  await page.evaluate(() => {
+    document.body.style.minHeight = '400vh';
+    let by = 1;
+    setInterval(() => {
+      by = -by;
+      scrollBy(0, by);
+      for (const name of ['scroll', 'input']) dispatchEvent(new Event(name));
+    }, 20);
+    document.querySelector('main')?.replaceChildren('Payez ici');
+  });
+  await expect.poll(async () => (await overlay.guide())?.screen ?? null).toBeNull();
+});
+
 test('the label of a line says nothing in the guide’s own voice', async ({
   page,
   overlay,

@@ -70,6 +70,66 @@ test('none of the ways into an element leads into the guide', async ({ page, ove
   expect(found).toEqual([]);
 });
 
+test('what a page puts in place of the browser’s own functions is never called', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.addInitScript(() => {
+    const caught: string[] = [];
+    Object.assign(window, { caught });
+    const tap = (owner: object, name: string) => {
+      const own = Reflect.get(owner, name) as (...args: unknown[]) => unknown;
+      Object.defineProperty(owner, name, {
+        value(...args: unknown[]) {
+          caught.push(name);
+          return Reflect.apply(own, this, args);
+        },
+      });
+    };
+    for (const name of ['attachShadow', 'showPopover', 'hidePopover', 'getAttributeNames']) {
+      tap(HTMLElement.prototype, name);
+    }
+    tap(CSSStyleSheet.prototype, 'replaceSync');
+    tap(ShadowRoot.prototype, 'querySelectorAll');
+    tap(Node.prototype, 'insertBefore');
+    tap(MutationObserver.prototype, 'takeRecords');
+    tap(WeakMap.prototype, 'set');
+    tap(Symbol, 'for');
+  });
+  await page.goto(server.show('educonnect/2025/login.html').at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
+  const caught = await page.evaluate(() => (window as unknown as { caught: string[] }).caught);
+  expect(caught).toEqual([]);
+});
+
+test('a page’s timings, errors and reports name no extension', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const tell = (entry: unknown) => told.push(JSON.stringify(entry));
+    for (const type of PerformanceObserver.supportedEntryTypes) {
+      const watch = new PerformanceObserver((list) => list.getEntries().forEach(tell));
+      watch.observe({ type, buffered: true });
+    }
+    addEventListener('error', ({ message, filename }) => tell({ message, filename }), true);
+    addEventListener('securitypolicyviolation', ({ blockedURI, sourceFile, sample }) =>
+      tell({ blockedURI, sourceFile, sample }),
+    );
+  });
+  await page.goto(server.show('educonnect/2025/login.html').at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/profile');
+  await overlay.click('[data-fold]');
+  await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-shape')).toBe('handle');
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((entry) => /extension|evident/i.test(entry))).toEqual([]);
+});
+
 test('a click in the guide tells a page only that it was in the guide', async ({
   page,
   overlay,
@@ -128,6 +188,9 @@ test('a page cannot select what the guide says', async ({ page, overlay, server 
 test('no font of a page is drawn with, nor asked for', async ({ page, overlay, server }) => {
   await page.goto(server.show(PASSWORD).at);
   await page.evaluate(() => {
+    for (const name of ['--font', '--font-mono']) {
+      CSS.registerProperty({ name, syntax: '*', inherits: false, initialValue: 'Consolas' });
+    }
     const names = ['ui-monospace', 'Cascadia Mono', 'Noto Sans Mono', 'Menlo', 'Consolas'];
     for (const name of [...names, 'DejaVu Sans Mono', 'monospace', 'system-ui']) {
       const source = 'url(data:font/woff2;base64,d09GMgABAAAAAA==)';

@@ -24,7 +24,8 @@ export function followComposition(
   let field: Element | null = null;
   const follow = (event: CompositionEvent) => {
     const [written] = event.composedPath();
-    if (!(written instanceof Element) || !written.matches(WRITABLE)) return;
+    // A page could begin one that never ends, and go on under what was said of it before.
+    if (!event.isTrusted || !(written instanceof Element) || !written.matches(WRITABLE)) return;
     field = isFinal(event.data) ? null : written;
   };
   const end = () => {

@@ -92,6 +92,8 @@ export function watch(
   };
   const roots = watchRoots(page, follow, soon, signal);
   follow(page.document);
+  // All that a page may write on it, which the guide removes.
+  if (own) observer.observe(own, { attributes: true });
   roots.look();
   for (const view of [page, page.visualViewport]) {
     if (!view) continue;

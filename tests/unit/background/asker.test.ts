@@ -25,6 +25,7 @@ describe('who asks', () => {
     ['nothing that has a frame', { frameId: undefined }],
     ['another extension', { id: 'another' }],
     ['outside of a tab', { tab: undefined }],
+    ['a page in a sandbox', { origin: 'null' }],
     ['without an address', { url: undefined }],
   ] as const)('is nobody: %s', (_, more) => {
     expect(askerOf({ ...sender(PORTAL), ...more } as never)).toBeNull();

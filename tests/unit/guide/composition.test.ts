@@ -15,9 +15,10 @@ beforeEach(() => {
   byId('it').focus();
 });
 
-/** Dispatches an event of an input method. */
-function tell(kind: 'start' | 'update' | 'end', data = '', id = 'it'): void {
+/** Dispatches an event of an input method, or one that a page has made. */
+function tell(kind: 'start' | 'update' | 'end', data = '', id = 'it', isTrusted = true): void {
   const event = new Event(`composition${kind}`, { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   byId(id).dispatchEvent(Object.assign(event, { data }));
 }
 
@@ -43,6 +44,11 @@ describe('an input method', () => {
     byId('it').focus();
     expect(composing()).toBe(true);
     byId('it').remove();
+    expect(composing()).toBe(false);
+  });
+
+  it('is not what a page says it is', () => {
+    tell('start', '´', 'it', false);
     expect(composing()).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Look } from '../../../lib/overlay/look';
+import { withOwnProperties } from '../../../lib/overlay/own-properties';
 import { createSizes } from '../../../lib/overlay/sizes';
 
 let panel: HTMLElement;
@@ -35,7 +36,7 @@ describe('the sizes of the panel', () => {
   it.each<[string, () => void]>([
     ['its words', () => panel.append('Et puis ?')],
     ['the ticked-off steps', () => panel.firstElementChild?.setAttribute('data-done', '')],
-    ['its room', () => panel.style.setProperty('--view-width', '360px')],
+    ['its room', () => panel.style.setProperty(withOwnProperties('--view-width'), '360px')],
     ['the text size', () => panel.parentElement?.setAttribute('data-text-size', 'large')],
   ])('are measured again after a change to %s', (_, change) => {
     const sizes = createSizes();
