@@ -88,7 +88,7 @@ describe('the job of the stores', () => {
   });
 
   it('uses options that the tool has', () => {
-    const { stdout } = spawnSync('npx', ['--no-install', 'publish-extension', '--help'], {
+    const { stdout } = spawnSync('node_modules/.bin/publish-extension', ['--help'], {
       encoding: 'utf8',
     });
     for (const [option] of job.matchAll(/--(?:chrome|edge|firefox)[a-z-]*/g))
