@@ -1,9 +1,6 @@
-/** Pages of an extension: no web page can be one. */
-const OWN = /-extension:$/;
-
 /**
  * The address of the page at hand. A page of the practice stands for a real one, and says which; nothing
- * but the extension's own pages may.
+ * but an extension's own pages may, and no web page can be one.
  */
 export const pageAddress = (): URL =>
-  new URL((OWN.test(location.protocol) && document.documentElement.dataset.at) || location.href);
+  new URL((/-ext/.test(location.protocol) && document.documentElement.dataset.at) || location.href);

@@ -30,7 +30,7 @@ describe.each<Target>(['chrome', 'firefox'])('the practice in the package for %s
       const html = read(file);
       expect(html).toContain('lang="fr"');
       expect(html).toContain("default-src 'self'; form-action 'none'; base-uri 'none'");
-      expect(html).toMatch(/<title>[^<]*\(entraînement\)<\/title>/);
+      expect(html).toMatch(/<title>[^<]*\(entraînement\)[^<]*<\/title>/);
       expect(html).toContain('Entraînement : ce n’est pas le vrai site.');
       expect(html).not.toMatch(/Minist|République|<style|<script>| on\w+="| style="/);
       expect(html).not.toMatch(/<input(?![^>]*autocomplete="off")/);
