@@ -20,6 +20,7 @@ import {
   wayOf,
 } from '../lib/practice/state';
 import { openStrength } from '../lib/practice/strength';
+import { tellAddress } from '../lib/practice/told-address';
 import { trainingPasswords } from '../lib/practice/training';
 import { applyVars } from '../lib/practice/vars';
 import { finish, follow } from '../lib/practice/walk';
@@ -71,6 +72,7 @@ function begin(exercise: Exercise, from: PracticeState, at: URL): void {
         for (const { password } of answer.suggestions) allow(password);
       }),
   );
+  tellAddress(at.href);
   followPage(
     at,
     async (asked) => {

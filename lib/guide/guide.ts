@@ -1,7 +1,6 @@
 import { followBusy } from '../overlay/busy';
 import { lyingOver } from '../overlay/lying-over';
 import type { Page } from '../page/page';
-import { pageAddress } from '../page/page-address';
 import type { Box } from '../screens/boxes';
 import type { Signal } from '../screens/signal';
 import type { Catalogue } from '../texts/texts';
@@ -97,7 +96,7 @@ export function startGuide(parts: GuideParts): Guide {
   const given = followGiven(view.document, signal);
   const composing = followComposition(view.document, lookAnew, signal);
   const silentChanges = watchSilentChanges(view.document, lookAnew, host, signal);
-  const lookAt = createReading(() => parts.read(view.document, pageAddress()));
+  const lookAt = createReading(() => parts.read(view.document, new URL(view.location.href)));
 
   const pass = (changed: boolean) => {
     if (signal.aborted) return;

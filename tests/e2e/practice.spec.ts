@@ -144,7 +144,12 @@ const ways = EXERCISES.flatMap(({ id, ways }: Exercise) =>
 
 for (const [how, hand] of Object.entries({ mouse: withMouse, keyboard: withKeyboard })) {
   for (const { id, profile } of ways) {
-    test(`${id} is walked to its end, ${profile}, ${how}`, async ({ page, extensionUrl }) => {
+    // In Firefox, keys pressed by its driver did not always arrive on pages that such a page had led to.
+    const tag = how === 'keyboard' ? ['@chromium'] : [];
+    test(`${id} is walked to its end, ${profile}, ${how}`, { tag }, async ({
+      page,
+      extensionUrl,
+    }) => {
       test.setTimeout(WHOLE_EXERCISE);
       await begin(page, extensionUrl, id, profile);
       if (!SILENT.includes(id)) {

@@ -1,5 +1,4 @@
 import { hear } from '../../page/hear';
-import { pageAddress } from '../../page/page-address';
 import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
 import { SCREENS } from '../../screens';
@@ -23,7 +22,7 @@ const ASK_FOR_A_CODE: readonly ScreenId[] = [
  */
 export function tellForm(noticed: () => void, signal: AbortSignal): void {
   const tell = () => {
-    const page = createPortalPage(document, pageAddress());
+    const page = createPortalPage(document, new URL(location.href));
     const screen = recognise(page, SCREENS)?.id;
     if (!screen || !ASK_FOR_A_CODE.includes(screen)) return;
     noticed();

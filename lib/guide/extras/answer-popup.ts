@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { atEnd } from '../../at-end';
 import type { GuideAnswer, GuideRequest, SignIn } from '../../messages/ask-guide';
 import type { Page } from '../../page/page';
-import { pageAddress } from '../../page/page-address';
 import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
 import { locateAll } from '../../recognise/target';
@@ -21,7 +20,7 @@ import { fillIdentifier } from './fill-identifier';
 export function answerPopup(signal: AbortSignal): void {
   if (signal.aborted) return;
   const listen = (message: GuideRequest, _: unknown, respond: (answer: GuideAnswer) => void) => {
-    const page = createPortalPage(document, pageAddress());
+    const page = createPortalPage(document, new URL(location.href));
     if (message.type === 'sign-in') respond(signInOn(page));
     if (message.type === 'fill-identifier') {
       respond({ filled: isLogin(page) && fillIdentifier(page, message.identifier) });

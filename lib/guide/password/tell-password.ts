@@ -1,6 +1,5 @@
 import { ESTIMATED_LENGTH } from '../../messages/strength';
 import { hear } from '../../page/hear';
-import { pageAddress } from '../../page/page-address';
 import { passwordFields } from '../../recognise/password-fields';
 import { createPortalPage } from '../../recognise/portal-page';
 import { recognise } from '../../recognise/recognise';
@@ -19,7 +18,7 @@ export function tellPassword(signal: AbortSignal): () => boolean {
   let hasTold = false;
   const tell = ({ target, isTrusted }: Event) => {
     if (!isTrusted || !(target instanceof HTMLInputElement) || target.value === '') return;
-    const page = createPortalPage(document, pageAddress());
+    const page = createPortalPage(document, new URL(location.href));
     if (recognise(page, SCREENS)?.id !== 'educonnect/login') return;
     if (!passwordFields(page).current.includes(target)) return;
     hasTold = true;

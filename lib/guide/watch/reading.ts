@@ -1,5 +1,4 @@
 import type { Page } from '../../page/page';
-import { pageAddress } from '../../page/page-address';
 import type { Advice } from '../advice/advice';
 
 /** How long (ms) a reading is good where nothing tells of a change: a style can change silently. */
@@ -27,7 +26,7 @@ export function createReading(
     if (
       last &&
       !changed &&
-      last.page.url.href === pageAddress().href &&
+      last.page.url.href === location.href &&
       performance.now() - last.at < GOOD_FOR &&
       placesOf(last.advice).every((place) => place.checkVisibility())
     ) {

@@ -1,0 +1,102 @@
+/// <reference lib="dom" />
+import AxeBuilder from '@axe-core/playwright';
+import { fileOf } from '../../lib/practice/pages';
+import { expect, test } from '../harness/fixtures';
+import { showOwnPage } from '../harness/own-page';
+import { RULES, TAGS } from './support/axe-in-guide';
+import { begin } from './support/practice';
+import { storeSettings } from './support/settings';
+
+test.use({ tab: 'own' });
+
+/** A real password, as far as the practice knows. */
+const CANARY = 'Zk9-canari!77';
+
+test('a real password is written nowhere, and nothing is stored', async ({
+  page,
+  extensionUrl,
+  extensionPage,
+}) => {
+  await begin(page, extensionUrl, 'premiere-connexion', 'pupil');
+  await page.locator('#idp-EDU').check();
+  await page.locator('#button-submit').click();
+  await page.locator('#bouton_eleve').click();
+  await page.locator('#password').click();
+  const before = await extensionPage.evaluate(() => chrome.storage.local.get(null));
+  await page.keyboard.type(CANARY);
+  await expect(page.locator('.practice__remark')).toContainText(
+    'N’écris pas ton vrai mot de passe',
+  );
+  await expect(page.locator('#password')).toHaveValue('');
+  await page.locator('#password').fill(CANARY);
+  await expect(page.locator('#password')).toHaveValue('');
+  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+  expect(kept).not.toContain(CANARY.slice(0, 4));
+  const stored = await extensionPage.evaluate(async () => ({
+    local: await chrome.storage.local.get(null),
+    session: await chrome.storage.session.get(null),
+  }));
+  expect(stored.local).toEqual(before);
+  expect(stored.session).toEqual({});
+});
+
+test('no page of the web can frame or open a page of the practice', async ({
+  page,
+  server,
+  extensionUrl,
+}) => {
+  await page.goto(server.show('ent/mbn/home.html').at);
+  const isReached = await page.evaluate(
+    (address) =>
+      fetch(address).then(
+        () => true,
+        () => false,
+      ),
+    `${extensionUrl}${fileOf('ent/mbn/home.html').slice(1)}`,
+  );
+  expect(isReached).toBe(false);
+});
+
+test('outside an exercise, its pages lead to where one is chosen', async ({
+  page,
+  extensionUrl,
+}) => {
+  await page.goto(`${extensionUrl}${fileOf('ent/mbn/chooser.html').slice(1)}`, {
+    waitUntil: 'commit',
+  });
+  await expect(page.getByRole('heading', { name: 'Choisissez un exercice' })).toBeVisible();
+});
+
+for (const language of ['fr', 'ar'] as const) {
+  test(`the practice has room on a phone, and no accessibility fault: ${language}`, async ({
+    page,
+    extensionUrl,
+    extensionPage,
+  }) => {
+    await storeSettings(extensionPage, { language });
+    await page.setViewportSize({ width: 360, height: 740 });
+    const check = async () => {
+      const axe = new AxeBuilder({ page }).withTags(TAGS).options({ rules: RULES });
+      const { violations } = await axe.include('.training, .practice').analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([]);
+      const [wide, room] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth] as const;
+      });
+      expect(wide).toBeLessThanOrEqual(room);
+    };
+    await showOwnPage(page, `${extensionUrl}practice.html`);
+    await page.locator('a[href="#mot-de-passe"]').waitFor();
+    await check();
+    await page.locator('[value=pupil]').check();
+    await page.locator('a[href="#mot-de-passe"]').click();
+    await page.locator('.card .button--main').click();
+    await page.locator('.practice__words').waitFor();
+    await check();
+    await showOwnPage(page, `${extensionUrl}practice.html#mot-de-passe/reussi`);
+    await page.locator('.card--done').waitFor();
+    await check();
+  });
+}
