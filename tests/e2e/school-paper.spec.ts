@@ -184,9 +184,7 @@ test('a session needs no ENT, and is for pupils who use ÉduConnect', async ({
   expect((await lettersOf(paper)).isWhole).toBe(true);
   await printed(page);
   await chooseEnt(page, 'monlycée.net');
-  await expect(
-    page.getByText(/Sur monlycée.net, .* ÉduConnect : il n’y a pas de séance/),
-  ).toBeVisible();
+  await expect(page.getByText(/Sur monlycée.net, .* il n’y a pas de séance/)).toBeVisible();
   await expect(printing(page)).toHaveCount(0);
 });
 
