@@ -11,7 +11,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/web-locks.ts', 'tests/unit/same-cases.ts'],
+          setupFiles: ['web-locks', 'same-cases', 'patience'].map(
+            (name) => `tests/unit/${name}.ts`,
+          ),
           // Two files share two cores: a test that waits is not one that fails.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -168,10 +168,11 @@ describe('the guide', () => {
   it('judges nothing while an input method is composing, and everything after', async () => {
     const redraw = vi.fn();
     start(login, {}, { redraw });
-    const tell = (kind: string) =>
-      byId('i').dispatchEvent(
-        Object.assign(new Event(`composition${kind}`, { bubbles: true }), { data: '' }),
-      );
+    const tell = (kind: string) => {
+      const event = new Event(`composition${kind}`, { bubbles: true });
+      Object.defineProperties(event, { data: { value: '' }, isTrusted: { value: true } });
+      byId('i').dispatchEvent(event);
+    };
     byId('i').focus();
     tell('start');
     (byId('i') as HTMLInputElement).value = '´';
