@@ -1,10 +1,11 @@
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
-import { writtenAddress } from '../../lib/my-ent/written-address';
 import { contactOf } from '../../lib/school/contact';
 import { LANGUAGE_FACTS } from '../../lib/texts/languages';
+import type { TextKey } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
 import { ContactLines } from '../school/contact-lines';
 import { useSchool } from '../school/school';
+import { Address } from '../ui/address';
 import { RouteSteps } from '../ui/route-steps';
 import { routesTo } from '../ui/routes-to';
 import { useTexts } from '../ui/texts';
@@ -15,6 +16,8 @@ export function HandoutSection(props: {
   language: Language;
   direction: 'ltr' | 'rtl';
   ent: OwnEnt | null;
+  /** What the guide is called; null where its head says it in this language already. */
+  title: TextKey | null;
   /** Where the other languages are chosen from; null where there is none. */
   back: string | null;
 }) {
@@ -32,6 +35,7 @@ export function HandoutSection(props: {
       aria-labelledby={idOf('title')}
     >
       <h2 id={idOf('title')}>{LANGUAGE_FACTS[language].name}</h2>
+      {props.title && <p class="handout__title">{textOf(props.title)}</p>}
       <p class="handout__quiet">{textOf('welcome_independent')}</p>
       {ent && <Entry ent={ent} />}
       <nav aria-label={textOf('help_intro')}>
@@ -82,7 +86,7 @@ function Entry({ ent: { name, href } }: { ent: OwnEnt }) {
         {textOf('welcome_open', [name])}
       </a>
       <span class="handout__address">
-        <bdi dir="ltr">{writtenAddress(href)}</bdi>
+        <Address href={href} />
       </span>
     </p>
   );

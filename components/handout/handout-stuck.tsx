@@ -2,6 +2,7 @@ import { portalProfiles } from '../../lib/ents/local-profiles';
 import { EDUCONNECT_HELP } from '../../lib/screens/hosts';
 import { together } from '../../lib/texts/page-words';
 import type { Profile } from '../../lib/vocabulary';
+import { Address } from '../ui/address';
 import { PageWords } from '../ui/page-words';
 import { stuckCases } from '../ui/stuck-cases';
 import { useTexts } from '../ui/texts';
@@ -27,6 +28,10 @@ export function HandoutStuck({ id, local }: { id: string; local: readonly Profil
           <a href={EDUCONNECT_HELP} rel="noreferrer">
             {textOf('stuck_help')}
           </a>
+          <span class="handout__written">
+            {' '}
+            : <Address href={EDUCONNECT_HELP} />
+          </span>
         </p>
       )}
     </section>

@@ -59,6 +59,7 @@ export function Handout({ languages, school, ent }: HandoutContents) {
                 language={texts.language}
                 direction={texts.direction}
                 ent={ent}
+                title={texts === first ? null : titleFor(ent)}
                 back={languages.length > 1 ? `#${TOP}` : null}
               />
             </TextsProvider>

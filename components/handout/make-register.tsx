@@ -13,13 +13,13 @@ export function makeRegister(entries: readonly RegisterEntry[], css: string): st
   return standAlone(
     page,
     <main class="handout__language">
-      <h1>{REGISTER_TITLE}</h1>
+      <h1>{unbroken(REGISTER_TITLE)}</h1>
       {entries.map(({ title, lines }) => (
         <section key={title}>
-          <h2>{title}</h2>
+          <h2>{unbroken(title)}</h2>
           <ul>
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{unbroken(line)}</li>
             ))}
           </ul>
         </section>
@@ -27,3 +27,7 @@ export function makeRegister(entries: readonly RegisterEntry[], css: string): st
     </main>,
   );
 }
+
+/** The same line, whose signs stay with their words; the text to copy has spaces that every software takes. */
+const unbroken = (line: string): string =>
+  line.replace(/« /g, '«\u00a0').replace(/ (?=[»:;])/g, '\u00a0');

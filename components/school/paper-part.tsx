@@ -1,11 +1,11 @@
 import { portalProfiles } from '../../lib/ents/local-profiles';
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
-import { writtenAddress } from '../../lib/my-ent/written-address';
 import { LANGUAGE_FACTS, LANGUAGES } from '../../lib/texts/languages';
 import type { TextKey } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
 import { isFrenchAlone, isOfSession, type PaperKind } from '../sheet/paper-kinds';
 import { hasPoster } from '../sheet/poster-reader';
+import { Address } from '../ui/address';
 import { Choice } from '../ui/choice';
 import { Notice } from '../ui/notice';
 import { QrCode } from '../ui/qr-code';
@@ -60,7 +60,7 @@ export function PaperPart(props: {
         <figure class="school__code-to-scan">
           <QrCode href={ent.href} />
           <figcaption>
-            <bdi>{writtenAddress(ent.href)}</bdi>
+            <Address href={ent.href} />
           </figcaption>
         </figure>
       )}

@@ -1,6 +1,6 @@
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
-import { writtenAddress } from '../../lib/my-ent/written-address';
-import { EDUCONNECT_HOST } from '../../lib/screens/hosts';
+import { EDUCONNECT } from '../../lib/screens/hosts';
+import { Address } from '../ui/address';
 import { useTexts } from '../ui/texts';
 
 /** Where to go, as it is typed: the ENT if one is known, and ÉduConnect. */
@@ -11,16 +11,12 @@ export function EntAddresses({ ent, withPortal }: { ent: OwnEnt | null; withPort
       {ent && (
         <li>
           <bdi class="sheet__ent">{ent.name}</bdi> :{' '}
-          {ent.href === null ? (
-            textOf('sheet_no_address')
-          ) : (
-            <bdi class="sheet__address">{writtenAddress(ent.href)}</bdi>
-          )}
+          {ent.href === null ? textOf('sheet_no_address') : <Address href={ent.href} />}
         </li>
       )}
       {withPortal && (
         <li>
-          ÉduConnect : <bdi class="sheet__address">{EDUCONNECT_HOST}</bdi>
+          ÉduConnect : <Address href={EDUCONNECT} />
         </li>
       )}
     </ul>

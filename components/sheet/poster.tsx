@@ -1,7 +1,7 @@
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
-import { writtenAddress } from '../../lib/my-ent/written-address';
 import type { SchoolPolicy } from '../../lib/school/policy';
 import type { TextKey } from '../../lib/texts/texts';
+import { Address } from '../ui/address';
 import { ChooserPicture, EntPicture } from '../welcome/pictures';
 import { AddressBar, Drawing } from '../welcome/scene';
 import { CodeToScan } from './code-to-scan';
@@ -35,7 +35,7 @@ export function Poster(props: { school: SchoolPolicy; ent: OwnEnt; speech: Speec
           {ent.href && (
             <>
               <p>
-                <bdi class="sheet__address">{writtenAddress(ent.href)}</bdi>
+                <Address href={ent.href} />
               </p>
               <p class="poster__scan">{said(speech, 'sheet_scan')}</p>
             </>

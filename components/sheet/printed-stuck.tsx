@@ -1,8 +1,8 @@
 import { portalProfiles } from '../../lib/ents/local-profiles';
-import { writtenAddress } from '../../lib/my-ent/written-address';
 import { EDUCONNECT_HELP } from '../../lib/screens/hosts';
 import { together } from '../../lib/texts/page-words';
 import type { Profile } from '../../lib/vocabulary';
+import { Address } from '../ui/address';
 import { PageWords } from '../ui/page-words';
 import { stuckCases } from '../ui/stuck-cases';
 import { useReader, useTexts } from '../ui/texts';
@@ -27,8 +27,7 @@ export function PrintedStuck({ local }: { local: readonly Profile[] }) {
       </dl>
       {isOnPortal && (
         <p>
-          {textOf('stuck_help_page')} :{' '}
-          <bdi class="sheet__address">{writtenAddress(EDUCONNECT_HELP)}</bdi>
+          {textOf('stuck_help_page')} : <Address href={EDUCONNECT_HELP} />
         </p>
       )}
     </section>

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
-import { readKeptPolicy } from './kept-policy';
+import { policyValue, readKeptPolicy } from './kept-policy';
 
-/** How long (ms) the welcome page waits for what the school has set: Chromium takes 3 s to say it. */
-const PATIENCE = 5000;
+/**
+ * How long (ms) the welcome page waits for what the school has set: of an extension that a school has just
+ * installed, Chromium first says that nothing is set, and corrects itself some seconds later.
+ */
+const PATIENCE = 15_000;
 
 /**
  * Opens the welcome page at the first run, unless the school has it that it does not open. Only a browser
@@ -12,7 +15,8 @@ const PATIENCE = 5000;
  */
 export async function openWelcome(settled: Promise<void>): Promise<void> {
   if (await isBySchool()) {
-    await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([settled.then(somethingSet), patience]);
   }
   if ((await readKeptPolicy()).welcomePage === false) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -23,4 +27,15 @@ async function isBySchool(): Promise<boolean> {
   if (import.meta.env.FIREFOX) return true;
   const self = await browser.management.getSelf().catch(() => null);
   return self?.installType === 'admin';
+}
+
+/** Settled once a policy is kept; in Firefox, which does not correct itself, at once. */
+async function somethingSet(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const kept = new Promise<void>((resolve) => {
+    browser.storage.local.onChanged.addListener((changes) => {
+      if (policyValue.key in changes) resolve();
+    });
+  });
+  if (Object.keys(await readKeptPolicy()).length === 0) await kept;
 }

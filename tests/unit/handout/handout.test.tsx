@@ -46,6 +46,8 @@ describe.each(ENTS.map((ent) => [ent.id, ent] as const))('the handout for %s', (
     const isUsed = PROFILES.some((profile) => ent[profile] !== 'local');
     expect(page.querySelector('a[href^="https://educonnect."]') !== null).toBe(isUsed);
     expect(page.querySelector('h1')?.textContent?.includes('ÉduConnect')).toBe(isUsed);
+    const written = page.querySelector('.handout__written')?.textContent ?? '';
+    expect(written.includes('educonnect.education.gouv.fr/educt-aide/aide')).toBe(isUsed);
   });
 
   it('leads to its entry, written in letters too', () => {
@@ -64,6 +66,8 @@ describe('the handout', () => {
       expect(section?.getAttribute('lang')).toBe(language);
       expect(section?.getAttribute('dir')).toBe(direction);
       expect(section?.textContent).toContain(get('help_daily'));
+      const title = language === 'fr' ? 'h1' : `#${language} .handout__title`;
+      expect(page.querySelector(title)?.textContent).toBe(get('sheet_title'));
       expect(page.querySelector(`nav a[href="#${language}"]`)?.getAttribute('lang')).toBe(language);
       expect(section?.textContent).toContain(good.helpPhone);
     }

@@ -160,6 +160,15 @@ describe('the welcome page', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
+  it('does not open where the browser first says that nothing is set, then what is', async () => {
+    installed('admin');
+    const create = openings();
+    const opening = openWelcome(Promise.resolve());
+    await keepPolicy({ welcomePage: false });
+    await opening;
+    expect(create).not.toHaveBeenCalled();
+  });
+
   it('opens in a school that says nothing of it', async () => {
     installed('admin');
     const create = openings();

@@ -32,7 +32,12 @@ const places = {
     folders: ['handout'],
     least: 10,
     /** Views of the extension's own pages that it is made of. */
-    shared: ['ui/page-words.tsx', 'ui/route-steps.tsx', 'school/contact-lines.tsx'],
+    shared: [
+      'ui/address.tsx',
+      'ui/page-words.tsx',
+      'ui/route-steps.tsx',
+      'school/contact-lines.tsx',
+    ],
     elsewhere: ['guide'],
   },
 };
