@@ -144,7 +144,7 @@ const ways = EXERCISES.flatMap(({ id, ways }: Exercise) =>
 
 for (const [how, hand] of Object.entries({ mouse: withMouse, keyboard: withKeyboard })) {
   for (const { id, profile } of ways) {
-    // In Firefox, keys pressed by its driver did not always arrive on pages that such a page had led to.
+    // Firefox's driver hangs, now and then, at a key on an extension's page to which another has led.
     const tag = how === 'keyboard' ? ['@chromium'] : [];
     test(`${id} is walked to its end, ${profile}, ${how}`, { tag }, async ({
       page,

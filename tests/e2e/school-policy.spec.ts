@@ -74,7 +74,7 @@ for (const [name, ways] of Object.entries(WAYS)) {
 /** The tabs of a Firefox that a driver has started, with the one of the test. */
 const FIRST_TABS = 3;
 
-// Chromium waits for a school only where the school has installed the extension, which no driver does.
+// Chromium waits for a school only where the school has installed the extension: the unit tests say how.
 for (const welcomePage of [true, false]) {
   test(`the welcome page opens unless the school has it that it does not: ${welcomePage}`, {
     tag: '@firefox',
