@@ -12,7 +12,10 @@ export const minifyAgain = (): Plugin => ({
     async handler(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 2 } });
+        const { code } = await minify(file.code, {
+          ecma: 2020,
+          compress: { expression: true, passes: 2 },
+        });
         if (code) file.code = code;
       }
     },

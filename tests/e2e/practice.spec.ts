@@ -3,7 +3,7 @@ import { EXERCISES, type Exercise } from '../../lib/practice/exercises';
 import { PROFILES, type Profile } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
-import { begin, type Move, withKeyboard, withMouse } from './support/practice';
+import { begin, isOver, type Move, withKeyboard, withMouse } from './support/practice';
 
 test.use({ tab: 'own' });
 
@@ -157,7 +157,7 @@ for (const [how, hand] of Object.entries({ mouse: withMouse, keyboard: withKeybo
         await expect.poll(async () => (await overlay.guide())?.screen ?? null).not.toBeNull();
       }
       for (const move of MOVES[id][profile] ?? []) await hand(page, move);
-      await expect(page.getByRole('heading', { name: 'Réussi' })).toBeFocused();
+      await isOver(page);
       await page.getByRole('link', { name: 'Tous les exercices' }).click();
       await expect(page.locator(`a[href="#${id}"]`)).toContainText('Réussi');
     });

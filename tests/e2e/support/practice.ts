@@ -37,14 +37,37 @@ export async function begin(
 }
 
 /** Waits until a page of the practice is there, with its bar. */
-async function reach(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      document.documentElement.dataset.practice === wanted &&
-      document.readyState === 'complete' &&
-      document.querySelector('.practice__words') !== null,
-    path,
+const reach = (page: Page, path: string): Promise<void> =>
+  onceLed(page, async (timeout) => {
+    await page.waitForFunction(
+      (wanted) =>
+        document.documentElement.dataset.practice === wanted &&
+        document.readyState === 'complete' &&
+        document.querySelector('.practice__words') !== null,
+      path,
+      { timeout },
+    );
+  });
+
+/** Waits until the exercise is over, and says so. */
+export const isOver = (page: Page): Promise<void> =>
+  onceLed(page, (timeout) =>
+    expect(page.getByRole('heading', { name: 'Réussi' })).toBeFocused({ timeout }),
   );
+
+/** How long (ms) a page may take to which another has led, before Firefox is asked for it again. */
+const PATIENCE = 15_000;
+
+/**
+ * Waits on a page to which another has led. Firefox's driver does not always learn that an extension's
+ * page follows another of them: there the same page is then opened again.
+ */
+async function onceLed(page: Page, wait: (timeout: number) => Promise<void>): Promise<void> {
+  if (!page.url().startsWith('moz-extension:')) return wait(PATIENCE);
+  await wait(PATIENCE).catch(async () => {
+    await showOwnPage(page, page.url());
+    await wait(PATIENCE);
+  });
 }
 
 /** The value that the page's chip for a field bears. */
