@@ -60,8 +60,12 @@ function cardsInOrder(): { card: string; cards: number; isInOrder: boolean } | n
   const card = cards[0];
   if (!card) return null;
   const probe = panel.appendChild(document.createElement('i'));
+  const { adoptedStyleSheets: sheets } = panel.getRootNode() as ShadowRoot;
+  const style = sheets.flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText)).join();
+  // The guide's properties are named anew on each page.
+  const mark = /--(\d+)tint/.exec(style)?.[1] ?? '';
   const colour = (token: string) => {
-    probe.style.background = `var(--${token})`;
+    probe.style.background = `var(--${mark}${token})`;
     return getComputedStyle(probe).backgroundColor;
   };
   const own = getComputedStyle(card).backgroundColor;
