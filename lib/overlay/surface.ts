@@ -136,7 +136,8 @@ const isOpen = (host: HTMLElement): boolean =>
 /** Others would hide the guide from a screen reader or a keyboard, or say the page's words over it. */
 function reset(host: HTMLElement): void {
   for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
-  host.popover = 'manual';
+  // Writing it again would tell those who watch, the guide's own watch among them.
+  if (host.popover !== 'manual') host.popover = 'manual';
 }
 
 /** The page's content security policy does not block a constructed sheet. */
