@@ -85,3 +85,28 @@ function removals(page: Page): Promise<number> {
 function serialised(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
 }
+
+test('a page that watches the guide’s element sees nothing of what its user types', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('account/2025/new-password.html').at);
+  await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/new-password');
+  await page.evaluate(() => {
+    const records: MutationRecord[] = [];
+    Object.assign(window, { records });
+    const host = document.querySelector('html > div[popover=manual]');
+    if (host)
+      new MutationObserver((told) => records.push(...told)).observe(host, { attributes: true });
+    host?.setAttribute('popover', 'manual');
+  });
+  const seen = () =>
+    page.evaluate(() => (window as unknown as { records: readonly unknown[] }).records.length);
+  // The test's own writing is seen, so that nothing seen means nothing written.
+  await expect.poll(seen).toBe(1);
+  await page.locator('#nouveauMdp').pressSequentially('Soleil2026');
+  await expect.poll(() => overlay.text()).toContain('caractère spécial');
+  await page.locator('#nouveauMdp').press('End');
+  expect(await seen()).toBe(1);
+});
