@@ -65,13 +65,16 @@ function pass(page: Page, time = 1000): Promise<void> {
   }, time);
 }
 
-/** Has the guide brought above the cover, then shows that again, and clicks. */
-async function clickCoveredAgain(page: Page, overlay: Overlay): Promise<void> {
+/**
+ * Has the guide brought above the cover, then shows that again, and clicks: in Firefox before the guide,
+ * which hears of it there and comes up again, has been in sight for long.
+ */
+async function clickCoveredAgain(page: Page, overlay: Overlay, browserName: string): Promise<void> {
   await clickAt(page, overlay, '[data-keep]');
   await expect.poll(() => wordsIn(overlay)).toContain(AGAIN);
   await pass(page);
   await page.evaluate(() => dispatchEvent(new Event('show-again')));
-  await pass(page, 300);
+  await pass(page, browserName === 'firefox' ? 0 : undefined);
   await clickAt(page, overlay, '[data-keep]');
   await pass(page, 300);
 }
@@ -157,12 +160,13 @@ test('nothing is kept through a popover that its page shows again in a closed ro
   overlay,
   server,
   extensionPage,
+  browserName,
 }) => {
   await page.goto(server.show(ACTIVATED).at);
   await offered(overlay);
   await pass(page);
   await cover(page);
-  await clickCoveredAgain(page, overlay);
+  await clickCoveredAgain(page, overlay, browserName);
   expect(await stored(extensionPage, 'local')).toEqual({});
 });
 
