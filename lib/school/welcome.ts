@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
-import { policyValue, readKeptPolicy } from './kept-policy';
+import { readKeptPolicy } from './kept-policy';
 
 /**
  * How long (ms) the welcome page waits for what the school has set: of an extension that a school has just
- * installed, Chromium first says that nothing is set, and corrects itself some seconds later.
+ * installed, Chromium first says that nothing is set, and corrects itself some seconds later, thirty on a
+ * busy computer. Where the school has set nothing, the page opens that late.
  */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
+
+/** Time (ms) between two looks: an idle background ends after thirty seconds. */
+const EVERY = 1000;
 
 /**
  * Opens the welcome page at the first run, unless the school has it that it does not open. Only a browser
@@ -14,10 +18,7 @@ const PATIENCE = 15_000;
  * @param settled when what the school has set is known
  */
 export async function openWelcome(settled: Promise<void>): Promise<void> {
-  if (await isBySchool()) {
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    await Promise.race([settled.then(somethingSet), patience]);
-  }
+  if (await isBySchool()) await Promise.race([settled.then(somethingSet), after(PATIENCE)]);
   if ((await readKeptPolicy()).welcomePage === false) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
@@ -29,13 +30,12 @@ async function isBySchool(): Promise<boolean> {
   return self?.installType === 'admin';
 }
 
-/** Settled once a policy is kept; in Firefox, which does not correct itself, at once. */
+/** Settled once a policy is kept, or too late; in Firefox, which does not correct itself, at once. */
 async function somethingSet(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  const kept = new Promise<void>((resolve) => {
-    browser.storage.local.onChanged.addListener((changes) => {
-      if (policyValue.key in changes) resolve();
-    });
-  });
-  if (Object.keys(await readKeptPolicy()).length === 0) await kept;
+  const isKept = async () => Object.keys(await readKeptPolicy()).length > 0;
+  for (let waited = 0; waited < PATIENCE && !(await isKept()); waited += EVERY) await after(EVERY);
 }
+
+const after = (delay: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, delay));
