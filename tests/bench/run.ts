@@ -8,6 +8,7 @@ import { benchPageCost } from './page-cost';
 import { benchKeystrokes, benchStrength } from './password';
 import { benchPasswordSize } from './password-size';
 import { peers } from './peers';
+import { benchPolicyStart } from './policy-start';
 import { benchScriptTime } from './script-time';
 import { benchSearch } from './search';
 import { benchSight } from './sight';
@@ -27,6 +28,7 @@ else {
   print('Script time on the login page (2025)', await benchScriptTime());
   print('Frames', await benchFrames());
   print('The guide at first glance', await benchSight());
+  print('The first page after a start, with and without a school', await benchPolicyStart(5));
   print('Reading a chooser', await benchReading());
   print('Searching an ENT', benchSearch());
   print('Password: a keystroke, 4× throttled', await benchKeystrokes());
