@@ -100,9 +100,10 @@ export async function lookAtGuide(): Promise<Sight | null> {
     .map(({ name }) => name);
 
   const now = panel.querySelector<HTMLElement>('[data-now], [data-current]')?.dataset.hint;
-  const ring = now && root.querySelector(`[data-ring-for="${CSS.escape(now)}"]`);
+  const rings = now ? [...root.querySelectorAll(`[data-ring-for="${CSS.escape(now)}"]`)] : [];
   const offers = panel.querySelector('[data-bring]')?.checkVisibility() ?? false;
-  const isLost = Boolean(ring) && !over((ring as Element).getBoundingClientRect(), view) && !offers;
+  const isSeen = rings.some((ring) => over(ring.getBoundingClientRect(), view));
+  const isLost = rings.length > 0 && !isSeen && !offers;
   return { words, covered: [...covered, ...badges], lost: isLost };
 }
 
