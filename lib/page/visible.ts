@@ -20,19 +20,7 @@ export const isVisible = (element: Element): boolean => createSight()(element);
  * @see isVisible
  */
 export function createSight(): (element: Element) => boolean {
-  const known = new Map<Element, number>();
-  const lightAt = (element: Element | null): number => {
-    if (!element) return 1;
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const box = unshadowed(element, 'getBoundingClientRect').call(element);
-    const style = getComputedStyle(element);
-    // Inside a clipping box of a pixel or so: words for screen readers only.
-    const isHollow = isTiny(box) && clips(style);
-    const light = isHollow ? 0 : lightOf(style, box) * lightAt(parentOf(element));
-    known.set(element, light);
-    return light;
-  };
+  const lightAt = createLight();
   return (element) => {
     const seen = element.checkVisibility({
       checkOpacity: true,
@@ -47,6 +35,27 @@ export function createSight(): (element: Element) => boolean {
     const light = lightOf(style, box) * lightAt(parentOf(element));
     return isLit(light) && !writesUnseen(element, style);
   };
+}
+
+/**
+ * Tells how much of their colours the styles around leave what is in an element, from 0 (nothing) to 1
+ * (all). Each is looked at once: use it for one pass only.
+ */
+export function createLight(): (element: Element | null) => number {
+  const known = new Map<Element, number>();
+  const lightAt = (element: Element | null): number => {
+    if (!element) return 1;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const box = unshadowed(element, 'getBoundingClientRect').call(element);
+    const style = getComputedStyle(element);
+    // Inside a clipping box of a pixel or so: words for screen readers only.
+    const isHollow = isTiny(box) && clips(style);
+    const light = isHollow ? 0 : lightOf(style, box) * lightAt(parentOf(element));
+    known.set(element, light);
+    return light;
+  };
+  return lightAt;
 }
 
 /** Whether a box is where no scrolling leads: before the page's start, or beside the page itself. */
