@@ -1,3 +1,4 @@
+import { contentOf, type PARTS } from './before-after';
 import { signsIn } from './own-signs';
 import type { Sight } from './seen';
 
@@ -136,17 +137,23 @@ function inPlace(pieces: readonly Piece[]): string {
 
 const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(' ');
 
+/** What is drawn before or after an element. */
+const drawnBy = (element: Element, part: (typeof PARTS)[number]): string =>
+  written(contentOf(element, part), element, part);
+
 /** The texts of a computed `content`, its attributes, quotation marks and counters read. */
-function drawnBy(element: Element, part: string): string {
-  const { content, quotes } = getComputedStyle(element, part);
-  const quoted = content.replace(/(?:open|close)-quote/g, quotes);
-  return textsIn(quoted, element) + signsIn(content);
+function written(content: string, element: Element, part: string): string {
+  if (content === '') return '';
+  const marks = /(?:open|close)-quote/g;
+  const quotes = marks.test(content) ? getComputedStyle(element, part).quotes : '';
+  return textsIn(content.replace(marks, quotes), element) + signsIn(content);
 }
 
 function markOf(element: Element): string {
   const { display, listStyleType } = getComputedStyle(element);
   if (!display.includes('list-item')) return '';
-  return textsIn(listStyleType, element) || signsIn(listStyleType) || drawnBy(element, '::marker');
+  const drawn = textsIn(listStyleType, element) || signsIn(listStyleType);
+  return drawn || written(getComputedStyle(element, '::marker').content, element, '::marker');
 }
 
 function textsIn(value: string, element: Element): string {

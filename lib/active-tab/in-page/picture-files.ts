@@ -1,4 +1,5 @@
 import { educonnect } from '../../screens/hosts';
+import { contentOf, PARTS } from './before-after';
 
 /** Longest address read (UTF-16 units): a picture may be all in its own. */
 const LONGEST_ADDRESS = 20_000;
@@ -22,7 +23,8 @@ const DRAWING = [
  * @returns the names of the files that style sheets draw in it, before it and after it
  */
 export function drawnFiles(element: Element): string {
-  const styles = [null, '::before', '::after'].map((part) => getComputedStyle(element, part));
+  const parts = PARTS.filter((part) => contentOf(element, part) !== '');
+  const styles = [null, ...parts].map((part) => getComputedStyle(element, part));
   const values = styles.flatMap((style) => DRAWING.map((name) => style.getPropertyValue(name)));
   const drawn = values.filter((value) => value.includes('url('));
   const files = drawn.flatMap((value) => [...value.matchAll(URLS)]);
