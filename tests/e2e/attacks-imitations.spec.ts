@@ -4,7 +4,11 @@ import { storeSettings } from './support/settings';
 import { whereIs } from './support/where';
 
 /** What only a browser's own way of reading decides: tried in both. */
-const BY_BROWSER = /frame|shadow|masked|style|override/;
+const BY_BROWSER =
+  /frame|shadow|mask|style|override|stroke|count|enlarged|scaled|ground|quotation|bait/;
+
+/** Whose pictures and pages disguises show. */
+const ELSEWHERE = ['https://ailleurs.example', 'https://educonnect.education.gouv.fr'];
 
 for (const disguise of DISGUISES) {
   const tag = BY_BROWSER.test(disguise.name) ? [] : '@chromium';
@@ -18,6 +22,7 @@ for (const disguise of DISGUISES) {
     server.own(new URL(at).origin, ({ pathname }) => ({
       html: pathname.endsWith('/form') ? FRAMED_FORM : disguise.html,
     }));
+    for (const origin of ELSEWHERE) server.own(origin, () => ({ html: '' }));
     await storeSettings(extensionPage, { profile: 'pupil', entId: 'mbn' });
     await page.goto(at);
     const popup = await openPopup();
