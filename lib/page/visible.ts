@@ -11,6 +11,8 @@ const SMALLEST_SIDE = 2;
  * Whether a user can see an element: rendered, not transparent, with an area somewhere on the page
  * (scrolled out of view counts as seen). Computed, because attributes and class names are not to be
  * trusted: the login page v25.5 shows error paragraphs whose `hidden` attribute is still set.
+ *
+ * @internal exported for tests only
  */
 export const isVisible = (element: Element): boolean => createSight()(element);
 

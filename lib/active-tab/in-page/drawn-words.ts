@@ -59,14 +59,14 @@ const distinct = (texts: readonly string[]): string[] =>
   [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(Boolean);
 
 /** What style sheets draw before an element, after it, and as the mark of a list. */
-export function drawnBeside(element: Element): string[] {
+function drawnBeside(element: Element): string[] {
   return [drawnBy(element, '::before'), markOf(element), drawnBy(element, '::after')].filter(
     Boolean,
   );
 }
 
 /** What a field shows before anybody types there: never what was typed. */
-export function shownIn(element: Element): string {
+function shownIn(element: Element): string {
   if (element.matches(SHOWING_ONE)) {
     return (element as HTMLSelectElement).selectedOptions[0]?.label ?? '';
   }
