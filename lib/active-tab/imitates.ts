@@ -18,11 +18,15 @@ export function imitates(host: string, likeness: Likeness): 'imitation' | 'doubt
   if (!asksPassword && !asksSignIn && !hasPortalForm) return null;
   const bearsName = [readHost(host), ...names].some(bearsPortalName);
   if (!asksPassword && !hasPortalForm) return bearsName ? 'doubtful' : null;
-  const isBranded = brands.some(bearsPortalName);
+  const isBranded =
+    brands.some(bearsPortalName) || [...names, ...brands, ...mentions].some(isPortalsOwn);
   if (bearsName) return 'imitation';
   if (!hasPortalForm) return isBranded ? 'doubtful' : null;
   return isBranded || mentions.some(bearsPortalName) ? 'imitation' : 'doubtful';
 }
+
+/** A heading of the portal's, by which a copy is told that has its name in a picture alone (v24.3, v25.5). */
+const isPortalsOwn = (words: string): boolean => /^je sélectionne mon profil$/i.test(words.trim());
 
 /** A host as its letters are shown; as it stands where they are encoded wrongly, which some browsers let be. */
 function readHost(host: string): string {

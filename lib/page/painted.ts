@@ -38,7 +38,7 @@ const hasOwnWords = (element: Element): boolean =>
   );
 
 /** How opaque a computed colour is, from 0 to 1. */
-function alphaOf(color: string): number {
+export function alphaOf(color: string): number {
   const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(color) ?? /\/\s*([\d.]+)\)$/.exec(color);
   return alpha ? Number(alpha[1]) : 1;
 }

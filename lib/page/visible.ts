@@ -11,6 +11,8 @@ const SMALLEST_SIDE = 2;
  * Whether a user can see an element: rendered, not transparent, with an area somewhere on the page
  * (scrolled out of view counts as seen). Computed, because attributes and class names are not to be
  * trusted: the login page v25.5 shows error paragraphs whose `hidden` attribute is still set.
+ *
+ * @internal exported for tests only
  */
 export const isVisible = (element: Element): boolean => createSight()(element);
 
@@ -20,19 +22,7 @@ export const isVisible = (element: Element): boolean => createSight()(element);
  * @see isVisible
  */
 export function createSight(): (element: Element) => boolean {
-  const known = new Map<Element, number>();
-  const lightAt = (element: Element | null): number => {
-    if (!element) return 1;
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const box = unshadowed(element, 'getBoundingClientRect').call(element);
-    const style = getComputedStyle(element);
-    // Inside a clipping box of a pixel or so: words for screen readers only.
-    const isHollow = isTiny(box) && clips(style);
-    const light = isHollow ? 0 : lightOf(style, box) * lightAt(parentOf(element));
-    known.set(element, light);
-    return light;
-  };
+  const lightAt = createLight();
   return (element) => {
     const seen = element.checkVisibility({
       checkOpacity: true,
@@ -47,6 +37,27 @@ export function createSight(): (element: Element) => boolean {
     const light = lightOf(style, box) * lightAt(parentOf(element));
     return isLit(light) && !writesUnseen(element, style);
   };
+}
+
+/**
+ * Tells how much of their colours the styles around leave what is in an element, from 0 (nothing) to 1
+ * (all). Each is looked at once: use it for one pass only.
+ */
+export function createLight(): (element: Element | null) => number {
+  const known = new Map<Element, number>();
+  const lightAt = (element: Element | null): number => {
+    if (!element) return 1;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const box = unshadowed(element, 'getBoundingClientRect').call(element);
+    const style = getComputedStyle(element);
+    // Inside a clipping box of a pixel or so: words for screen readers only.
+    const isHollow = isTiny(box) && clips(style);
+    const light = isHollow ? 0 : lightOf(style, box) * lightAt(parentOf(element));
+    known.set(element, light);
+    return light;
+  };
+  return lightAt;
 }
 
 /** Whether a box is where no scrolling leads: before the page's start, or beside the page itself. */

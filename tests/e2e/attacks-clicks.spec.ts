@@ -120,6 +120,10 @@ const FROM_AFAR = {
   'what sticks out of it': 'overflow: visible',
   'the shadow of its words':
     'overflow: visible; font: 3000px/1px serif; text-shadow: 0 1500px white',
+  'the shadow alone of words beside the page':
+    'overflow: visible; left: -9000px; font: 3000px/1px serif; text-shadow: 9000px 1500px white',
+  'the shadow alone of words above the page':
+    'overflow: visible; top: -9000px; font: 3000px/1px serif; text-shadow: 0 10500px white',
   'its border':
     'border: 1px solid; border-image: linear-gradient(white, white) 1 fill / 1px / 3000px',
   'its backdrop': 'opacity: 1',

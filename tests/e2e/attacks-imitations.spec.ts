@@ -6,6 +6,9 @@ import { whereIs } from './support/where';
 /** What only a browser's own way of reading decides: tried in both. */
 const BY_BROWSER = /frame|shadow|masked|style|override/;
 
+/** Whose pictures and pages disguises show. */
+const ELSEWHERE = ['https://ailleurs.example', 'https://educonnect.education.gouv.fr'];
+
 for (const disguise of DISGUISES) {
   const tag = BY_BROWSER.test(disguise.name) ? [] : '@chromium';
   test(`« ${disguise.verdict} » is said of ${disguise.name}`, { tag }, async ({
@@ -18,6 +21,7 @@ for (const disguise of DISGUISES) {
     server.own(new URL(at).origin, ({ pathname }) => ({
       html: pathname.endsWith('/form') ? FRAMED_FORM : disguise.html,
     }));
+    for (const origin of ELSEWHERE) server.own(origin, () => ({ html: '' }));
     await storeSettings(extensionPage, { profile: 'pupil', entId: 'mbn' });
     await page.goto(at);
     const popup = await openPopup();

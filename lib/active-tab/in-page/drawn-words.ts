@@ -1,4 +1,6 @@
-import { isVisible } from '../../page/visible';
+import { contentOf, type PARTS } from './before-after';
+import { signsIn } from './own-signs';
+import type { Sight } from './seen';
 
 /** Smaller letters than this fraction of the largest beside them are not read as one word with them. */
 const SMALL = 0.5;
@@ -8,7 +10,11 @@ const MOST_PIECES = 80;
 const MOST_COLOURS = 4;
 
 /** Fields that show a text and take none. */
-const SHOWING = 'input[readonly], input[disabled], input[type="button"], textarea[readonly]';
+const SHOWING =
+  'input[readonly], input[disabled], input[type="button"], textarea[readonly], textarea[disabled]';
+
+/** Lists in which there is nothing to choose. */
+const SHOWING_ONE = 'select[disabled], select:has(option:only-child)';
 
 /** What is called something that its words are not. */
 const NAMED = ':is([alt], [aria-label]):not(form)';
@@ -28,11 +34,12 @@ interface Piece {
  * placed on the screen, then each colour alone: words may be cut by others that nobody sees.
  *
  * @param element any element
+ * @param isSeen tells what may be seen
  * @returns the readings that differ
  */
-export function drawnWords(element: Element): string[] {
+export function drawnWords(element: Element, isSeen: Sight): string[] {
   const written = [element.textContent, ...picturesIn(element), ...drawnBeside(element)];
-  return distinct([written.filter(Boolean).join(' '), ...readings(piecesOf(element))]);
+  return distinct([written.filter(Boolean).join(' '), ...readings(piecesOf(element, isSeen))]);
 }
 
 /** @returns the texts that several pieces make, whatever is put between them for no eye to see */
@@ -52,15 +59,29 @@ const distinct = (texts: readonly string[]): string[] =>
   [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(Boolean);
 
 /** What style sheets draw before an element, after it, and as the mark of a list. */
-export function drawnBeside(element: Element): string[] {
+function drawnBeside(element: Element): string[] {
   return [drawnBy(element, '::before'), markOf(element), drawnBy(element, '::after')].filter(
     Boolean,
   );
 }
 
-/** What an input shows that nobody can type into: never what was typed. */
-export const shownIn = (element: Element): string =>
-  element.matches(SHOWING) ? (element as HTMLInputElement).value : '';
+/** What a field shows before anybody types there: never what was typed. */
+function shownIn(element: Element): string {
+  if (element.matches(SHOWING_ONE)) {
+    return (element as HTMLSelectElement).selectedOptions[0]?.label ?? '';
+  }
+  const hint = element.matches('input, textarea') && element.getAttribute('placeholder');
+  return (element.matches(SHOWING) && (element as HTMLInputElement).value) || hint || '';
+}
+
+/** @returns whether an element shows words that are no other element's */
+export const hasOwnWords = (element: Element): boolean =>
+  !element.matches('script, style, template, noscript, option, title') &&
+  ([...element.childNodes].some(
+    ({ nodeName, nodeValue }) => nodeName === '#text' && nodeValue?.trim(),
+  ) ||
+    shownIn(element) !== '' ||
+    drawnBeside(element).length > 0);
 
 function picturesIn(element: Element): (string | null)[] {
   return [element, ...element.querySelectorAll(NAMED)].map((one) => nameOf(one));
@@ -70,10 +91,10 @@ const nameOf = (element: Element): string | null =>
   element.getAttribute('alt') ?? element.getAttribute('aria-label');
 
 /** What is drawn in an element, piece by piece, in the order of the page's text. */
-export function piecesOf(element: Element): Piece[] {
+export function piecesOf(element: Element, isSeen: Sight): Piece[] {
   const inside = [element, ...element.querySelectorAll(':not(form)')].slice(0, MOST_PIECES);
   return inside
-    .filter((one) => isSlot(one) || isVisible(one))
+    .filter((one) => isSlot(one) || isSeen(one))
     .flatMap((one) => {
       const { fontSize, color } = getComputedStyle(one);
       const box = one.getBoundingClientRect();
@@ -116,15 +137,23 @@ function inPlace(pieces: readonly Piece[]): string {
 
 const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(' ');
 
-/** The texts of a computed `content`, its attributes read; nothing of pictures and counters. */
-function drawnBy(element: Element, part: string): string {
-  return textsIn(getComputedStyle(element, part).content, element);
+/** What is drawn before or after an element. */
+const drawnBy = (element: Element, part: (typeof PARTS)[number]): string =>
+  written(contentOf(element, part), element, part);
+
+/** The texts of a computed `content`, its attributes, quotation marks and counters read. */
+function written(content: string, element: Element, part: string): string {
+  if (content === '') return '';
+  const marks = /(?:open|close)-quote/g;
+  const quotes = marks.test(content) ? getComputedStyle(element, part).quotes : '';
+  return textsIn(content.replace(marks, quotes), element) + signsIn(content);
 }
 
 function markOf(element: Element): string {
   const { display, listStyleType } = getComputedStyle(element);
   if (!display.includes('list-item')) return '';
-  return textsIn(listStyleType, element) || drawnBy(element, '::marker');
+  const drawn = textsIn(listStyleType, element) || signsIn(listStyleType);
+  return drawn || written(getComputedStyle(element, '::marker').content, element, '::marker');
 }
 
 function textsIn(value: string, element: Element): string {

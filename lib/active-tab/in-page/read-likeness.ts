@@ -1,9 +1,11 @@
 import { educonnect } from '../../screens/hosts';
 import type { Likeness } from '../likeness';
+import { createApart } from './beside-form';
 import { LONGEST_WORDS, MOST_WORDS } from './bounds';
 import { elementsOf, withClosedRoots } from './elements';
 import { askedIn, passwordLabels } from './fields';
 import { picturesIn } from './pictures';
+import { createSeen } from './seen';
 import { titlesIn } from './titles';
 
 /** A smaller frame of the portal (px, each way) shows nothing to a user. */
@@ -11,6 +13,12 @@ const SMALLEST_FRAME = 100;
 
 /** A lower or narrower frame (px) has no line of words in it. */
 const SMALLEST_LINE = 12;
+
+/** A longer title (UTF-16 units) says what a page is about, and not what it is. */
+const LONGEST_TITLE = 40;
+
+/** A frame that takes this share of the window, each way, is all that there is to see. */
+const NEARLY_ALL = 0.9;
 
 /** What is taken of a page that cannot be read: an honest one can be. It makes the page doubtful. */
 const UNREADABLE: Likeness = {
@@ -43,15 +51,29 @@ function read(page: Window & typeof globalThis): Likeness | null {
   const isSmall = Math.min(page.innerWidth, page.innerHeight) < SMALLEST_LINE;
   if (isFrame && isSmall) return null;
   const elements = withClosedRoots(elementsOf(document));
-  const { names, brands, mentions } = titlesIn(elements);
-  const { logos, links } = picturesIn(elements);
+  const isSeen = createSeen();
+  const apart = createApart(elements, isSeen);
+  const { names, brands, mentions } = titlesIn(elements, isSeen, apart);
+  const { logos, links } = picturesIn(elements, isSeen, apart);
+  const asked = askedIn(elements, isSeen);
+  const title = isFrame ? [] : [document.title];
+  const isLong = document.title.trim().length > LONGEST_TITLE;
   return {
-    names: bounded(isFrame ? names : [document.title, ...names]),
+    names: bounded([...(isLong ? [] : title), ...names]),
     brands: bounded([...passwordLabels(elements), ...brands, ...logos]),
-    mentions: bounded([...mentions, ...links]),
-    ...askedIn(elements),
+    mentions: bounded([...mentions, ...links, ...(isLong ? title : [])]),
+    ...asked,
+    // What another site shows in the whole page cannot be read, and may ask for anything.
+    asksSignIn: asked.asksSignIn || elements.some(fillsPage),
     framesPortal: elements.some(isPortalFrame),
   };
+}
+
+function fillsPage(element: Element): boolean {
+  if (!element.matches('iframe, frame') || isPortalFrame(element)) return false;
+  if ((element as HTMLIFrameElement).contentDocument) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= NEARLY_ALL * innerWidth && height >= NEARLY_ALL * innerHeight;
 }
 
 function isPortalFrame(element: Element): boolean {

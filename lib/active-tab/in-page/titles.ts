@@ -1,7 +1,9 @@
-import { isVisible } from '../../page/visible';
+import type { Apart } from './beside-form';
 import { isToClick } from './clickable';
-import { drawnBeside, drawnWords, piecesOf, readings, shownIn } from './drawn-words';
-import { isPassword } from './fields';
+import { drawnWords, hasOwnWords, piecesOf, readings } from './drawn-words';
+import { drawnSize, isGroundColoured } from './letters';
+import { isNotWithout, overPasswords } from './over-passwords';
+import type { Sight } from './seen';
 
 const MAIN_HEADING = 'h1, [role="heading"][aria-level="1"]';
 const OTHER_HEADING = 'h2, header, [role="banner"]';
@@ -9,9 +11,6 @@ const BANNER = 'header, header *, [role="banner"], [role="banner"] *';
 
 /** Longest brand (UTF-16 units): a longer text in a banner says what the site is for. */
 const LONGEST_BRAND = 30;
-
-/** What may stand over a form. */
-const ANY_TITLE = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="heading"]';
 
 /** Most of the largest words sent one by one, and most that are put together. */
 const MOST_LARGE = 8;
@@ -32,12 +31,20 @@ interface Titles {
  * and what its banner says. Only what can be seen counts, and only what is not empty.
  *
  * @param elements the elements of a page
+ * @param isSeen tells which may be seen
+ * @param apart tells what has nothing to do with its form
  */
-export function titlesIn(elements: readonly Element[]): Titles {
+export function titlesIn(elements: readonly Element[], isSeen: Sight, apart: Apart): Titles {
+  const words = (element: Element) => drawnWords(element, isSeen);
+  const first = (element: Element) => words(element).slice(0, 1);
+  const joined = (many: readonly Element[]) => joinedOf(many, isSeen);
   const seen = (selector: string) =>
-    elements.filter((element) => element.matches(selector) && isVisible(element));
-  const headings = seen(MAIN_HEADING).toSorted((one, other) => sizeOf(other) - sizeOf(one));
-  const [largest, large] = largestIn(elements);
+    elements.filter((element) => element.matches(selector) && isSeen(element));
+  const isOver = (element: Element) => !apart.isUnder(element);
+  const headings = seen(MAIN_HEADING)
+    .filter(isOver)
+    .toSorted((one, other) => drawnSize(other) - drawnSize(one));
+  const [largest, large] = largestIn(elements.filter(hasOwnWords).filter(isOver), isSeen);
   const banner = seen(BANNER).filter(
     (element) => !isToClick(element) && !element.querySelector('a[href], button'),
   );
@@ -46,61 +53,36 @@ export function titlesIn(elements: readonly Element[]): Titles {
     names: [
       ...joined(headings),
       ...joined(largest),
-      ...headings.flatMap(drawnWords),
-      ...largest.slice(0, MOST_LARGE).flatMap(drawnWords),
+      ...headings.flatMap(words),
+      ...largest.slice(0, MOST_LARGE).flatMap(words),
     ],
     brands: [
-      ...banner.flatMap(firstWords).filter(({ length }) => length <= LONGEST_BRAND),
-      ...titlesOfPasswords(elements).flatMap(drawnWords),
-      ...large.flatMap(drawnWords),
+      ...banner.flatMap(first).filter(({ length }) => length <= LONGEST_BRAND),
+      ...overPasswords(elements, isSeen).flatMap(words).filter(isNotWithout),
+      ...large.flatMap(words),
     ],
-    mentions: seen(OTHER_HEADING).flatMap(firstWords),
+    mentions: seen(OTHER_HEADING).flatMap(first),
   };
 }
 
-const firstWords = (element: Element): string[] => drawnWords(element).slice(0, 1);
-
 /** The words of several elements as one text, in the page's order and as placed on the screen. */
-function joined(elements: readonly Element[]): string[] {
+function joinedOf(elements: readonly Element[], isSeen: Sight): string[] {
   const few = elements.slice(0, MOST_JOINED);
-  return few.length > 1 ? readings(few.flatMap(piecesOf)) : [];
+  return few.length > 1 ? readings(few.flatMap((one) => piecesOf(one, isSeen))) : [];
 }
 
 /** The visible elements with the largest letters, then those nearly as large that lead nowhere. */
-function largestIn(elements: readonly Element[]): [Element[], Element[]] {
+function largestIn(elements: readonly Element[], isSeen: Sight): [Element[], Element[]] {
   const sized = elements
-    .filter(hasOwnWords)
-    .map((element) => ({ element, size: sizeOf(element) }))
+    .map((element) => ({ element, size: drawnSize(element) }))
     .sort((one, other) => other.size - one.size);
-  const first = sized.find(({ element }) => isVisible(element));
+  const first = sized.find(({ element }) => isSeen(element) && !isGroundColoured(element));
   if (!first) return [[], []];
   const near = sized
     .filter(({ size }) => size <= first.size && size >= NEARLY * first.size)
     .slice(0, MOST_JOINED)
-    .filter(({ element }) => isVisible(element));
+    .filter(({ element }) => isSeen(element));
   const of = (isLargest: boolean) =>
     near.filter(({ size }) => (size === first.size) === isLargest).map(({ element }) => element);
   return [of(true), of(false).filter((element) => !isToClick(element))];
 }
-
-/** The heading that each field for a password stands under. */
-function titlesOfPasswords(elements: readonly Element[]): Element[] {
-  const titles: Element[] = [];
-  let last: Element | null = null;
-  for (const element of elements) {
-    if (element.matches(ANY_TITLE) && isVisible(element)) last = element;
-    else if (last && last !== titles.at(-1) && isPassword(element)) titles.push(last);
-  }
-  return titles;
-}
-
-const hasOwnWords = (element: Element): boolean =>
-  !element.matches('script, style, template, noscript, option, title') &&
-  ([...element.childNodes].some(
-    ({ nodeName, nodeValue }) => nodeName === '#text' && nodeValue?.trim(),
-  ) ||
-    shownIn(element) !== '' ||
-    drawnBeside(element).length > 0);
-
-const sizeOf = (element: Element): number =>
-  Math.round(Number.parseFloat(getComputedStyle(element).fontSize) || 0);

@@ -1,5 +1,7 @@
+import { BAITS } from './baits';
 import { type Disguise, FORM, page, svg } from './disguise-page';
 import { DRAWN_DISGUISES } from './drawn-disguises';
+import { REDRAWN_DISGUISES } from './redrawn-disguises';
 
 const ELSEWHERE = 'https://connexion-eleve.example/idp/login';
 
@@ -202,6 +204,8 @@ export const DISGUISES: readonly Disguise[] = [
   ...hosted,
   ...onEnts,
   ...DRAWN_DISGUISES,
+  ...REDRAWN_DISGUISES,
+  ...BAITS,
 ];
 
 /** What the frame of a disguise shows. */

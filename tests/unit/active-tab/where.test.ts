@@ -109,6 +109,12 @@ describe('an imitation', () => {
     expect(where('https://college.example.fr/', { names }).kind).toBe('unknown');
   });
 
+  it('may be under the portal’s own heading, without its name', () => {
+    const page = { names: ['Je sélectionne mon profil'], asksPassword: true };
+    expect(where('https://example.com/', page).kind).toBe('doubtful');
+    expect(where('https://example.com/', { ...page, asksPassword: false }).kind).toBe('unknown');
+  });
+
   it('is not a site with a password of its own that mentions ÉduConnect', () => {
     const mentions = ['Se connecter avec ÉduConnect'];
     const names = ['Collège Jules-Ferry'];

@@ -27,8 +27,9 @@ it('so are those of the second round', () => {
   const round = sections.find((one) => one.startsWith('A second round')) ?? '';
   const rows = rowsOf(round);
   const remain = rows.filter(([, , now]) => now === '**remains**').length;
+  const verb = remain === 1 ? 'remains' : 'remain';
   expect(round.replace(/\s+/g, ' ')).toContain(
-    `make ${rows.length} kinds: **${rows.length - remain} are refused now, ${remain} remain**`,
+    `make ${rows.length} kinds: **${rows.length - remain} are refused now, ${remain} ${verb}**`,
   );
 });
 

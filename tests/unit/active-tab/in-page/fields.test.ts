@@ -13,7 +13,7 @@ function asked(html: string) {
       matches: (selector: string) => matches.call(element, known(selector)),
     });
   });
-  return askedIn(elements);
+  return askedIn(elements, () => true);
 }
 
 describe('a password', () => {
@@ -26,6 +26,9 @@ describe('a password', () => {
     '<textarea aria-label="Mot de passe"></textarea>',
     '<input autocomplete="section-a current-password">',
     '<div contenteditable="" title="Mot de passe"></div>',
+    '<p id="q">Mot de passe</p><input aria-labelledby="q">',
+    '<p>Mot de passe</p><input>',
+    '<input><input type="password" disabled>',
   ])('is asked for by %s', (html) => {
     expect(asked(html).asksPassword).toBe(true);
   });

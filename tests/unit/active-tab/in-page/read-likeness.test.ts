@@ -4,7 +4,8 @@ import { LONGEST_WORDS, MOST_WORDS } from '../../../../lib/active-tab/in-page/bo
 import { readLikeness } from '../../../../lib/active-tab/in-page/read-likeness';
 
 vi.mock('../../../../lib/page/visible', () => ({
-  isVisible: (element: Element) => element.closest('[hidden]') === null,
+  createSight: () => (element: Element) => element.closest('[hidden]') === null,
+  createLight: () => () => 0,
 }));
 
 const size = vi.spyOn(Element.prototype, 'getBoundingClientRect');
@@ -27,7 +28,7 @@ describe('what a page claims to be', () => {
       <a href="/sso"><img alt="Bouton ÉduConnect"></a><img alt="Logo" src="/i/logo-a.png">`;
     const { names, brands, mentions } = read(html, 'Connexion');
     expect(names).toEqual(expect.arrayContaining(['Connexion', 'ÉduConnect']));
-    expect(brands).toEqual(['Académie', 'Logo logo-a']);
+    expect(brands).toEqual(['Académie', 'Logo i logo-a']);
     expect(mentions).toEqual(['Académie', 'Se connecter', 'Bouton ÉduConnect']);
   });
 
