@@ -37,7 +37,7 @@ describe('where am I', () => {
     await changeSettings({ language: 'fr', profile: 'pupil' });
     vi.mocked(locate).mockResolvedValue({ kind: 'imitation', signIn: null });
     const popup = await open();
-    await popup.reads('Attention : cette page imite ÉduConnect. N’écris rien ici.');
+    await popup.reads('Attention : cette page imite ÉduConnect. Ne tape rien ici.');
     expect(popup.text()).toContain('educonnect.education.gouv.fr');
   });
 
