@@ -309,9 +309,12 @@ describe('« C’est mon ENT »', () => {
 });
 
 describe('where one goes', () => {
+  /** No-break spaces read as spaces do. */
   const lines = () =>
     [...document.querySelectorAll('[data-go]')].map((line) =>
-      [...line.querySelectorAll('p')].map(({ textContent }) => textContent).join(' | '),
+      [...line.querySelectorAll('p')]
+        .map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))
+        .join(' | '),
     );
 
   const openWays = async () => {
