@@ -74,14 +74,18 @@ test('a code that a form of this tab asked for is new, though another tab has se
   await other.close();
 
   await askForCode(page, server.show(IDENTITY).at);
-  await expect.poll(() => clock(overlay)).toMatch(/^Le code marche pendant 30 minutes\. Il reste environ/);
+  await expect
+    .poll(() => clock(overlay))
+    .toMatch(/^Le code marche pendant 30 minutes\. Il reste environ/);
 
   await page.locator('#codeSecurite').fill('111111');
   await page.locator('#bouton_suivant').click();
   await expect.poll(() => wordsIn(overlay)).toContain('Comptez depuis');
 
   await page.getByText('Renvoyer le SMS').click();
-  await expect.poll(() => clock(overlay)).toMatch(/^Le code marche pendant 30 minutes\. Il reste environ/);
+  await expect
+    .poll(() => clock(overlay))
+    .toMatch(/^Le code marche pendant 30 minutes\. Il reste environ/);
 });
 
 test('what is remembered of it is no value, and goes with « Tout effacer » and with the tab', async ({
