@@ -1,5 +1,6 @@
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import { contactOf } from '../../lib/school/contact';
+import { colonIn } from '../../lib/texts/colon';
 import { LANGUAGE_FACTS } from '../../lib/texts/languages';
 import type { TextKey } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
@@ -8,7 +9,7 @@ import { useSchool } from '../school/school';
 import { Address } from '../ui/address';
 import { RouteSteps } from '../ui/route-steps';
 import { routesTo } from '../ui/routes-to';
-import { useTexts } from '../ui/texts';
+import { useLanguage, useTexts } from '../ui/texts';
 import { HandoutStuck } from './handout-stuck';
 
 /** One language of the handout: where to go, the routes, what may block, and whom to call. */
@@ -73,10 +74,12 @@ export function HandoutSection(props: {
 /** The way into the ENT, as a link and in letters: who reads it on paper types it. */
 function Entry({ ent: { name, href } }: { ent: OwnEnt }) {
   const textOf = useTexts();
+  const language = useLanguage();
   if (href === null) {
     return (
       <p>
-        <bdi>{name}</bdi> : {textOf('sheet_no_address')}
+        <bdi>{name}</bdi>
+        {colonIn(language)} {textOf('sheet_no_address')}
       </p>
     );
   }

@@ -74,7 +74,7 @@ function Line({ line: { name, names, levels, href } }: { line: EntLine }) {
       <div class="go__words">
         <p class="go__name">{isOfFew ? textOf('ent_of', [users]) : name}</p>
         <p class="go__place" lang="fr">
-          {[isOfFew && name, levelsText(levels)].filter(Boolean).join(' · ')}
+          {[isOfFew && name, levelsText(levels)].filter(Boolean).join('\u00a0· ')}
         </p>
         {href === null && <p class="go__place">{textOf('ent_without_address', [name])}</p>}
       </div>

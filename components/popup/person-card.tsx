@@ -50,7 +50,7 @@ export function PersonCard(
         <ul class="person__ents">
           {ents.map((ent, rank) => (
             <li class="person__place" key={rank}>
-              <bdi>{[ent.child, props.nameOfEnt(ent)].filter(Boolean).join(' · ')}</bdi>
+              <bdi>{[ent.child, props.nameOfEnt(ent)].filter(Boolean).join('\u00a0· ')}</bdi>
             </li>
           ))}
         </ul>

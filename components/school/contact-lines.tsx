@@ -1,9 +1,11 @@
 import type { Contact } from '../../lib/school/contact';
-import { useTexts } from '../ui/texts';
+import { colonIn } from '../../lib/texts/colon';
+import { useLanguage, useTexts } from '../ui/texts';
 
 /** Whom to call and how, one line each. */
 export function ContactLines(contact: Contact) {
   const textOf = useTexts();
+  const colon = colonIn(useLanguage());
   const { lines, phone, mail, page, pupils, parents } = contact;
   return (
     <>
@@ -35,12 +37,14 @@ export function ContactLines(contact: Contact) {
       )}
       {pupils && (
         <p>
-          {textOf('pupil_profile')} : <bdi>{pupils}</bdi>
+          {textOf('pupil_profile')}
+          {colon} <bdi>{pupils}</bdi>
         </p>
       )}
       {parents && (
         <p>
-          {textOf('guardian_profile')} : <bdi>{parents}</bdi>
+          {textOf('guardian_profile')}
+          {colon} <bdi>{parents}</bdi>
         </p>
       )}
     </>

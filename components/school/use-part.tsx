@@ -1,6 +1,7 @@
 import { FEATURES, type Feature, IDENTIFIER_RULES } from '../../lib/school/keys';
 import { TEXT_SIZES } from '../../lib/vocabulary';
 import { Choice } from '../ui/choice';
+import { Choices } from '../ui/choices';
 import { LanguageSelect } from '../ui/language-select';
 import { Switch } from '../ui/switch';
 import { useTexts } from '../ui/texts';
@@ -18,7 +19,6 @@ const HIDES = {
 export function UsePart({ given }: { given: Given }) {
   const textOf = useTexts();
   const { values, onGive } = given;
-  const hidden = (values.hide ?? []) as readonly Feature[];
   return (
     <Part title={textOf('setup_part_use')}>
       <LanguageSelect
@@ -56,26 +56,12 @@ export function UsePart({ given }: { given: Given }) {
           onChange={(on) => onGive(name, on || undefined)}
         />
       ))}
-      <fieldset>
-        <legend class="field__label">{textOf('setup_hide')}</legend>
-        <div class="choice__list">
-          {FEATURES.map((feature) => (
-            <label class="choice__option" key={feature}>
-              <input
-                type="checkbox"
-                checked={hidden.includes(feature)}
-                onChange={({ currentTarget: { checked } }) =>
-                  onGive(
-                    'hide',
-                    FEATURES.filter((one) => (one === feature ? checked : hidden.includes(one))),
-                  )
-                }
-              />
-              {textOf(HIDES[feature])}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Choices
+        legend={textOf('setup_hide')}
+        options={FEATURES.map((value) => ({ value, label: textOf(HIDES[value]) }))}
+        values={(values.hide ?? []) as readonly Feature[]}
+        onChange={(features) => onGive('hide', features)}
+      />
     </Part>
   );
 }

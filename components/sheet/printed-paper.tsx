@@ -3,7 +3,6 @@ import type { OwnEnt } from '../../lib/my-ent/own-ent';
 import type { SchoolPolicy } from '../../lib/school/policy';
 import type { Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
-import { SchoolProvider } from '../school/school';
 import { TextsProvider } from '../ui/texts';
 import { ExercisesPage } from './exercises-page';
 import { largestLetters } from './largest-letters';
@@ -41,9 +40,7 @@ export function PrintedPaper(props: {
   return (
     <div class="paper" data-kind={kind} lang="fr" dir="ltr" ref={box}>
       <TextsProvider texts={texts[0]} profile={reader}>
-        <SchoolProvider policy={school}>
-          <Contents kind={kind} school={school} ent={ent} texts={texts} />
-        </SchoolProvider>
+        <Contents kind={kind} school={school} ent={ent} texts={texts} />
       </TextsProvider>
     </div>
   );

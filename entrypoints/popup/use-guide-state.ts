@@ -1,7 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { useAnswer } from '../../components/state/use-answer';
 import type { Located } from '../../lib/active-tab/locate';
-import { readGuideState } from '../../lib/active-tab/read-guide-state';
 import { askGuide, type GuideState } from '../../lib/messages/ask-guide';
 
 /**
@@ -14,7 +13,10 @@ import { askGuide, type GuideState } from '../../lib/messages/ask-guide';
 export function useGuideState({ tabId }: Located, isRead: boolean): GuideState | null {
   const ask = useCallback(async () => {
     if (!isRead || tabId === undefined) return null;
-    return readGuideState(await askGuide(tabId, { type: 'state' }));
+    const answer = await askGuide(tabId, { type: 'state' });
+    // It knows every screen: whatever is drawn first needs none.
+    const { readGuideState } = await import('../../lib/active-tab/read-guide-state');
+    return readGuideState(answer);
   }, [isRead, tabId]);
   return useAnswer(ask, null);
 }

@@ -10,6 +10,6 @@ export const LEVEL_NAMES = {
 /** Every level, the youngest children's first. */
 export const LEVELS = Object.keys(LEVEL_NAMES) as readonly Level[];
 
-/** @returns « collège · lycée » */
+/** @returns « collège · lycée », no line of which begins with a dot */
 export const levelsText = (levels: readonly Level[]): string =>
-  levels.map((level) => LEVEL_NAMES[level]).join(' · ');
+  levels.map((level) => LEVEL_NAMES[level]).join('\u00a0· ');

@@ -9,8 +9,8 @@ const TEN = 'account/variant/sms-code-10-minutes.html';
 const SILENT = 'account/variant/sms-code-no-minutes.html';
 const IDENTITY = 'account/2025/guardian-identity.html';
 
-const COUNTING = /^Le code vaut 10 minutes\. Il reste environ (10|9) min\.$/;
-const UNKNOWN = 'Le code vaut 10 minutes. Comptez depuis l’heure du message reçu.';
+const COUNTING = /^Le code marche pendant 10 minutes\. Il reste environ (10|9) min\.$/;
+const UNKNOWN = 'Le code marche pendant 10 minutes. Comptez depuis l’heure du message reçu.';
 
 const clock = async (overlay: Overlay) =>
   (await textsIn(overlay, '.clock')).join().replaceAll('\u00a0', ' ');
@@ -74,14 +74,18 @@ test('a code that a form of this tab asked for is new, though another tab has se
   await other.close();
 
   await askForCode(page, server.show(IDENTITY).at);
-  await expect.poll(() => clock(overlay)).toMatch(/^Le code vaut 30 minutes\. Il reste environ/);
+  await expect
+    .poll(() => clock(overlay))
+    .toMatch(/^Le code marche pendant 30 minutes\. Il reste environ/);
 
   await page.locator('#codeSecurite').fill('111111');
   await page.locator('#bouton_suivant').click();
   await expect.poll(() => wordsIn(overlay)).toContain('Comptez depuis');
 
   await page.getByText('Renvoyer le SMS').click();
-  await expect.poll(() => clock(overlay)).toMatch(/^Le code vaut 30 minutes\. Il reste environ/);
+  await expect
+    .poll(() => clock(overlay))
+    .toMatch(/^Le code marche pendant 30 minutes\. Il reste environ/);
 });
 
 test('what is remembered of it is no value, and goes with « Tout effacer » and with the tab', async ({
@@ -119,7 +123,7 @@ test('another code comes first once nothing was typed for a minute, and the time
 }) => {
   await page.goto(server.show('account/2025/sms-code.html').at);
   const card = async () => (await overlay.guide())?.hints[0]?.text.replaceAll('\u00a0', ' ');
-  await expect.poll(card).toMatch(/Recopiez le code du SMS\.\s+Le code vaut 30 minutes/);
+  await expect.poll(card).toMatch(/Recopiez le code du SMS\.\s+Le code marche pendant 30 minutes/);
 
   await passInGuide(overlay, 60_000);
   await page.evaluate(() => document.body.append(document.createElement('p')));

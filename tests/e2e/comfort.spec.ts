@@ -13,7 +13,7 @@ import { EVERY_FAMILY, wear, wearInGuide } from './support/wear';
 /** The largest text the guide offers, its letters, words and lines apart (WCAG 1.4.12). */
 const AIRY: SettingsPatch = { textSize: 'larger', spacing: true };
 
-const PAGES = ['popup.html', 'welcome.html', 'sheet.html'];
+const PAGES = ['popup.html', 'welcome.html', 'sheet.html', 'school.html', 'school-settings.html'];
 
 const PHONE = { width: 360, height: 740 };
 

@@ -70,6 +70,44 @@ test('the parent of three children in two ENTs is told that there may be two acc
   expect(await wordsOf(popup)).toContain('Parents : ces ENT ont peut-être chacun leur compte.');
 });
 
+/**
+ * Text sizes, and which ENTs can be opened without scrolling: with the largest letters, which the popup
+ * cannot make room for, at least the first.
+ */
+const IN_VIEW = { normal: 3, large: 3, larger: 1 } as const;
+
+for (const language of ['fr', 'ar'] as const) {
+  for (const [textSize, seen] of Object.entries(IN_VIEW)) {
+    test(`what three children and a parent press is in view: ${language}, ${textSize} text`, async ({
+      page,
+      server,
+      extensionPage,
+      openPopup,
+    }) => {
+      await storeSettings(extensionPage, {
+        profile: 'guardian',
+        language,
+        textSize: textSize as keyof typeof IN_VIEW,
+      });
+      await page.goto(server.show('educonnect/2025/login.html').at);
+      await page.locator('#bouton_eleve').click();
+      const popup = await openPopup();
+      await expect.poll(() => countOf(popup, '[data-fill]')).toBe(3);
+      // Firefox widens the popup once it is drawn.
+      await expect.poll(() => bottomOf(popup, '[data-fill]')).toBeLessThan(POPUP_HEIGHT);
+      const other = '[data-other-profile="guardian"]';
+      if (textSize === 'normal') expect(await bottomOf(popup, other)).toBeLessThan(POPUP_HEIGHT);
+
+      await page.goto(server.show('negative/search-results.html').at);
+      const elsewhere = await openPopup();
+      await whereIs(elsewhere);
+      await expect.poll(() => countOf(elsewhere, '[data-go] a.button--main')).toBe(3);
+      const last = `[data-go]:nth-child(${seen}) a.button--main`;
+      await expect.poll(() => bottomOf(elsewhere, last)).toBeLessThan(POPUP_HEIGHT);
+    });
+  }
+}
+
 for (const imitation of ['negative/lookalike-suffix.html', 'negative/lookalike-pages.html']) {
   test(`no identifier is seen or copied on ${imitation}, and what to do is said`, async ({
     page,

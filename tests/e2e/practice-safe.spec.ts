@@ -25,7 +25,7 @@ test('a real password is written nowhere, and nothing is stored', async ({
   const before = await extensionPage.evaluate(() => chrome.storage.local.get(null));
   await page.keyboard.type(CANARY);
   await expect(page.locator('.practice__remark')).toContainText(
-    'N’écris pas ton vrai mot de passe',
+    'Ne tape pas ton vrai mot de passe',
   );
   await expect(page.locator('#password')).toHaveValue('');
   await page.locator('#password').fill(CANARY);

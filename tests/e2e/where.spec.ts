@@ -51,7 +51,7 @@ test('on an imitation the popup says not to write anything, and where the real o
   const popup = await openPopup();
   await whereIs(popup);
   const text = await popup.text();
-  expect(text).toContain('N’écris rien ici.');
+  expect(text).toContain('Ne tape rien ici.');
   expect(text).toContain('Ferme cet onglet.');
   const real = await popup.evaluate(
     () => document.querySelector<HTMLAnchorElement>('[data-where] a')?.href,

@@ -9,7 +9,7 @@ import { withDefaults } from './placeholders';
 const POLICY = "default-src 'self'; form-action 'none'; base-uri 'none'";
 
 /** What every page says first, before any script has run. */
-const BANNER = 'Entraînement : ce n’est pas le vrai site. N’écris pas ton vrai mot de passe.';
+const BANNER = 'Entraînement : ce n’est pas le vrai site. Ne tape pas ton vrai mot de passe.';
 
 /**
  * Makes a page of the practice from a replica.

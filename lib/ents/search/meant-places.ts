@@ -1,5 +1,5 @@
 import type { Place } from './places';
-import type { Naming, Query } from './query';
+import { isApart, isWithin, type Naming, type Query } from './query';
 
 /** A place with the words of the query that it explains. */
 export interface Explained {
@@ -46,15 +46,11 @@ function isNameOfSchool(one: Naming, query: Query, namings: readonly Naming[]): 
 }
 
 /** Whether an area is named in which another place is; « Doubs » and « 25 » hold each other. */
-const holds = ({ place: area }: Naming, { place }: Naming): boolean =>
-  area.isArea && place.departments.every((code) => area.departments.includes(code));
+const holds = (area: Naming, one: Naming): boolean => isWithin(one, area);
 
 /** Whether other words name a part of it: the town of « Besançon 25 », and not the 25. */
 const isNarrower = (other: Naming, one: Naming): boolean =>
   isApart(one, other) && holds(one, other) && !holds(other, one);
-
-const isApart = (one: Naming, other: Naming): boolean =>
-  other.end <= one.start || one.end <= other.start;
 
 const positions = ({ start, end }: Naming): number[] =>
   Array.from({ length: end - start }, (_, rank) => start + rank);

@@ -46,17 +46,51 @@ export function readQuery(typed: string): Query {
   return { all, words, level, afterLevel, text };
 }
 
-/** @returns every place that words of the query name, but those whose words are a part of a longer one */
-export function namingsIn({ words }: Query, { named }: Gazetteer): Naming[] {
+/**
+ * @returns every place that words of the query name, but those whose words are a part of a longer one;
+ * a département or a postcode right beside tells which longer name is meant: « Saint-Ouen 93 » is
+ * Saint-Ouen-sur-Seine
+ */
+export function namingsIn({ words }: Query, { named, longer }: Gazetteer): Naming[] {
+  const exact = namingsOf(words, named);
+  const areas = exact.filter(({ place }) => place.isArea);
+  const completed = areas.flatMap((area) =>
+    namingsOf(words, longer).filter((one) => {
+      const isSpan = (other: Naming) => other.start === one.start && other.end === one.end;
+      const isExact = exact.some((other) => isSpan(other) && isWithin(other, area));
+      return isBeside(one, area) && isWithin(one, area) && !isExact;
+    }),
+  );
+  const all = [...exact, ...completed];
+  return all.filter((one) => !all.some((other) => isInside(one, other)));
+}
+
+/** The places that any words in a row stand for. */
+function namingsOf(
+  words: readonly string[],
+  placesFor: (words: readonly string[]) => readonly Place[],
+): Naming[] {
   const all: Naming[] = [];
   for (let start = 0; start < words.length; start += 1) {
     const last = Math.min(words.length, start + LONGEST_NAME);
     for (let end = start + 1; end <= last; end += 1) {
-      all.push(...named(words.slice(start, end)).map((place) => ({ start, end, place })));
+      all.push(...placesFor(words.slice(start, end)).map((place) => ({ start, end, place })));
     }
   }
-  return all.filter((one) => !all.some((other) => isInside(one, other)));
+  return all;
 }
+
+/** Whether a place is in an area. */
+export const isWithin = ({ place }: Naming, { place: area }: Naming): boolean =>
+  area.isArea && place.departments.every((code) => area.departments.includes(code));
+
+/** « Saint Exupéry 42 » names no town that begins with « Saint ». */
+const isBeside = (one: Naming, other: Naming): boolean =>
+  other.end === one.start || one.end === other.start;
+
+/** Whether two places are named by different words. */
+export const isApart = (one: Naming, other: Naming): boolean =>
+  other.end <= one.start || one.end <= other.start;
 
 function isInside(one: Naming, other: Naming): boolean {
   return (

@@ -26,7 +26,7 @@ export function suggestionsOf({ said, groups, places }: SearchAnswer): Suggestio
     ents.map(({ id, name, territory, levels }) => ({
       id,
       name,
-      territory: [territory, levelsText(levels)].filter(Boolean).join(' · '),
+      territory: [territory, levelsText(levels)].filter(Boolean).join('\u00a0· '),
     })),
   );
   const isList = said === 'where' || said === 'nothing';

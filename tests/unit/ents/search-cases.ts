@@ -67,7 +67,17 @@ export const BY_PLACE: readonly Case[] = [
     ['eduprovence', 'atrium'],
   ],
   [
-    ['67000', 'Strasbourg', 'Bischheim', 'Sélestat', 'Alsace', 'Mulhouse', 'Haguenau', 'Toul'],
+    [
+      '67000',
+      'Strasbourg',
+      'Bischheim',
+      'Sélestat',
+      'Alsace',
+      'Mulhouse',
+      'Haguenau',
+      'Toul',
+      '68',
+    ],
     ['mbn'],
   ],
   [
@@ -75,6 +85,10 @@ export const BY_PLACE: readonly Case[] = [
     ['ariane57', 'mbn'],
   ],
   [['collège Moselle', 'Lorraine'], ['mbn']],
+  [
+    ['collège Saint Exupéry 42', 'collège Saint-Exupéry 42000'],
+    ['cybercolleges42', 'aura'],
+  ],
   [
     ['Talence', 'Cenon', 'Bègles', 'Lormont', 'Agen', 'Bordeaux'],
     ['bordeaux', 'lyceeconnecte'],
@@ -118,6 +132,7 @@ export const BY_PLACE: readonly Case[] = [
   [
     [
       'Lille',
+      'Roubaix',
       'Amiens',
       "Villeneuve-d'Ascq",
       'Maubeuge',
@@ -148,20 +163,54 @@ export const BY_PLACE: readonly Case[] = [
   [['Corse', '20', 'Bastia', '20200'], ['leia']],
   [['Ajaccio'], ['leia']],
   [['Porto-Vecchio'], ['portivechju', 'leia']],
-  [['20137'], ['leia', 'portivechju']],
   [
-    ['97400', 'Saint-Denis 974', 'saint denis réunion', 'Le Tampon', '974'],
+    ['20137', '2A'],
+    ['leia', 'portivechju'],
+  ],
+  [
+    [
+      '97400',
+      'Saint-Denis 974',
+      'saint denis 974',
+      'saint denis réunion',
+      'Saint-Pierre',
+      'Le Tampon',
+      '974',
+    ],
     ['reunion1d', 'reunion2d'],
   ],
-  [['Saint-Denis 93'], ['webcollege93', 'monlycee']],
-  [['98800', 'Nouméa'], ['provincesud']],
-  [['Tahiti', 'Papeete', '987'], ['nati']],
-  [['Cayenne', 'Kourou', '97320'], ['wilapa']],
   [
-    ['Saint-Martin 978', '97150', 'Saint-Barthélemy', '97133', 'Pointe-à-Pitre', '971'],
+    [
+      'Saint-Denis 93',
+      'Saint-Ouen (93)',
+      'Saint-Ouen Seine-Saint-Denis',
+      '93400 Saint-Ouen',
+      'Aulnay 93',
+      'Neuilly 93',
+    ],
+    ['webcollege93', 'monlycee'],
+  ],
+  [
+    ['Neuilly 92', 'Asnières 92', 'Boulogne 92'],
+    ['syn1d', 'enc92', 'monlycee'],
+  ],
+  [['Boulogne 62', 'Marcq 59', 'Villeneuve 59'], ['hdf']],
+  [['98800', 'Nouméa', '988'], ['provincesud']],
+  [['Tahiti', 'Papeete', '987'], ['nati']],
+  [['Cayenne', 'Kourou', '97320', '973', 'St-Laurent-du-Maroni'], ['wilapa']],
+  [
+    [
+      'Saint-Martin',
+      'Saint-Martin 978',
+      '97150',
+      'Saint-Barthélemy',
+      '97133',
+      'Pointe-à-Pitre',
+      '971',
+    ],
     ['karukera'],
   ],
-  [['Fort-de-France', '97200'], ['colibri']],
+  [['Fort-de-France', '97200', '972'], ['colibri']],
   [['Mamoudzou', '976'], ['mayotte']],
   [['975', 'Miquelon-Langlade', '97500'], ['normandie']],
   [['986', '98600', 'Wallis'], ['amanaki']],
@@ -182,7 +231,7 @@ export const BY_PLACE: readonly Case[] = [
 /** What ENTs are called. */
 export const BY_NAME: readonly Case[] = [
   [['ecollege 31'], ['ecollege31']],
-  [['monlycée.net', 'Lilie'], ['monlycee']],
+  [['monlycée.net', 'monlycee.net', 'Lilie'], ['monlycee']],
   [['la classe', 'laclasse.com'], ['laclasse']],
   [['MBN', 'PLACE', 'mon bureau num', 'mbn strasbourg'], ['mbn']],
   [['pronote'], ['pronote']],
@@ -192,7 +241,7 @@ export const BY_NAME: readonly Case[] = [
   [['entmip'], ['occitanie']],
   [['toutatice'], ['toutatice']],
   [['beneylu'], ['ent-ecole']],
-  [['pcn'], ['pcn']],
+  [['pcn', 'PCN'], ['pcn']],
   [['elyco', 'e-lyco'], ['e-lyco']],
   [['neo'], ['eduprovence', 'neoconnect']],
   [

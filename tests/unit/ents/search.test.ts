@@ -33,6 +33,8 @@ describe('searching an ENT by what it is called', () => {
 
   it('says both where the name and the place have nothing to do with each other', () => {
     expect(idsOf(search('mbn marseille'))).toEqual([['eduprovence', 'atrium'], ['mbn']]);
+    expect(placesOf(search('oze'))).toEqual(['Oze (05)', null]);
+    expect(idsOf(search('oze'))[1]).toEqual(['enc92']);
   });
 });
 
@@ -59,6 +61,12 @@ describe('searching an ENT by the school’s place', () => {
     ['Saint-Ouen', 'Saint-Ouen-sur-Seine (93)', 'Saint-Ouen (41)'],
     ['Villeneuve', "Villeneuve-d'Ascq (59)", 'Villeneuve (01)'],
     ['Boulogne', 'Boulogne-Billancourt (92)', 'Boulogne (85)'],
+    ['Neuilly', 'Neuilly-sur-Seine (92)', 'Neuilly-sur-Marne (93)'],
+    ['Asnières', 'Asnières-sur-Seine (92)', 'Asnières-sur-Oise (95)'],
+    ['Aulnay', 'Aulnay-sous-Bois (93)', 'Aulnay (17)'],
+    ['Marcq', 'Marcq-en-Barœul (59)', 'Marcq (78)'],
+    ['L’Haÿ', "L'Haÿ-les-Roses (94)", 'La Haye (50)'],
+    ['Cherbourg', 'Cherbourg-en-Cotentin (50)', 'Cherbourg-Octeville (50)'],
   ])('« %s » may be %s as well as %s: it names no ENT yet', (query, likely, exact) => {
     const answer = search(query);
     expect(answer).toMatchObject({ said: 'which', groups: [] });
@@ -153,7 +161,7 @@ describe('a mistake in a name', () => {
 });
 
 describe('what names no place and no ENT', () => {
-  it.each(['zzzzzz', 'Monaco', '98000', '<b>', '😀😀', '- ?', 'Scolastance'])(
+  it.each(['zzzzzz', 'Monaco', '98000', '<b>', '😀😀', '- ?', 'Scolastance', 'correlyce'])(
     '« %s » leads to the départements',
     (query) => {
       const answer = search(query);

@@ -66,7 +66,7 @@ const click = (id: string) => document.getElementById(id)?.click();
 describe('the clock of a code', () => {
   it('counts the page’s minutes from when it is first opened', async () => {
     const { say, wait } = await shown();
-    expect(say()).toBe('Le code vaut 30 minutes. Il reste environ 30 min.');
+    expect(say()).toBe('Le code marche pendant 30 minutes. Il reste environ 30 min.');
     wait(MINUTE - 1);
     expect(say()).toContain('environ 30 min');
     wait(9 * MINUTE + 1);
@@ -74,7 +74,7 @@ describe('the clock of a code', () => {
     wait(20 * MINUTE - 1);
     expect(say()).toContain('environ 1 min');
     wait(1);
-    expect(say()).toBe(`Le code vaut 30 minutes. ${OVER}`);
+    expect(say()).toBe(`Le code marche pendant 30 minutes. ${OVER}`);
     wait(300 * MINUTE);
     expect(say()).toContain(OVER);
   });
@@ -95,7 +95,7 @@ describe('the clock of a code', () => {
     async (type) => {
       opened(type);
       const { say } = await shown();
-      expect(say()).toBe(`Le code vaut 30 minutes. ${SINCE}`);
+      expect(say()).toBe(`Le code marche pendant 30 minutes. ${SINCE}`);
     },
   );
 
@@ -113,7 +113,7 @@ describe('the clock of a code', () => {
       }),
     );
     const { say } = await shown();
-    expect(say()).toBe('Le code vaut 30 minutes.');
+    expect(say()).toBe('Le code marche pendant 30 minutes.');
     tell({ isNew: true, again: false });
     await vi.waitFor(() => expect(changed).toHaveBeenCalled());
     expect(say()).toContain('environ 30 min');

@@ -26,6 +26,11 @@ describe('what « C’est mon ENT » keeps of a page', () => {
       'https://0760000x.index-education.net/pronote/',
     ],
     ['https://ent.school.example/home;jsessionid=1?x=2', 'https://ent.school.example/'],
+    ['https://lina.durand@ent.school.example/', 'https://ent.school.example/'],
+    [
+      'https://ent.school.example/eleves/lina.durand/accueil?nom=Durand&prenom=Lina#lina',
+      'https://ent.school.example/',
+    ],
   ])('of %s is %s', (address, kept) => {
     expect(keptAddress(new URL(address))).toBe(kept);
   });

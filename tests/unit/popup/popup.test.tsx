@@ -37,7 +37,7 @@ describe('where am I', () => {
     await changeSettings({ language: 'fr', profile: 'pupil' });
     vi.mocked(locate).mockResolvedValue({ kind: 'imitation', signIn: null });
     const popup = await open();
-    await popup.reads('Attention : cette page imite ÉduConnect. N’écris rien ici.');
+    await popup.reads('Attention : cette page imite ÉduConnect. Ne tape rien ici.');
     expect(popup.text()).toContain('educonnect.education.gouv.fr');
   });
 
@@ -309,9 +309,12 @@ describe('« C’est mon ENT »', () => {
 });
 
 describe('where one goes', () => {
+  /** No-break spaces read as spaces do. */
   const lines = () =>
     [...document.querySelectorAll('[data-go]')].map((line) =>
-      [...line.querySelectorAll('p')].map(({ textContent }) => textContent).join(' | '),
+      [...line.querySelectorAll('p')]
+        .map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))
+        .join(' | '),
     );
 
   const openWays = async () => {
