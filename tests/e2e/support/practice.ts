@@ -1,25 +1,13 @@
 /// <reference lib="dom" />
 import { expect, type Page } from '@playwright/test';
 import type { ExerciseId } from '../../../lib/practice/exercises';
+import type { Move } from '../../../lib/practice/moves';
 import type { Profile } from '../../../lib/vocabulary';
 import { Overlay } from '../../harness/overlay';
 import { showOwnPage } from '../../harness/own-page';
 import { enterOnceSeen } from './in-guide';
 
-/** One thing that somebody does in an exercise. */
-export type Move =
-  | { readonly press: string }
-  | { readonly choose: string }
-  /** Writes what the page's chip for the field says. */
-  | { readonly write: string }
-  /** Follows the guide's way back. */
-  | { readonly guide: string }
-  /** Waits until something is in sight. */
-  | { readonly see: string }
-  /** Waits for a page of the practice. */
-  | { readonly reach: string };
-
-/** A way of doing that: with the mouse, or with the keyboard alone. */
+/** A way of doing what an exercise asks for: with the mouse, or with the keyboard alone. */
 export type Hand = (page: Page, move: Move) => Promise<void>;
 
 /** Opens an exercise by its own address, and begins it. */
