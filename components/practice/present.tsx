@@ -8,6 +8,7 @@ import { hearShowKeys, type Turn } from '../../lib/practice/show-keys';
 import type { PracticeState, Show } from '../../lib/practice/state';
 import { practiceTexts } from '../../lib/practice/texts';
 import type { Remark } from './bar';
+import { barPlace } from './bar-place';
 import { drawPointer } from './pointer';
 import { ShowBar } from './show-bar';
 
@@ -31,8 +32,7 @@ interface Stage {
  */
 export function present(stage: Stage, signal: AbortSignal) {
   const { exercise, state, change, onBack, onLeave } = stage;
-  const place = document.createElement('div');
-  document.querySelector('[data-practice-bar]')?.append(place);
+  const place = barPlace();
   document.documentElement.dataset.shown = '';
   handsOff(signal);
   const show = () => state().show as Show;
@@ -66,7 +66,8 @@ export function present(stage: Stage, signal: AbortSignal) {
     draw();
     const next = stepsOf(state())[show().step];
     if (!next) return;
-    await seen(next, state);
+    const { place } = await seen(next, state);
+    place.scrollIntoView({ block: 'nearest' });
     draw();
   };
   const goOn = async () => {

@@ -25,7 +25,7 @@ export async function begin(
 }
 
 /** Waits until a page of the practice is there, with its bar. */
-const reach = (page: Page, path: string): Promise<void> =>
+export const reach = (page: Page, path: string): Promise<void> =>
   onceLed(page, async (timeout) => {
     await page.waitForFunction(
       (wanted) =>
@@ -50,7 +50,7 @@ const PATIENCE = 15_000;
  * Waits on a page to which another has led. Firefox's driver does not always learn that an extension's
  * page follows another of them: there the same page is then opened again.
  */
-async function onceLed(page: Page, wait: (timeout: number) => Promise<void>): Promise<void> {
+export async function onceLed(page: Page, wait: (timeout: number) => Promise<void>): Promise<void> {
   if (!page.url().startsWith('moz-extension:')) return wait(PATIENCE);
   await wait(PATIENCE).catch(async () => {
     await showOwnPage(page, page.url());
