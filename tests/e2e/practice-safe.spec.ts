@@ -12,6 +12,9 @@ test.use({ tab: 'own' });
 /** A real password, as far as the practice knows. */
 const CANARY = 'Zk9-canari!77';
 
+/** One that begins like the exercise's, and has its beginning again at the end. */
+const LIKE_ONE = 'Soleil!ChatSol';
+
 test('a real password is written nowhere, and nothing is stored', async ({
   page,
   extensionUrl,
@@ -38,6 +41,28 @@ test('a real password is written nowhere, and nothing is stored', async ({
   }));
   expect(stored.local).toEqual(before);
   expect(stored.session).toEqual({});
+});
+
+test('nothing is left of a real password that begins like one of the exercise', async ({
+  page,
+  extensionUrl,
+}) => {
+  await begin(page, extensionUrl, 'mot-de-passe', 'pupil');
+  await page.locator('#nouveauMdp').fill('');
+  await page.locator('#nouveauMdp').click();
+  await page.keyboard.type(LIKE_ONE);
+  await expect(page.locator('.practice__remark')).toContainText(
+    'N’écris pas ton vrai mot de passe',
+  );
+  await expect(page.locator('#nouveauMdp')).toHaveValue('');
+  const left = await page.evaluate(() => [
+    ...[...document.querySelectorAll('input')].map(({ value }) => value),
+    document.documentElement.outerHTML,
+    JSON.stringify({ ...sessionStorage, ...localStorage }),
+  ]);
+  // The chips of the page bear the exercise's own.
+  const own = /Soleil!2025/g;
+  expect(left.filter((text) => /Soleil!|Chat/.test(text.replace(own, '')))).toEqual([]);
 });
 
 test('no page of the web can frame or open a page of the practice', async ({
