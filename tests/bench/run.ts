@@ -8,6 +8,7 @@ import { benchPageCost } from './page-cost';
 import { benchKeystrokes, benchStrength } from './password';
 import { benchPasswordSize } from './password-size';
 import { peers } from './peers';
+import { benchPracticeStart } from './practice-start';
 import { benchScriptTime } from './script-time';
 import { benchSearch } from './search';
 import { benchSight } from './sight';
@@ -26,6 +27,7 @@ else {
   print('The longest tasks, 4× throttled', await benchOwnTasks(5));
   print('Script time on the login page (2025)', await benchScriptTime());
   print('Frames', await benchFrames());
+  print('A page of the practice, beside its replica', await benchPracticeStart());
   print('The guide at first glance', await benchSight());
   print('Reading a chooser', await benchReading());
   print('Searching an ENT', benchSearch());

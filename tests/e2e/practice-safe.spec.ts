@@ -4,7 +4,7 @@ import { fileOf } from '../../lib/practice/pages';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
 import { RULES, TAGS } from './support/axe-in-guide';
-import { begin } from './support/practice';
+import { begin, onceLed } from './support/practice';
 import { storeSettings } from './support/settings';
 
 test.use({ tab: 'own' });
@@ -89,7 +89,9 @@ test('outside an exercise, its pages lead to where one is chosen', async ({
   await page.goto(`${extensionUrl}${fileOf('ent/mbn/chooser.html').slice(1)}`, {
     waitUntil: 'commit',
   });
-  await expect(page.getByRole('heading', { name: 'Choisissez un exercice' })).toBeVisible();
+  await onceLed(page, (timeout) =>
+    expect(page.getByRole('heading', { name: 'Choisissez un exercice' })).toBeVisible({ timeout }),
+  );
 });
 
 for (const language of ['fr', 'ar'] as const) {
