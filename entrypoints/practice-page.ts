@@ -99,8 +99,8 @@ function begin(exercise: Exercise, from: PracticeState, at: URL): void {
     if (!state.begun) writeBeginning(document, state);
     change({ begun: true });
     if (state.stage.page === 'ent/mbn/local-login.html') bar.say('practice_wrong_page');
-    bar.translate();
-    show?.start();
+    if (show) show.start();
+    else bar.translate();
   });
 }
 

@@ -89,16 +89,20 @@ export function present(stage: Stage, signal: AbortSignal) {
   };
   hearShowKeys(turn, signal);
 
+  const translate = async () => {
+    texts = await practiceTexts(state().language);
+    draw();
+  };
+
   return {
     say(said: Remark | null) {
       remark = said;
       draw();
     },
-    async translate() {
-      texts = await practiceTexts(state().language);
-      draw();
-    },
+    translate,
     async start() {
+      // The bar has its height from then on: what is brought in sight stays there.
+      await translate();
       for (const step of stepsAgain(state())) doStep(step, await seen(step, state));
       isBusy = false;
       await drawOnceSeen();

@@ -3,7 +3,7 @@ import { EXERCISES, type Exercise, type ExerciseId, type Stage, type Way } from 
 import type { Session } from './services';
 
 /** A page of a show as it was reached: what is needed to come back to it. */
-export interface Stand {
+interface Stand {
   /** How many steps came before it. */
   readonly step: number;
   readonly stage: Pick<Stage, 'page' | 'vars'>;
