@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showBar } from '../components/practice/practice-bar';
+import { present } from '../components/practice/present';
 import { isStrengthAnswer } from '../lib/messages/strength';
 import { createEstimator } from '../lib/password/strength/estimator';
 import { answersFrom } from '../lib/practice/answers';
@@ -11,6 +12,7 @@ import { answerInsteadOfBackground } from '../lib/practice/instead-of-background
 import { isDone } from '../lib/practice/is-done';
 import { onlyTraining } from '../lib/practice/only-training';
 import { fileOf } from '../lib/practice/pages';
+import { hashOf } from '../lib/practice/place';
 import {
   exerciseOf,
   keepState,
@@ -23,7 +25,7 @@ import { openStrength } from '../lib/practice/strength';
 import { tellAddress } from '../lib/practice/told-address';
 import { trainingPasswords } from '../lib/practice/training';
 import { applyVars } from '../lib/practice/vars';
-import { finish, follow } from '../lib/practice/walk';
+import { finish, follow, goTo } from '../lib/practice/walk';
 import { readPackaged } from '../lib/read-packaged';
 
 const START = '/practice.html';
@@ -36,9 +38,12 @@ export default defineUnlistedScript(() => {
   const kept = readState();
   const exercise = kept && exerciseOf(kept.exercise);
   if (!kept || !exercise) return location.replace(START);
-  const state = kept.stage.page === page ? kept : { ...kept, stage: { page } };
-  keepState(state);
+  const isWhere = kept.stage.page === page;
+  const state = isWhere ? kept : { ...kept, stage: { page } };
   if (isDone(wayOf(state).done, state.stage)) return finish(state);
+  // « Back » of the browser leads beside a show.
+  if (kept.show && !isWhere) return location.replace(fileOf(kept.stage.page));
+  keepState(state);
   applyVars(document, JSON.parse(defaults), state.stage.vars ?? {});
   begin(exercise, state, new URL(at));
 });
@@ -47,7 +52,13 @@ function begin(exercise: Exercise, from: PracticeState, at: URL): void {
   const { signal } = new AbortController();
   let state = from;
   const now = () => state;
-  const bar = showBar(exercise, now, leave, signal);
+  const change = (patch: Partial<PracticeState>) => {
+    state = { ...state, ...patch };
+    keepState(state);
+  };
+  const show =
+    from.show && present({ exercise, state: now, change, onBack, onLeave: leave }, signal);
+  const bar = show ?? showBar(exercise, now, leave, signal);
   const allow = onlyTraining(
     document,
     trainingPasswords(state),
@@ -59,8 +70,7 @@ function begin(exercise: Exercise, from: PracticeState, at: URL): void {
     answersFrom({
       state: now,
       change(patch) {
-        state = { ...state, ...patch };
-        keepState(state);
+        change(patch);
         bar.translate();
       },
       at,
@@ -87,11 +97,22 @@ function begin(exercise: Exercise, from: PracticeState, at: URL): void {
   );
   document.addEventListener('DOMContentLoaded', () => {
     if (!state.begun) writeBeginning(document, state);
-    state = { ...state, begun: true };
-    keepState(state);
+    change({ begun: true });
     if (state.stage.page === 'ent/mbn/local-login.html') bar.say('practice_wrong_page');
-    bar.translate();
+    if (show) show.start();
+    else bar.translate();
   });
+}
+
+/** Goes where a show stands after a step back; before the first, to where it begins. */
+function onBack(state: PracticeState | null): void {
+  if (state) {
+    goTo(state);
+    return;
+  }
+  const exercise = readState()?.exercise ?? null;
+  leaveExercise();
+  location.assign(START + hashOf(exercise, true));
 }
 
 function leave(): void {

@@ -11,16 +11,18 @@ export function WrittenGuide(props: { ent: OwnEnt | null; sheet: string; keys: s
   return (
     <div>
       <p class="quiet">{textOf('help_intro')}</p>
-      <Unless feature="sheet">
-        <a class="button" href={props.sheet} target="_blank" rel="noopener">
-          {textOf('help_sheet')}
-        </a>
-      </Unless>{' '}
-      <Unless feature="practice">
-        <a class="button" href="/practice.html" target="_blank" rel="noopener">
-          {textOf('practice_title')}
-        </a>
-      </Unless>
+      <p class="guide-ways">
+        <Unless feature="sheet">
+          <a class="button" href={props.sheet} target="_blank" rel="noopener">
+            {textOf('help_sheet')}
+          </a>
+        </Unless>
+        <Unless feature="practice">
+          <a class="button" href="/practice.html" target="_blank" rel="noopener">
+            {textOf('practice_title')}
+          </a>
+        </Unless>
+      </p>
       {routesTo(props.ent).map((route) => (
         <details class="route" key={route.title} name="route">
           <summary class="route__title">

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../lib/practice/exercises';
 import { nextExercise } from '../../lib/practice/exercises-for';
+import { hashOf } from '../../lib/practice/place';
 import { focusOnAppearing } from '../ui/focus';
 import { CheckIcon } from '../ui/icons';
 import { PageWords } from '../ui/page-words';
@@ -23,14 +24,14 @@ export function Ending({ exercise, done }: { exercise: Exercise; done: readonly 
       {!next && <p>{textOf('practice_all_done')}</p>}
       <div class="card__actions">
         {next && (
-          <a class="button button--main" href={`#${next.id}`}>
+          <a class="button button--main" href={hashOf(next.id, false)}>
             {textOf('practice_next', [textOf(next.title)])}
           </a>
         )}
-        <a class="button" href={`#${exercise.id}`}>
+        <a class="button" href={hashOf(exercise.id, false)}>
           {textOf('practice_again')}
         </a>
-        <a class="button" href="#exercises">
+        <a class="button" href={hashOf(null, false)}>
           {textOf('practice_all')}
         </a>
       </div>

@@ -5,6 +5,7 @@ import type { PracticeState } from '../../lib/practice/state';
 import { practiceTexts } from '../../lib/practice/texts';
 import { writeIn } from '../../lib/practice/write-in';
 import { Bar, type Remark } from './bar';
+import { barPlace } from './bar-place';
 
 /** Events after which other fields may be in sight. */
 const CHANGES = ['click', 'change', 'focusin'] as const;
@@ -24,8 +25,7 @@ export function showBar(
   onLeave: () => void,
   signal: AbortSignal,
 ): { say(remark: Remark | null): void; translate(): Promise<void> } {
-  const place = document.createElement('div');
-  document.querySelector('[data-practice-bar]')?.append(place);
+  const place = barPlace();
   let remark: Remark | null = null;
   let texts: Awaited<ReturnType<typeof practiceTexts>> | null = null;
   const write = ({ field, value }: Chip) => {

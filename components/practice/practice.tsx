@@ -1,5 +1,6 @@
 import type { Exercise } from '../../lib/practice/exercises';
 import type { Place } from '../../lib/practice/place';
+import type { Turn } from '../../lib/practice/show-keys';
 import { type Language, PROFILES, type Profile } from '../../lib/vocabulary';
 import { Masthead } from '../ui/brand';
 import { Choice } from '../ui/choice';
@@ -7,6 +8,8 @@ import { useReader, useTexts } from '../ui/texts';
 import { Ending } from './ending';
 import { ExerciseCard } from './exercise-card';
 import { ExerciseList } from './exercise-list';
+import { ShownEnding } from './shown-ending';
+import { useShowKeys } from './use-show-keys';
 
 /** The start page of the practice: who one is, and what one would like to try. */
 export function Practice(props: {
@@ -15,13 +18,17 @@ export function Practice(props: {
   done: readonly string[];
   onProfile: (profile: Profile) => void;
   onBegin: (exercise: Exercise, as: Profile) => void;
+  /** Goes on, or back, in a show. */
+  onTurn: (turn: Turn) => void;
   onLanguage: (language: Language) => void;
 }) {
   const textOf = useTexts();
-  const { place, done, onBegin } = props;
+  const { place, done, onBegin, onTurn } = props;
+  const { shown } = place;
   const reader = useReader();
+  useShowKeys(shown, onTurn);
   return (
-    <div class="training">
+    <div class="training" data-shown={shown || undefined}>
       <header class="training__head">
         <Masthead onLanguage={props.onLanguage} />
         <p class="training__title">{textOf('practice_title')}</p>
@@ -30,10 +37,17 @@ export function Practice(props: {
       </header>
       <main
         class="training__main"
-        key={`${place.kind}${place.kind !== 'list' && place.exercise.id}`}
+        key={`${shown}${place.kind}${place.kind !== 'list' && place.exercise.id}`}
       >
-        {place.kind === 'done' && <Ending exercise={place.exercise} done={done} />}
-        {place.kind === 'exercise' && <ExerciseCard exercise={place.exercise} onBegin={onBegin} />}
+        {place.kind === 'done' &&
+          (shown ? (
+            <ShownEnding exercise={place.exercise} onTurn={onTurn} />
+          ) : (
+            <Ending exercise={place.exercise} done={done} />
+          ))}
+        {place.kind === 'exercise' && (
+          <ExerciseCard exercise={place.exercise} shown={shown} onBegin={onBegin} />
+        )}
         {place.kind === 'list' && (
           <>
             <Choice
@@ -42,7 +56,7 @@ export function Practice(props: {
               value={reader}
               onChange={props.onProfile}
             />
-            <ExerciseList done={done} />
+            <ExerciseList done={done} shown={shown} />
           </>
         )}
       </main>

@@ -1,5 +1,6 @@
 import { portalProfiles } from '../../lib/ents/local-profiles';
 import type { OwnEnt } from '../../lib/my-ent/own-ent';
+import { hashOf } from '../../lib/practice/place';
 import { LANGUAGE_FACTS, LANGUAGES } from '../../lib/texts/languages';
 import type { TextKey } from '../../lib/texts/texts';
 import type { Language } from '../../lib/vocabulary';
@@ -47,14 +48,6 @@ export function PaperPart(props: {
         value={kind}
         onChange={props.onKind}
       />
-      {props.kinds.some(isOfSession) && (
-        <div class="school__ways">
-          <p>{textOf('practice_lead')}</p>
-          <a class="button" href="/practice.html" target="_blank" rel="noopener">
-            {textOf('practice_title')}
-          </a>
-        </div>
-      )}
       {!isFrenchAlone(kind) && <SecondLanguage second={props.second} onSecond={props.onSecond} />}
       {ent?.href && (
         <figure class="school__code-to-scan">
@@ -75,6 +68,7 @@ export function PaperPart(props: {
           </button>
         </div>
       )}
+      {props.kinds.some(isOfSession) && <PracticeWays />}
     </>
   );
 }
@@ -85,6 +79,27 @@ function nobodyFor(kind: PaperKind, ent: OwnEnt): TextKey | null {
   if (isPoster && !hasPoster(ent)) return 'setup_paper_local';
   const isForPupils = portalProfiles(ent.local, 'pupil').length > 0;
   return isOfSession(kind) && !isForPupils ? 'setup_paper_no_session' : null;
+}
+
+/** To the practice, for a session: to try it beforehand, and to show it. */
+function PracticeWays() {
+  const textOf = useTexts();
+  const ways = [
+    { href: '/practice.html', text: 'practice_title' },
+    { href: `/practice.html${hashOf(null, true)}`, text: 'practice_show' },
+  ] as const;
+  return (
+    <>
+      <p>{textOf('practice_lead')}</p>
+      <div class="school__ways">
+        {ways.map(({ href, text }) => (
+          <a class="button" key={href} href={href} target="_blank" rel="noopener">
+            {textOf(text)}
+          </a>
+        ))}
+      </div>
+    </>
+  );
 }
 
 /** Beside French, one of the other languages, or none. */

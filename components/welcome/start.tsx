@@ -15,18 +15,18 @@ export function Start({ ent, onChooseEnt }: { ent: OwnEnt | null; onChooseEnt: (
     <section class="start" aria-labelledby="start-title">
       <h2 id="start-title">{textOf('welcome_start')}</h2>
       <Unless feature="practice">
-        <p>
+        <p class="start__way">
           <a class="start__link" href="/practice.html">
             {textOf('practice_title')}
-          </a>{' '}
+          </a>
           <span class="quiet">{textOf('practice_lead')}</span>
         </p>
       </Unless>
       {throughEduConnect && (
-        <p>
+        <p class="start__way">
           <ExternalLink class="start__link" href={EDUCONNECT}>
             {textOf('open_educonnect')}
-          </ExternalLink>{' '}
+          </ExternalLink>
           <span class="quiet">{textOf('welcome_educonnect')}</span>
         </p>
       )}

@@ -8,7 +8,10 @@ import { REPLICAS, readReplica } from './practice/read-replica';
 
 const FOLDER = fileOf('').slice(1, -1);
 
-const BAR = join(import.meta.dirname, '..', '..', 'components', 'practice', 'bar.css');
+const DRAWN = join(import.meta.dirname, '..', '..', 'components', 'practice');
+
+/** Styles of what is drawn over the pages: in one file. */
+const SHEETS = ['bar.css', 'show.css'];
 
 /** Scripts and styles that the portal's replicas share. */
 const STATIC = join(REPLICAS, 'educonnect', 'static');
@@ -28,12 +31,13 @@ export function practiceAssets(sheets: readonly string[]): Asset[] {
   const made = replicas.flatMap(({ page, html }) =>
     practicePage(page, html, { folder: FOLDER, sheets, isAnswered }),
   );
+  const drawn = SHEETS.map((name) => readFileSync(join(DRAWN, name), 'utf8')).join('\n');
   const doors = DOORS.map(readReplica).map(({ page: { path, at } }) => ({ path, at }));
   const served = JSON.stringify([...replicas.map(({ page }) => page), ...doors]);
   return uniquely([
     ...made,
     ...shared(),
-    { relativeDest: `${FOLDER}/bar.css`, contents: readFileSync(BAR, 'utf8') },
+    { relativeDest: `${FOLDER}/bar.css`, contents: drawn },
     { relativeDest: SERVED_FILE.slice(1), contents: served },
   ]);
 }

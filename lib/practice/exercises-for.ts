@@ -1,9 +1,16 @@
-import type { Profile } from '../vocabulary';
+import { PROFILES, type Profile } from '../vocabulary';
 import { EXERCISES, type Exercise } from './exercises';
 
 /** @returns the exercises for a profile, in their order; all of them where it is not known */
 export const exercisesFor = (profile: Profile | null): readonly Exercise[] =>
   EXERCISES.filter(({ ways }: Exercise) => profile === null || ways[profile]);
+
+/** @returns as whom an exercise may be done: as the reader, where it is for them */
+export function profilesFor({ ways }: Exercise, reader: Profile | null): readonly Profile[] {
+  const possible = PROFILES.filter((profile) => ways[profile]);
+  const own = possible.filter((profile) => profile === reader);
+  return own.length > 0 ? own : possible;
+}
 
 /**
  * What to try next.

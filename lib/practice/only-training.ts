@@ -1,10 +1,16 @@
+import { writeIn } from './write-in';
+
 /** Fields for a password, whether it is shown or hidden. */
 const FIELDS = 'input[type="password"]';
 
+/** How long (ms) a field stays shut after something else was typed: the rest of it comes at once. */
+const SHUT = 1000;
+
 /**
- * Keeps every password but those of the exercises out of the page: what would not be the beginning of one
- * is not written at all, and what comes there by another way is wiped off before anything reads it. Capitals
- * do not count, so that their loss can be practised.
+ * Keeps every password but those of the exercises out of the page. As soon as what is typed is not the
+ * beginning of one, the whole field is emptied: a real password may begin like one. The rest of it is not
+ * taken either. What comes there by another way is wiped off before anything reads it. Capitals do not count,
+ * so that their loss can be practised, and letters may be taken out of one, so that it can be mended.
  *
  * @param document the page
  * @param passwords those of the exercise
@@ -20,6 +26,8 @@ export function onlyTraining(
 ): (password: string) => void {
   const allowed = new Set(passwords.map((one) => one.toLowerCase()));
   const fields = new Set(document.querySelectorAll<HTMLInputElement>(FIELDS));
+  const mended = new Map<HTMLInputElement, string>();
+  const shutAt = new Map<HTMLInputElement, number>();
   const isAllowed = (value: string) =>
     [...allowed].some((one) => one.startsWith(value.toLowerCase()));
   const fieldOf = ({ target }: Event): HTMLInputElement | null =>
@@ -27,18 +35,28 @@ export function onlyTraining(
 
   const before = (event: InputEvent) => {
     const field = fieldOf(event);
+    if (!field) return;
+    // What was wiped off does not come back.
+    if (event.inputType.startsWith('history')) event.preventDefault();
     const text = event.data ?? event.dataTransfer?.getData('text') ?? '';
-    if (!field || !text || event.inputType.startsWith('delete')) return;
+    if (!text || event.inputType.startsWith('delete')) return;
     const { value, selectionStart, selectionEnd } = field;
     const start = selectionStart ?? value.length;
     const end = selectionEnd ?? value.length;
-    if (isAllowed(value.slice(0, start) + text + value.slice(end))) return;
+    const isShut = event.timeStamp - (shutAt.get(field) ?? Number.NEGATIVE_INFINITY) < SHUT;
+    if (!isShut && isAllowed(value.slice(0, start) + text + value.slice(end))) return;
     event.preventDefault();
+    shutAt.set(field, event.timeStamp);
+    if (value) writeIn(field, '');
     refused();
   };
   const after = (event: Event) => {
     const field = fieldOf(event);
-    if (!field || isAllowed(field.value)) return;
+    if (!field) return;
+    const { value } = field;
+    const isDeletion = 'inputType' in event && String(event.inputType).startsWith('delete');
+    if (isDeletion) mended.set(field, value);
+    if (isAllowed(value) || mended.get(field) === value) return;
     field.value = '';
     event.stopImmediatePropagation();
     refused();

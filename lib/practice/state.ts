@@ -2,6 +2,27 @@ import { type Comfort, type Language, PROFILES, type Profile } from '../vocabula
 import { EXERCISES, type Exercise, type ExerciseId, type Stage, type Way } from './exercises';
 import type { Session } from './services';
 
+/** A page of a show as it was reached: what is needed to come back to it. */
+interface Stand {
+  /** How many steps came before it. */
+  readonly step: number;
+  readonly stage: Pick<Stage, 'page' | 'vars'>;
+  readonly session: Session;
+  readonly begun: boolean;
+  /** What the sign-in page remembers of the profile; null for nothing. */
+  readonly tabProfile: string | null;
+}
+
+/** A show that is under way: the exercise is played step by step before others. */
+export interface Show {
+  /** How many steps are done. */
+  readonly step: number;
+  /** The pages that it went through, in order. */
+  readonly stands: readonly Stand[];
+  /** Where the drawn pointer stands (px of the window); null before its first move. */
+  readonly pointer: readonly [x: number, y: number] | null;
+}
+
 /**
  * Where the user is in an exercise: in the tab's own memory of the extension's pages, gone with the tab.
  * Nothing that anybody typed is in it.
@@ -21,6 +42,8 @@ export interface PracticeState {
   readonly folded: boolean;
   /** The exercise's first page has been filled in as it is to be found. */
   readonly begun: boolean;
+  /** Null where somebody practises. */
+  readonly show: Show | null;
 }
 
 const STATE = 'practice';
@@ -73,13 +96,22 @@ export function beginExercise(
     hidden: [],
     folded: false,
     begun: false,
+    show: null,
   });
   return start;
 }
 
 /** @returns whether the sign-in page stands on this profile in the tab */
-export const isTabOf = (profile: Profile): boolean =>
-  sessionStorage.getItem(TAB_PROFILE) === TAB_WORDS[profile];
+export const isTabOf = (profile: Profile): boolean => tabProfile() === TAB_WORDS[profile];
+
+/** @returns what the sign-in page remembers of the profile, in its own word; null for nothing */
+export const tabProfile = (): string | null => sessionStorage.getItem(TAB_PROFILE);
+
+/** Has the sign-in page remember that. */
+export function setTabProfile(profile: string | null): void {
+  if (profile === null) sessionStorage.removeItem(TAB_PROFILE);
+  else sessionStorage.setItem(TAB_PROFILE, profile);
+}
 
 /** @returns who was said to practise in this tab; null for nobody */
 export const readReader = (): Profile | null =>

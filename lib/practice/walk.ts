@@ -4,16 +4,28 @@ import { isDone } from './is-done';
 import { fileOf, PRACTICE_PAGES, type PracticePage, SERVED_FILE } from './pages';
 import { endOf } from './place';
 import { type Asked, Services } from './services';
+import { atNewPage, stepsOf } from './show';
 import { keepState, leaveExercise, noteDone, type PracticeState, wayOf } from './state';
 
 /** More redirections than any page makes. */
 const MOST_REDIRECTIONS = 5;
 
-/** Ends an exercise well. */
-export function finish({ exercise }: PracticeState): void {
-  noteDone(exercise);
-  leaveExercise();
-  location.replace(endOf(exercise));
+/** Ends an exercise well. That of a show is nobody's to have done, and can be gone back into. */
+export function finish(state: PracticeState): void {
+  const { exercise, show } = state;
+  if (show) keepState({ ...state, show: { ...show, step: stepsOf(state).length } });
+  else {
+    noteDone(exercise);
+    leaveExercise();
+  }
+  location.replace(endOf(exercise, show !== null));
+}
+
+/** Goes to the page on which an exercise stands. */
+export function goTo({ stage }: PracticeState): void {
+  const file = fileOf(stage.page);
+  if (location.pathname === file) location.reload();
+  else location.assign(file);
 }
 
 /**
@@ -40,10 +52,10 @@ export async function follow(asked: Asked, state: PracticeState): Promise<boolea
 
 function show(state: PracticeState, stage: PracticeState['stage']): boolean {
   if (!PRACTICE_PAGES.some((page) => page === stage.page)) return false;
-  keepState({ ...state, stage: { page: stage.page, ...(stage.vars && { vars: stage.vars }) } });
-  const file = fileOf(stage.page);
-  if (location.pathname === file) location.reload();
-  else location.assign(file);
+  const { page, vars } = stage;
+  const next = { ...state, stage: { page, ...(vars && { vars }) } };
+  keepState(atNewPage(next));
+  goTo(next);
   return true;
 }
 

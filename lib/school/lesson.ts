@@ -64,7 +64,8 @@ export const LESSON: Lesson = {
       minutes: { 45: 5, 30: 4 },
       title: 'Montrer',
       exercises: ['premiere-connexion'],
-      doing: 'Au vidéoprojecteur, faites le premier exercice lentement. La classe dit où cliquer.',
+      doing:
+        'Au vidéoprojecteur, sous la liste des exercices : « Montrer au vidéoprojecteur » (practice.html#montrer). La flèche droite avance, rien n’est à taper. La classe dit où cliquer.',
       saying:
         'Le cadre montre où cliquer. Avant de taper, on lit la phrase et on regarde l’adresse.',
     },

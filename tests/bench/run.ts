@@ -9,6 +9,7 @@ import { benchKeystrokes, benchStrength } from './password';
 import { benchPasswordSize } from './password-size';
 import { peers } from './peers';
 import { benchPolicyStart } from './policy-start';
+import { benchPracticeStart } from './practice-start';
 import { benchScriptTime } from './script-time';
 import { benchSearch } from './search';
 import { benchSight } from './sight';
@@ -27,6 +28,7 @@ else {
   print('The longest tasks, 4× throttled', await benchOwnTasks(5));
   print('Script time on the login page (2025)', await benchScriptTime());
   print('Frames', await benchFrames());
+  print('A page of the practice, beside its replica', await benchPracticeStart());
   print('The guide at first glance', await benchSight());
   print('The first page after a start, with and without a school', await benchPolicyStart(5));
   print('Reading a chooser', await benchReading());

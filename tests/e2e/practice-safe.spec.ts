@@ -4,13 +4,16 @@ import { fileOf } from '../../lib/practice/pages';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
 import { RULES, TAGS } from './support/axe-in-guide';
-import { begin } from './support/practice';
+import { begin, onceLed } from './support/practice';
 import { storeSettings } from './support/settings';
 
 test.use({ tab: 'own' });
 
 /** A real password, as far as the practice knows. */
 const CANARY = 'Zk9-canari!77';
+
+/** One that begins like the exercise's, and has its beginning again at the end. */
+const LIKE_ONE = 'Soleil!ChatSol';
 
 test('a real password is written nowhere, and nothing is stored', async ({
   page,
@@ -40,6 +43,28 @@ test('a real password is written nowhere, and nothing is stored', async ({
   expect(stored.session).toEqual({});
 });
 
+test('nothing is left of a real password that begins like one of the exercise', async ({
+  page,
+  extensionUrl,
+}) => {
+  await begin(page, extensionUrl, 'mot-de-passe', 'pupil');
+  await page.locator('#nouveauMdp').fill('');
+  await page.locator('#nouveauMdp').click();
+  await page.keyboard.type(LIKE_ONE);
+  await expect(page.locator('.practice__remark')).toContainText(
+    'N’écris pas ton vrai mot de passe',
+  );
+  await expect(page.locator('#nouveauMdp')).toHaveValue('');
+  const left = await page.evaluate(() => [
+    ...[...document.querySelectorAll('input')].map(({ value }) => value),
+    document.documentElement.outerHTML,
+    JSON.stringify({ ...sessionStorage, ...localStorage }),
+  ]);
+  // The chips of the page bear the exercise's own.
+  const own = /Soleil!2025/g;
+  expect(left.filter((text) => /Soleil!|Chat/.test(text.replace(own, '')))).toEqual([]);
+});
+
 test('no page of the web can frame or open a page of the practice', async ({
   page,
   server,
@@ -64,7 +89,9 @@ test('outside an exercise, its pages lead to where one is chosen', async ({
   await page.goto(`${extensionUrl}${fileOf('ent/mbn/chooser.html').slice(1)}`, {
     waitUntil: 'commit',
   });
-  await expect(page.getByRole('heading', { name: 'Choisissez un exercice' })).toBeVisible();
+  await onceLed(page, (timeout) =>
+    expect(page.getByRole('heading', { name: 'Choisissez un exercice' })).toBeVisible({ timeout }),
+  );
 });
 
 for (const language of ['fr', 'ar'] as const) {

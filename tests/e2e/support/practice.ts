@@ -1,25 +1,13 @@
 /// <reference lib="dom" />
 import { expect, type Page } from '@playwright/test';
 import type { ExerciseId } from '../../../lib/practice/exercises';
+import type { Move } from '../../../lib/practice/moves';
 import type { Profile } from '../../../lib/vocabulary';
 import { Overlay } from '../../harness/overlay';
 import { showOwnPage } from '../../harness/own-page';
 import { enterOnceSeen } from './in-guide';
 
-/** One thing that somebody does in an exercise. */
-export type Move =
-  | { readonly press: string }
-  | { readonly choose: string }
-  /** Writes what the page's chip for the field says. */
-  | { readonly write: string }
-  /** Follows the guide's way back. */
-  | { readonly guide: string }
-  /** Waits until something is in sight. */
-  | { readonly see: string }
-  /** Waits for a page of the practice. */
-  | { readonly reach: string };
-
-/** A way of doing that: with the mouse, or with the keyboard alone. */
+/** A way of doing what an exercise asks for: with the mouse, or with the keyboard alone. */
 export type Hand = (page: Page, move: Move) => Promise<void>;
 
 /** Opens an exercise by its own address, and begins it. */
@@ -37,7 +25,7 @@ export async function begin(
 }
 
 /** Waits until a page of the practice is there, with its bar. */
-const reach = (page: Page, path: string): Promise<void> =>
+export const reach = (page: Page, path: string): Promise<void> =>
   onceLed(page, async (timeout) => {
     await page.waitForFunction(
       (wanted) =>
@@ -62,7 +50,7 @@ const PATIENCE = 15_000;
  * Waits on a page to which another has led. Firefox's driver does not always learn that an extension's
  * page follows another of them: there the same page is then opened again.
  */
-async function onceLed(page: Page, wait: (timeout: number) => Promise<void>): Promise<void> {
+export async function onceLed(page: Page, wait: (timeout: number) => Promise<void>): Promise<void> {
   if (!page.url().startsWith('moz-extension:')) return wait(PATIENCE);
   await wait(PATIENCE).catch(async () => {
     await showOwnPage(page, page.url());
