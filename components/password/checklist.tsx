@@ -11,6 +11,8 @@ interface ChecklistProps {
   judgement: Judgement;
   /** The sentence of the moment; null while nothing is typed. */
   said: Said | null;
+  /** Number of the place that it speaks of; null where places have none. */
+  rank: number | null;
   voice: Voice;
 }
 
@@ -18,12 +20,12 @@ interface ChecklistProps {
  * What to mend now in one sentence, and what the page asks for, each rule met or not. Rules that could
  * not be read are only said to exist perhaps, with the usual ones.
  */
-export function Checklist({ criteria, judgement, said, voice }: ChecklistProps) {
+export function Checklist({ criteria, judgement, said, rank, voice }: ChecklistProps) {
   const { check } = judgement;
   const unread = sayUnread(criteria, voice).filter((sentence) => sentence !== said?.text);
   return (
     <div class="password__checklist" data-verdict={check.length > 0 ? check.verdict : undefined}>
-      <Sentence said={said} problem={judgement.problem} />
+      <Sentence said={said} problem={judgement.problem} rank={rank} />
       <Chips criteria={criteria} judgement={judgement} voice={voice} />
       {unread.length > 0 && (
         <div class="password__unread" data-reading={criteria.reading}>

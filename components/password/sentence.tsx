@@ -7,10 +7,12 @@ interface SentenceProps {
   /** Null while nothing is typed. */
   said: Said | null;
   problem: Problem | null;
+  /** Number of the place that it speaks of; null where places have none. */
+  rank: number | null;
 }
 
 /** The one thing to know now of what is typed: what to mend, or what comes next. */
-export function Sentence({ said, problem }: SentenceProps) {
+export function Sentence({ said, problem, rank }: SentenceProps) {
   if (!said) return null;
   const { kind, text, help } = said;
   return (
@@ -25,6 +27,7 @@ export function Sentence({ said, problem }: SentenceProps) {
       data-unsure={kind === 'unsure' || undefined}
       data-done={kind === 'done' || undefined}
     >
+      {rank !== null && <span class="hint__mark">{rank}</span>}
       {kind === 'care' && <CautionIcon />}
       {kind === 'done' && <CheckIcon />}
       {/* Characters are quoted too where something is wrong, and are no words of the page. */}

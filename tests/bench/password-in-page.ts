@@ -51,6 +51,7 @@ function type(value: string, rounds: number): Keystroke[] {
       h(PasswordHelp, {
         ...moment,
         said,
+        rank: null,
         confirmed: null,
         voice,
         suggestions: null,

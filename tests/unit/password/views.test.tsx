@@ -40,6 +40,8 @@ const ideas: Suggestion[] = [
 
 interface Shown {
   typed?: string;
+  repeated?: string;
+  rank?: number | null;
   criteria?: Criteria;
   strength?: Strength | null;
   suggestions?: Suggestion[] | 'waiting' | null;
@@ -49,14 +51,15 @@ interface Shown {
   onCopy?: (password: string) => void;
 }
 
-function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement {
-  const judgement = judge({ value: typed, confirmation: '' }, criteria);
+function show({ typed = '', repeated = '', criteria = LISTS.B, ...others }: Shown): HTMLElement {
+  const judgement = judge({ value: typed, confirmation: repeated }, criteria);
   act(() =>
     render(
       <PasswordHelp
         criteria={criteria}
         judgement={judgement}
         said={sayNow({ criteria, judgement, strength: null, next: null, eye: null }, voice)}
+        rank={null}
         confirmed={null}
         voice={voice}
         strength={null}
@@ -197,6 +200,12 @@ describe('the strength', () => {
     expect(spoken(document.querySelector('.password__strength'))).not.toContain('Un mot de plus');
   });
 
+  it('calls nothing solid that the page may refuse', () => {
+    const page = show({ typed: 'Azertyuiop1^', strength: { score: 4, reasons: [] } });
+    expect(spoken(page)).toContain('« ^ »');
+    expect(page.querySelector('.password__strength')).toBeNull();
+  });
+
   it('is left out while nothing is typed, and says to wait until it is known', () => {
     expect(show({}).querySelector('.password__strength')).toBeNull();
     expect(spoken(show({ typed: 'Chaton' }).querySelector('.password__strength'))).toContain(
@@ -205,7 +214,22 @@ describe('the strength', () => {
   });
 });
 
+describe('the sentence of the moment', () => {
+  it('bears the number of the place that it speaks of', () => {
+    const sentence = show({ typed: 'Chaton', rank: 1 }).querySelector('.password__sentence');
+    expect(spoken(sentence)).toMatch(/^1 ?Encore/);
+  });
+});
+
 describe('the suggestions', () => {
+  it('are offered until the password is accepted and typed twice', () => {
+    const ideaOffered = (repeated: string) =>
+      show({ typed: 'NuageRadis77;', repeated }).querySelector('[data-suggest]') !== null;
+    expect(ideaOffered('')).toBe(true);
+    expect(ideaOffered('NuageRadis77')).toBe(true);
+    expect(ideaOffered('NuageRadis77;')).toBe(false);
+  });
+
   it('are said to be on their way, not to be none, while nobody answers', () => {
     const page = spoken(show({ suggestions: 'waiting' }).querySelector('.password__suggestions'));
     expect(page).toContain('Un instant');
