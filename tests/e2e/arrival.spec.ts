@@ -63,7 +63,7 @@ for (const replica of [ACTIVATED, 'account/2022/activated.html']) {
     const words = (await page.locator(LINK).textContent()) ?? '';
     const line = async () => (await textsIn(overlay, '.dead-end')).join().replace(/\s+/g, ' ');
     expect(await line()).toContain(words);
-    expect(await line()).toContain('n’y mène pas.');
+    expect(await line()).toContain('ne mène pas à l’ENT.');
     expect(await ringed(overlay)).toBeNull();
     await page.locator(LINK).hover();
     await expect.poll(() => ringed(overlay)).toBe('activated.dead-end');
