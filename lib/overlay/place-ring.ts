@@ -8,8 +8,8 @@ const RING_GAP = 4;
 /** How far (px) a ring's glow and its number reach out of its box. */
 const RING_SPREAD = 40;
 
-/** Room (px) that a ring's number takes beside it. */
-const BADGE_ROOM = 30;
+/** Room (px) that a ring's number takes beside it; the small one fits in the margin of a phone's page. */
+const BADGE_ROOMS = [30, 21] as const;
 
 /**
  * Puts a ring around its target.
@@ -35,20 +35,21 @@ export function placeRing(
   writeStyle(ring, 'top', `${box.y}px`);
   writeStyle(ring, 'width', `${box.width}px`);
   writeStyle(ring, 'height', `${box.height}px`);
-  const y = box.y + (box.height - BADGE_ROOM) / 2;
-  const size = { width: BADGE_ROOM, height: BADGE_ROOM };
-  const sides = {
-    before: { x: box.x - BADGE_ROOM, y, ...size },
-    after: { x: box.x + box.width, y, ...size },
-  } as const;
   // What holds the target, as a label does, is not in the number's way.
   const others = [...targets, ...content].filter((other) => shared(other, target) < areaOf(target));
-  const side = (['before', 'after'] as const).find(
-    (one) => sides[one].y >= from && isFree(sides[one], view, others),
-  );
-  const badge = side ?? 'none';
+  const places = BADGE_ROOMS.flatMap((room) => {
+    const y = box.y + (box.height - room) / 2;
+    const size = { width: room, height: room };
+    return [
+      { side: 'before', room, place: { x: box.x - room, y, ...size } },
+      { side: 'after', room, place: { x: box.x + box.width, y, ...size } },
+    ];
+  });
+  const found = places.find(({ place }) => place.y >= from && isFree(place, view, others));
+  const badge = found?.side ?? 'none';
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
-  return side ? sides[side] : null;
+  ring.toggleAttribute('data-small', found?.room === BADGE_ROOMS[1]);
+  return found?.place ?? null;
 }
 
 /** A number never covers a target, a field or a button, and is never cut off by the edge of the view. */

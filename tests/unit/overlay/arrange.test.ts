@@ -91,6 +91,16 @@ describe('a ring', () => {
     expect(badge('100 200 300 40', '50 200 45 40')).toBe('after');
     expect(badge('10 200 1260 40')).toBe('none');
   });
+
+  it('has a small number in the margin of a phone’s page', () => {
+    const small = (box: string) => {
+      pageIn(`<i id="it" data-box="${box}"></i>`);
+      const [ring] = arranged(['it']).rings;
+      return ring && [ring.dataset.badge, ring.hasAttribute('data-small')];
+    };
+    expect(small('100 200 300 40')).toEqual(['before', false]);
+    expect(small('26 200 1228 40')).toEqual(['before', true]);
+  });
 });
 
 describe('a header that stays at the top while the page goes by under it', () => {
