@@ -86,7 +86,9 @@ function begin(exercise: Exercise, from: PracticeState, at: URL): void {
   followPage(
     at,
     async (asked) => {
-      if (!(await follow(asked, state))) bar.say('practice_nowhere');
+      const left = follow(asked, state);
+      if (show) show.hold(left);
+      if (!(await left)) bar.say('practice_nowhere');
     },
     () => bar.say('practice_nowhere'),
     signal,

@@ -28,7 +28,8 @@ interface Stage {
  *
  * @param stage what it needs
  * @param signal ends it
- * @returns says something, or in another language; and starts, once the page is as it is to be found
+ * @returns says something, or in another language; holds the show while the page may be left, as long as it
+ *   takes to know; and starts, once the page is as it is to be found
  */
 export function present(stage: Stage, signal: AbortSignal) {
   const { exercise, state, change, onBack, onLeave } = stage;
@@ -40,6 +41,8 @@ export function present(stage: Stage, signal: AbortSignal) {
   let remark: Remark | null = null;
   let texts: Awaited<ReturnType<typeof practiceTexts>> | null = null;
   let isBusy = true;
+  // What is shown meanwhile would be done on a page that goes away.
+  let leaving: Promise<boolean> | null = null;
 
   const draw = () => {
     if (!texts) return;
@@ -80,6 +83,7 @@ export function present(stage: Stage, signal: AbortSignal) {
     await pointer.clickOn(boxOf(target.place));
     change({ show: { ...show(), step: show().step + 1, pointer: pointer.at } });
     doStep(step, target);
+    if (await leaving) return;
     isBusy = false;
     await drawOnceSeen();
   };
@@ -100,6 +104,9 @@ export function present(stage: Stage, signal: AbortSignal) {
       draw();
     },
     translate,
+    hold(left: Promise<boolean>) {
+      leaving = left;
+    },
     async start() {
       // The bar has its height from then on: what is brought in sight stays there.
       await translate();

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { hearShowKeys, type Turn } from '../../lib/practice/show-keys';
 
 /**
@@ -8,7 +8,7 @@ import { hearShowKeys, type Turn } from '../../lib/practice/show-keys';
  * @param onTurn called for each press
  */
 export function useShowKeys(shown: boolean, onTurn: (turn: Turn) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!shown) return;
     const gone = new AbortController();
     hearShowKeys(onTurn, gone.signal);

@@ -52,7 +52,7 @@ test('nothing is left of a real password that begins like one of the exercise', 
   await page.locator('#nouveauMdp').click();
   await page.keyboard.type(LIKE_ONE);
   await expect(page.locator('.practice__remark')).toContainText(
-    'N’écris pas ton vrai mot de passe',
+    'Ne tape pas ton vrai mot de passe',
   );
   await expect(page.locator('#nouveauMdp')).toHaveValue('');
   const left = await page.evaluate(() => [

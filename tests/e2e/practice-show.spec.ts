@@ -69,6 +69,7 @@ test('a show goes back step by step to where it began', KEYS, async ({ page, ext
   }
   await ARROWS.back(page);
   await page.waitForURL('**/practice.html#montrer/premiere-connexion');
+  await page.getByRole('button', { name: 'Commencer' }).waitFor();
   await ARROWS.next(page);
   await isAtStep(page, 0);
 });
@@ -88,6 +89,25 @@ test(
     await isAtStep(page, 1);
     await page.keyboard.press('PageDown');
     await isShown(page);
+  },
+);
+
+test(
+  'nothing more is done on a page that a show is about to leave',
+  KEYS,
+  async ({ page, extensionUrl }) => {
+    await beginShow(page, extensionUrl, 'code-sms', 'guardian');
+    await isAtStep(page, 0);
+    const pressAgainAndAgain = async () => {
+      for (let press = 0; press < 20; press++) {
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    // The page goes away meanwhile.
+    await page.evaluate(pressAgainAndAgain).catch(() => null);
+    await isAtStep(page, 1);
+    await expect(page.locator('#codeSecurite')).toHaveValue('');
   },
 );
 
