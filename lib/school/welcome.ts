@@ -3,13 +3,13 @@ import { readKeptPolicy } from './kept-policy';
 
 /**
  * How long (ms) the welcome page waits for what the school has set: of an extension that a school has just
- * installed, Chromium first says that nothing is set, and corrects itself some seconds later, thirty on a
- * busy computer. Where the school has set nothing, the page opens that late.
+ * installed, Chromium first says that nothing is set, and corrects itself some seconds later, more than a
+ * minute on a very busy computer. Where the school has set nothing, the page opens that late.
  */
-const PATIENCE = 60_000;
+const PATIENCE = 300_000;
 
 /** Time (ms) between two looks: an idle background ends after thirty seconds. */
-const EVERY = 1000;
+const EVERY = 2000;
 
 /**
  * Opens the welcome page at the first run, unless the school has it that it does not open. Only a browser

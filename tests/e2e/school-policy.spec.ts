@@ -106,6 +106,8 @@ for (const welcomePage of [true, false]) {
   test(`the same of an extension that the school has installed: ${welcomePage}`, {
     tag: '@chromium',
   }, async () => {
+    // On a busy machine, Chromium takes more than a minute to tell a policy.
+    test.setTimeout(240_000);
     const extension = await packCrx(BUILDS.chromium);
     const shop = await openLocalStore(extension);
     const { context, close } = await launchChromiumBySchool(
