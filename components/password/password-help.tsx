@@ -30,26 +30,20 @@ export function PasswordHelp({
   onAsk,
   onCopy,
 }: PasswordHelpProps) {
-  const { check, problem, repeated } = judgement;
-  const { length } = check;
+  const { length } = judgement.check;
   const longer = criteria.maxLength === null || length + ROOM <= criteria.maxLength;
   return (
     <section class="password" aria-label={voice.texts.get('password_title')}>
       <Checklist criteria={criteria} judgement={judgement} said={said} rank={rank} voice={voice} />
-      {!(said?.kind === 'done' && repeated) && (
-        <Suggestions
-          suggestions={suggestions}
-          copied={copied}
-          twice={confirmed !== null}
-          voice={voice}
-          onAsk={onAsk}
-          onCopy={onCopy}
-        />
-      )}
-      {/* What the page may refuse is not to be called solid. */}
-      {length > 0 && problem?.kind !== 'unlisted' && (
-        <StrengthMeter strength={strength} longer={longer} voice={voice} />
-      )}
+      <Suggestions
+        suggestions={suggestions}
+        copied={copied}
+        twice={confirmed !== null}
+        voice={voice}
+        onAsk={onAsk}
+        onCopy={onCopy}
+      />
+      {length > 0 && <StrengthMeter strength={strength} longer={longer} voice={voice} />}
       <p class="unseen" role="status">
         {announcement}
       </p>

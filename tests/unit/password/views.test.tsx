@@ -40,7 +40,6 @@ const ideas: Suggestion[] = [
 
 interface Shown {
   typed?: string;
-  repeated?: string;
   rank?: number | null;
   criteria?: Criteria;
   strength?: Strength | null;
@@ -51,8 +50,8 @@ interface Shown {
   onCopy?: (password: string) => void;
 }
 
-function show({ typed = '', repeated = '', criteria = LISTS.B, ...others }: Shown): HTMLElement {
-  const judgement = judge({ value: typed, confirmation: repeated }, criteria);
+function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement {
+  const judgement = judge({ value: typed, confirmation: '' }, criteria);
   act(() =>
     render(
       <PasswordHelp
@@ -200,12 +199,6 @@ describe('the strength', () => {
     expect(spoken(document.querySelector('.password__strength'))).not.toContain('Un mot de plus');
   });
 
-  it('calls nothing solid that the page may refuse', () => {
-    const page = show({ typed: 'Azertyuiop1^', strength: { score: 4, reasons: [] } });
-    expect(spoken(page)).toContain('« ^ »');
-    expect(page.querySelector('.password__strength')).toBeNull();
-  });
-
   it('is left out while nothing is typed, and says to wait until it is known', () => {
     expect(show({}).querySelector('.password__strength')).toBeNull();
     expect(spoken(show({ typed: 'Chaton' }).querySelector('.password__strength'))).toContain(
@@ -222,14 +215,6 @@ describe('the sentence of the moment', () => {
 });
 
 describe('the suggestions', () => {
-  it('are offered until the password is accepted and typed twice', () => {
-    const ideaOffered = (repeated: string) =>
-      show({ typed: 'NuageRadis77;', repeated }).querySelector('[data-suggest]') !== null;
-    expect(ideaOffered('')).toBe(true);
-    expect(ideaOffered('NuageRadis77')).toBe(true);
-    expect(ideaOffered('NuageRadis77;')).toBe(false);
-  });
-
   it('are said to be on their way, not to be none, while nobody answers', () => {
     const page = spoken(show({ suggestions: 'waiting' }).querySelector('.password__suggestions'));
     expect(page).toContain('Un instant');
