@@ -22,7 +22,7 @@ const LOWEST = 360;
 const LINE = 22;
 
 /** A spot of which less than this part is in the view is out of sight. */
-const IN_SIGHT = 0.75;
+const IN_SIGHT = 0.5;
 
 /** What is wider than this part of the view is a bar, out from under which a place can be scrolled. */
 const BAR = 0.9;
