@@ -1,7 +1,4 @@
 import { launchBrowser } from '../harness/browser';
-import { launchChromiumBySchool } from '../harness/chromium/by-school';
-import { packCrx } from '../harness/chromium/crx';
-import { openLocalStore } from '../harness/chromium/local-store';
 import { BUILDS } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 import type { BrowserName } from '../harness/launched-browser';
@@ -9,7 +6,7 @@ import { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { openTestBrowser } from '../harness/test-browser';
 import { PopupPage } from './support/popup-page';
-import { installedBySchool, schoolFiles, WAYS } from './support/school-files';
+import { schoolFiles, WAYS } from './support/school-files';
 import { stored } from './support/stored';
 
 /** Chromium gives a policy three seconds after its start; two browsers start in each test. */
@@ -77,6 +74,7 @@ for (const [name, ways] of Object.entries(WAYS)) {
 /** The tabs of a Firefox that a driver has started, with the one of the test. */
 const FIRST_TABS = 3;
 
+// Chromium waits for a school only where the school has installed the extension: the unit tests say how.
 for (const welcomePage of [true, false]) {
   test(`the welcome page opens unless the school has it that it does not: ${welcomePage}`, {
     tag: '@firefox',
@@ -97,38 +95,6 @@ for (const welcomePage of [true, false]) {
       await expect.poll(async () => (await tabs()).length).toBe(FIRST_TABS + (welcomePage ? 1 : 0));
     } finally {
       await close();
-    }
-  });
-}
-
-// Of an extension that a school has just installed, Chromium first says that nothing is set.
-for (const welcomePage of [true, false]) {
-  test(`the same of an extension that the school has installed: ${welcomePage}`, {
-    tag: '@chromium',
-  }, async () => {
-    // On a busy machine, Chromium takes more than a minute to tell a policy.
-    test.setTimeout(240_000);
-    const extension = await packCrx(BUILDS.chromium);
-    const shop = await openLocalStore(extension);
-    const { context, close } = await launchChromiumBySchool(
-      installedBySchool(extension.id, shop.updates, { welcomePage }),
-    );
-    try {
-      const address = (page: string) => `chrome-extension://${extension.id}/${page}.html`;
-      const page = await context.newPage();
-      await expect(async () => {
-        await page.goto(address('school-settings'));
-        expect((await stored(page, 'local')).school).toEqual({ welcomePage });
-      }).toPass();
-      // A tab that the extension opens is there by the time that its background has answered once more.
-      await page.goto(address('popup'));
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      const welcome = () =>
-        context.pages().filter((one) => one.url() === address('welcome')).length;
-      await expect.poll(welcome).toBe(welcomePage ? 1 : 0);
-    } finally {
-      await close();
-      shop.close();
     }
   });
 }
