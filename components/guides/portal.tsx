@@ -1,3 +1,4 @@
+import { rankNow } from '../../lib/guide/advice/advice';
 import { followPointing } from '../../lib/guide/advice/follow-pointing';
 import { lookAtPortal } from '../../lib/guide/advice/look-at-portal';
 import { tellCode } from '../../lib/guide/code/tell-code';
@@ -31,11 +32,9 @@ export const portalGuide: GuideKind = {
         const extra = extras.view(look);
         const { texts } = look.known;
         const timed = tellCode(view.advice, extra.code, texts);
+        const advice = celebrate(correctPasswordSteps(timed, extra.password), extra, look.known);
         return {
-          view: {
-            ...view,
-            advice: celebrate(correctPasswordSteps(timed, extra.password), extra, look.known),
-          },
+          view: { ...view, advice },
           extras: (
             <Extras
               view={extra}
@@ -43,6 +42,7 @@ export const portalGuide: GuideKind = {
               profile={view.advice.profile}
               call={whoToCall(look)}
               deadEnd={view.advice.deadEnd}
+              rank={rankNow(advice)}
               actions={{ ...extras, keepIdentifier: () => extras.keepIdentifier(look) }}
             />
           ),

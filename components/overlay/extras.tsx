@@ -25,16 +25,19 @@ interface ExtrasProps {
   /** Whom to call. */
   call: string;
   deadEnd: HintAdvice | undefined;
+  /** Number of the place of the moment; null where it bears none. */
+  rank: number | null;
   actions: ExtrasActions;
 }
 
 /** Help that is more than a sentence, under the hints of a screen. */
-export function Extras({ view, texts, profile, deadEnd, call, actions }: ExtrasProps) {
+export function Extras({ view, texts, profile, deadEnd, rank, call, actions }: ExtrasProps) {
   return (
     <>
       {view.password && (
         <PasswordHelp
           {...view.password}
+          rank={rank}
           onAsk={actions.suggestPasswords}
           onCopy={actions.copyPassword}
         />

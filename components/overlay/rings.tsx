@@ -1,4 +1,4 @@
-import { type HintAdvice, isWaiting } from '../../lib/guide/advice/advice';
+import { type HintAdvice, isNumbered, isWaiting } from '../../lib/guide/advice/advice';
 
 interface RingsProps {
   hints: readonly HintAdvice[];
@@ -16,7 +16,7 @@ export const ringKey = (hint: HintAdvice, index: number): string => `${hint.key}
  * entry to avoid while it is pointed at.
  */
 export function Rings({ hints, pointed, onRing }: RingsProps) {
-  const numbered = hints.filter(({ rank }) => rank !== null).length > 1;
+  const numbered = isNumbered(hints);
   return (
     <div aria-hidden="true">
       {hints

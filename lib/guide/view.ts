@@ -67,8 +67,6 @@ export interface PasswordView extends Moment {
   readonly voice: Voice;
   /** The sentence of the moment; null while nothing is typed. */
   readonly said: Said | null;
-  /** Number, on its ring, of the place that it speaks of; null where places have none. */
-  readonly rank: number | null;
   /** The same for screen readers, once typing pauses. */
   readonly announcement: string;
   /** Null until some are requested. */

@@ -39,15 +39,20 @@ for (const replica of pages)
         const first = name === 'weak' || name === 'valid' ? 'tint' : 'caution';
         await expect
           .poll(() => overlay.world.call(cardsInOrder, null), where)
-          .toEqual({ card: `sentence on ${first}`, cards: 1, isInOrder: true });
+          .toEqual({ card: `sentence on ${first}`, cards: 1, isInOrder: true, isNumbered: true });
       }
     });
 
 /**
- * The cards of the panel that say what to do, and whether the way to its place follows the first one,
- * before any other button. Sent to the page as text: holds everything it uses.
+ * The cards of the panel that say what to do, whether the way to its place follows the first one, before any
+ * other button, and whether it bears the number of the ring of the moment. Sent to the page as text: holds everything it uses.
  */
-function cardsInOrder(): { card: string; cards: number; isInOrder: boolean } | null {
+function cardsInOrder(): {
+  card: string;
+  cards: number;
+  isInOrder: boolean;
+  isNumbered: boolean;
+} | null {
   const hosts = [...document.querySelectorAll('div[popover=manual]')];
   const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
   const panel = roots
@@ -68,6 +73,10 @@ function cardsInOrder(): { card: string; cards: number; isInOrder: boolean } | n
     probe.style.background = `var(--${mark}${token})`;
     return getComputedStyle(probe).backgroundColor;
   };
+  const numbers = [
+    card.querySelector('.hint__mark'),
+    (panel.getRootNode() as ShadowRoot).querySelector('.ring[data-current] .badge'),
+  ].map((number) => number?.textContent);
   const own = getComputedStyle(card).backgroundColor;
   const tone = ['tint', 'caution'].find((token) => colour(token) === own) ?? own;
   probe.remove();
@@ -82,5 +91,6 @@ function cardsInOrder(): { card: string; cards: number; isInOrder: boolean } | n
     card: `${card.matches('.password__sentence') ? 'sentence' : 'step'} on ${tone}`,
     cards: cards.length,
     isInOrder: places.every((top, at) => at === 0 || top > (places[at - 1] ?? 0)),
+    isNumbered: numbers[0] !== undefined && numbers[0] === numbers[1],
   };
 }

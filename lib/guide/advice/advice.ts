@@ -119,6 +119,14 @@ export type UnrankedHint = Omit<HintAdvice, 'rank' | 'current'>;
 export const isAmiss = ({ tone, done }: Pick<HintAdvice, 'tone' | 'done'>): boolean =>
   tone === 'trouble' && !done;
 
+/** Whether places bear numbers: one alone needs none. */
+export const isNumbered = (hints: readonly HintAdvice[]): boolean =>
+  hints.filter(({ rank }) => rank !== null).length > 1;
+
+/** Number of the place of the moment; null where it bears none. */
+export const rankNow = ({ hints }: Advice): number | null =>
+  (isNumbered(hints) && hints.find(({ current }) => current)?.rank) || null;
+
 /** Every hint that may have a place on the page: those listed, and the dead end. */
 export const placedHints = ({ hints, deadEnd }: Advice): readonly HintAdvice[] =>
   deadEnd ? [...hints, deadEnd] : hints;

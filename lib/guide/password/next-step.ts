@@ -28,12 +28,6 @@ export function nextStep(
   return { kind: 'go', words: next?.text ?? null };
 }
 
-/** @returns the number of the place of the moment; null where it bears none */
-export function rankNow({ hints }: Advice): number | null {
-  const isNumbered = hints.filter(({ rank }) => rank !== null).length > 1;
-  return isNumbered ? (hints.find(({ current }) => current)?.rank ?? null) : null;
-}
-
 /** What shows the letters of a password: an eye (login page v25.5), or words (2021). */
 const EYE = '.showPwd, button[aria-label*="mot de passe" i]';
 

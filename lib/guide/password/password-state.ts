@@ -13,7 +13,7 @@ import type { Look } from '../guide';
 import { orWait } from '../patience';
 import type { PasswordView } from '../view';
 import { createFieldRules } from './field-rules';
-import { eyeOf, nextStep, rankNow } from './next-step';
+import { eyeOf, nextStep } from './next-step';
 import { createTextsOf } from './texts-of';
 import { contentOf, typedIn } from './typed-in-fields';
 import { createTypedStrength } from './typed-strength';
@@ -72,18 +72,7 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
       };
       const said = sayNow(moment, voice);
       announce(together([said?.text, said?.help]));
-      const rank = rankNow(advice);
-      return {
-        created,
-        confirmed,
-        voice,
-        ...moment,
-        said,
-        rank,
-        announcement,
-        suggestions,
-        copied,
-      };
+      return { created, confirmed, voice, ...moment, said, announcement, suggestions, copied };
     },
     async suggest() {
       if (!criteria) return;
