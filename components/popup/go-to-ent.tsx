@@ -1,6 +1,7 @@
 import { levelsText } from '../../lib/ents/levels';
 import type { EntLine } from '../../lib/my-ent/ent-lines';
 import { EDUCONNECT } from '../../lib/screens/hosts';
+import { dotted } from '../../lib/texts/dotted';
 import { ExternalLink } from '../ui/external-link';
 import { ChevronIcon } from '../ui/icons';
 import { joined, useLanguage, useTexts } from '../ui/texts';
@@ -74,7 +75,7 @@ function Line({ line: { name, names, levels, href } }: { line: EntLine }) {
       <div class="go__words">
         <p class="go__name">{isOfFew ? textOf('ent_of', [users]) : name}</p>
         <p class="go__place" lang="fr">
-          {[isOfFew && name, levelsText(levels)].filter(Boolean).join('\u00a0· ')}
+          {dotted([isOfFew && name, levelsText(levels)])}
         </p>
         {href === null && <p class="go__place">{textOf('ent_without_address', [name])}</p>}
       </div>

@@ -1,4 +1,5 @@
 import type { KeptEnt, Person } from '../../lib/people/person';
+import { dotted } from '../../lib/texts/dotted';
 import { useTexts } from '../ui/texts';
 import {
   type Outcome,
@@ -50,7 +51,7 @@ export function PersonCard(
         <ul class="person__ents">
           {ents.map((ent, rank) => (
             <li class="person__place" key={rank}>
-              <bdi>{[ent.child, props.nameOfEnt(ent)].filter(Boolean).join('\u00a0· ')}</bdi>
+              <bdi>{dotted([ent.child, props.nameOfEnt(ent)])}</bdi>
             </li>
           ))}
         </ul>

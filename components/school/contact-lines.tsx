@@ -1,5 +1,6 @@
 import type { Contact } from '../../lib/school/contact';
 import { colonIn } from '../../lib/texts/colon';
+import { dotted } from '../../lib/texts/dotted';
 import { useLanguage, useTexts } from '../ui/texts';
 
 /** Whom to call and how, one line each. */
@@ -11,7 +12,7 @@ export function ContactLines(contact: Contact) {
     <>
       {lines.length > 0 && (
         <p>
-          <bdi>{lines.join(' · ')}</bdi>
+          <bdi>{dotted(lines)}</bdi>
         </p>
       )}
       {phone && (

@@ -4,6 +4,7 @@ import { EXERCISES, type ExerciseId } from '../../lib/practice/exercises';
 import { contactOf } from '../../lib/school/contact';
 import { LESSON, LESSON_LENGTHS } from '../../lib/school/lesson';
 import type { SchoolPolicy } from '../../lib/school/policy';
+import { DOT } from '../../lib/texts/dotted';
 import { PaperHead } from './paper-head';
 import { PrintedContact } from './printed-contact';
 import { type Speech, said } from './said';
@@ -93,7 +94,7 @@ function Titles({ of, speech }: { of: readonly ExerciseId[]; speech: Speech }) {
         →{' '}
         {titles.map((title, index) => (
           <Fragment key={title}>
-            {index > 0 && ' · '}
+            {index > 0 && DOT}
             {said(speech, title)}
           </Fragment>
         ))}

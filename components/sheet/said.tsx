@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
+import { DOT } from '../../lib/texts/dotted';
 import type { TextKey, Texts } from '../../lib/texts/texts';
 import type { Profile } from '../../lib/vocabulary';
 import { TextsProvider } from '../ui/texts';
@@ -25,7 +26,7 @@ export function said(
     <>
       {texts.map((one, index) => (
         <Fragment key={one.language}>
-          {index > 0 && ' · '}
+          {index > 0 && DOT}
           <bdi lang={one.language} dir={one.direction}>
             {one.get(name, valuesIn(one), reader)}
           </bdi>

@@ -1,3 +1,4 @@
+import { dotted } from '../texts/dotted';
 import type { Level } from './directory/territory';
 
 /** Levels of schools in French, as schools and the ENTs' pages call them in every language. */
@@ -10,6 +11,6 @@ export const LEVEL_NAMES = {
 /** Every level, the youngest children's first. */
 export const LEVELS = Object.keys(LEVEL_NAMES) as readonly Level[];
 
-/** @returns « collège · lycée », no line of which begins with a dot */
+/** @returns « collège · lycée » */
 export const levelsText = (levels: readonly Level[]): string =>
-  levels.map((level) => LEVEL_NAMES[level]).join('\u00a0· ');
+  dotted(levels.map((level) => LEVEL_NAMES[level]));

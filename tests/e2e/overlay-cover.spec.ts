@@ -51,6 +51,30 @@ for (const { replica, state } of ends) {
   });
 }
 
+/** A laptop's window at 200 %, in CSS px: all that is there at first glance. */
+const LOW = { width: 640, height: 400 };
+
+for (const path of [
+  'account/variant/guardian-identity.html',
+  'account/variant/pupil-identity.html',
+]) {
+  test(`on a low page, what it says of a refusal stays in sight: ${path}`, async ({
+    page,
+    overlay,
+    server,
+  }) => {
+    const one = statesOf(replicas).find(
+      ({ replica, state }) => replica.path === path && state.name === 'refused',
+    );
+    if (!one) throw new Error(`${path} refuses nothing`);
+    await page.setViewportSize(LOW);
+    await enter(page, server, one.replica, one.state);
+    await expect.poll(async () => (await overlay.guide())?.screen).toBe(one.state.screen);
+    expect(await covered(overlay, ['[role="alert"]'])).toEqual([]);
+    expect(await overlay.text()).not.toBe('');
+  });
+}
+
 for (const size of SIZES) {
   test(`Tab never leads under the guide: ${size.width}×${size.height}`, async ({
     page,

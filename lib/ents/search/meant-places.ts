@@ -30,7 +30,7 @@ const lastWord = ({ words }: Explained): number => Math.max(...words);
 
 /** The words of a naming, and of the areas around it that are named beside. */
 function wordsOf(one: Naming, namings: readonly Naming[]): Set<number> {
-  const around = namings.filter((other) => isApart(one, other) && holds(other, one));
+  const around = namings.filter((other) => isApart(one, other) && isWithin(one, other));
   return new Set([one, ...around].flatMap(positions));
 }
 
@@ -40,17 +40,14 @@ function isNameOfSchool(one: Naming, query: Query, namings: readonly Naming[]): 
   return namings.some(
     (other) =>
       (other.start >= one.end || (other.end <= one.start && !query.afterLevel.has(other.start))) &&
-      !holds(other, one) &&
-      !holds(one, other),
+      !isWithin(one, other) &&
+      !isWithin(other, one),
   );
 }
 
-/** Whether an area is named in which another place is; « Doubs » and « 25 » hold each other. */
-const holds = (area: Naming, one: Naming): boolean => isWithin(one, area);
-
 /** Whether other words name a part of it: the town of « Besançon 25 », and not the 25. */
 const isNarrower = (other: Naming, one: Naming): boolean =>
-  isApart(one, other) && holds(one, other) && !holds(other, one);
+  isApart(one, other) && isWithin(other, one) && !isWithin(one, other);
 
 const positions = ({ start, end }: Naming): number[] =>
   Array.from({ length: end - start }, (_, rank) => start + rank);

@@ -80,7 +80,7 @@ function namingsOf(
   return all;
 }
 
-/** Whether a place is in an area. */
+/** Whether a place is in an area; « Doubs » and « 25 » are in each other. */
 export const isWithin = ({ place }: Naming, { place: area }: Naming): boolean =>
   area.isArea && place.departments.every((code) => area.departments.includes(code));
 

@@ -1,3 +1,4 @@
+import { dotted } from '../../texts/dotted';
 import { levelsText } from '../levels';
 import type { SearchAnswer } from './answer';
 
@@ -26,7 +27,7 @@ export function suggestionsOf({ said, groups, places }: SearchAnswer): Suggestio
     ents.map(({ id, name, territory, levels }) => ({
       id,
       name,
-      territory: [territory, levelsText(levels)].filter(Boolean).join('\u00a0· '),
+      territory: dotted([territory, levelsText(levels)]),
     })),
   );
   const isList = said === 'where' || said === 'nothing';
