@@ -27,9 +27,9 @@ export interface ReplicaServer {
   show(path: string, vars?: Readonly<Record<string, string>>): Replica;
   /** Starts a route with a new user: `world`, the `ent` to return to, and what the route needs. */
   play(session: Session): void;
-  /** Adds a page of the tests at its own origin. */
+  /** Adds a page of the tests at its own origin, until the next reset. */
   own(origin: string, page: OwnPage): void;
-  /** Forgets the user, what was pinned and the requests. */
+  /** Forgets the user, what was pinned, the pages added and the requests. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -77,6 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ReplicaS
     own: (origin, page) => void own.set(origin, page),
     reset() {
       services.reset();
+      own.clear();
       log.length = 0;
     },
     close: async () => {
