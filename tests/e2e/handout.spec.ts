@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
-import { CONTRAST, RULES, TAGS } from './support/axe-in-guide';
+import { CONTRAST } from './support/axe-in-guide';
+import { axeOnPage } from './support/axe-on-page';
 import { pastedInto } from './support/clipboard';
 import { savedFile } from './support/saved-file';
 
@@ -28,22 +28,11 @@ async function fillIn(page: Page): Promise<void> {
 const guideOf = (page: Page): Promise<string> =>
   savedFile(page, () => page.getByRole('button', { name: 'Télécharger guide-ent.html' }).click());
 
-async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules
-    ? axe.withRules(rules)
-    : axe.withTags(TAGS).options({ rules: RULES })
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 test('the guide is one file, which opens without the extension nor any request', async ({
   page,
   barePage,
   extensionUrl,
 }, testInfo) => {
-  // Three pages are checked whole.
-  test.setTimeout(90_000);
   await showOwnPage(page, `${extensionUrl}school.html`);
   await fillIn(page);
   const html = await guideOf(page);
@@ -77,16 +66,16 @@ test('the guide is one file, which opens without the extension nor any request',
       'direction',
       language === 'ar' ? 'rtl' : 'ltr',
     );
-    expect(await faultsOf(barePage)).toEqual([]);
+    expect((await axeOnPage(barePage)).faults).toEqual([]);
   }
+  await barePage.emulateMedia({ colorScheme: 'dark' });
+  expect((await axeOnPage(barePage, { only: CONTRAST })).faults).toEqual([]);
+  await barePage.emulateMedia({ colorScheme: null });
   // A route of this language leaves the others out still; the list of languages brings them back.
   await barePage.locator('#zh nav a').first().click();
   await expect(barePage.locator('h2').filter({ visible: true })).toHaveText(['中文']);
   await barePage.locator('#zh').getByRole('link', { name: '选择另一种语言' }).click();
   await expect(barePage.locator('h2').filter({ visible: true })).toHaveCount(LANGUAGES.length);
-  await barePage.emulateMedia({ colorScheme: 'dark' });
-  expect(await faultsOf(barePage, CONTRAST)).toEqual([]);
-  await barePage.emulateMedia({ colorScheme: null });
   // Firefox’s driver does not tell of the file itself.
   const others = asked.filter((url) => url !== address && !url.startsWith('about:'));
   expect(others).toEqual([]);

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { browserOf } from '../harness/browser';
 import { expect, test } from '../harness/fixtures';
 import type { ToolbarPopup } from '../harness/toolbar-popup';
-import { CONTRAST, RULES, TAGS } from './support/axe-in-guide';
+import { CONTRAST } from './support/axe-in-guide';
+import { axeOnPage } from './support/axe-on-page';
 import { pastedInto } from './support/clipboard';
 import { LINA, MOTHER, storePeople } from './support/people';
 import { PopupPage } from './support/popup-page';
@@ -96,12 +96,9 @@ for (const language of ['fr', 'ar'] as const) {
     await page.locator('[data-show-report]').click();
     await expect(page.locator('textarea')).toBeFocused();
     expect(await page.locator('textarea').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
-    const axe = () => new AxeBuilder({ page }).include('#stuck');
-    const light = await axe().withTags(TAGS).options({ rules: RULES }).analyze();
-    expect(light.violations.map(({ id }) => id)).toEqual([]);
+    expect((await axeOnPage(page, { within: '#stuck' })).faults).toEqual([]);
     await browserOf(page.context()).preferColors(page, 'dark');
-    const dark = await axe().withRules(CONTRAST).analyze();
-    expect(dark.violations.map(({ id }) => id)).toEqual([]);
+    expect((await axeOnPage(page, { within: '#stuck', only: CONTRAST })).faults).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
   });

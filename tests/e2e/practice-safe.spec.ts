@@ -1,9 +1,8 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { fileOf } from '../../lib/practice/pages';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
-import { RULES, TAGS } from './support/axe-in-guide';
+import { axeOnPage } from './support/axe-on-page';
 import { begin, onceLed } from './support/practice';
 import { storeSettings } from './support/settings';
 
@@ -103,11 +102,8 @@ for (const language of ['fr', 'ar'] as const) {
     await storeSettings(extensionPage, { language });
     await page.setViewportSize({ width: 360, height: 740 });
     const check = async () => {
-      const axe = new AxeBuilder({ page }).withTags(TAGS).options({ rules: RULES });
-      const { violations } = await axe.include('.training, .practice').analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ).toEqual([]);
+      const { faults } = await axeOnPage(page, { within: '.training, .practice' });
+      expect(faults).toEqual([]);
       const [wide, room] = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return [scrollWidth, clientWidth] as const;

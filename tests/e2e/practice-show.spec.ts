@@ -1,11 +1,10 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { EXERCISES, type Exercise, type ExerciseId } from '../../lib/practice/exercises';
 import { PROFILES } from '../../lib/vocabulary';
 import { expect, test } from '../harness/fixtures';
 import { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
-import { RULES, TAGS } from './support/axe-in-guide';
+import { axeOnPage } from './support/axe-on-page';
 import { ARROWS, BUTTONS, beginShow, goThrough, isAtStep, isShown } from './support/practice-show';
 import { storeSettings } from './support/settings';
 
@@ -153,11 +152,8 @@ for (const language of ['fr', 'ar'] as const) {
       await storeSettings(extensionPage, { language });
       await page.setViewportSize(size);
       const check = async () => {
-        const axe = new AxeBuilder({ page }).withTags(TAGS).options({ rules: RULES });
-        const { violations } = await axe.include('.training, .practice').analyze();
-        expect(
-          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-        ).toEqual([]);
+        const { faults } = await axeOnPage(page, { within: '.training, .practice' });
+        expect(faults).toEqual([]);
         const [wide, room] = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
           return [scrollWidth, clientWidth] as const;

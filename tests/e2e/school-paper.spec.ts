@@ -1,12 +1,11 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { LANGUAGES } from '../../lib/vocabulary';
 import { browserOf } from '../harness/browser';
 import { expect, test } from '../harness/fixtures';
 import { showOwnPage } from '../harness/own-page';
-import { RULES, TAGS } from './support/axe-in-guide';
+import { axeOnPage } from './support/axe-on-page';
 import { EVERY_FAMILY, wear } from './support/wear';
 
 test.use({ tab: 'own' });
@@ -146,11 +145,7 @@ for (const { label } of [PAPERS[1], PAPERS[2], PAPERS[4], LESSON].flatMap((one) 
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.locator('.paper h1')).toBeVisible();
     await expect(page.getByLabel('Nom de l’école')).toBeHidden();
-    const faults = await new AxeBuilder({ page })
-      .withTags(TAGS)
-      .options({ rules: RULES })
-      .analyze();
-    expect(faults.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect((await axeOnPage(page)).faults).toEqual([]);
     const colours = await page
       .locator('.paper *')
       .evaluateAll((all) => [
