@@ -3,8 +3,9 @@ import { readKeptPolicy } from './kept-policy';
 
 /**
  * How long (ms) the welcome page waits for what the school has set: of an extension that a school has just
- * installed, Chromium first says that nothing is set, and corrects itself some seconds later, more than a
- * minute on a very busy computer. Where the school has set nothing, the page opens that late.
+ * installed, Chromium first says that nothing is set. It corrects itself once its start is over: when a page
+ * in view has come to rest, or after three minutes (chromium/chrome/browser/after_startup_task_utils.cc;
+ * measured: 181 s where no page rests). Where the school has set nothing, the page opens that late.
  */
 const PATIENCE = 300_000;
 

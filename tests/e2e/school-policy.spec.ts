@@ -1,4 +1,7 @@
 import { launchBrowser } from '../harness/browser';
+import { launchChromiumBySchool } from '../harness/chromium/by-school';
+import { packCrx } from '../harness/chromium/crx';
+import { openLocalStore } from '../harness/chromium/local-store';
 import { BUILDS } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
 import type { BrowserName } from '../harness/launched-browser';
@@ -6,7 +9,7 @@ import { Overlay } from '../harness/overlay';
 import { showOwnPage } from '../harness/own-page';
 import { openTestBrowser } from '../harness/test-browser';
 import { PopupPage } from './support/popup-page';
-import { schoolFiles, WAYS } from './support/school-files';
+import { installedBySchool, schoolFiles, WAYS } from './support/school-files';
 import { stored } from './support/stored';
 
 /** Chromium gives a policy three seconds after its start; two browsers start in each test. */
@@ -74,7 +77,6 @@ for (const [name, ways] of Object.entries(WAYS)) {
 /** The tabs of a Firefox that a driver has started, with the one of the test. */
 const FIRST_TABS = 3;
 
-// Chromium waits for a school only where the school has installed the extension: the unit tests say how.
 for (const welcomePage of [true, false]) {
   test(`the welcome page opens unless the school has it that it does not: ${welcomePage}`, {
     tag: '@firefox',
@@ -95,6 +97,37 @@ for (const welcomePage of [true, false]) {
       await expect.poll(async () => (await tabs()).length).toBe(FIRST_TABS + (welcomePage ? 1 : 0));
     } finally {
       await close();
+    }
+  });
+}
+
+// Of an extension that a school has just installed, Chromium first says that nothing is set.
+for (const welcomePage of [true, false]) {
+  test(`the same of an extension that the school has installed: ${welcomePage}`, {
+    tag: '@chromium',
+  }, async () => {
+    const extension = await packCrx(BUILDS.chromium);
+    const shop = await openLocalStore(extension);
+    const { context, close } = await launchChromiumBySchool(
+      installedBySchool(extension.id, shop.updates, { welcomePage }),
+    );
+    try {
+      // It reads what a school has set once the tab in view is quiet: no other is opened before.
+      const [page] = context.pages();
+      if (!page) throw new Error('Chromium has no tab');
+      const address = (name: string) => `chrome-extension://${extension.id}/${name}.html`;
+      await expect(() => page.goto(address('school-settings'))).toPass();
+      await expect
+        .poll(async () => (await stored(page, 'local')).school, { timeout: 60_000 })
+        .toEqual({ welcomePage });
+      // Longer than the background takes to look again.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 4000)));
+      const welcome = () =>
+        context.pages().filter((one) => one.url() === address('welcome')).length;
+      await expect.poll(welcome).toBe(welcomePage ? 1 : 0);
+    } finally {
+      await close();
+      shop.close();
     }
   });
 }

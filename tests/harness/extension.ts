@@ -42,7 +42,12 @@ export function readManifest(folder: string = BUILDS.chromium): Manifest {
  */
 export function chromiumId({ key }: Manifest): string {
   if (!key) throw new Error('The manifest has no key');
-  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return idOfKey(Buffer.from(key, 'base64'));
+}
+
+/** @param key a public key, in DER */
+export function idOfKey(key: Buffer): string {
+  const digest = createHash('sha256').update(key).digest('hex');
   return [...digest.slice(0, 32)]
     .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
     .join('');

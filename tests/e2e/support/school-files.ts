@@ -27,6 +27,25 @@ export function schoolFiles(browser: string, way: string, settings: object): Sys
   return at(sample, /^(\/(?:etc|usr\/lib)\/.+)$/);
 }
 
+/**
+ * The same, where the school also has Chromium install the extension from its store.
+ *
+ * @param id the extension's id there
+ * @param updates the store's address
+ */
+export function installedBySchool(id: string, updates: string, settings: object): SystemFiles {
+  const { policy } = readPolicy(settings);
+  const files = at(linuxChrome({ policy, install: 'forced', id }), /(\/etc\/chromium\/\S+)$/);
+  return Object.fromEntries(
+    Object.entries(files).map(([path, contents]) => {
+      const policies = JSON.parse(contents);
+      policies.ExtensionSettings[id].update_url = updates;
+      // Without it, no driver opens a page of an extension that a policy has installed.
+      return [path, JSON.stringify({ ...policies, DeveloperToolsAvailability: 1 })];
+    }),
+  );
+}
+
 function at({ files: [file], apply }: Sample, place: RegExp): SystemFiles {
   const [path] = apply.flatMap((line) => place.exec(line)?.[1] ?? []);
   if (!file || !path) throw new Error('No place on Linux');
