@@ -1,7 +1,7 @@
 // Prepares a machine for `npm start` and `npm test`: dependencies and browsers.
 // Plain JavaScript without dependencies, as it runs before there are any.
-// Usage: node tests/run/setup.mjs [dependencies] [chromium] [firefox]
-// « dependencies » alone installs no browser.
+// Usage: node tests/run/setup.mjs [dependencies] [chromium] [firefox] [fonts]
+// « dependencies » alone installs no browser; « fonts » are those of the languages that we speak.
 // Fails if a named browser is missing; without names it tries both, and the tests tell later
 // what they lacked.
 import { spawnSync } from 'node:child_process';
@@ -26,6 +26,7 @@ try {
     if (needed.includes(name)) throw new Error(message);
     console.warn(`⚠ ${message}`);
   }
+  if (needed.includes('fonts')) await ensureFonts();
 } catch (error) {
   console.error(`\n✖ ${error.message}\n`);
   process.exit(1);
@@ -57,6 +58,13 @@ async function ensureBrowser(name) {
   if (!(await findBrowser(name)) && name === 'chromium')
     run('npx', ['playwright', 'install', 'chromium']);
   return (await findBrowser(name)) !== null;
+}
+
+/** Of our languages, Chinese alone is drawn by no font of a bare Linux. */
+async function ensureFonts() {
+  if (process.platform !== 'linux' || start('fc-list', [':lang=zh-cn']).stdout?.trim()) return;
+  console.log('▸ Aucune police pour le chinois : installation…');
+  if (canUseApt()) await installWithApt('fonts-noto-cjk');
 }
 
 /** @param {string} name */
@@ -99,10 +107,10 @@ function run(command, words, stdio = 'inherit') {
 /**
  * @param {string} command
  * @param {readonly string[]} words
- * @param {import('node:child_process').StdioOptions} stdio
+ * @param {import('node:child_process').StdioOptions} [stdio]
  * @param {Record<string, string>} more additional environment variables
  */
-function start(command, words, stdio, more = {}) {
+function start(command, words, stdio = 'pipe', more = {}) {
   const shell = process.platform === 'win32';
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...more };
   return spawnSync(command, words, { stdio, cwd: root, shell, env, encoding: 'utf8' });

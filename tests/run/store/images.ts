@@ -9,6 +9,7 @@ import { Overlay } from '../../harness/overlay';
 import { showOwnPage } from '../../harness/own-page';
 import { openTestBrowser, type TestBrowser } from '../../harness/test-browser';
 import { framed, icon, poster, STRIP } from './art';
+import { lettersWithoutFont } from './letters';
 import type { Listing } from './listings';
 import { pictureFaults, SIZES, type Size } from './picture';
 import { SCENE_IDS, SCENES, type Scene } from './scenes';
@@ -23,7 +24,7 @@ const PATIENCE = 15_000;
  * Makes every picture of the listings, in one browser with the built extension.
  *
  * @param folder where they are written: `images/<locale>/<name>.png`
- * @returns what a store would refuse, one line per fault
+ * @returns what a store would refuse, or this machine cannot draw, one line per fault
  * @throws when the guide does not show what a scene is of
  */
 export async function makeImages(folder: string, listings: readonly Listing[]): Promise<string[]> {
@@ -42,6 +43,11 @@ export async function makeImages(folder: string, listings: readonly Listing[]): 
     };
     for (const listing of listings) {
       console.log(`▸ Images : ${listing.locale}`);
+      const missing = await lettersWithoutFont(easel, wordsOf(listing));
+      if (missing.length > 0) {
+        faults.push(`${listing.locale} : aucune police n’a ici « ${missing.join('')} »`);
+        continue;
+      }
       for (const id of SCENE_IDS) {
         const scene: Scene = SCENES[id];
         const png = await shot(testBrowser, page, overlay, listing, scene);
@@ -59,6 +65,10 @@ export async function makeImages(folder: string, listings: readonly Listing[]): 
   }
   return faults;
 }
+
+/** What stands on its pictures beside the guide, in the same letters. */
+const wordsOf = ({ captions, slogan, unofficial, replica }: Listing): string =>
+  [...Object.values(captions), slogan, unofficial, replica].join('');
 
 /** The picture just drawn, light enough for the repository (`docs/guide.jpg`). */
 async function forReadme(easel: Page, folder: string): Promise<void> {
