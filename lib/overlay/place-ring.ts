@@ -5,6 +5,15 @@ import { writeStyle } from './write-style';
 /** Space (px) between a target and the ring around it. */
 const RING_GAP = 4;
 
+/** The same above or below, where words stand close: a label above its field, the next line of a list. */
+const TIGHT_GAP = 1;
+
+/** How far (px) a ring and its white edge reach: into words that are closer. */
+const RING_REACH = 6;
+
+/** How far (px) a box may overlap another and still be beside it: letters leave that much of their line empty. */
+const SLACK = 1;
+
 /** How far (px) a ring's glow and its number reach out of its box. */
 const RING_SPREAD = 40;
 
@@ -21,11 +30,11 @@ const BADGE_ROOMS = [30, 21] as const;
 export function placeRing(
   ring: HTMLElement,
   target: Box,
-  { view, content }: Scene,
+  { view, content, context }: Scene,
   targets: readonly Box[],
   from: number,
 ): Box | null {
-  const box = grown(target, RING_GAP);
+  const box = ringBox(target, [...content, ...context]);
   const cut =
     from > box.y && from > view.y
       ? `inset(${from - box.y}px ${-RING_SPREAD}px ${-RING_SPREAD}px)`
@@ -35,6 +44,7 @@ export function placeRing(
   writeStyle(ring, 'top', `${box.y}px`);
   writeStyle(ring, 'width', `${box.width}px`);
   writeStyle(ring, 'height', `${box.height}px`);
+  ring.toggleAttribute('data-tight', box.height < target.height + 2 * RING_GAP);
   // What holds the target, as a label does, is not in the number's way.
   const others = [...targets, ...content].filter((other) => shared(other, target) < areaOf(target));
   const places = BADGE_ROOMS.flatMap((room) => {
@@ -50,6 +60,20 @@ export function placeRing(
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
   ring.toggleAttribute('data-small', found?.room === BADGE_ROOMS[1]);
   return found?.place ?? null;
+}
+
+function ringBox(target: Box, words: readonly Box[]): Box {
+  const bottom = target.y + target.height;
+  const inLine = words.filter(
+    ({ x, width }) => x < target.x + target.width && x + width > target.x,
+  );
+  const isAbove = ({ y, height }: Box) =>
+    y + height > target.y - RING_REACH && y + height <= target.y + SLACK;
+  const isBelow = ({ y }: Box) => y < bottom + RING_REACH && y >= bottom - SLACK;
+  const above = inLine.some(isAbove) ? TIGHT_GAP : RING_GAP;
+  const below = inLine.some(isBelow) ? TIGHT_GAP : RING_GAP;
+  const { x, width } = grown(target, RING_GAP);
+  return { x, y: target.y - above, width, height: target.height + above + below };
 }
 
 /** A number never covers a target, a field or a button, and is never cut off by the edge of the view. */

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../lib/overlay/box';
+import { placeRing } from '../../../lib/overlay/place-ring';
+import type { Scene } from '../../../lib/overlay/scene';
+
+const FIELD: Box = { x: 100, y: 200, width: 300, height: 40 };
+
+/** Top and bottom (px) of the ring around the field, and whether nothing is drawn outside of it. */
+function ringAmong(content: readonly Box[]) {
+  const ring = document.createElement('div');
+  const scene = { view: { x: 0, y: 0, width: 1280, height: 800 }, content, context: [] };
+  placeRing(ring, FIELD, scene as unknown as Scene, [FIELD], 0);
+  const { top, height } = ring.style;
+  return {
+    top: Number.parseFloat(top),
+    bottom: Number.parseFloat(top) + Number.parseFloat(height),
+    isTight: ring.hasAttribute('data-tight'),
+  };
+}
+
+const line = (y: number, x = FIELD.x): Box => ({ x, y, width: 120, height: 20 });
+
+describe('a ring around a field', () => {
+  const alone = ringAmong([]);
+
+  it('stands off the field', () => {
+    expect(alone).toEqual({ top: 196, bottom: 244, isTight: false });
+  });
+
+  it.each([
+    ['a label that touches it', line(180), { top: 199, bottom: 244, isTight: true }],
+    ['a label a few pixels above', line(175), { top: 199, bottom: 244, isTight: true }],
+    ['a message just below', line(242), { top: 196, bottom: 241, isTight: true }],
+  ])('stays out of %s', (_, words, expected) => {
+    expect(ringAmong([words])).toEqual(expected);
+  });
+
+  it.each([
+    ['words further away', line(170)],
+    ['words beside it', line(180, 420)],
+    ['its own button', { x: 360, y: 205, width: 30, height: 30 }],
+    ['what holds it', { x: 90, y: 150, width: 400, height: 120 }],
+  ])('is the same with %s', (_, other) => {
+    expect(ringAmong([other])).toEqual(alone);
+  });
+});
