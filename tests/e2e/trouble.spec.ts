@@ -46,6 +46,20 @@ test('a refusal is one card for both boxes: what happened, what to check, the wa
   await expect.poll(() => checksIn(overlay)).toEqual(CHECKS.map((text) => ({ text, on: false })));
 });
 
+test('what to look at again is ringed as what to do, not as a trap', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show(LOGIN).at);
+  await expect.poll(async () => (await overlay.guide())?.rings.length).toBeGreaterThan(0);
+  const [todo] = await coloursIn(overlay, '.ring');
+  await page.goto(server.show(LOGIN, REFUSED).at);
+  await expect.poll(() => checksIn(overlay)).toHaveLength(CHECKS.length);
+  const rings = await coloursIn(overlay, '.ring');
+  expect(new Set(rings)).toEqual(new Set([todo]));
+});
+
 test('where room lacks, a tick brings the next check, and the keyboard with it', async ({
   page,
   overlay,
@@ -88,3 +102,12 @@ async function checksIn(overlay: Overlay): Promise<{ text: string; on: boolean }
 /** Texts of parts of the guide, their no-break spaces read as spaces. */
 const plainIn = async (overlay: Overlay, selector: string) =>
   (await textsIn(overlay, selector)).map((text) => text.replace(/\s+/g, ' '));
+
+/** Colours of the edges of the parts of the guide that a CSS selector finds, in order. */
+const coloursIn = async (overlay: Overlay, selector: string): Promise<string[]> =>
+  (await overlay.world.call((wanted) => {
+    const hosts = [...document.querySelectorAll('div[popover=manual]')];
+    const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+    const parts = roots.flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]);
+    return parts.map((part) => getComputedStyle(part).borderColor);
+  }, selector)) ?? [];

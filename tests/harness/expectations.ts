@@ -118,7 +118,7 @@ function forbiddenRings(selector: string, box: Box | null, guide: Guide): string
 
 /**
  * What is wrong with the numbers and rings of a card in trouble: what went wrong at a place is said with
- * the number of its step, and drawn there in its colour as the only strong ring, unless there is a choice.
+ * the number of its step, and drawn there as the only strong ring, unless there is a choice.
  */
 function troubleFaults({ hints, rings }: Guide): string[] {
   const now = hints.find(({ isNow }) => isNow);
@@ -136,7 +136,7 @@ function troubleFaults({ hints, rings }: Guide): string[] {
       ? []
       : [
           ...strong
-            .filter((ring) => ring.for !== now.id || !ring.isTrouble)
+            .filter((ring) => ring.for !== now.id)
             .map((ring) => `the strong ring is for ${ring.for}`),
           ...mine
             .filter(({ number }) => number && number !== now.number)

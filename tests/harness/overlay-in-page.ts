@@ -56,7 +56,6 @@ export function readGuide(): Guide | null {
       profile: ring.dataset.profile ?? null,
       box: boxOf(ring),
       isStrong: ring.dataset.current !== undefined,
-      isTrouble: ring.dataset.tone === 'trouble',
       number: ring.textContent ?? '',
     })),
     quoted: all('.page-words').map(wordsOf),

@@ -41,8 +41,6 @@ export interface Guide {
     readonly box: Box;
     /** The ring of what is to be done now. */
     readonly isStrong: boolean;
-    /** It is in the colour of trouble. */
-    readonly isTrouble: boolean;
     /** The number beside it; empty without one. */
     readonly number: string;
   }[];

@@ -31,9 +31,7 @@ const WORDS = {
     ['on-accent', 'accent'],
     ['card', 'accent'],
     ['caution-ink', 'card caution'],
-    ['caution', 'caution-ink'],
     ['on-brand', 'brand'],
-    ['on-brand', 'amber-deep'],
   ],
   pages: [
     ['ink', 'paper card tint'],
