@@ -121,3 +121,34 @@ test('the sheet is in the language chosen on it', async ({ extensionPage, extens
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('listitem').filter({ hasText: 'Élève' })).not.toHaveCount(0);
 });
+
+test('an address longer than a line goes on before a dot or after a slash', async ({
+  page,
+  extensionPage,
+  extensionUrl,
+}) => {
+  await storeSettings(extensionPage, { entId: 'mbn', textSize: 'larger' });
+  await page.setViewportSize({ width: 360, height: 700 });
+  await showOwnPage(page, `${extensionUrl}sheet.html`);
+  await page.locator('.address').first().waitFor();
+  const cuts = await page.locator('.address').evaluateAll((all) =>
+    all.flatMap((address) => {
+      const walker = document.createTreeWalker(address, NodeFilter.SHOW_TEXT);
+      const places: { letter: string; top: number }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const [at, letter] of [...(node.nodeValue ?? '')].entries()) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { top, width } = range.getBoundingClientRect();
+          if (width > 0) places.push({ letter, top });
+        }
+      return places.flatMap(({ letter, top }, at) => {
+        const before = places[at - 1];
+        return before && top > before.top + 8 ? [`${before.letter}${letter}`] : [];
+      });
+    }),
+  );
+  expect(cuts.length).toBeGreaterThan(0);
+  expect(cuts.filter((cut) => !/^(?:\/.|.\.)$/.test(cut))).toEqual([]);
+});
