@@ -1,4 +1,4 @@
-import { areaOf, type Box, grown, shared } from './box';
+import { areaOf, type Box, shared } from './box';
 import type { Scene } from './scene';
 import { writeStyle } from './write-style';
 
@@ -62,18 +62,20 @@ export function placeRing(
   return found?.place ?? null;
 }
 
-function ringBox(target: Box, words: readonly Box[]): Box {
-  const bottom = target.y + target.height;
-  const inLine = words.filter(
-    ({ x, width }) => x < target.x + target.width && x + width > target.x,
-  );
-  const isAbove = ({ y, height }: Box) =>
-    y + height > target.y - RING_REACH && y + height <= target.y + SLACK;
-  const isBelow = ({ y }: Box) => y < bottom + RING_REACH && y >= bottom - SLACK;
-  const above = inLine.some(isAbove) ? TIGHT_GAP : RING_GAP;
-  const below = inLine.some(isBelow) ? TIGHT_GAP : RING_GAP;
-  const { x, width } = grown(target, RING_GAP);
-  return { x, y: target.y - above, width, height: target.height + above + below };
+function ringBox({ x, y, width, height }: Box, words: readonly Box[]): Box {
+  const bottom = y + height;
+  const isIn = (top: number, word: Box) =>
+    shared(word, { x, y: top, width, height: RING_REACH }) > 0;
+  const isAbove = (word: Box) => word.y + word.height <= y + SLACK && isIn(y - RING_REACH, word);
+  const isBelow = (word: Box) => word.y >= bottom - SLACK && isIn(bottom, word);
+  const above = words.some(isAbove) ? TIGHT_GAP : RING_GAP;
+  const below = words.some(isBelow) ? TIGHT_GAP : RING_GAP;
+  return {
+    x: x - RING_GAP,
+    y: y - above,
+    width: width + 2 * RING_GAP,
+    height: height + above + below,
+  };
 }
 
 /** A number never covers a target, a field or a button, and is never cut off by the edge of the view. */
