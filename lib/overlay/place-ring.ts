@@ -1,18 +1,15 @@
-import { areaOf, type Box, shared } from './box';
+import { areaOf, type Box, grown, shared } from './box';
 import type { Scene } from './scene';
 import { writeStyle } from './write-style';
 
 /** Space (px) between a target and the ring around it. */
 const RING_GAP = 4;
 
-/** The same above or below, where words stand close: a label above its field, the next line of a list. */
+/** The same above and below, where words stand close: a label above its field, the next line of a list. */
 const TIGHT_GAP = 1;
 
 /** How far (px) a ring and its white edge reach: into words that are closer. */
 const RING_REACH = 6;
-
-/** How far (px) a box may overlap another and still be beside it: letters leave that much of their line empty. */
-const SLACK = 1;
 
 /** How far (px) a ring's glow and its number reach out of its box. */
 const RING_SPREAD = 40;
@@ -34,7 +31,12 @@ export function placeRing(
   targets: readonly Box[],
   from: number,
 ): Box | null {
-  const box = ringBox(target, [...content, ...context]);
+  const near = grown(target, RING_REACH);
+  const isTight = [...content, ...context].some(
+    (words) => shared(words, near) > 0 && shared(words, target) === 0,
+  );
+  const gap = isTight ? TIGHT_GAP : RING_GAP;
+  const box = { ...grown(target, RING_GAP), y: target.y - gap, height: target.height + 2 * gap };
   const cut =
     from > box.y && from > view.y
       ? `inset(${from - box.y}px ${-RING_SPREAD}px ${-RING_SPREAD}px)`
@@ -44,38 +46,23 @@ export function placeRing(
   writeStyle(ring, 'top', `${box.y}px`);
   writeStyle(ring, 'width', `${box.width}px`);
   writeStyle(ring, 'height', `${box.height}px`);
-  ring.toggleAttribute('data-tight', box.height < target.height + 2 * RING_GAP);
+  writeStyle(ring, 'box-shadow', isTight ? 'none' : '');
   // What holds the target, as a label does, is not in the number's way.
   const others = [...targets, ...content].filter((other) => shared(other, target) < areaOf(target));
   const places = BADGE_ROOMS.flatMap((room) => {
     const y = box.y + (box.height - room) / 2;
-    const size = { width: room, height: room };
-    return [
-      { side: 'before', room, place: { x: box.x - room, y, ...size } },
-      { side: 'after', room, place: { x: box.x + box.width, y, ...size } },
-    ];
+    const at = (side: string, x: number) => ({
+      side,
+      room,
+      place: { x, y, width: room, height: room },
+    });
+    return [at('before', box.x - room), at('after', box.x + box.width)];
   });
   const found = places.find(({ place }) => place.y >= from && isFree(place, view, others));
   const badge = found?.side ?? 'none';
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
   ring.toggleAttribute('data-small', found?.room === BADGE_ROOMS[1]);
   return found?.place ?? null;
-}
-
-function ringBox({ x, y, width, height }: Box, words: readonly Box[]): Box {
-  const bottom = y + height;
-  const isIn = (top: number, word: Box) =>
-    shared(word, { x, y: top, width, height: RING_REACH }) > 0;
-  const isAbove = (word: Box) => word.y + word.height <= y + SLACK && isIn(y - RING_REACH, word);
-  const isBelow = (word: Box) => word.y >= bottom - SLACK && isIn(bottom, word);
-  const above = words.some(isAbove) ? TIGHT_GAP : RING_GAP;
-  const below = words.some(isBelow) ? TIGHT_GAP : RING_GAP;
-  return {
-    x: x - RING_GAP,
-    y: y - above,
-    width: width + 2 * RING_GAP,
-    height: height + above + below,
-  };
 }
 
 /** A number never covers a target, a field or a button, and is never cut off by the edge of the view. */
