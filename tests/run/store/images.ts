@@ -45,7 +45,9 @@ export async function makeImages(folder: string, listings: readonly Listing[]): 
       console.log(`▸ Images : ${listing.locale}`);
       const missing = await lettersWithoutFont(easel, wordsOf(listing));
       if (missing.length > 0) {
-        faults.push(`${listing.locale} : aucune police n’a ici « ${missing.join('')} »`);
+        faults.push(
+          `${listing.locale} : aucune police n’a ici « ${missing.join('')} » : installez-en une, puis recommencez`,
+        );
         continue;
       }
       for (const id of SCENE_IDS) {
