@@ -226,6 +226,7 @@ test('a guide that a page keeps covering leaves, and keeps nothing', async ({
       fake.showPopover();
     }, 20);
   });
+  await page.waitForFunction(() => document.querySelector('body > div:popover-open') !== null);
   // Longer than a browser takes to see it covered, shorter than the guide stays.
   await pass(page, 300);
   await page.mouse.click(keep?.x ?? 0, keep?.y ?? 0);

@@ -103,6 +103,8 @@ test('the popup tells the keys', async ({ page, openPopup, server, extensionPage
   await storeSettings(extensionPage, { language: 'fr' });
   await page.goto(server.show(LOGIN).at);
   const popup = await openPopup();
+  // It grows by this answer, and what is below moves.
+  await expect.poll(() => popup.text()).toContain('C’est le vrai ÉduConnect.');
   await popup.click('#help summary');
   await expect.poll(() => popup.text()).toMatch(/Au clavier, \S+ mène au guide/);
 });
