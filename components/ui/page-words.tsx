@@ -1,5 +1,8 @@
 import { type GuideText, partsOf } from '../../lib/texts/page-words';
 
+/** What ends a text: where the frame of a quotation ends it too, it is only heard and copied. */
+const FULL_STOP = /^[.。]$/;
+
 /** A sign that must not begin a line, with the space that French puts before some. */
 const CLOSING = /^\u00a0?[.,;:!?…)،؛؟。，：！？]+/;
 
@@ -18,15 +21,17 @@ export function PageWords({ text }: { text: GuideText }) {
     <>
       {parts.map((part, index) => {
         if (!part.quoted) return part.text.slice(index > 0 ? closingOf(index - 1).length : 0);
+        const isLast = index === parts.length - 2 && FULL_STOP.test(parts[index + 1]?.text ?? '');
         const closing = closingOf(index);
+        const seen = isLast ? '' : closing;
         return (
-          <span class="page-words-line" key={index} data-closed={closing.length || undefined}>
+          <span class="page-words-line" key={index} data-closed={seen.length || undefined}>
             <b class="page-words" lang="fr" dir="ltr">
               <i>{'«\u00a0'}</i>
               {part.text}
-              <i>{'\u00a0»'}</i>
+              <i>{`\u00a0»${isLast ? closing : ''}`}</i>
             </b>
-            {closing && <span class="page-words-stop">{closing}</span>}
+            {seen && <span class="page-words-stop">{seen}</span>}
           </span>
         );
       })}

@@ -145,7 +145,7 @@ function firstFree(
   more: readonly Box[],
   whole: readonly Box[] = [],
 ): Placement | null {
-  const form = around(obstacles.targets);
+  const form = formOf(obstacles);
   const uncovered = [...obstacles.targets, ...obstacles.fixtures, ...more];
   const matter = [...obstacles.content, ...obstacles.context];
   // A title may be covered once the panel has grown.
@@ -185,6 +185,10 @@ function firstFree(
   return null;
 }
 
+/** What the panel speaks of: its targets, or the title of a page where there is nothing to do. */
+const formOf = ({ targets, titles }: Obstacles): Box | null =>
+  around(targets.length > 0 ? targets : titles);
+
 /** Whether a panel covers the height of a line in part. */
 const isCut = (line: Box, panel: Box): boolean =>
   shared(line, panel) > 0 &&
@@ -195,14 +199,15 @@ function spotsIn(
   situation: Situation,
   look: Look,
   size: Size,
-  { targets, fixtures }: Obstacles,
+  obstacles: Obstacles,
   more: readonly Box[] = [],
 ): Spot[] {
   const { view } = situation;
+  const { targets, fixtures } = obstacles;
   const between = look.shape === 'handle' ? [...targets, ...fixtures] : fixtures;
   return [
     // A place found for one look would bring back another, and the panel would change for nothing.
-    ...spots(size, view, around(targets), standing(situation, look, size)),
+    ...spots(size, view, formOf(obstacles), standing(situation, look, size)),
     ...gaps(size, view, [...between, ...more]),
   ];
 }

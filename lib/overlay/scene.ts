@@ -189,8 +189,11 @@ function obstaclesOf(
   return { content, context, titles };
 }
 
+/** A line that ends early leaves the rest of its paragraph's width empty. */
 const wordsOf = (page: Window): Box[] =>
-  [...page.document.querySelectorAll(WORDS)].slice(0, MOST_WORDS).map(boxOf);
+  [...page.document.querySelectorAll(WORDS)]
+    .slice(0, MOST_WORDS)
+    .map((element) => (element.matches('button, input') ? boxOf(element) : boxOfWords(element)));
 
 /** The page's focused control; null while the focus is in the guide, or nowhere. */
 export function focusedControl({ activeElement, body }: Document): Element | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type Box, grown, shared } from '../../../lib/overlay/box';
+import { apart, type Box, grown, shared } from '../../../lib/overlay/box';
 import { type Look, SHAPES, type Shape } from '../../../lib/overlay/look';
 import { type Placement, placePanel, type Situation } from '../../../lib/overlay/placement';
 import { type Side, sideOf } from '../../../lib/overlay/side';
@@ -280,6 +280,21 @@ describe('the place of the panel', () => {
     };
     expect(side({})).toBe('right');
     expect(side({ words: () => [{ x: 860, y: 0, width: 420, height: 800 }] })).toBe('left');
+  });
+
+  it('stands level with the form, rather than nearer below it', () => {
+    const link = { x: 340, y: 250, width: 180, height: 20 };
+    const around = [{ x: 340, y: 100, width: 590, height: 260 }];
+    const { x, y } = placePanel(situation({ obstacles: [link], words: () => around }));
+    expect(x).toBeGreaterThan(930);
+    expect(y).toBeLessThan(270);
+    expect(y + SIZES.full.height).toBeGreaterThan(250);
+  });
+
+  it('stands beside the title of a page where there is nothing to do', () => {
+    const title = { x: 340, y: 160, width: 300, height: 40 };
+    const place = boxOf(placePanel(situation({ context: [title], titles: [title] })));
+    expect(apart(place, title)).toBeLessThan(20);
   });
 
   it('has a leaner look before another shape', () => {
