@@ -127,11 +127,13 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
 const alone = (now: HintAdvice | undefined): readonly HintAdvice[] => (now ? [now] : []);
 
 /**
- * Separates optional help where there is a step to do, or something went wrong. The chosen hint
- * comes first.
+ * Separates optional help, and what looks right and is not until somebody comes near it, where there is
+ * a step to do or something went wrong. The chosen hint comes first.
  */
 function sorted(hints: readonly HintAdvice[], now: HintAdvice | undefined) {
-  const isAside = (hint: HintAdvice) => hint.help === 'on-request' && hint !== now;
+  const isAside = (hint: HintAdvice) =>
+    hint !== now &&
+    (hint.help === 'on-request' || (hint.avoid && !hint.pointedAt && !isAmiss(hint)));
   const urgent = hints.filter((hint) => !isAside(hint));
   if (urgent.every(({ tone }) => tone === 'note')) return { shown: hints, besides: [] };
   const first = now && now.tone !== 'note' ? [now] : [];

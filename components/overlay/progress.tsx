@@ -55,7 +55,11 @@ export function Progress({ progress, texts, thin }: ProgressProps) {
           ) : (
             <span class="phase__mark" />
           )}
-          {texts.get(NAMES[one])}
+          {index === now ? (
+            texts.get(NAMES[one])
+          ) : (
+            <span class="unseen">{texts.get(NAMES[one])}</span>
+          )}
         </li>
       ))}
     </ol>

@@ -4,7 +4,7 @@ import { StrengthMeter } from './strength-meter';
 import { Suggestions } from './suggestions';
 
 type PasswordHelpProps = ComponentProps<typeof Checklist> &
-  Omit<ComponentProps<typeof StrengthMeter>, 'longer'> &
+  Omit<ComponentProps<typeof StrengthMeter>, 'explained' | 'longer'> &
   Omit<Suggestions['props'], 'twice'> & {
     /** The box where it is typed again. */
     confirmed: Element | null;
@@ -43,7 +43,15 @@ export function PasswordHelp({
         onAsk={onAsk}
         onCopy={onCopy}
       />
-      {length > 0 && <StrengthMeter strength={strength} longer={longer} voice={voice} />}
+      {length > 0 && (
+        <StrengthMeter
+          strength={strength}
+          // One thing at a time: what the page asks for comes first.
+          explained={said?.kind !== 'missing'}
+          longer={longer}
+          voice={voice}
+        />
+      )}
       <p class="unseen" role="status">
         {announcement}
       </p>

@@ -97,7 +97,11 @@ export function arrange(
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
   const shapes = shapesFor(drawn, view);
-  const sizeOf = sizes.of(panel, drawn.opened ?? false);
+  const known = sizes.of(panel, drawn.opened ?? false);
+  // One form where room lacks: the bar, whatever help it holds.
+  const wide = drawn.opened || !isNarrow(view);
+  const sizeOf = (look: Look) =>
+    wide || look.lean || look.shape !== 'compact' ? known(look) : null;
   const kept = busy && keptIn(view, previous, shapes, (look) => sizes.latest(look) ?? sizeOf(look));
   if (kept) return putAt(panel, kept);
   const placement = placePanel({

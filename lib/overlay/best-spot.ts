@@ -27,7 +27,8 @@ interface Surroundings {
 
 /**
  * The best of some free spots for a panel: the one that hides least, near the form; right of it if that
- * hides hardly more, as most pages leave a margin there, and level with it, where eyes go across.
+ * hides hardly more, as most pages leave a margin there: beside all that matters and level with the form
+ * if it can, where eyes go across.
  *
  * @param stays whether only the side where the panel stood will do
  */
@@ -48,8 +49,10 @@ export function bestSpot(
   const quiet = rated.filter(({ hidden }) => hidden <= most);
   const right = form ? form.x + form.width : view.x + view.width / 2;
   const there = quiet.filter(({ box }) => (stays ? sideOf(box, view) === side : box.x >= right));
-  const level = there.filter(({ box }) => form && shared({ ...box, x: form.x }, form) > 0);
-  const among = level.length > 0 ? level : there.length > 0 || stays ? there : rated;
+  const edge = Math.max(right, ...matter.map((one) => one.x + one.width));
+  const margin = there.filter(({ box }) => box.x >= edge);
+  const level = margin.filter(({ box }) => form && shared({ ...box, x: form.x }, form) > 0);
+  const among = [level, margin, there].find(({ length }) => length > 0) ?? (stays ? [] : rated);
   return cheapest(among, ({ cost }) => cost)?.spot;
 }
 

@@ -4,7 +4,7 @@ import { fixedElements } from './fixed-elements';
 import { type StuckHeader, stuckHeader } from './stuck-header';
 
 /** Elements whose words should stay readable. */
-const WORDS = 'h1, h2, h3, p, li, label, legend, a, button, input, [role="alert"]';
+const WORDS = 'h1, h2, h3, p, li, dt, dd, td, label, legend, a, button, input, [role="alert"]';
 
 /** Most elements measured: a page is not longer than that where the user looks. */
 const MOST_WORDS = 120;
@@ -20,7 +20,7 @@ const CONTENT =
 const HEADER = 'header, [role="banner"]';
 
 /** What tells its user where they are, and what a form is for. */
-const CONTEXT = `h1, h2, p, li, :is(${HEADER}) :is(a, button, strong)`;
+const CONTEXT = `h1, h2, p, li, dt, dd, td, :is(${HEADER}) :is(a, button, strong)`;
 
 /** What says it in a few words. */
 const TITLE = 'h1, h2';

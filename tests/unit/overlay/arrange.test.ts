@@ -400,17 +400,20 @@ describe('the panel', () => {
   });
 
   it('gives up what is secondary before it takes another shape, and gets it back with room', () => {
-    see(360, 640);
     pageIn('');
     scrollingBody({ compact: 210, lean: 180, brief: 180 });
-    expect(arranged([], { helps: true }).placement).toMatchObject({ shape: 'compact', lean: true });
+    expect(arranged([]).placement).toMatchObject({ shape: 'full', lean: true });
     expect(panel.dataset.lean).toBe('');
     heights = { compact: 180, lean: 180, brief: 180 };
-    expect(arranged([], { helps: true }).placement).toMatchObject({
-      shape: 'compact',
-      lean: false,
-    });
+    expect(arranged([]).placement).toMatchObject({ shape: 'full', lean: false });
     expect(panel.dataset.lean).toBeUndefined();
+  });
+
+  it('has one form on a phone, with help or without: what is secondary is left out', () => {
+    see(360, 640);
+    pageIn('');
+    scrollingBody({ compact: 180, lean: 180, brief: 180 });
+    expect(arranged([], { helps: true }).placement).toMatchObject({ shape: 'compact', lean: true });
   });
 
   it('scrolls once its user opened something in it', () => {

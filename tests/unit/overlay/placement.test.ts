@@ -284,9 +284,9 @@ describe('the place of the panel', () => {
 
   it('stands level with the form, rather than nearer below it', () => {
     const link = { x: 340, y: 250, width: 180, height: 20 };
-    const around = [{ x: 340, y: 100, width: 590, height: 260 }];
-    const { x, y } = placePanel(situation({ obstacles: [link], words: () => around }));
-    expect(x).toBeGreaterThan(930);
+    const lines = [{ x: 340, y: 100, width: 590, height: 80 }];
+    const { x, y } = placePanel(situation({ obstacles: [link], context: lines }));
+    expect(x).toBeGreaterThan(920);
     expect(y).toBeLessThan(270);
     expect(y + SIZES.full.height).toBeGreaterThan(250);
   });
