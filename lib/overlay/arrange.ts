@@ -110,6 +110,7 @@ export function arrange(
     fixed,
     context: seen.context,
     titles: seen.titles,
+    edge: seen.edge,
     content: [...seen.content, ...(drawn.named ?? []).map(seen.boxOf)],
     words: seen.words,
     sizeOf,

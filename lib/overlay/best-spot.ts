@@ -21,21 +21,22 @@ interface Surroundings {
   readonly matter: readonly Box[];
   /** What had better stay uncovered. */
   readonly words: () => readonly Box[];
+  /** Where the column of the page's main part ends (px from the left). */
+  readonly edge?: number;
   /** Where the panel stood before. */
   readonly side?: Side | null | undefined;
 }
 
 /**
  * The best of some free spots for a panel: the one that hides least, near the form; right of it if that
- * hides hardly more, as most pages leave a margin there: beside all that matters and level with the form
- * if it can, where eyes go across.
+ * hides hardly more, as most pages leave a margin there: in that margin, level with the form, if it can.
  *
  * @param stays whether only the side where the panel stood will do
  */
 export function bestSpot(
   free: readonly Spot[],
   size: Size,
-  { view, form, matter, words, side }: Surroundings,
+  { view, form, matter, words, edge = 0, side }: Surroundings,
   stays: boolean,
 ): Spot | undefined {
   if (free.length < 2 && !stays) return free[0];
@@ -49,7 +50,6 @@ export function bestSpot(
   const quiet = rated.filter(({ hidden }) => hidden <= most);
   const right = form ? form.x + form.width : view.x + view.width / 2;
   const there = quiet.filter(({ box }) => (stays ? sideOf(box, view) === side : box.x >= right));
-  const edge = Math.max(right, ...matter.map((one) => one.x + one.width));
   const margin = there.filter(({ box }) => box.x >= edge);
   const level = margin.filter(({ box }) => form && shared({ ...box, x: form.x }, form) > 0);
   const among = [level, margin, there].find(({ length }) => length > 0) ?? (stays ? [] : rated);

@@ -19,6 +19,8 @@ export interface Situation {
   readonly context?: readonly Box[];
   /** The titles among these: stay uncovered wherever there is room for all that the panel says. */
   readonly titles?: readonly Box[];
+  /** Where the column of the page's main part ends (px from the left). */
+  readonly edge?: number;
   /** What had better stay uncovered: the page's own words. Asked for only if the panel must move. */
   readonly words: () => readonly Box[];
   /** The size of the panel in a look; null where that look does not say what matters now. */

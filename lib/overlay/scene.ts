@@ -70,6 +70,8 @@ export interface Scene {
   readonly context: readonly Box[];
   /** The titles among these. */
   readonly titles: readonly Box[];
+  /** Where the column of the page's main part ends (px from the left): its lines may end before. */
+  readonly edge: number;
   /** The page's own words, enough of them to see where it is empty. */
   words(): readonly Box[];
 }
@@ -81,7 +83,7 @@ interface Expected {
   /** What it was like just before, as long as its user is busy: the panel stays, and it takes long to read. */
   readonly before?: Pick<
     Scene,
-    'fixed' | 'header' | 'scrolled' | 'content' | 'context' | 'titles'
+    'fixed' | 'header' | 'scrolled' | 'content' | 'context' | 'titles' | 'edge'
   > | null;
 }
 
@@ -105,7 +107,7 @@ export function readScene(
   const scrolled = page.scrollY;
   const header =
     expected.before?.scrolled === scrolled ? expected.before.header : stuckHeader(page, view, own);
-  const { content, context, titles } =
+  const { content, context, titles, edge } =
     expected.before ?? obstaclesOf(page, view, [own, ...targets]);
   let words = expected.words ? wordsOf(page) : null;
   const whereIs = (target: Element) => boxes.get(target) ?? boxOf(target);
@@ -119,6 +121,7 @@ export function readScene(
     content,
     context,
     titles,
+    edge,
     boxOf: whereIs,
     coverOf(target) {
       if (over.length === 0) return null;
@@ -163,11 +166,12 @@ function obstaclesOf(
   { document }: Window,
   view: Box,
   held: readonly (Node | null)[],
-): Pick<Scene, 'content' | 'context' | 'titles'> {
+): Pick<Scene, 'content' | 'context' | 'titles' | 'edge'> {
   const main = document.querySelector(MAIN);
   const content: Box[] = [];
   const context: Box[] = [];
   const titles: Box[] = [];
+  let edge = 0;
   for (const root of [document, ...openRoots(main ?? document)]) {
     for (const element of root.querySelectorAll(SEEN)) {
       const box = boxOf(element);
@@ -182,11 +186,12 @@ function obstaclesOf(
       else if (isMain || element.closest(HEADER)) {
         const words = boxOfWords(element);
         context.push(words);
+        if (isMain) edge = Math.max(edge, box.x + box.width);
         if (element.matches(TITLE)) titles.push(words);
       }
     }
   }
-  return { content, context, titles };
+  return { content, context, titles, edge };
 }
 
 /** A line that ends early leaves the rest of its paragraph's width empty. */

@@ -282,11 +282,11 @@ describe('the place of the panel', () => {
     expect(side({ words: () => [{ x: 860, y: 0, width: 420, height: 800 }] })).toBe('left');
   });
 
-  it('stands level with the form, rather than nearer below it', () => {
+  it('stands in the margin, level with the form, rather than nearer in the column', () => {
     const link = { x: 340, y: 250, width: 180, height: 20 };
-    const lines = [{ x: 340, y: 100, width: 590, height: 80 }];
-    const { x, y } = placePanel(situation({ obstacles: [link], context: lines }));
-    expect(x).toBeGreaterThan(920);
+    const lines = [{ x: 340, y: 100, width: 400, height: 80 }];
+    const { x, y } = placePanel(situation({ obstacles: [link], context: lines, edge: 930 }));
+    expect(x).toBeGreaterThanOrEqual(930);
     expect(y).toBeLessThan(270);
     expect(y + SIZES.full.height).toBeGreaterThan(250);
   });
