@@ -28,7 +28,10 @@ export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
       data-danger={isDanger(hint) || undefined}
       data-now={chosen || undefined}
       data-pointed-at={hint.pointedAt || undefined}
-      data-brief={hint.pointedAt || (chosen ? 'step' : undefined)}
+      // A wrong choice leaves the step in sight, even while it is pointed at.
+      data-brief={
+        (hint.pointedAt && hint.tone === 'note') || (chosen || hint.current ? 'step' : undefined)
+      }
       aria-current={hint.current ? 'step' : undefined}
       // The keyboard comes here first.
       tabIndex={chosen ? -1 : undefined}

@@ -83,6 +83,8 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         );
       });
     const { shown, besides } = sorted(hints, now);
+    // What went wrong away from the current step says nothing of what to do instead.
+    const isBrief = (hint: HintAdvice) => hint === now || (hint.current && now?.tone === 'trouble');
     const isRefused = hints.some(({ checks }) => checks !== undefined);
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: listens for the buttons and cards inside
@@ -97,7 +99,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         onClick={this.#press}
         onChange={this.#tick}
       >
-        <ol class="hints__list">{cards(single ? alone(now) : shown)}</ol>
+        <ol class="hints__list">{cards(single ? shown.filter(isBrief) : shown)}</ol>
         {children}
         {!single && (besides.length > 0 || hidden) && (
           <>
@@ -122,9 +124,6 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
     );
   }
 }
-
-/** The hint of the moment, if there is one. */
-const alone = (now: HintAdvice | undefined): readonly HintAdvice[] => (now ? [now] : []);
 
 /**
  * Separates optional help, and what looks right and is not until somebody comes near it, where there is

@@ -93,7 +93,7 @@ export function arrange(
   writeStyle(panel, withOwnProperties('--view-width'), `${view.width}px`);
   writeStyle(panel, withOwnProperties('--view-height'), `${view.height}px`);
   panel.toggleAttribute('data-low', view.height < LOWEST);
-  const away = busy ? panel.dataset.away : awayFrom(seen, drawn.now ?? []);
+  const away = busy ? panel.dataset.away : awayFrom(seen, leftOf(drawn));
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
   const shapes = shapesFor(drawn, view);
@@ -129,6 +129,10 @@ function hostOf(panel: HTMLElement): Node | null {
   const root = panel.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
+
+/** Where something is left to do: one of two children may be answered for. */
+const leftOf = ({ now = [], rings }: Drawn): readonly Element[] =>
+  now.filter((spot) => !rings.some(({ ring, target }) => target === spot && ring.dataset.done));
 
 /** A fixed box that contains a target is not in the way. */
 const containsAny = (box: Box, targets: readonly Box[]): boolean =>

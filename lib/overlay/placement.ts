@@ -112,10 +112,22 @@ function placeBeside(
   obstacles: Obstacles,
 ): Placement {
   const { view, sizeOf, fixed = [] } = situation;
-  const free = firstFree(situation, looks, obstacles, []);
+  const { content, fixtures } = obstacles;
+  const saying = looks.filter(({ shape }) => shape !== 'handle');
+  const briefly = looks.filter(({ shape }) => shape === 'brief');
+  // Nobody folded it: rather than fold to a handle, it says its sentence over an assistant's window.
+  const free =
+    firstFree(situation, saying, obstacles, []) ??
+    firstFree(
+      situation,
+      briefly,
+      { ...obstacles, fixtures: [], content: [...content, ...fixtures] },
+      [],
+    ) ??
+    firstFree(situation, looks.slice(-1), obstacles, []);
   if (free) return free;
   // The targets come first, where a small view has no room beside both.
-  if (obstacles.fixtures.length > 0) {
+  if (fixtures.length > 0) {
     return placeBeside({ ...situation, fixed: [] }, looks.slice(-1), {
       ...obstacles,
       fixtures: [],

@@ -32,13 +32,7 @@ const SIZES = [
 ];
 
 /** Where an open window that is not the guide's may leave room for the handle alone. */
-const FULL = [
-  'account/2026/mail-identity.html, the assistant open, 640×400',
-  'educonnect/2026/birth-date-boxes.html, the assistant open, 640×400',
-  'educonnect/2026/profile.html, the assistant open, 640×400',
-  'educonnect/2026/sign-up.html, the assistant open, 640×400',
-  "educonnect/2026/sign-up.html, a password manager's box, 640×400",
-];
+const FULL = ["educonnect/2026/sign-up.html, a password manager's box, 640×400"];
 
 const manifest = readManifest();
 const { replicas } = readCatalogue();

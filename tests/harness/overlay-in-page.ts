@@ -28,7 +28,8 @@ export function readGuide(): Guide | null {
     return { x, y, width, height };
   }
   function wordsOf(frame: Element): string {
-    return frame.textContent?.replace(/[«»]/g, '').trim() ?? '';
+    // What follows its closing guillemet is only heard: a full stop.
+    return frame.textContent?.replace(/«|».*/g, '').trim() ?? '';
   }
   function breaks(frame: Element): boolean {
     const [one, ...others] = frame.getClientRects();

@@ -1,6 +1,6 @@
 import type { TextKey } from '../../texts/texts';
 import { PROFILES, type Profile } from '../../vocabulary';
-import type { Chooser, Recommended, Trap } from './chooser';
+import type { Chooser, Entry, Recommended, Trap } from './chooser';
 import { shortLabel, shownLabel } from './shown-label';
 
 /** One hint on a chooser. */
@@ -37,10 +37,11 @@ export function chooserHints(chooser: Chooser, profile: Profile | null): Chooser
   const ready = picks.filter(({ open }) => !open);
   return [
     ...groups(picks, ready),
-    ...entries(ready, profile),
+    ...entries(ready, profile, chooser),
     ...confirm(chooser, ready),
     ...locals(chooser, profile),
     ...traps(chooser.traps),
+    ...wrong(chooser, picks),
   ];
 }
 
@@ -65,12 +66,16 @@ function groups(picks: readonly Recommended[], ready: readonly Recommended[]): C
   });
 }
 
-function entries(ready: readonly Recommended[], profile: Profile | null): ChooserHint[] {
+function entries(
+  ready: readonly Recommended[],
+  profile: Profile | null,
+  { entries: all }: Chooser,
+): ChooserHint[] {
   if (ready.length === 0) return [];
   return [
     {
       id: 'ent/chooser.entry',
-      ...wording(ready, profile),
+      ...wording(ready, profile, all),
       tone: 'step',
       places: ready.map((pick) => ({ element: pick.ring, profile: pick.profile })),
       done: ready.some(({ entry }) => entry.chosen),
@@ -81,6 +86,7 @@ function entries(ready: readonly Recommended[], profile: Profile | null): Choose
 function wording(
   picks: readonly Recommended[],
   profile: Profile | null,
+  all: readonly Entry[],
 ): { text: TextKey; values: readonly string[] } {
   const [first, second] = picks;
   if (!first) return { text: 'ent_chooser_title', values: [] };
@@ -93,22 +99,45 @@ function wording(
   }
   const each = PROFILES.map((who) => picks.filter((pick) => pick.profile === who));
   const [pupil, guardian] = each.map(([only, another]) => (another ? undefined : only));
-  return pupil && guardian && picks.length === 2
-    ? {
-        text: 'ent_choose_each',
-        values: [shortLabel(pupil.entry.label), shortLabel(guardian.entry.label)],
-      }
+  if (pupil && guardian && picks.length === 2) {
+    return {
+      text: 'ent_choose_each',
+      values: [shortLabel(pupil.entry.label), shortLabel(guardian.entry.label)],
+    };
+  }
+  const word = tellingWord(picks, all);
+  return word
+    ? { text: 'ent_choose_one_with', values: [shortLabel(word)] }
     : { text: 'ent_choose_one_of', values: [] };
 }
 
+/**
+ * The word by which the right entries differ from their twins: « de l'académie de Toulouse » has
+ * nothing that « de l'académie de Toulouse avec EduConnect » has not. The longest one says most.
+ */
+function tellingWord(picks: readonly Recommended[], all: readonly Entry[]): string | undefined {
+  const wordsOf = ({ label }: Entry) => label.split(' ');
+  const right = picks.map(({ entry }) => wordsOf(entry));
+  const isIn = (word: string) => (words: readonly string[]) => words.includes(word);
+  const twins = all
+    .filter((entry) => picks.every((pick) => pick.entry !== entry))
+    .map(wordsOf)
+    .filter((words) => right.some((one) => words.every((word) => one.includes(word))));
+  const [word] = right
+    .flat()
+    .filter((one) => twins[0] && right.every(isIn(one)) && !twins.some(isIn(one)))
+    .sort((one, other) => other.length - one.length);
+  return word;
+}
+
+/** What is ticked or selected and not to be. */
+const wrongIn = ({ entries: all }: Chooser, right: readonly Recommended[]): Entry | undefined =>
+  all.find((one) => one.chosen && !right.some(({ entry }) => entry === one));
+
 /** Says nothing while a wrong line is ticked: « Valider » would send it. */
-function confirm(
-  { confirm: button, entries: all }: Chooser,
-  ready: readonly Recommended[],
-): ChooserHint[] {
-  const chosen = all.find((entry) => entry.chosen);
-  const isWrong = chosen && !ready.some(({ entry }) => entry === chosen);
-  if (!button || ready.length === 0 || isWrong) return [];
+function confirm(chooser: Chooser, ready: readonly Recommended[]): ChooserHint[] {
+  const { confirm: button } = chooser;
+  if (!button || ready.length === 0 || wrongIn(chooser, ready)) return [];
   return [
     {
       id: 'ent/chooser.confirm',
@@ -134,15 +163,29 @@ function locals({ localAccounts }: Chooser, profile: Profile | null): ChooserHin
     }));
 }
 
-function traps(all: readonly Trap[]): ChooserHint[] {
-  return all.map(({ entry, kind }) => ({
-    id: 'ent/chooser.trap',
-    text: TRAP_TEXT[kind],
-    values: [shortLabel(entry.label)],
-    tone: entry.chosen ? 'trouble' : 'note',
-    places: [{ element: entry.row, profile: null }],
-    done: false,
-  }));
+const traps = (all: readonly Trap[]): ChooserHint[] =>
+  all.map(({ entry, kind }) => notThat(entry, TRAP_TEXT[kind]));
+
+/**
+ * Names the wrong entry that the user chose, misleading or not. The first line of a list is selected
+ * before anyone chose it.
+ */
+function wrong(chooser: Chooser, picks: readonly Recommended[]): ChooserHint[] {
+  const chosen = picks.length > 0 && wrongIn(chooser, picks);
+  if (!chosen || chosen.control.matches('option:first-child')) return [];
+  const isNamed = [...chooser.traps, ...chooser.localAccounts].some(
+    ({ entry }) => entry === chosen,
+  );
+  return isNamed ? [] : [notThat(chosen, 'ent_not_that')];
 }
+
+const notThat = (entry: Entry, text: TextKey): ChooserHint => ({
+  id: 'ent/chooser.trap',
+  text,
+  values: [shortLabel(entry.label)],
+  tone: entry.chosen ? 'trouble' : 'note',
+  places: [{ element: entry.row, profile: null }],
+  done: false,
+});
 
 const labelOf = (element: Element): string => shortLabel(shownLabel(element));

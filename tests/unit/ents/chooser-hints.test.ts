@@ -86,6 +86,76 @@ describe('the advice on a chooser', () => {
     expect(said(html, 'occitanie', 'pupil')).toEqual(['ent_choose_one_of']);
   });
 
+  describe('where each right line has a twin', () => {
+    const page = (lines: readonly string[], ticked = -1) =>
+      `<form>${lines
+        .map((label, index) => {
+          const value = `A${index}-${/educonnect/i.test(label) ? 'EDU' : 'ENT'}_parent_eleve`;
+          return `<div><input type="radio" name="selection" id="${value}" value="${value}" ${index === ticked ? 'checked' : ''}><label for="${value}">${label}</label></div>`;
+        })
+        .join('')}<input id="go" type="submit" value="Valider"></form>`;
+    const twins = ['Toulouse', 'Toulouse avec EduConnect', 'Albi', 'Albi avec EduConnect'];
+
+    it('names the word that tells them apart, as the page writes it', () => {
+      expect(said(page(twins), 'occitanie', 'pupil')[0]).toBe('ent_choose_one_with: EduConnect');
+    });
+
+    it('names none that a right line lacks, or that a twin has', () => {
+      const unlike = ['Toulouse', 'Toulouse (EduConnect)', 'Albi', 'Albi EduConnect'];
+      expect(said(page(unlike), 'occitanie', 'pupil')[0]).toBe('ent_choose_one_of');
+    });
+
+    it('says that the twin is not the one, once it is chosen', () => {
+      const hints = advice(page(twins, 0), 'occitanie', 'pupil');
+      expect(hints.map(({ says, tone }) => `${tone} ${says}`)).toEqual([
+        'step ent_choose_one_with: EduConnect',
+        'trouble ent_not_that: Toulouse',
+      ]);
+    });
+  });
+
+  describe('a wrong entry that misleads nobody', () => {
+    const answer = 'https://educonnect.education.gouv.fr/idp';
+    const radios = (ticked: string) =>
+      ['local', answer].map(
+        (value) =>
+          `<div><input type="radio" name="origin" id="${value}" value="${value}" ${value === ticked ? 'checked' : ''}><label for="${value}">${value === answer ? 'Élève ou parent' : 'Autre compte'}</label></div>`,
+      );
+    const form = (inside: string) =>
+      `<form>${inside}<input id="go" type="submit" value="Valider"></form>`;
+
+    it('is named once it is chosen', () => {
+      const hints = advice(form(radios('local').join('')), 'e-lyco', null);
+      expect(hints.map(({ says, tone }) => `${tone} ${says}`)).toEqual([
+        'step ent_choose_shared: Élève ou parent',
+        'trouble ent_not_that: Autre compte',
+      ]);
+      expect(said(form(radios('').join('')), 'e-lyco', null).join()).not.toContain('ent_not_that');
+    });
+
+    it('is not named while a list shows it because it is the first', () => {
+      const options = ['local', 'other', answer].map(
+        (value) =>
+          `<option value="${value}">${value === answer ? 'Élève ou parent' : value}</option>`,
+      );
+      const list = form(`<select name="origin">${options.join('')}</select>`);
+      expect(said(list, 'e-lyco', null)).toEqual(['ent_choose_shared: Élève ou parent']);
+      const chosen = list.replace('value="other"', 'value="other" selected');
+      expect(said(chosen, 'e-lyco', null)).toContain('ent_not_that: other');
+    });
+
+    it('is the one of the other profile, too', () => {
+      const ofEach = ['Élève', 'Parent'].map(
+        (label) =>
+          `<div><input type="radio" name="origin" id="${label}" value="${answer}" ${label === 'Parent' ? 'checked' : ''}><label for="${label}">${label}</label></div>`,
+      );
+      expect(said(form(ofEach.join('')), 'e-lyco', 'pupil')).toEqual([
+        'ent_choose: Élève',
+        'ent_not_that: Parent',
+      ]);
+    });
+  });
+
   it('says who has a local account, to them only', () => {
     const html = `<section class="dominos"><a class="domino loginstudent" href="/auth/login">Élève</a>
       <a class="domino otherrelative" href="${SSO}">Parent</a></section>`;

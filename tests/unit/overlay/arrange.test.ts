@@ -374,6 +374,23 @@ describe('the panel', () => {
     expect(awayOf('16 -200 300 1400')).toBeUndefined();
   });
 
+  it('says on which side what is left to do is, whatever is done is in sight', () => {
+    pageIn('<i id="one" data-box="16 300 300 40"></i><i id="two" data-box="16 700 300 40"></i>');
+    const rings = ['one', 'two'].map((id) => ({
+      ring: document.createElement('div'),
+      target: byId(id),
+    }));
+    const awayWith = (done: string) => {
+      for (const { ring, target } of rings) if (target.id === done) ring.dataset.done = 'true';
+      const now = rings.map(({ target }) => target);
+      arrange({ panel, rings, folded: false, now }, window, null);
+      return panel.dataset.away;
+    };
+    see(360, 640);
+    expect(awayWith('')).toBeUndefined();
+    expect(awayWith('one')).toBe('below');
+  });
+
   it('stands within what a keyboard leaves of the view', () => {
     const keyboard = { offsetLeft: 0, offsetTop: 120, width: 360, height: 300 };
     see(360, 640);

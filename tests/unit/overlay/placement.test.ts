@@ -316,6 +316,32 @@ describe('the place of the panel', () => {
     expect(placePanel(situation({ obstacles: [form], growth: 3000 })).shape).toBe('full');
   });
 
+  it('says its sentence over an open window of the page rather than fold to a handle', () => {
+    const view = { x: 0, y: 0, width: 640, height: 400 };
+    const assistant = [{ x: 330, y: 20, width: 294, height: 300 }];
+    const form = [
+      { x: 16, y: 100, width: 300, height: 70 },
+      { x: 16, y: 220, width: 300, height: 70 },
+    ];
+    const shapes: Shape[] = ['brief', 'compact', 'handle'];
+    const targets = [
+      ...form,
+      { x: 16, y: 0, width: 300, height: 70 },
+      { x: 16, y: 310, width: 300, height: 45 },
+    ];
+    const narrow = ({ shape }: Look) =>
+      shape === 'brief' ? { width: 290, height: 90 } : SIZES[shape];
+    for (const content of [[], form]) {
+      const place = placePanel(
+        situation({ view, obstacles: targets, fixed: assistant, shapes, sizeOf: narrow, content }),
+      );
+      expect(place.shape).toBe('brief');
+      expect(covers({ ...place, width: 290, height: 90 }, targets)).toBe(false);
+      const folded = situation({ view, obstacles: targets, fixed: assistant, shapes: ['handle'] });
+      expect(shared(boxOf(placePanel(folded)), assistant[0] as Box)).toBe(0);
+    }
+  });
+
   it('avoids what is fixed in a corner, smaller if need be, but covers it rather than a target', () => {
     const view = { x: 0, y: 0, width: 320, height: 256 };
     const fixed = [{ x: 248, y: 184, width: 56, height: 56 }];
