@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
       await page.setViewportSize(PHONE);
       await showOwnPage(page, `${extensionUrl}${name}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      for (const fold of await page.locator('summary').all()) await fold.click();
+      await unfold(page);
       expect(await faultsOf(page)).toEqual([]);
     });
   }
@@ -102,7 +102,7 @@ for (const name of PAGES) {
     await page.setViewportSize(ZOOMED);
     await showOwnPage(page, `${extensionUrl}${name}`);
     await page.locator('h1, h2').first().waitFor();
-    for (const fold of await page.locator('summary').all()) await fold.click();
+    await unfold(page);
     expect(await faultsOf(page)).toEqual([]);
   });
 }
@@ -120,6 +120,13 @@ async function expectLegible(page: Page, overlay: Overlay, where: string): Promi
       .toEqual([]);
   }
 }
+
+/** Opens each fold, and lets what is in it be drawn. */
+const unfold = (page: Page): Promise<void> =>
+  page.locator('summary').evaluateAll(async (folds) => {
+    for (const fold of folds) (fold as HTMLElement).click();
+    for (const _ of 'abcd') await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 
 /** What cannot be read of one of the extension's own pages, in any family of letters. */
 async function faultsOf(page: Page): Promise<string[]> {

@@ -190,12 +190,17 @@ function notShown(quoted: readonly string[]): string[] {
     const clips = clip !== 'auto' || clipPath !== 'none' || overflowX !== 'visible';
     return width * height < 4 && clips;
   };
-  const isSeen = (element: Element): boolean => {
-    if (!element.checkVisibility({ visibilityProperty: true })) return false;
-    for (let around: Element | null = element; around; around = around.parentElement)
-      if (isClipped(around)) return false;
-    return true;
+  // Asked once of each element, as texts have most of those around them in common.
+  const known = new Map<Element, boolean>();
+  const isWithinClipped = (element: Element | null): boolean => {
+    if (!element) return false;
+    const found =
+      known.get(element) ?? (isClipped(element) || isWithinClipped(element.parentElement));
+    known.set(element, found);
+    return found;
   };
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) && !isWithinClipped(element);
   const written = roots.map((root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const seen: string[] = [];

@@ -72,8 +72,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: async ({ testBrowser }, use) => use(testBrowser.server),
   context: async ({ testBrowser }, use) => use(testBrowser.context),
   extensionPage: async ({ testBrowser }, use) => use(testBrowser.extensionPage),
-  // In a tab that another test has used, Firefox's keyboard may press nothing.
-  tab: [({ browserName }, use) => use(browserName === 'firefox' ? 'own' : 'any'), { option: true }],
+  tab: ['any', { option: true }],
   sharedTab: async ({ testBrowser, tab }, use) => use(tab === 'any' ? testBrowser.sharedTab : null),
   page: async ({ testBrowser, sharedTab }, use, testInfo) => {
     const page = sharedTab ? (await sharedTab.open()).page : await testBrowser.context.newPage();

@@ -36,7 +36,10 @@ export class SharedTab {
     await this.page.unrouteAll();
     await this.page.evaluate(() => sessionStorage.clear());
     await this.page.goto('about:blank');
-    await this.page.setViewportSize(VIEWPORT);
+    // To set the size it has already takes Firefox a tenth of a second.
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    if (width !== VIEWPORT.width || height !== VIEWPORT.height)
+      await this.page.setViewportSize(VIEWPORT);
     await this.#browser.preferColors(this.page, 'light');
   }
 

@@ -28,7 +28,9 @@ interface FirefoxQuestions extends Element {
 }
 
 interface FirefoxBrowserWindow extends Window {
-  readonly gBrowser: { readonly selectedBrowser: { readonly browserId: number } };
+  readonly gBrowser: {
+    readonly selectedBrowser: { readonly browserId: number; focus(): void };
+  };
   readonly PopupNotifications: { readonly panel: FirefoxQuestions };
 }
 
