@@ -5,7 +5,6 @@ import { readCatalogue } from '../harness/catalogue';
 import { differences, enter } from '../harness/expectations';
 import { readManifest, runsAt } from '../harness/extension';
 import { expect, test } from '../harness/fixtures';
-import { VIEWPORT } from '../harness/launched-browser';
 import { isNewest } from '../harness/newest';
 import type { Overlay } from '../harness/overlay';
 import type { Replica, State } from '../harness/replica';
@@ -14,9 +13,6 @@ import { cutParts } from './support/cut';
 
 /** Time (ms) for one state on a busy machine. */
 const PATIENCE = 20_000;
-
-/** When to look again (ms): the guide takes its place within a few frames. */
-const SOON = { intervals: [30, 60, 100, 250] };
 
 /**
  * Pages beside those of the manifest, by one part of their address each: scheme, host, path. Where
@@ -31,14 +27,13 @@ const BESIDE = [
 /** A page without a guide that a browser has its own way with: what it is to show has yet to come. */
 const BY_BROWSER = ['negative/account-loading.html'];
 
-/** A school's laptop, in CSS px. */
-const SCHOOL_LAPTOP = { width: 1366, height: 650 };
-
-/**
- * A phone, a laptop at 200 %, and last a laptop, which is the usual size. A school's laptop has less room
- * than that and more than the others: it is tried where something else than before is shown.
- */
-const SIZES = [{ width: 360, height: 640 }, { width: 640, height: 400 }, VIEWPORT];
+/** A laptop, a school's laptop, a phone, and a laptop at 200 %, in CSS px. */
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1366, height: 650 },
+  { width: 360, height: 640 },
+  { width: 640, height: 400 },
+];
 
 /** Where an open window that is not the guide's may leave room for the handle alone. */
 const FULL = ["educonnect/2026/sign-up.html, a password manager's box, 640×400"];
@@ -96,24 +91,24 @@ for (const replica of walked) {
   });
 }
 
-/** Checks that the sentence of the moment and the main button are whole, at any size, the usual one last. */
+/** Checks that the sentence of the moment and the main button are whole, at any size. */
 async function staysWhole(
   page: Page,
   overlay: Overlay,
-  { path, states }: Replica,
-  state: State,
+  { path }: Replica,
+  { name, screen }: State,
 ): Promise<void> {
-  const { name, screen } = state;
   await expect.poll(async () => (await overlay.guide())?.screen, { message: name }).toBe(screen);
-  const sizes = unlike(states).includes(state) ? [SCHOOL_LAPTOP, ...SIZES] : SIZES;
-  for (const size of sizes) {
+  const usual = page.viewportSize();
+  for (const size of SIZES) {
     await page.setViewportSize(size);
     const where = `${path}, ${name}, ${size.width}×${size.height}`;
     const allowed = FULL.includes(where) ? 'shape: handle' : null;
     const cut = async () =>
       (await overlay.world.call(cutParts, null))?.filter((part) => part !== allowed);
-    await expect.soft.poll(cut, { message: where, ...SOON }).toEqual([]);
+    await expect.soft.poll(cut, where).toEqual([]);
   }
+  if (usual) await page.setViewportSize(usual);
 }
 
 /** The states that show something elsewhere than those before them; the others say it in other words. */
