@@ -1,7 +1,7 @@
 import type { Advice, Circumstances, HintAdvice, Spot } from './advice';
-import { displayed } from './displayed';
+import { displayed, written } from './displayed';
 
-/** Places to click: a field with an icon over it can still be typed in. */
+/** Places to click: a field with an icon over it can still be typed in, unlike one under a window. */
 const PRESSED =
   'button, a[href], label, [role="button"], input[type="submit"], input[type="button"], input[type="radio"], input[type="checkbox"]';
 
@@ -17,6 +17,12 @@ const isForeign = (layer: Element): boolean =>
   !layer.parentElement ||
   layer.parentElement.matches('body, html');
 
+/** Where the name of a field is written. */
+const labelOf = (element: Element): Element | undefined =>
+  (element as HTMLInputElement).labels?.[0] ??
+  element.closest('fieldset')?.querySelector('legend') ??
+  undefined;
+
 /**
  * Makes the current step say that something covers its place, instead of asking for a click that would
  * not reach it.
@@ -31,13 +37,13 @@ export function tellCover(
   pressed = PRESSED,
 ): Advice {
   const isCovered = ({ element, done }: Spot): boolean => {
-    if (done || !element.matches(pressed)) return false;
-    const layer = covered?.(element);
-    return layer ? isForeign(layer) : false;
+    const layer = done ? null : covered?.(element);
+    if (!layer || !isForeign(layer)) return false;
+    return element.matches(pressed) || layer.clientHeight > 2 * element.clientHeight;
   };
   const told = (hint: HintAdvice): HintAdvice => {
     const place = hint.current ? hint.places.find(isCovered) : undefined;
-    const words = place && displayed(place.element);
+    const words = place && (displayed(place.element) || written(labelOf(place.element)));
     return words ? { ...hint, text: texts.get('place_covered', [words], advice.profile) } : hint;
   };
   return { ...advice, hints: advice.hints.map(told) };
