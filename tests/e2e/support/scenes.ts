@@ -5,7 +5,7 @@ import { enter } from '../../harness/expectations';
 import { expect } from '../../harness/fixtures';
 import type { Overlay } from '../../harness/overlay';
 import type { ReplicaServer } from '../../harness/server';
-import { attributeIn } from './in-guide';
+import { attributeIn, textsIn } from './in-guide';
 import { storeSettings } from './settings';
 
 /** What the guide looks like in one place, with all that it can unfold there. */
@@ -123,24 +123,29 @@ export async function play(
       .poll(() => attributeIn(overlay, part, 'class'), { ...PATIENT, message: part })
       .toBeTruthy();
   if (scene.after) await shows(scene.after);
-  if (scene.press) await open(overlay);
+  if (scene.press) await open(overlay, scene.press[0]);
   for (const button of scene.press ?? []) await overlay.click(button);
   if (scene.type) await page.keyboard.type(scene.type);
   if (scene.until) await shows(scene.until);
 }
 
-/** Opens the guide, as its reader can where there is room for its handle or one sentence only. */
-export async function open(overlay: Overlay): Promise<void> {
+/**
+ * Opens the guide, as its reader can where there is room for its handle or one sentence only.
+ *
+ * @param part what is to be there, as a CSS selector
+ */
+export async function open(overlay: Overlay, part = '.panel'): Promise<void> {
   const shape = () => attributeIn(overlay, '[data-screen]', 'data-shape');
   // It follows what is typed a moment later, and may say less by then.
   await expect
     .poll(async () => {
       const now = await shape();
       // Between the look and the press it may take another shape: it is looked at again.
-      const press = (part: string) => overlay.click(part).catch(() => null);
-      if (now === 'brief') await press('[data-more]');
+      const press = (button: string) => overlay.click(button).catch(() => null);
+      const isThere = (await textsIn(overlay, part)).length > 0;
+      if (now === 'brief' || (now === 'compact' && !isThere)) await press('[data-more]');
       if (now === 'handle') await press('[data-unfold]');
-      return now;
+      return isThere ? now : '';
     }, PATIENT)
     .toMatch(/full|compact/);
 }
