@@ -40,6 +40,7 @@ interface PanelProps {
 export function Panel(props: PanelProps) {
   const { view, texts, chosen, narrow, single, onFold, tools, children } = props;
   const { advice, progress } = view;
+  const far = progress && <Progress progress={progress} texts={texts} thin={single} />;
   const body = (
     <div key="body" class="body" data-scrolls>
       <p role="status">{props.voice === 'no-voice' && texts.get('guide_no_voice')}</p>
@@ -62,7 +63,7 @@ export function Panel(props: PanelProps) {
       >
         {children}
       </HintList>
-      {progress && <Progress progress={progress} texts={texts} thin={single} />}
+      {!single && far}
       {single && <Signature texts={texts} />}
     </div>
   );
@@ -91,5 +92,10 @@ export function Panel(props: PanelProps) {
       </button>
     </Head>
   );
-  return <>{narrow ? [head, body] : [body, head]}</>;
+  return (
+    <>
+      {narrow ? [head, body] : [body, head]}
+      {single && far}
+    </>
+  );
 }

@@ -32,7 +32,6 @@ export function Progress({ progress, texts, thin }: ProgressProps) {
     return (
       <p
         class="way"
-        data-thin
         role="img"
         aria-label={sentence}
         style={{ [withOwnProperties('--behind')]: `${Math.round(behind * 100)}%` }}

@@ -169,7 +169,9 @@ describe('a refusal', () => {
     expect(told(form(error('Nom inconnu'), ''), { refusals })[0]?.text).toMatch(
       /^Ces informations/,
     );
-    expect(told(form(error('Nom inconnu'), ''))[0]?.text).toMatch(/^Nom\s: la page ne reconnaît pas/);
+    expect(told(form(error('Nom inconnu'), ''))[0]?.text).toMatch(
+      /^Nom\s: la page ne reconnaît pas/,
+    );
     const silent = [refused(['last-name'], ['mismatch'], null)];
     expect(cards(form(error('Nom inconnu'), ''), { refusals: silent })[0]).toBe(
       'login.identifier step 1 now nom',
