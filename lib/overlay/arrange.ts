@@ -97,14 +97,16 @@ export function arrange(
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
   const shapes = shapesFor(drawn, view);
-  const known = sizes.of(panel, drawn.opened ?? false);
   // One form where room lacks: the bar, whatever help it holds.
   const wide = drawn.opened || !isNarrow(view);
-  const sizeOf = (look: Look) =>
-    wide || look.lean || look.shape !== 'compact' ? known(look) : null;
+  const sizesNow = () => {
+    const known = sizes.of(panel, drawn.opened ?? false);
+    return (look: Look) => (wide || look.lean || look.shape !== 'compact' ? known(look) : null);
+  };
+  const sizeOf = sizesNow();
   const kept = busy && keptIn(view, previous, shapes, (look) => sizes.latest(look) ?? sizeOf(look));
   if (kept) return putAt(panel, kept);
-  const placement = placePanel({
+  const situation = () => ({
     view,
     obstacles,
     fixed,
@@ -113,15 +115,21 @@ export function arrange(
     edge: seen.edge,
     content: [...seen.content, ...(drawn.named ?? []).map(seen.boxOf)],
     words: seen.words,
-    sizeOf,
+    sizeOf: sizesNow(),
     previous,
     side: previous?.side ?? side,
     arrived: drawn.arrived ?? false,
     growth: (drawn.growth ?? 0) * LINE,
     shapes,
   });
+  let placement = placePanel(situation());
+  if (placement.shape === 'handle' && away && !drawn.folded) {
+    // A sentence without the way to its place says more than a handle.
+    delete panel.dataset.away;
+    placement = placePanel(situation());
+  }
   putAt(panel, placement);
-  const size = sizeOf(placement);
+  const size = sizesNow()(placement);
   return size ? { ...placement, side: sideOf({ ...placement, ...size }, view) } : placement;
 }
 

@@ -38,7 +38,7 @@ beforeEach(() => {
   panel = document.createElement('section');
   const sizeAs = (side: 0 | 1) => () => SIZES[panel.dataset.shape as keyof typeof SIZES][side];
   Object.defineProperty(panel, 'offsetWidth', { get: sizeAs(0) });
-  Object.defineProperty(panel, 'offsetHeight', { get: sizeAs(1) });
+  Object.defineProperty(panel, 'offsetHeight', { get: sizeAs(1), configurable: true });
   see(1280, 800);
   onTop(() => []);
 });
@@ -431,6 +431,19 @@ describe('the panel', () => {
     pageIn('');
     scrollingBody({ compact: 180, lean: 180, brief: 180 });
     expect(arranged([], { helps: true }).placement).toMatchObject({ shape: 'compact', lean: true });
+  });
+
+  it('says its sentence without the way to its place, rather than nothing', () => {
+    see(360, 640);
+    pageIn('<input id="near" data-box="16 200 320 240"><input id="far" data-box="16 900 320 40">');
+    scrollingBody({ compact: 180, lean: 180, brief: 180 });
+    const tall = () => {
+      if (panel.dataset.shape === 'handle') return 48;
+      return panel.dataset.away === undefined ? 100 : 300;
+    };
+    Object.defineProperty(panel, 'offsetHeight', { get: tall });
+    expect(arranged(['near'], { now: [byId('far')] }).placement?.shape).toBe('brief');
+    expect(panel.dataset.away).toBeUndefined();
   });
 
   it('scrolls once its user opened something in it', () => {
