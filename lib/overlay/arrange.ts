@@ -97,8 +97,8 @@ export function arrange(
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
   const shapes = shapesFor(drawn, view);
-  // One form where room lacks: the bar, whatever help it holds.
-  const wide = drawn.opened || !isNarrow(view);
+  // One form where room lacks: the bar, whatever help it holds; an arrival has all that it can.
+  const wide = drawn.opened || drawn.arrived || !isNarrow(view);
   const sizesNow = () => {
     const known = sizes.of(panel, drawn.opened ?? false);
     return (look: Look) => (wide || look.lean || look.shape !== 'compact' ? known(look) : null);
