@@ -29,8 +29,9 @@ export function PageWords({ text }: { text: GuideText }) {
             <b class="page-words" lang="fr" dir="ltr">
               <i>{'«\u00a0'}</i>
               {part.text}
-              <i>{`\u00a0»${isLast ? closing : ''}`}</i>
+              <i>{'\u00a0»'}</i>
             </b>
+            {isLast && <i>{closing}</i>}
             {seen && <span class="page-words-stop">{seen}</span>}
           </span>
         );
