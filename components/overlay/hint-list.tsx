@@ -79,7 +79,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         return said ? (
           <Choice key={hint.key} {...common} said={said} open={hint.key === problem} />
         ) : (
-          <HintCard key={hint.key} {...common} chosen={single || hint === now} />
+          <HintCard key={hint.key} {...common} chosen={hint === now} />
         );
       });
     const { shown, besides } = sorted(hints, now);

@@ -160,11 +160,11 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     });
   }
 
-  /** The spots of the chosen hint. */
+  /** The spots of the chosen hint where it is still to be done: for each child, perhaps. */
   #spots(): Element[] {
     const { view } = this.props;
     const hint = view.advice.hints[chosenHint(view)];
-    return hint?.places.map(({ element }) => element) ?? [];
+    return hint?.places.filter(({ done }) => !done).map(({ element }) => element) ?? [];
   }
 
   readonly #bring = () => {

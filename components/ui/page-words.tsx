@@ -21,18 +21,20 @@ export function PageWords({ text }: { text: GuideText }) {
     <>
       {parts.map((part, index) => {
         if (!part.quoted) return part.text.slice(index > 0 ? closingOf(index - 1).length : 0);
-        const isLast = index === parts.length - 2 && FULL_STOP.test(parts[index + 1]?.text ?? '');
         const closing = closingOf(index);
-        const seen = isLast ? '' : closing;
+        const isEnd = index === parts.length - 2 && FULL_STOP.test(parts[index + 1]?.text ?? '');
         return (
-          <span class="page-words-line" key={index} data-closed={seen.length || undefined}>
+          <span
+            class="page-words-line"
+            key={index}
+            data-closed={(!isEnd && closing.length) || undefined}
+          >
             <b class="page-words" lang="fr" dir="ltr">
               <i>{'«\u00a0'}</i>
               {part.text}
               <i>{'\u00a0»'}</i>
             </b>
-            {isLast && <i>{closing}</i>}
-            {seen && <span class="page-words-stop">{seen}</span>}
+            {isEnd ? <i>{closing}</i> : closing && <span class="page-words-stop">{closing}</span>}
           </span>
         );
       })}

@@ -2,9 +2,10 @@ import { areaOf, type Box, type Size, shared } from './box';
 import { type Look, SHAPES, type Shape } from './look';
 import { withOwnProperties } from './own-properties';
 import { placeRing } from './place-ring';
-import { type Placement, placePanel } from './placement';
+import { placePanel } from './placement';
 import { readScene, type Scene } from './scene';
 import { type Side, sideOf } from './side';
+import type { Placement } from './situation';
 import { createSizes, type Sizes, wear } from './sizes';
 import { intoView } from './spots';
 import { writeStyle } from './write-style';
@@ -31,7 +32,7 @@ const BAR = 0.9;
 export interface Drawn {
   readonly panel: HTMLElement | null;
   readonly rings: readonly { readonly ring: HTMLElement; readonly target: Element }[];
-  /** Where the hint of the moment is done. */
+  /** Where the hint of the moment is still to be done. */
   readonly now?: readonly Element[];
   /** Whether the panel offers help that is more than a sentence. */
   readonly helps?: boolean;
@@ -93,7 +94,7 @@ export function arrange(
   writeStyle(panel, withOwnProperties('--view-width'), `${view.width}px`);
   writeStyle(panel, withOwnProperties('--view-height'), `${view.height}px`);
   panel.toggleAttribute('data-low', view.height < LOWEST);
-  const away = busy ? panel.dataset.away : awayFrom(seen, leftOf(drawn));
+  const away = busy ? panel.dataset.away : awayFrom(seen, drawn.now ?? []);
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
   const shapes = shapesFor(drawn, view);
@@ -103,10 +104,10 @@ export function arrange(
     const known = sizes.of(panel, drawn.opened ?? false);
     return (look: Look) => (wide || look.lean || look.shape !== 'compact' ? known(look) : null);
   };
-  const sizeOf = sizesNow();
+  let sizeOf = sizesNow();
   const kept = busy && keptIn(view, previous, shapes, (look) => sizes.latest(look) ?? sizeOf(look));
   if (kept) return putAt(panel, kept);
-  const situation = () => ({
+  const situation = {
     view,
     obstacles,
     fixed,
@@ -115,21 +116,21 @@ export function arrange(
     edge: seen.edge,
     content: [...seen.content, ...(drawn.named ?? []).map(seen.boxOf)],
     words: seen.words,
-    sizeOf: sizesNow(),
     previous,
     side: previous?.side ?? side,
     arrived: drawn.arrived ?? false,
     growth: (drawn.growth ?? 0) * LINE,
     shapes,
-  });
-  let placement = placePanel(situation());
+  };
+  let placement = placePanel({ ...situation, sizeOf });
   if (placement.shape === 'handle' && away && !drawn.folded) {
     // A sentence without the way to its place says more than a handle.
     delete panel.dataset.away;
-    placement = placePanel(situation());
+    sizeOf = sizesNow();
+    placement = placePanel({ ...situation, sizeOf });
   }
   putAt(panel, placement);
-  const size = sizesNow()(placement);
+  const size = sizeOf(placement);
   return size ? { ...placement, side: sideOf({ ...placement, ...size }, view) } : placement;
 }
 
@@ -137,10 +138,6 @@ function hostOf(panel: HTMLElement): Node | null {
   const root = panel.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
-
-/** Where something is left to do: one of two children may be answered for. */
-const leftOf = ({ now = [], rings }: Drawn): readonly Element[] =>
-  now.filter((spot) => !rings.some(({ ring, target }) => target === spot && ring.dataset.done));
 
 /** A fixed box that contains a target is not in the way. */
 const containsAny = (box: Box, targets: readonly Box[]): boolean =>

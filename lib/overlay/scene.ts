@@ -167,7 +167,8 @@ function obstaclesOf(
   view: Box,
   held: readonly (Node | null)[],
 ): Pick<Scene, 'content' | 'context' | 'titles' | 'edge'> {
-  const main = document.querySelector(MAIN);
+  // A page that is down keeps its main part hidden, and speaks beside it.
+  const main = [...document.querySelectorAll(MAIN)].find((one) => one.checkVisibility()) ?? null;
   const content: Box[] = [];
   const context: Box[] = [];
   const titles: Box[] = [];

@@ -121,11 +121,10 @@ async function expectLegible(page: Page, overlay: Overlay, where: string): Promi
   }
 }
 
-/** Opens each fold, and lets what is in it be drawn. */
+/** Opens each fold: what is in it is there, and only hidden. */
 const unfold = (page: Page): Promise<void> =>
-  page.locator('summary').evaluateAll(async (folds) => {
+  page.locator('summary').evaluateAll((folds) => {
     for (const fold of folds) (fold as HTMLElement).click();
-    for (const _ of 'abcd') await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
 /** What cannot be read of one of the extension's own pages, in any family of letters. */

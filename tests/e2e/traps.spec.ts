@@ -82,10 +82,14 @@ for (const { replica, before, trap, right, says } of CHOOSERS) {
   }) => {
     await page.goto(server.show(replica).at);
     await open(page, overlay, before);
+    // Nothing is said of it until somebody comes near it, or asks.
+    const idsIn = async () => (await overlay.guide())?.hints.map(({ id }) => id) ?? [];
+    await expect.poll(idsIn).toContain('ent/chooser.entry');
+    expect(await idsIn()).not.toContain('ent/chooser.trap');
     await expect
       .poll(async () => {
         await overlay.askForHelp();
-        return (await overlay.guide())?.hints.map(({ id }) => id);
+        return idsIn();
       })
       .toContain('ent/chooser.trap');
     expect(await warning(overlay, trap)).toEqual(SILENT);

@@ -28,8 +28,7 @@ export function readGuide(): Guide | null {
     return { x, y, width, height };
   }
   function wordsOf(frame: Element): string {
-    // What follows its closing guillemet is only heard: a full stop.
-    return frame.textContent?.replace(/«|».*/g, '').trim() ?? '';
+    return frame.textContent?.replace(/[«»]/g, '').trim() ?? '';
   }
   function breaks(frame: Element): boolean {
     const [one, ...others] = frame.getClientRects();

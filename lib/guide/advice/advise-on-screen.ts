@@ -161,11 +161,7 @@ function placesOf(hint: Hint, page: Page, profile: Profile | null): Spot[] {
   if (!hint.target) return [];
   const { target } = hint;
   const each = hint.each !== undefined;
-  if (isForAll(target)) {
-    const all = places(target, page, each, null);
-    // The panel leads to the first one: to the child who is not answered for yet.
-    return hint.each === 'all' ? all.sort((one, other) => +one.done - +other.done) : all;
-  }
+  if (isForAll(target)) return places(target, page, each, null);
   const wanted = profile ? [profile] : PROFILES;
   const found = wanted.flatMap((one) => places(target[one], page, each, one));
   return new Set(found.map((one) => one.profile)).size === wanted.length ? found : [];

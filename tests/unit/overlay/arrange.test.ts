@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arrange, type Drawn } from '../../../lib/overlay/arrange';
-import { type Box, boxOf, shared } from '../../../lib/overlay/box';
-import type { Placement } from '../../../lib/overlay/placement';
+import { apart, type Box, boxOf, shared } from '../../../lib/overlay/box';
+import type { Placement } from '../../../lib/overlay/situation';
 import { createSizes } from '../../../lib/overlay/sizes';
 import { byId, pageIn } from '../page/in-dom';
 
@@ -231,6 +231,16 @@ describe('the panel', () => {
     }
   });
 
+  it('stands beside what a page says that keeps its main part hidden', () => {
+    pageIn(`<h1 data-box="400 150 300 40">Indisponible</h1>
+      <main hidden><h1 data-box="0 0 0 0">Mon compte</h1></main>`);
+    for (const main of document.querySelectorAll('main')) main.checkVisibility = () => false;
+    const { placement } = arranged([]);
+    expect(apart(panelAt(placement), boxOf(document.querySelector('h1') as Element))).toBeLessThan(
+      20,
+    );
+  });
+
   it('covers the title rather than a field, or than to say less', () => {
     pageIn(`<main><h1 data-box="850 10 420 780">Connexion</h1>
       <input data-box="10 10 420 780"><input id="it" data-box="440 20 400 760"></main>`);
@@ -372,23 +382,6 @@ describe('the panel', () => {
     expect(awayOf('16 630 300 40')).toBe('below');
     expect(awayOf('16 -60 300 40')).toBe('above');
     expect(awayOf('16 -200 300 1400')).toBeUndefined();
-  });
-
-  it('says on which side what is left to do is, whatever is done is in sight', () => {
-    pageIn('<i id="one" data-box="16 300 300 40"></i><i id="two" data-box="16 700 300 40"></i>');
-    const rings = ['one', 'two'].map((id) => ({
-      ring: document.createElement('div'),
-      target: byId(id),
-    }));
-    const awayWith = (done: string) => {
-      for (const { ring, target } of rings) if (target.id === done) ring.dataset.done = 'true';
-      const now = rings.map(({ target }) => target);
-      arrange({ panel, rings, folded: false, now }, window, null);
-      return panel.dataset.away;
-    };
-    see(360, 640);
-    expect(awayWith('')).toBeUndefined();
-    expect(awayWith('one')).toBe('below');
   });
 
   it('stands within what a keyboard leaves of the view', () => {

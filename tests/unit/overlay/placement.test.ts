@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { apart, type Box, grown, shared } from '../../../lib/overlay/box';
 import { type Look, SHAPES, type Shape } from '../../../lib/overlay/look';
-import { type Placement, placePanel, type Situation } from '../../../lib/overlay/placement';
+import { placePanel } from '../../../lib/overlay/placement';
 import { type Side, sideOf } from '../../../lib/overlay/side';
+import type { Placement, Situation } from '../../../lib/overlay/situation';
 
 /** Sizes of the panel as drawn (px). */
 const SIZES = {

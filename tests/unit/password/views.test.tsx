@@ -190,6 +190,14 @@ describe('the strength', () => {
     expect(meter).toContain('Un mot de plus');
   });
 
+  it('is not explained before the page would take the password: one thing at a time', () => {
+    show({ typed: 'azerty', strength: { score: 0, reasons: ['azerty'] } });
+    const meter = spoken(document.querySelector('.password__strength'));
+    expect(meter).toContain('facile à deviner');
+    expect(meter).not.toContain('azerty');
+    expect(meter).not.toContain('Un mot de plus');
+  });
+
   it('gives no advice that the page would refuse', () => {
     show({
       typed: 'Azertyuiop1!',

@@ -1,0 +1,41 @@
+import { expect, test } from '../harness/fixtures';
+import { attributeIn, textsIn } from './support/in-guide';
+
+// The page is left scrolled.
+test.use({ tab: 'own' });
+
+const PHONE = { width: 360, height: 640 };
+
+test('the guide leads to the child who is not answered for yet', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(server.show('account/2025/guardian-children.html').at);
+  const away = () => attributeIn(overlay, '[data-screen]', 'data-away');
+  await expect.poll(away).toBe('below');
+  await overlay.click('[data-bring]');
+  await expect(page.locator('#lien1Oui')).toBeInViewport({ ratio: 1 });
+  await page.locator('#lien1Oui').check();
+  await page.evaluate(() => document.querySelector('#lien1Oui')?.scrollIntoView({ block: 'end' }));
+  await expect(page.locator('#lien2Oui')).not.toBeInViewport();
+  await expect.poll(away).toBe('below');
+  await overlay.click('[data-bring]');
+  await expect(page.locator('#lien2Oui')).toBeInViewport({ ratio: 1 });
+});
+
+test('beside a wrong choice, the step to do is said, with one way to its place', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(server.show('ent/mbn/chooser.html').at);
+  await page.locator('input[type=radio]').nth(1).check({ force: true });
+  await expect
+    .poll(async () => (await overlay.guide())?.hints.map(({ isTrouble }) => isTrouble))
+    .toEqual([true, false]);
+  expect(await textsIn(overlay, '[data-bring]')).toHaveLength(1);
+});
