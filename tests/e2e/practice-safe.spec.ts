@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 import { fileOf } from '../../lib/practice/pages';
 import { expect, test } from '../harness/fixtures';
-import { showOwnPage } from '../harness/own-page';
+import { ownHeadings, showOwnPage } from '../harness/own-page';
 import { axeOnPage } from './support/axe-on-page';
-import { begin, onceLed } from './support/practice';
+import { begin } from './support/practice';
 import { storeSettings } from './support/settings';
 
 test.use({ tab: 'own' });
@@ -84,13 +84,12 @@ test('no page of the web can frame or open a page of the practice', async ({
 test('outside an exercise, its pages lead to where one is chosen', async ({
   page,
   extensionUrl,
+  extensionPage,
 }) => {
   await page.goto(`${extensionUrl}${fileOf('ent/mbn/chooser.html').slice(1)}`, {
     waitUntil: 'commit',
   });
-  await onceLed(page, (timeout) =>
-    expect(page.getByRole('heading', { name: 'Choisissez un exercice' })).toBeVisible({ timeout }),
-  );
+  await expect.poll(() => ownHeadings(extensionPage)).toContain('Choisissez un exercice');
 });
 
 for (const language of ['fr', 'ar'] as const) {

@@ -19,6 +19,7 @@ interface TestedPort {
 
 declare const chrome: {
   readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  readonly extension: { getViews(): readonly Window[] };
   readonly runtime: {
     reload(): void;
     sendMessage(message: unknown): Promise<unknown>;

@@ -6,7 +6,10 @@ const PATIENCE = [1000, 2000, 4000, 8000, 16_000];
 
 const isOwn = (page: Page): boolean => page.url().startsWith('moz-extension:');
 
-const leave = (page: Page) => page.goto('about:blank', { waitUntil: 'commit' });
+/** How long an empty page may take, in ms. */
+const EMPTY = 5000;
+
+const leave = (page: Page) => page.goto('about:blank', { waitUntil: 'commit', timeout: EMPTY });
 
 /**
  * Opens one of the extension's own pages. Firefox's driver does not learn when such a page has
@@ -32,7 +35,7 @@ export async function showOwnPage(page: Page, address: string): Promise<void> {
 
 /** Fails while the page is still navigating, even to the same address. */
 async function open(page: Page, address: string, timeout: number): Promise<void> {
-  await page.goto(address, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit', timeout: timeout + EMPTY });
   const loaded = () => document.readyState === 'complete';
   await page.waitForFunction(loaded, null, { timeout });
 }
@@ -42,6 +45,14 @@ async function open(page: Page, address: string, timeout: number): Promise<void>
  * page is navigated away first.
  */
 export async function closePage(page: Page): Promise<void> {
-  if (isOwn(page)) await leave(page);
+  if (isOwn(page)) await leave(page).catch(() => leave(page));
   await page.close();
 }
+
+/** The main heading of every page of the extension that is open, as the browser itself knows them. */
+export const ownHeadings = (extensionPage: Page): Promise<(string | undefined)[]> =>
+  extensionPage.evaluate(() =>
+    chrome.extension
+      .getViews()
+      .map(({ document }) => document.querySelector('h2')?.textContent.trim()),
+  );
