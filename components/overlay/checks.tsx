@@ -1,11 +1,17 @@
 import type { GuideText } from '../../lib/texts/page-words';
+import type { Texts } from '../../lib/texts/texts';
 import { PageWords } from '../ui/page-words';
 
+interface ChecksProps {
+  checks: readonly GuideText[];
+  texts: Texts;
+}
+
 /**
- * What to check one by one, to tick off. The ticks are the browser's own: they last as long as the
+ * What to check one by one, to tick off; where there is room for one only, by a word. The ticks are the browser's own: they last as long as the
  * page, and nothing reads them.
  */
-export function Checks({ checks }: { checks: readonly GuideText[] }) {
+export function Checks({ checks, texts }: ChecksProps) {
   return (
     <ul class="checks">
       {checks.map((check, index) => (
@@ -20,6 +26,9 @@ export function Checks({ checks }: { checks: readonly GuideText[] }) {
             <span>
               <PageWords text={check} />
             </span>
+            <b class="check__word" aria-hidden="true">
+              {texts.get('guide_checked')}
+            </b>
           </label>
         </li>
       ))}

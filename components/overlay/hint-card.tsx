@@ -47,7 +47,7 @@ export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
         {hint.aside && <span class="clock">{hint.aside}</span>}
       </p>
       {hint.tone === 'note' && <HideHint id={`hide-${id}`} words={words} texts={texts} />}
-      {hint.checks && <Checks checks={hint.checks} />}
+      {hint.checks && <Checks checks={hint.checks} texts={texts} />}
       {chosen && hint.places.length > 0 && (
         <button type="button" class="button bring" data-bring>
           {texts.get('guide_bring')}

@@ -21,7 +21,7 @@ export function firstFree(
 ): Placement | null {
   const form = formOf(obstacles);
   const uncovered = [...obstacles.targets, ...obstacles.fixtures, ...more];
-  const matter = [...obstacles.content, ...obstacles.context];
+  const matter = [...obstacles.content, ...obstacles.said];
   // A title may be covered once the panel has grown.
   const passing = [...obstacles.context, ...obstacles.titles];
   const lasting = uncovered.filter((box) => !passing.includes(box));

@@ -15,6 +15,8 @@ export interface Obstacles {
   readonly context: readonly Box[];
   /** The titles among these. */
   readonly titles: readonly Box[];
+  /** Those of the page's main part. */
+  readonly said: readonly Box[];
 }
 
 function kept(boxes: readonly Box[], view: Box, clearance: number): Box[] {
@@ -26,12 +28,14 @@ function kept(boxes: readonly Box[], view: Box, clearance: number): Box[] {
 /** What stands in the view of a situation. */
 export function obstaclesIn(situation: Situation): Obstacles {
   const { view, obstacles, fixed = [], content = [], context = [], titles = [] } = situation;
+  const { said = context } = situation;
   return {
     targets: kept(obstacles, view, CLEARANCE),
     fixtures: kept(fixed, view, CLEARANCE),
     content: kept(content, view, CONTENT_CLEARANCE),
     context: kept(context, view, CONTENT_CLEARANCE),
     titles: kept(titles, view, CONTENT_CLEARANCE),
+    said: kept(said, view, CONTENT_CLEARANCE),
   };
 }
 

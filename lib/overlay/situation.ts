@@ -16,6 +16,8 @@ export interface Situation {
   readonly context?: readonly Box[];
   /** The titles among these: stay uncovered wherever there is room for all that the panel says. */
   readonly titles?: readonly Box[];
+  /** Those in the page's main part: what is beside it, as the site's name, costs less to cover. */
+  readonly said?: readonly Box[];
   /** Where the column of the page's main part ends (px from the left). */
   readonly edge?: number;
   /** What had better stay uncovered: the page's own words. Asked for only if the panel must move. */

@@ -59,7 +59,7 @@ test(
   async ({ page, overlay, server, extensionPage }) => {
     await fillUp(extensionPage);
     await page.goto(server.show('account/2025/activated.html').at);
-    await expect.poll(() => wordsIn(overlay)).toContain('Où vas-tu maintenant ?');
+    await expect.poll(() => wordsIn(overlay)).toContain('Pour aller dans ton ENT');
     await chooseEnt(page, overlay, 'eduprovence', 'eduprovence');
     await expect.poll(() => wayBackIn(overlay)).toMatch(/^https:\/\/www\.eduprovence\.fr\//);
   },

@@ -152,6 +152,7 @@ describe('the place of the panel', () => {
     const placed = (
       above: { y: number; height: number },
       heights: Record<'whole' | 'lean', number>,
+      more: Partial<Situation> = {},
     ) =>
       placePanel(
         situation({
@@ -165,8 +166,35 @@ describe('the place of the panel', () => {
               ? { width: 344, height: heights[lean ? 'lean' : 'whole'] }
               : SIZES[shape],
           shapes: ['compact', 'brief', 'handle'],
+          ...more,
         }),
       );
+
+    it('warns of what does not lead to the ENT, once the account is ready, over a title', () => {
+      const place = placed(
+        { y: 20, height: 80 },
+        { whole: 185, lean: 130 },
+        { titles: [{ ...title, y: 140 }], arrived: true },
+      );
+      expect(place).toMatchObject({ shape: 'compact', lean: false });
+    });
+
+    it('covers the name of the site rather than what the page says of its user', () => {
+      const name = { x: 16, y: 20, width: 328, height: 80 };
+      const person = { x: 16, y: 420, width: 100, height: 80 };
+      const place = placePanel(
+        situation({
+          view: { x: 0, y: 0, width: 360, height: 640 },
+          obstacles: [],
+          content: [120, 240, 360, 520].map((y) => ({ x: 16, y, width: 328, height: 40 })),
+          context: [name, person],
+          said: [person],
+          sizeOf: () => ({ width: 344, height: 78 }),
+          shapes: ['brief', 'handle'],
+        }),
+      );
+      expect(place.y).toBeLessThan(100);
+    });
 
     it('gives up its second lines rather than cut a title', () => {
       const place = placed({ y: 20, height: 80 }, { whole: 160, lean: 130 });
