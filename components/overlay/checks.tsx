@@ -14,13 +14,8 @@ interface ChecksProps {
 export function Checks({ checks, texts }: ChecksProps) {
   return (
     <ul class="checks">
-      {checks.map((check, index) => (
+      {checks.map((check) => (
         <li key={check}>
-          {checks.length > 1 && (
-            <small class="checks__place">
-              {index + 1}/{checks.length}
-            </small>
-          )}
           <label class="check">
             <input type="checkbox" data-check />
             <span>

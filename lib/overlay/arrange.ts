@@ -88,13 +88,9 @@ export function arrange(
     return placeRing(ring, seen.boxOf(target), seen, targets, seen.sightFrom(target)) ?? [];
   });
   if (!panel) return null;
-  const inSight = elements
-    .filter((target) => !covered.has(target))
-    .map(seen.inSightOf)
-    .filter(({ height }) => height > 0);
-  const free = [...badges, ...seen.focused];
-  const fixed = seen.fixedBoxes.filter((box) => !containsAny(box, [...targets, ...free]));
-  const obstacles = [...inSight, ...free, ...[...covered].map(seen.boxOf)];
+  const free = [...targets, ...badges, ...seen.focused];
+  const fixed = seen.fixedBoxes.filter((box) => !containsAny(box, free));
+  const obstacles = [...free, ...[...covered].map(seen.boxOf)];
   writeStyle(panel, withOwnProperties('--view-width'), `${view.width}px`);
   writeStyle(panel, withOwnProperties('--view-height'), `${view.height}px`);
   panel.toggleAttribute('data-low', view.height < LOWEST);

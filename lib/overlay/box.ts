@@ -56,12 +56,6 @@ export function around(boxes: readonly Box[]): Box | null {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The part of a box under a line (px from the top); of no height where there is none. */
-export function below(top: number, { x, y, width, height }: Box): Box {
-  const cut = Math.min(height, Math.max(0, top - y));
-  return { x, y: y + cut, width, height: height - cut };
-}
-
 /** The area (px²) of a box. */
 export const areaOf = ({ width, height }: Size): number => width * height;
 

@@ -25,11 +25,8 @@ export function placePanel(situation: Situation): Placement {
   // Nor is it worth the help that a screen offers, where that is what the panel is for.
   const helping =
     shapes[0] === 'compact' ? saying.filter(({ shape }) => shape === 'compact') : saysAll;
-  // Nor the warning of what does not lead to the ENT, once the account is ready.
-  const warning = situation.arrived ? helping.filter(({ lean }) => !lean) : [];
   const clear =
     firstFree(situation, saysAll, obstacles, [...content, ...context]) ??
-    firstFree(situation, warning, obstacles, content, titles) ??
     firstFree(situation, helping, obstacles, [...content, ...titles]) ??
     firstFree(situation, helping, obstacles, content, titles) ??
     firstFree(situation, saying, obstacles, content);

@@ -1,5 +1,5 @@
 import { composedAncestors, openRoots } from '../page/open-roots';
-import { areaOf, type Box, below, boxOf, boxOfWords, shared } from './box';
+import { areaOf, type Box, boxOf, boxOfWords, shared } from './box';
 import { fixedElements } from './fixed-elements';
 import { type StuckHeader, stuckHeader } from './stuck-header';
 
@@ -51,8 +51,6 @@ export interface Scene {
   /** The part of the page in sight. */
   readonly view: Box;
   boxOf(target: Element): Box;
-  /** The part of it that no header at the top of the view hides; of no height where there is none. */
-  inSightOf(target: Element): Box;
   /** From where down (px) an element is in sight: under the header, if one stays at the top. */
   sightFrom(target: Element): number;
   /** The focused control, and the buttons beside it. */
@@ -70,10 +68,10 @@ export interface Scene {
   readonly content: readonly Box[];
   /** The titles, the paragraphs, the lists, the name of the site and the links of its header that are in the view. */
   readonly context: readonly Box[];
-  /** The titles among these that are in the page's main part. */
-  readonly titles: readonly Box[];
   /** All of these that is in the page's main part: what a page says of its user is there. */
   readonly said: readonly Box[];
+  /** The titles among these. */
+  readonly titles: readonly Box[];
   /** Where the column of the page's main part ends (px from the left): its lines may end before. */
   readonly edge: number;
   /** The page's own words, enough of them to see where it is empty. */
@@ -112,7 +110,7 @@ export function readScene(
   const header =
     expected.before?.scrolled === scrolled ? expected.before.header : stuckHeader(page, view, own);
   const { content, context, titles, said, edge } =
-    expected.before ?? obstaclesOf(page, view, header, [own, ...targets]);
+    expected.before ?? obstaclesOf(page, view, [own, ...targets]);
   let words = expected.words ? wordsOf(page) : null;
   const whereIs = (target: Element) => boxes.get(target) ?? boxOf(target);
   return {
@@ -138,25 +136,12 @@ export function readScene(
         !isOnTop(page, target, place);
       return over.find(hides)?.box ?? null;
     },
-    inSightOf: (target) => {
-      const box = whereIs(target);
-      return below(inSightFrom(page, header, target, box) ?? view.y, box);
-    },
     sightFrom: (target) => (!header || header.holds(target) ? view.y : header.bottom),
     words() {
       words ??= wordsOf(page);
       return words;
     },
   };
-}
-
-/** From where down (px) an element is not under a header; null where none of it is. */
-function inSightFrom(page: Window, header: StuckHeader | null, element: Element, box: Box) {
-  if (!header || box.y >= header.bottom || header.holds(element)) return null;
-  const across = box.x + box.width / 2;
-  const down = (box.y + Math.min(box.y + box.height, header.bottom)) / 2;
-  const hit = page.document.elementFromPoint(across, down);
-  return hit && header.holds(hit) ? header.bottom : null;
 }
 
 /** Whether a click in the middle of an element meets it: a dialog may stand over a cookie banner. */
@@ -179,17 +164,12 @@ export function viewOf(page: Window): Box {
   };
 }
 
-/**
- * @param header what the page goes by under
- * @param held what is no obstacle, nor what holds it
- */
+/** @param held what is no obstacle, nor what holds it */
 function obstaclesOf(
-  page: Window,
+  { document }: Window,
   view: Box,
-  header: StuckHeader | null,
   held: readonly (Node | null)[],
 ): Pick<Scene, 'content' | 'context' | 'titles' | 'said' | 'edge'> {
-  const { document } = page;
   // A page that is down keeps its main part hidden, and speaks beside it.
   const main = [...document.querySelectorAll(MAIN)].find((one) => one.checkVisibility()) ?? null;
   const content: Box[] = [];
@@ -197,21 +177,19 @@ function obstaclesOf(
   const titles: Box[] = [];
   const said: Box[] = [];
   let edge = 0;
-  const topOf = (element: Element) => inSightFrom(page, header, element, boxOf(element)) ?? view.y;
-  const wordsBelow = (element: Element) => below(topOf(element), boxOfWords(element));
   for (const root of [document, ...openRoots(main ?? document)]) {
     for (const element of root.querySelectorAll(SEEN)) {
-      const box = below(topOf(element), boxOf(element));
-      if (areaOf(box) < SMALLEST || shared(box, view) === 0) continue;
+      const box = boxOf(element);
+      if (box.width * box.height < SMALLEST || shared(box, view) === 0) continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const isMain =
         root !== document || (main ? main.contains(element) : !element.closest(AROUND));
       if ((element as HTMLElement).popover) {
         if (!held.some((one) => element.contains(one))) content.push(box);
       } else if (isMain && element.matches(CONTENT)) content.push(box);
-      else if (isMain && MASKED.test(element.textContent)) content.push(wordsBelow(element));
+      else if (isMain && MASKED.test(element.textContent)) content.push(boxOfWords(element));
       else if (isMain || element.closest(HEADER)) {
-        const words = wordsBelow(element);
+        const words = boxOfWords(element);
         context.push(words);
         if (!isMain) continue;
         said.push(words);

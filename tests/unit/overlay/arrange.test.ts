@@ -141,18 +141,6 @@ describe('a header that stays at the top while the page goes by under it', () =>
     expect(under('static', '440 80 400 40').cut).toBe('');
   });
 
-  it('has room for the sentence over what it hides of a field', () => {
-    see(640, 400);
-    scrollingBody({ compact: 180, lean: 180, brief: 70 });
-    pageIn(`<header id="top" style="position: sticky" data-box="0 0 640 100"></header>
-      <main><input id="it" data-box="10 50 620 80"><input data-box="10 130 620 270"></main>`);
-    onTop((_, down) => [...(down < 100 ? [byId('top')] : []), document.body]);
-    expect(arranged(['it'], { now: [byId('it')] }).placement).toMatchObject({
-      shape: 'brief',
-      y: 8,
-    });
-  });
-
   it('keeps what is under it out of sight', () => {
     const away = (field: string) => {
       under('sticky', field);

@@ -152,7 +152,6 @@ describe('the place of the panel', () => {
     const placed = (
       above: { y: number; height: number },
       heights: Record<'whole' | 'lean', number>,
-      more: Partial<Situation> = {},
     ) =>
       placePanel(
         situation({
@@ -166,18 +165,8 @@ describe('the place of the panel', () => {
               ? { width: 344, height: heights[lean ? 'lean' : 'whole'] }
               : SIZES[shape],
           shapes: ['compact', 'brief', 'handle'],
-          ...more,
         }),
       );
-
-    it('warns of what does not lead to the ENT, once the account is ready, over a title', () => {
-      const place = placed(
-        { y: 20, height: 80 },
-        { whole: 185, lean: 130 },
-        { titles: [{ ...title, y: 140 }], arrived: true },
-      );
-      expect(place).toMatchObject({ shape: 'compact', lean: false });
-    });
 
     it('covers the name of the site rather than what the page says of its user', () => {
       const name = { x: 16, y: 20, width: 328, height: 80 };
