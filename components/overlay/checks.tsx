@@ -8,8 +8,8 @@ interface ChecksProps {
 }
 
 /**
- * What to check one by one, to tick off; where there is room for one only, by a word. The ticks are the browser's own: they last as long as the
- * page, and nothing reads them.
+ * What to check one by one: to tick off, or to answer by a word where there is room for one only. The
+ * ticks are the browser's own: they last as long as the page, and nothing reads them.
  */
 export function Checks({ checks, texts }: ChecksProps) {
   return (

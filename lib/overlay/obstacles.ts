@@ -15,7 +15,7 @@ export interface Obstacles {
   readonly context: readonly Box[];
   /** The titles among these. */
   readonly titles: readonly Box[];
-  /** Those of the page's main part. */
+  /** The context that is in the page's main part. */
   readonly said: readonly Box[];
 }
 

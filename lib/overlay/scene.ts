@@ -68,10 +68,10 @@ export interface Scene {
   readonly content: readonly Box[];
   /** The titles, the paragraphs, the lists, the name of the site and the links of its header that are in the view. */
   readonly context: readonly Box[];
-  /** All of these that is in the page's main part: what a page says of its user is there. */
-  readonly said: readonly Box[];
   /** The titles among these. */
   readonly titles: readonly Box[];
+  /** What is in the page's main part of the context: what a page says of its user is there. */
+  readonly said: readonly Box[];
   /** Where the column of the page's main part ends (px from the left): its lines may end before. */
   readonly edge: number;
   /** The page's own words, enough of them to see where it is empty. */
@@ -191,10 +191,10 @@ function obstaclesOf(
       else if (isMain || element.closest(HEADER)) {
         const words = boxOfWords(element);
         context.push(words);
+        if (element.matches(TITLE)) titles.push(words);
         if (!isMain) continue;
         said.push(words);
         edge = Math.max(edge, box.x + box.width);
-        if (element.matches(TITLE)) titles.push(words);
       }
     }
   }

@@ -16,7 +16,7 @@ export interface Situation {
   readonly context?: readonly Box[];
   /** The titles among these: stay uncovered wherever there is room for all that the panel says. */
   readonly titles?: readonly Box[];
-  /** Those in the page's main part: what is beside it, as the site's name, costs less to cover. */
+  /** The context that is in the page's main part; the site's name, beside it, costs less to cover. */
   readonly said?: readonly Box[];
   /** Where the column of the page's main part ends (px from the left). */
   readonly edge?: number;

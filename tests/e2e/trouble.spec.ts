@@ -99,11 +99,10 @@ async function checksIn(
     return found
       .filter((check) => check.checkVisibility())
       .map((check) => {
-        const [text, word] = [
-          ...(check.parentElement?.querySelectorAll(':scope > *:not(input)') ?? []),
-        ];
+        const text = check.parentElement?.querySelector('span')?.textContent ?? '';
+        const word = check.parentElement?.querySelector('.check__word');
         return {
-          text: (text?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+          text: text.replace(/\s+/g, ' ').trim(),
           on: check.checked,
           word: word?.checkVisibility() ? word.textContent : null,
         };

@@ -49,7 +49,7 @@ export async function closePage(page: Page): Promise<void> {
   await page.close();
 }
 
-/** The main heading of every page of the extension that is open, as the browser itself knows them. */
+/** The first heading under the title of each page of the extension that is open, as the browser knows them. */
 export const ownHeadings = (extensionPage: Page): Promise<(string | undefined)[]> =>
   extensionPage.evaluate(() =>
     chrome.extension

@@ -9,8 +9,8 @@ const SMALLEST = 13;
 const USUAL = 15;
 
 describe('the letters of the guide', () => {
-  const rules = ['overlay/overlay.css', 'password/password.css'].flatMap((file) =>
-    rulesOf(join(components, file)),
+  const rules = ['overlay/overlay.css', 'overlay/problems.css', 'password/password.css'].flatMap(
+    (file) => rulesOf(join(components, file)),
   );
   const sizes = rules.flatMap(({ selector, body }) =>
     [...body.matchAll(/font-size: ([\d.]+)(em|px)?/g)].map(([, number, unit]) => ({
