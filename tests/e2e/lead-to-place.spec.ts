@@ -39,3 +39,13 @@ test('beside a wrong choice, the step to do is said, with one way to its place',
     .toEqual([true, false]);
   expect(await textsIn(overlay, '[data-bring]')).toHaveLength(1);
 });
+
+test('the bar that leads to a place can be heard', async ({ page, overlay, server }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(server.show('account/2025/guardian-children.html').at);
+  await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-away')).toBe('below');
+  const voice = () => attributeIn(overlay, '[data-read-aloud]', 'data-read-aloud');
+  const silent = await voice();
+  await overlay.click('[data-read-aloud]');
+  await expect.poll(voice).not.toBe(silent);
+});
