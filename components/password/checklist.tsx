@@ -11,6 +11,8 @@ interface ChecklistProps {
   judgement: Judgement;
   /** The sentence of the moment; null while nothing is typed. */
   said: Said | null;
+  /** Whether the rules are what matters now. */
+  ruled: boolean;
   /** Number of the place that it speaks of; null where places have none. */
   rank: number | null;
   voice: Voice;
@@ -20,13 +22,15 @@ interface ChecklistProps {
  * What to mend now in one sentence, and what the page asks for, each rule met or not. Rules that could
  * not be read are only said to exist perhaps, with the usual ones.
  */
-export function Checklist({ criteria, judgement, said, rank, voice }: ChecklistProps) {
+export function Checklist({ criteria, judgement, said, ruled, rank, voice }: ChecklistProps) {
   const { check } = judgement;
-  const unread = sayUnread(criteria, voice).filter((sentence) => sentence !== said?.text);
+  const unread = (ruled ? sayUnread(criteria, voice) : []).filter(
+    (sentence) => sentence !== said?.text,
+  );
   return (
     <div class="password__checklist" data-verdict={check.length > 0 ? check.verdict : undefined}>
       <Sentence said={said} problem={judgement.problem} rank={rank} />
-      <Chips criteria={criteria} judgement={judgement} voice={voice} />
+      {ruled && <Chips criteria={criteria} judgement={judgement} voice={voice} />}
       {unread.length > 0 && (
         <div class="password__unread" data-reading={criteria.reading}>
           {unread.map((sentence) => (

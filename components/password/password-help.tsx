@@ -1,13 +1,16 @@
 import type { ComponentProps } from 'preact';
+import { SOLID } from '../../lib/messages/strength';
 import { Checklist } from './checklist';
 import { StrengthMeter } from './strength-meter';
 import { Suggestions } from './suggestions';
 
-type PasswordHelpProps = ComponentProps<typeof Checklist> &
-  Omit<ComponentProps<typeof StrengthMeter>, 'explained' | 'longer'> &
+type PasswordHelpProps = Omit<ComponentProps<typeof Checklist>, 'ruled'> &
+  Omit<ComponentProps<typeof StrengthMeter>, 'longer'> &
   Omit<Suggestions['props'], 'twice'> & {
     /** The box where it is typed again. */
     confirmed: Element | null;
+    /** Nothing is typed, and another box comes first. */
+    waits: boolean;
     /** Text for screen readers; from an announcer, so that it does not change at each letter. */
     announcement: string;
   };
@@ -15,7 +18,10 @@ type PasswordHelpProps = ComponentProps<typeof Checklist> &
 /** Room (characters) for one more word. */
 const ROOM = 6;
 
-/** Everything about the new password, for the guide's panel. */
+/**
+ * What helps with the new password now, for the guide's panel. One thing at a time: its rules once it is
+ * its turn, how solid it is once the page would take it, neither rules nor ideas once it is typed again.
+ */
 export function PasswordHelp({
   criteria,
   judgement,
@@ -27,30 +33,37 @@ export function PasswordHelp({
   suggestions,
   copied,
   confirmed,
+  waits,
   onAsk,
   onCopy,
 }: PasswordHelpProps) {
   const { length } = judgement.check;
   const longer = criteria.maxLength === null || length + ROOM <= criteria.maxLength;
+  const differs = judgement.problem?.kind === 'differ';
+  const isChosen = differs || (judgement.repeated && judgement.check.verdict === 'accepted');
+  const isWeak = !differs && strength !== null && strength.score < SOLID;
   return (
     <section class="password" aria-label={voice.texts.get('password_title')}>
-      <Checklist criteria={criteria} judgement={judgement} said={said} rank={rank} voice={voice} />
-      <Suggestions
-        suggestions={suggestions}
-        copied={copied}
-        twice={confirmed !== null}
+      <Checklist
+        criteria={criteria}
+        judgement={judgement}
+        said={said}
+        ruled={!waits && !isChosen}
+        rank={rank}
         voice={voice}
-        onAsk={onAsk}
-        onCopy={onCopy}
       />
-      {length > 0 && (
-        <StrengthMeter
-          strength={strength}
-          // One thing at a time: what the page asks for comes first.
-          explained={said?.kind !== 'missing'}
-          longer={longer}
+      {(!isChosen || isWeak || suggestions) && (
+        <Suggestions
+          suggestions={suggestions}
+          copied={copied}
+          twice={confirmed !== null}
           voice={voice}
+          onAsk={onAsk}
+          onCopy={onCopy}
         />
+      )}
+      {length > 0 && !judgement.problem && (
+        <StrengthMeter strength={strength} longer={longer} voice={voice} />
       )}
       <p class="unseen" role="status">
         {announcement}

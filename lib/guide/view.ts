@@ -67,6 +67,8 @@ export interface PasswordView extends Moment {
   readonly voice: Voice;
   /** The sentence of the moment; null while nothing is typed. */
   readonly said: Said | null;
+  /** Nothing is typed, and another box comes first. */
+  readonly waits: boolean;
   /** The same for screen readers, once typing pauses. */
   readonly announcement: string;
   /** Null until some are requested. */

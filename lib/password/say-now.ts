@@ -13,8 +13,9 @@ export type NextStep =
       readonly box: number | null;
     }
   | {
-      readonly kind: 'go';
-      /** The hint about the page's own button; null without one. */
+      /** A box before it, such as the current password, or the page's own button. */
+      readonly kind: 'left' | 'go';
+      /** The hint about it; null without one. */
       readonly words: GuideText | null;
     };
 
@@ -62,6 +63,9 @@ export function sayNow({ criteria, judgement, ...moment }: Moment, voice: Voice)
   }
   if (check.length === 0) return null;
   if (check.verdict !== 'accepted') return { kind: 'unsure', text: sayUnsure(criteria, voice) };
+  // Nobody is praised and sent back in one breath.
+  if (moment.next?.kind === 'left' && moment.next.words)
+    return { kind: 'missing', text: moment.next.words };
   return { kind: 'done', text: sayDone(moment, voice) };
 }
 
@@ -73,7 +77,7 @@ function sayDone({ strength, next }: Pick<Moment, 'strength' | 'next'>, voice: V
 }
 
 function sayNext(next: NextStep, { texts, profile }: Voice): GuideText | null {
-  if (next.kind === 'go') return next.words;
+  if (next.kind !== 'again') return next.words;
   return next.box === null
     ? texts.get('password_again', [], profile)
     : texts.get('password_again_in', [next.box], profile);

@@ -99,7 +99,7 @@ function sayUnlisted(
   if (listed === 'unknown')
     return text(voice, 'password_often_refused', [seen[0]?.character ?? '']);
   const named = unseen && isSpace(unseen) ? [...seen, unseen] : seen;
-  return together([saySeen(named, listed, voice), text(voice, 'password_unlisted_risk')]);
+  return saySeen(named, listed, voice);
 }
 
 const isSpace = ({ kind }: UnlistedCharacter): boolean => kind.endsWith('space');

@@ -53,6 +53,7 @@ function type(value: string, rounds: number): Keystroke[] {
         said,
         rank: null,
         confirmed: null,
+        waits: false,
         voice,
         suggestions: null,
         copied: null,

@@ -13,10 +13,10 @@ const VIEWS = [{ width: 1280, height: 800 }, { width: 1366, height: 650 }, PHONE
 /** What is typed in the two boxes, and what the sentence of the moment then says. */
 const MOMENTS = [
   ['soleil', '', 'Encore 2 caractères, une majuscule'],
-  ['Soleil^2025', '', '« ^ » n’est pas dans la liste'],
+  ['Soleil^2025', '', '« ^ » : il n’est pas dans la liste'],
   ['Azerty1!', '', 'Tout ce que la page demande y est. Retape-le dans la case 2.'],
   ['Soleil!2025Harpe', '', 'Parfait. Retape-le dans la case 2.'],
-  ['Soleil!2025Harpe', 'Soxeil', 'diffèrent au caractère 3. « Voir » montre les lettres.'],
+  ['Soleil!2025Harpe', 'Soxeil', 'caractère 3 : il n’est pas pareil dans les deux cases. « Voir » montre les lettres.'],
   ['Soleil!2025Harpe', 'Soleil!2025Harpe', 'Parfait. Puis clique sur « Suivant ».'],
 ] as const;
 

@@ -108,5 +108,5 @@ test('the provisional password is recognised there, and stored nowhere', async (
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await overlay.guide())?.screen).toBe('educonnect/new-password');
   await page.locator('#nouveauMdp').pressSequentially(PUPIL.provisional);
-  await expect.poll(() => wordsIn(overlay)).toContain('C’est le mot de passe provisoire.');
+  await expect.poll(() => wordsIn(overlay)).toContain('c’est le mot de passe provisoire.');
 });

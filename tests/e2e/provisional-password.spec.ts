@@ -10,7 +10,7 @@ import { listen } from './support/overheard';
 
 test.use({ tab: 'own' });
 
-const SENTENCE = 'C’est le mot de passe provisoire.';
+const SENTENCE = 'c’est le mot de passe provisoire.';
 const FIELD = '#nouveauMdp';
 
 const screenOf = async (overlay: Overlay) => (await overlay.guide())?.screen;

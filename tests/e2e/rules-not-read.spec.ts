@@ -7,7 +7,7 @@ import { storeSettings } from './support/settings';
 const FIELD = '#nouveau';
 
 /** What must not be said of a page whose rules were not all read. */
-const FALSE_WORDS = /Parfait|Tout ce que la page demande y est|dans la liste|ne parle pas de/;
+const FALSE_WORDS = /Parfait|Tout ce que la page demande y est|dans la liste|n’en parle pas/;
 
 const judged = (overlay: Overlay) => attributeIn(overlay, '.password__strength', 'data-score');
 const words = async (overlay: Overlay) => (await wordsIn(overlay)).replaceAll('\u00a0', ' ');

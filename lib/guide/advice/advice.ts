@@ -133,18 +133,33 @@ export const placedHints = ({ hints, deadEnd }: Advice): readonly HintAdvice[] =
 
 /**
  * Ranks the steps and marks what to do now: what went wrong at a place, else the first step that is
- * neither done nor optional.
+ * neither done nor optional. Steps to see to once for each child go on by child, as the page is read.
  */
 export function inOrder(hints: readonly UnrankedHint[]): HintAdvice[] {
   const isStep = ({ tone, isStep: stands }: UnrankedHint) => tone === 'step' || stands === true;
   const isWrong = (hint: UnrankedHint) =>
     isAmiss(hint) && (hint.isStep === true || hint.places.length > 0);
-  const now = hints.find(isWrong) ?? hints.find((one) => isStep(one) && !one.done && !one.optional);
+  const now =
+    hints.find(isWrong) ??
+    firstOf(hints.filter((one) => isStep(one) && !one.done && !one.optional));
   let rank = 0;
   return hints.map((hint) => {
     if (isStep(hint)) rank += 1;
     return { ...hint, rank: isStep(hint) ? rank : null, current: hint === now };
   });
+}
+
+/** The first step, or where it has several places in turn, the one whose next place comes first. */
+function firstOf([first, ...others]: readonly UnrankedHint[]): UnrankedHint | undefined {
+  if (!first?.inTurn) return first;
+  return others.filter(({ inTurn }) => inTurn).reduce(earlier, first);
+}
+
+function earlier(best: UnrankedHint, other: UnrankedHint): UnrankedHint {
+  const [one, two] = [best, other].map(({ places }) => places.find(({ done }) => !done)?.element);
+  if (!one || !two) return best;
+  const isAfter = one.compareDocumentPosition(two) & Node.DOCUMENT_POSITION_PRECEDING;
+  return isAfter ? other : best;
 }
 
 /** Whether the turn of a place comes with, or after, another one of its hint. */

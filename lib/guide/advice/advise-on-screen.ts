@@ -19,7 +19,7 @@ import {
   type UnrankedHint,
 } from './advice';
 import { displayed } from './displayed';
-import { isDone } from './form-state';
+import { answerAt, isDone } from './form-state';
 import { inTheirSteps } from './in-their-steps';
 
 /** Stands for the words of a place that has none. */
@@ -160,17 +160,21 @@ function concerns(
 function placesOf(hint: Hint, page: Page, profile: Profile | null): Spot[] {
   if (!hint.target) return [];
   const { target } = hint;
-  const each = hint.each !== undefined;
-  if (isForAll(target)) return places(target, page, each, null);
+  if (isForAll(target)) return places(target, page, hint.each, null);
   const wanted = profile ? [profile] : PROFILES;
-  const found = wanted.flatMap((one) => places(target[one], page, each, one));
+  const found = wanted.flatMap((one) => places(target[one], page, hint.each, one));
   return new Set(found.map((one) => one.profile)).size === wanted.length ? found : [];
 }
 
-function places(target: Target, page: Page, each: boolean, profile: Profile | null): Spot[] {
+function places(target: Target, page: Page, each: Hint['each'], profile: Profile | null): Spot[] {
   return locateAll(target, page)
     .slice(0, each ? undefined : 1)
-    .map((element) => ({ element, profile, done: isDone(element) }));
+    .map((element) => ({
+      // Who answers that a child is not theirs sees that answer ringed, not the one they refused.
+      element: each === 'all' ? answerAt(element) : element,
+      profile,
+      done: isDone(element),
+    }));
 }
 
 const isForAll = (target: NonNullable<Hint['target']>): target is Target => Array.isArray(target);

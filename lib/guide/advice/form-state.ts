@@ -27,18 +27,32 @@ export function isAutofilled(field: Element): boolean {
   return AUTOFILLED.some((state) => field.matches(state));
 }
 
+/**
+ * Where a question was answered: another choice than the one that a place offers, perhaps.
+ *
+ * @param place a radio button or its label; anything else answers for itself
+ */
+export function answerAt(place: Element): Element {
+  const label = place instanceof HTMLLabelElement ? place : null;
+  const radio = label?.control ?? place;
+  if (!(radio instanceof HTMLInputElement) || radio.type !== 'radio') return place;
+  const chosen = chosenWith(radio);
+  return (label ? chosen?.labels?.[0] : chosen) ?? place;
+}
+
 function isFilled(field: Element): boolean {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked;
-  if (field instanceof HTMLInputElement && field.type === 'radio') return isAnswered(field);
+  if (field instanceof HTMLInputElement && field.type === 'radio')
+    return chosenWith(field) !== undefined;
   return (field as HTMLInputElement).value !== '' || isAutofilled(field);
 }
 
-/** Whether any radio of the same group is ticked, in a form or outside one. */
-function isAnswered(radio: HTMLInputElement): boolean {
+/** The radio of the same group that is ticked, in a form or outside one. */
+function chosenWith(radio: HTMLInputElement): HTMLInputElement | undefined {
   const { form, name } = radio;
   const root = radio.getRootNode() as Document | ShadowRoot;
   const ticked = root.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
-  return [...ticked].some(
+  return [...ticked].find(
     (one) => one === radio || (name && one.name === name && one.form === form),
   );
 }

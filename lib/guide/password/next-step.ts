@@ -24,8 +24,9 @@ export function nextStep(
   const isLeft = ({ rank, current }: HintAdvice) => current && (rank ?? 0) < (first ?? 0);
   const isAfter = ({ rank, places }: HintAdvice) =>
     last !== null && (rank ?? 0) > last && places.length > 0;
-  const next = hints.find(isLeft) ?? hints.find(isAfter);
-  return { kind: 'go', words: next?.text ?? null };
+  const left = hints.find(isLeft);
+  if (left) return { kind: 'left', words: left.text };
+  return { kind: 'go', words: hints.find(isAfter)?.text ?? null };
 }
 
 /** What shows the letters of a password: an eye (login page v25.5), or words (2021). */

@@ -72,7 +72,20 @@ export function createPasswordState(changed: () => void, signal: AbortSignal): P
       };
       const said = sayNow(moment, voice);
       announce(together([said?.text, said?.help]));
-      return { created, confirmed, voice, ...moment, said, announcement, suggestions, copied };
+      const now = advice.hints.find(({ current }) => current);
+      const waits =
+        value === '' && now?.places.some(({ element }) => element.contains(created)) === false;
+      return {
+        created,
+        confirmed,
+        voice,
+        ...moment,
+        said,
+        waits,
+        announcement,
+        suggestions,
+        copied,
+      };
     },
     async suggest() {
       if (!criteria) return;

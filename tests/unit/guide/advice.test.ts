@@ -117,6 +117,30 @@ describe('the steps of a screen', () => {
     expect(waiting('any', form('', ''))).toEqual([false, false]);
   });
 
+  it('go on by child where each is to be seen to once for each child', () => {
+    const asked = [
+      step('guardian-children.link', [at.css('[value="yes"]')], { each: 'all' }),
+      step('guardian-children.birth-date', [at.css('.date')], { each: 'all' }),
+    ];
+    const child = (name: string, mine: string, date: string) =>
+      `<input type="radio" name="${name}" value="yes" ${mine}><input class="date" value="${date}">`;
+    const ranks = (...children: string[]) =>
+      advice(asked, children.join('')).hints.find(({ current }) => current)?.rank;
+    expect(ranks(child('a', '', ''), child('b', '', ''))).toBe(1);
+    expect(ranks(child('a', 'checked', ''), child('b', '', ''))).toBe(2);
+    expect(ranks(child('a', 'checked', '2012'), child('b', '', ''))).toBe(1);
+    expect(ranks(child('a', 'checked', '2012'), child('b', 'checked', ''))).toBe(2);
+  });
+
+  it('are done where another answer was given, which is the one to ring', () => {
+    const asked = [step('guardian-children.link', [at.css('[value="yes"]')], { each: 'all' })];
+    const html =
+      '<input type="radio" name="a" value="yes"><input id="no" type="radio" name="a" checked>';
+    const [hint] = advice(asked, html).hints;
+    expect(hint?.done).toBe(true);
+    expect(hint?.places.map(({ element }) => element.id)).toEqual(['no']);
+  });
+
   it('are done once all their places are', () => {
     const each = [step('login.identifier', [at.css('.date')], { each: 'all' })];
     const dates = (one: string) =>

@@ -166,11 +166,9 @@ describe('a refusal', () => {
 
   it('is worded by the screen’s own rules before the common ones', () => {
     const refusals = [refused(['last-name'], ['mismatch'], 'forgotten_refused')];
-    expect(told(form(error('Nom inconnu'), ''), { refusals })[0]?.text).toMatch(
-      /^Ces informations/,
-    );
+    expect(told(form(error('Nom inconnu'), ''), { refusals })[0]?.text).toMatch(/^Vérifiez ce que/);
     expect(told(form(error('Nom inconnu'), ''))[0]?.text).toMatch(
-      /^Nom\s: la page ne reconnaît pas/,
+      /^Retapez\s: Nom\. La page ne reconnaît pas/,
     );
     const silent = [refused(['last-name'], ['mismatch'], null)];
     expect(cards(form(error('Nom inconnu'), ''), { refusals: silent })[0]).toBe(

@@ -28,24 +28,15 @@ describe('what is wrong, in one sentence', () => {
     ['chaton', 'Encore 2 caractères, une majuscule, un chiffre et un caractère spécial.'],
     ['Chatons!', 'Encore un chiffre.'],
     ['Chato4!', 'Encore un caractère.'],
-    ['Zoé', '« é » a un accent et n’est pas dans la liste. La page peut refuser ce mot de passe.'],
-    [
-      'Chaton42€',
-      '« € » n’est pas dans la liste de la page. La page peut refuser ce mot de passe.',
-    ],
-    [
-      'Chaton-(42)',
-      '« - », « ( » et « ) » ne sont pas dans la liste de la page. La page peut refuser ce mot de passe.',
-    ],
-    ['Mon chat', 'Il y a un espace. La page ne le compte pas.'],
-    ['Chaton42! ', 'Il y a un espace à la fin. Efface-le.'],
-    [' Chaton42!', 'Il y a un espace au début. Efface-le.'],
-    ['Chaton\u00a042!', 'Le caractère 7 est un espace spécial, à effacer.'],
-    ['Chat\u200bon42!', 'Le caractère 5 est invisible. Retape ton mot de passe.'],
-    [
-      'Chaton😀',
-      '« 😀 » n’est pas dans la liste de la page. La page peut refuser ce mot de passe.',
-    ],
+    ['Zoé', 'Remplace « é » : la liste de la page n’a pas d’accent.'],
+    ['Chaton42€', 'Enlève « € » : il n’est pas dans la liste.'],
+    ['Chaton-(42)', 'Enlève « - », « ( » et « ) » : la liste de la page ne les a pas.'],
+    ['Mon chat', 'Enlève l’espace : la page ne le compte pas.'],
+    ['Chaton42! ', 'Efface l’espace de la fin.'],
+    [' Chaton42!', 'Efface l’espace du début.'],
+    ['Chaton\u00a042!', 'Efface le caractère 7 : c’est un espace spécial.'],
+    ['Chat\u200bon42!', 'Retape ton mot de passe : son caractère 5 est invisible.'],
+    ['Chaton😀', 'Enlève « 😀 » : il n’est pas dans la liste.'],
   ])('%j: %s', (value, sentence) => expect(said(value)).toBe(sentence));
 
   it('names the decomposed accent as the composed one', () => {
@@ -64,32 +55,34 @@ describe('what is wrong, in one sentence', () => {
 
   it('does not speak of a list where the page lists nothing', () => {
     expect(said('Chaton42!é', { ...LISTS.B, specials: null })).toBe(
-      'La page ne parle pas de « é ». La page peut refuser ce mot de passe.',
+      'Enlève « é » : la page n’en parle pas.',
     );
   });
 
   it('says what the page forbids as forbidden', () => {
-    expect(said('Zoé2012!', { ...LISTS.B, forbids: ['accent'] })).toBe('La page interdit « é ».');
+    expect(said('Zoé2012!', { ...LISTS.B, forbids: ['accent'] })).toBe(
+      'Enlève « é » : la page l’interdit.',
+    );
     expect(said('Zo 2012!', { ...LISTS.B, forbids: ['space'] })).toBe(
-      'La page interdit les espaces.',
+      'Enlève l’espace : la page l’interdit.',
     );
     expect(
       said('Xp.dupont12!', { ...LISTS.C, forbids: ['identifier'] }, { identifier: 'p.dupont12' }),
-    ).toBe('La page interdit l’identifiant dans le mot de passe.');
+    ).toBe('Enlève ton identifiant : la page l’interdit.');
   });
 
   it('says how many are too many', () => {
     expect(said('Chaton42!Lapin', { ...LISTS.B, maxLength: 12 })).toBe(
-      'Il y a 2 caractères de trop. La page en accepte 12 au maximum.',
+      'Enlève 2 caractères : la page en accepte 12 au maximum.',
     );
   });
 
   it('knows the identifier and the provisional password, before anything to mend in them', () => {
     const known = { identifier: 'p.dupont12', previous: 'Slip-2025' };
-    expect(said('P.DUPONT12', LISTS.C, known)).toBe('C’est ton identifiant. Choisis autre chose.');
+    expect(said('P.DUPONT12', LISTS.C, known)).toBe('Choisis autre chose : c’est ton identifiant.');
     for (const list of Object.values(LISTS)) {
       expect(said('Slip-2025', list, known)).toBe(
-        'C’est le mot de passe provisoire. Choisis-en un nouveau.',
+        'Choisis-en un nouveau : c’est le mot de passe provisoire.',
       );
     }
   });
@@ -117,15 +110,19 @@ describe('a password worth going on with', () => {
 
 describe('caps lock', () => {
   it('is told first where only capitals were typed', () => {
-    expect(said({ value: 'CHAT', capsLock: true })).toBe('La touche Verr. Maj. est activée.');
+    expect(said({ value: 'CHAT', capsLock: true })).toBe(
+      'Appuie sur la touche Verr. Maj. : elle est activée.',
+    );
     expect(said({ value: 'chAT', capsLock: true })).toMatch(/^Encore 4 caractères/);
     expect(said({ value: 'CHAT', capsLock: false })).toMatch(/^Encore 4 caractères/);
   });
 
   it('is told where it explains a difference, or where all is well otherwise', () => {
     const whole = { value: 'Chaton42!', capsLock: true };
-    expect(said({ ...whole, confirmation: 'cHATON42!' })).toBe('La touche Verr. Maj. est activée.');
-    expect(said(whole)).toBe('La touche Verr. Maj. est activée.');
+    expect(said({ ...whole, confirmation: 'cHATON42!' })).toBe(
+      'Appuie sur la touche Verr. Maj. : elle est activée.',
+    );
+    expect(said(whole)).toBe('Appuie sur la touche Verr. Maj. : elle est activée.');
   });
 });
 
@@ -136,14 +133,16 @@ describe('the two entries', () => {
   it.each([
     ['', null],
     ['Chaton42!', null],
-    ['Chatom42!', 'Les deux mots de passe diffèrent au caractère 6.'],
-    ['chaton42!', 'Caractère 1 : majuscule dans une case, minuscule dans l’autre.'],
-    ['Chaton42!!', 'Le deuxième mot de passe a un caractère de trop, le 10.'],
+    ['Chatom42!', 'Corrige le caractère 6 : il n’est pas pareil dans les deux cases.'],
+    ['chaton42!', 'Corrige le caractère 1 : majuscule dans une case, minuscule dans l’autre.'],
+    ['Chaton42!!', 'Enlève le caractère 10 de la deuxième case : il est de trop.'],
   ])('%j: %s', (confirmation, sentence) => expect(confirmed(confirmation)).toBe(sentence));
 
   it('are not compared beyond what is still being typed', () => {
     expect(confirmed('Chat')).toBeNull();
-    expect(confirmed('Chat', true)).toBe('Le deuxième mot de passe s’arrête avant le caractère 5.');
+    expect(confirmed('Chat', true)).toBe(
+      'Complète la deuxième case : elle s’arrête avant le caractère 5.',
+    );
   });
 
   it('are the same whether accents are composed or not', () => {

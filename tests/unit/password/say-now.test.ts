@@ -45,6 +45,12 @@ describe('the sentence of the moment', () => {
     expect(said({ strength: SOLID, next: null })).toBe('Tout ce que la page demande y est.');
   });
 
+  it('asks for what was left out before, and praises nobody whom it sends back', () => {
+    const words = texts.get('password_again');
+    expect(said({ strength: SOLID, next: { kind: 'left', words } })).toBe(words);
+    expect(said({ strength: SOLID, next: { kind: 'go', words } })).toBe(`Parfait. ${words}`);
+  });
+
   it('calls nothing perfect whose rules were not all read', () => {
     const criteria = { ...LISTS.B, reading: 'part' } as const;
     expect(said({ criteria, strength: SOLID, next: AGAIN })).toBe(
@@ -55,10 +61,10 @@ describe('the sentence of the moment', () => {
   it('names what shows the letters where the two entries differ, and there only', () => {
     const differ = { confirmation: 'Chatom42!' };
     expect(said({ ...differ, eye: { words: 'Voir' } })).toBe(
-      'Les deux mots de passe diffèrent au caractère 6. « Voir » montre les lettres.',
+      'Corrige le caractère 6 : il n’est pas pareil dans les deux cases. « Voir » montre les lettres.',
     );
     expect(said({ ...differ, eye: { words: '' } })).toContain('L’œil montre les lettres.');
-    expect(said(differ)).toBe('Les deux mots de passe diffèrent au caractère 6.');
+    expect(said(differ)).toBe('Corrige le caractère 6 : il n’est pas pareil dans les deux cases.');
     expect(said({ eye: { words: 'Voir' } }, 'Chaton')).not.toContain('Voir');
   });
 

@@ -40,6 +40,10 @@ const ideas: Suggestion[] = [
 
 interface Shown {
   typed?: string;
+  /** The second entry. */
+  again?: string;
+  /** Whether another box comes first. */
+  waits?: boolean;
   rank?: number | null;
   criteria?: Criteria;
   strength?: Strength | null;
@@ -50,8 +54,8 @@ interface Shown {
   onCopy?: (password: string) => void;
 }
 
-function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement {
-  const judgement = judge({ value: typed, confirmation: '' }, criteria);
+function show({ typed = '', again = '', criteria = LISTS.B, ...others }: Shown): HTMLElement {
+  const judgement = judge({ value: typed, confirmation: again, confirmationLeft: true }, criteria);
   act(() =>
     render(
       <PasswordHelp
@@ -60,6 +64,7 @@ function show({ typed = '', criteria = LISTS.B, ...others }: Shown): HTMLElement
         said={sayNow({ criteria, judgement, strength: null, next: null, eye: null }, voice)}
         rank={null}
         confirmed={null}
+        waits={false}
         voice={voice}
         strength={null}
         suggestions={null}
@@ -190,12 +195,12 @@ describe('the strength', () => {
     expect(meter).toContain('Un mot de plus');
   });
 
-  it('is not explained before the page would take the password: one thing at a time', () => {
-    show({ typed: 'azerty', strength: { score: 0, reasons: ['azerty'] } });
-    const meter = spoken(document.querySelector('.password__strength'));
-    expect(meter).toContain('facile à deviner');
-    expect(meter).not.toContain('azerty');
-    expect(meter).not.toContain('Un mot de plus');
+  it('comes once the page would take the password: one thing at a time', () => {
+    const strength: Strength = { score: 0, reasons: ['azerty'] };
+    const meter = (typed: string) => show({ typed, strength }).querySelector('.password__strength');
+    expect(meter('azerty')).toBeNull();
+    expect(meter('Azertyuiop1^')).toBeNull();
+    expect(meter('Azertyuiop1!')).not.toBeNull();
   });
 
   it('gives no advice that the page would refuse', () => {
@@ -209,7 +214,7 @@ describe('the strength', () => {
 
   it('is left out while nothing is typed, and says to wait until it is known', () => {
     expect(show({}).querySelector('.password__strength')).toBeNull();
-    expect(spoken(show({ typed: 'Chaton' }).querySelector('.password__strength'))).toContain(
+    expect(spoken(show({ typed: 'Chaton42!' }).querySelector('.password__strength'))).toContain(
       'en cours',
     );
   });
@@ -219,6 +224,46 @@ describe('the sentence of the moment', () => {
   it('bears the number of the place that it speaks of', () => {
     const sentence = show({ typed: 'Chaton', rank: 1 }).querySelector('.password__sentence');
     expect(spoken(sentence)).toMatch(/^1 ?Encore/);
+  });
+});
+
+describe('one thing at a time', () => {
+  const strength: Strength = { score: 3, reasons: [] };
+  const isThere = (page: HTMLElement) =>
+    ['.password__chips', '[data-suggest]', '.password__strength'].map((part) =>
+      Boolean(page.querySelector(part)),
+    );
+
+  it('has no rules while another box comes first', () =>
+    expect(isThere(show({ waits: true }))).toEqual([false, true, false]));
+
+  it('has neither rules nor ideas once only the second entry is wrong', () => {
+    const page = show({ typed: 'Chaton42!', again: 'Chatom42!', strength });
+    expect(isThere(page)).toEqual([false, false, false]);
+    expect(spoken(page)).toContain('Corrige le caractère 6');
+  });
+
+  it('keeps only how solid it is once all is right', () =>
+    expect(isThere(show({ typed: 'Chaton42!', again: 'Chaton42!', strength }))).toEqual([
+      false,
+      false,
+      true,
+    ]));
+
+  it('keeps ideas in sight while the password is easy to guess', () => {
+    const weak: Strength = { score: 1, reasons: ['word'] };
+    const page = show({ typed: 'Chaton42!', again: 'Chaton42!', strength: weak });
+    expect(isThere(page)).toEqual([false, true, true]);
+  });
+
+  it('keeps the ideas that were asked for, to be written down', () => {
+    const page = show({
+      typed: 'Chaton42!',
+      again: 'Chaton42!',
+      strength,
+      suggestions: ideas,
+    });
+    expect(page.querySelectorAll('.password__idea')).toHaveLength(3);
   });
 });
 
