@@ -1,11 +1,10 @@
 import type { ComponentProps } from 'preact';
-import { SOLID } from '../../lib/messages/strength';
 import { Checklist } from './checklist';
 import { StrengthMeter } from './strength-meter';
 import { Suggestions } from './suggestions';
 
 type PasswordHelpProps = Omit<ComponentProps<typeof Checklist>, 'ruled'> &
-  Omit<ComponentProps<typeof StrengthMeter>, 'longer'> &
+  Omit<ComponentProps<typeof StrengthMeter>, 'explained' | 'longer'> &
   Omit<Suggestions['props'], 'twice'> & {
     /** The box where it is typed again. */
     confirmed: Element | null;
@@ -19,8 +18,8 @@ type PasswordHelpProps = Omit<ComponentProps<typeof Checklist>, 'ruled'> &
 const ROOM = 6;
 
 /**
- * What helps with the new password now, for the guide's panel. One thing at a time: its rules once it is
- * its turn, how solid it is once the page would take it, neither rules nor ideas once it is typed again.
+ * What helps with the new password now, for the guide's panel. One thing at a time: its rules from its
+ * turn until it is typed again, and why it is easy to guess once the page would take it.
  */
 export function PasswordHelp({
   criteria,
@@ -41,7 +40,6 @@ export function PasswordHelp({
   const longer = criteria.maxLength === null || length + ROOM <= criteria.maxLength;
   const differs = judgement.problem?.kind === 'differ';
   const isChosen = differs || (judgement.repeated && judgement.check.verdict === 'accepted');
-  const isWeak = !differs && strength !== null && strength.score < SOLID;
   return (
     <section class="password" aria-label={voice.texts.get('password_title')}>
       <Checklist
@@ -52,18 +50,22 @@ export function PasswordHelp({
         rank={rank}
         voice={voice}
       />
-      {(!isChosen || isWeak || suggestions) && (
-        <Suggestions
-          suggestions={suggestions}
-          copied={copied}
-          twice={confirmed !== null}
+      <Suggestions
+        suggestions={suggestions}
+        copied={copied}
+        twice={confirmed !== null}
+        voice={voice}
+        onAsk={onAsk}
+        onCopy={onCopy}
+      />
+      {length > 0 && (
+        <StrengthMeter
+          strength={strength}
+          // What the page asks for comes first.
+          explained={!judgement.problem}
+          longer={longer}
           voice={voice}
-          onAsk={onAsk}
-          onCopy={onCopy}
         />
-      )}
-      {length > 0 && !judgement.problem && (
-        <StrengthMeter strength={strength} longer={longer} voice={voice} />
       )}
       <p class="unseen" role="status">
         {announcement}

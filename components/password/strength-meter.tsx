@@ -4,6 +4,8 @@ import type { Voice } from '../../lib/password/say';
 interface StrengthMeterProps {
   /** Null until it is known. */
   strength: Strength | null;
+  /** Whether to say why. */
+  explained: boolean;
   /** Whether the page leaves room for a longer password. */
   longer: boolean;
   voice: Voice;
@@ -12,12 +14,13 @@ interface StrengthMeterProps {
 const STEPS = [1, 2, 3, 4] as const;
 
 /** How hard the password is to guess, in a word, and why. */
-export function StrengthMeter({ strength, longer, voice }: StrengthMeterProps) {
+export function StrengthMeter({ strength, explained, longer, voice }: StrengthMeterProps) {
   const { texts, profile } = voice;
   const word = strength
     ? texts.get(`password_strength_${strength.score}`)
     : texts.get('password_strength_wait');
-  const advised = strength && strength.score < SOLID && longer;
+  const why = explained ? strength : null;
+  const advised = why && why.score < SOLID && longer;
   return (
     <div class="password__strength" data-score={strength?.score}>
       <p class="password__strength-line">
@@ -29,9 +32,9 @@ export function StrengthMeter({ strength, longer, voice }: StrengthMeterProps) {
           <i key={step} data-on={(strength && strength.score >= step) || undefined} />
         ))}
       </div>
-      {strength && strength.reasons.length > 0 && (
+      {why && why.reasons.length > 0 && (
         <ul class="password__reasons">
-          {strength.reasons.map((reason) => (
+          {why.reasons.map((reason) => (
             <li key={reason}>{texts.get(`password_reason_${reason}`, [], profile)}</li>
           ))}
         </ul>

@@ -49,7 +49,10 @@ export interface Judgement {
   readonly check: Check;
   /** Null where there is nothing to say, or nothing was typed. */
   readonly problem: Problem | null;
-  /** Good enough to go on: it meets the rules that were read, and the usual ones where not all were. */
+  /**
+   * Good enough to go on: there is nothing to mend in it, and it meets the rules that were read, and the
+   * usual ones where not all were.
+   */
   readonly likely: boolean;
   /** The second entry is the same. */
   readonly repeated: boolean;
@@ -67,13 +70,17 @@ export interface Judgement {
  */
 export function judge(typed: Typed, criteria: Criteria, known: OwnCredentials = {}): Judgement {
   const check = checkPassword(typed.value, criteria, known);
+  const problem = typed.value ? findProblem(check, typed, criteria) : null;
   return {
     check,
-    problem: typed.value ? findProblem(check, typed, criteria) : null,
-    likely: isLikely(typed.value, check, criteria),
+    problem,
+    likely: !(problem && isOfFirst(problem)) && isLikely(typed.value, check, criteria),
     repeated: typed.confirmation !== '' && !firstDifference(typed.value, typed.confirmation),
   };
 }
+
+/** Whether it is about the first entry alone. */
+const isOfFirst = ({ kind }: Problem): boolean => kind !== 'differ' && kind !== 'caps-lock';
 
 function isLikely(value: string, { verdict }: Check, criteria: Criteria): boolean {
   if (verdict === 'refused' || criteria.reading === 'whole') return verdict !== 'refused';

@@ -13,7 +13,12 @@ const ON_THE_WAY = [
 ];
 
 /** What the page says once the password was changed. */
-const CHANGED = ['mot de passe a été modifié', 'mot de passe a bien été modifié'];
+const changed = see.says('mot de passe a été modifié', 'mot de passe a bien été modifié');
+
+const mailToConfirm = see.all(
+  see.says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),
+  see.none(linkExpired),
+);
 
 export default screen({
   id: 'educonnect/account',
@@ -43,6 +48,7 @@ export default screen({
     ),
   ),
   title: 'account_title',
+  titleWhen: [{ when: changed, title: 'account_changed_title' }],
   offers: ['way-back'],
   profileFrom: [{ when: see.says('Mes enfants'), profile: 'guardian' }],
   refusals: [
@@ -55,11 +61,9 @@ export default screen({
       when: linkExpired,
       picture: 'mail',
     }),
-    hint.note('account.mail', {
-      when: see.all(
-        see.says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),
-        see.none(linkExpired),
-      ),
+    hint.away('account.mail', { when: mailToConfirm, picture: 'mail' }),
+    hint.note(['account.mail-again', 'guardian_email_send_again'], {
+      when: mailToConfirm,
       target: [at.action('Renvoyer le mail')],
       picture: 'mail',
     }),
@@ -68,7 +72,7 @@ export default screen({
     }),
     hint.note('account.password', {
       // Who has just changed it need not be told how.
-      when: see.all(see.says('Mot de passe'), see.none(see.says(...CHANGED))),
+      when: see.all(see.says('Mot de passe'), see.none(changed)),
       target: [at.css('[aria-label*="mot de passe" i]'), at.action('Modifier')],
     }),
     hint.note('account.children', {

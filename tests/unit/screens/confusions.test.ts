@@ -235,7 +235,7 @@ describe('an identity found in no record', () => {
     const words = 'Le nom et le prénom ne correspondent à aucun responsable.';
     const { hints } = said(identity(words), SELF_SERVICE);
     const trouble = hints.find(({ tone }) => tone === 'trouble');
-    expect(trouble?.text).toMatch(/^Nom, prénom/i);
+    expect(trouble?.text).toMatch(/: Nom, Prénom\. /);
     expect(trouble?.text).not.toMatch(/numéro|téléphone/i);
     expect(idsOf(trouble?.places.map(({ element }) => element) ?? [])).toEqual(['n', 'p']);
   });

@@ -6,7 +6,7 @@ import { baseOf, textsOf } from './catalogues';
 import { guideText } from './guide-text';
 
 /** Notes that are always said whole: nothing is asked for there, or a translation hides it. */
-const ALONE = ['account_mail', 'translated_original', 'unavailable_wait'];
+const ALONE = ['translated_original', 'unavailable_wait'];
 
 /** The texts of the notes beside steps, which are problems to choose from. */
 const problems = SCREENS.filter(({ hints }) => hints.some(({ tone }) => tone === 'step'))
