@@ -27,6 +27,7 @@ export function Checklist({ criteria, judgement, said, ruled, rank, voice }: Che
   const unread = (ruled ? sayUnread(criteria, voice) : []).filter(
     (sentence) => sentence !== said?.text,
   );
+  if (!ruled && !said) return null;
   return (
     <div class="password__checklist" data-verdict={check.length > 0 ? check.verdict : undefined}>
       <Sentence said={said} problem={judgement.problem} rank={rank} />

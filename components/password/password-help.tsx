@@ -41,7 +41,11 @@ export function PasswordHelp({
   const differs = judgement.problem?.kind === 'differ';
   const isChosen = differs || (judgement.repeated && judgement.check.verdict === 'accepted');
   return (
-    <section class="password" aria-label={voice.texts.get('password_title')}>
+    <section
+      class="password"
+      data-waits={waits || undefined}
+      aria-label={voice.texts.get('password_title')}
+    >
       <Checklist
         criteria={criteria}
         judgement={judgement}
