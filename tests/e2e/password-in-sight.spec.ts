@@ -16,7 +16,11 @@ const MOMENTS = [
   ['Soleil^2025', '', '« ^ » : il n’est pas dans la liste'],
   ['Azerty1!', '', 'Tout ce que la page demande y est. Retape-le dans la case 2.'],
   ['Soleil!2025Harpe', '', 'Parfait. Retape-le dans la case 2.'],
-  ['Soleil!2025Harpe', 'Soxeil', 'caractère 3 : il n’est pas pareil dans les deux cases. « Voir » montre les lettres.'],
+  [
+    'Soleil!2025Harpe',
+    'Soxeil',
+    'caractère 3 : il n’est pas pareil dans les deux cases. « Voir » montre les lettres.',
+  ],
   ['Soleil!2025Harpe', 'Soleil!2025Harpe', 'Parfait. Puis clique sur « Suivant ».'],
 ] as const;
 
