@@ -1,6 +1,6 @@
 import { type HintAdvice, isAmiss } from '../../lib/guide/advice/advice';
 import type { Texts } from '../../lib/texts/texts';
-import { CautionIcon, CheckIcon, PictureIcon } from '../ui/icons';
+import { CautionIcon, PictureIcon } from '../ui/icons';
 import { PageWords } from '../ui/page-words';
 import { Checks } from './checks';
 import { HideHint } from './hide-hint';
@@ -24,7 +24,6 @@ export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
       data-key={hint.key}
       data-tone={hint.tone}
       data-current={hint.current || undefined}
-      data-done={hint.done || undefined}
       data-danger={isDanger(hint) || undefined}
       data-now={chosen || undefined}
       data-pointed-at={hint.pointedAt || undefined}
@@ -79,12 +78,5 @@ function Mark({ hint, texts }: Pick<HintCardProps, 'hint' | 'texts'>) {
     );
   }
   if (hint.tone === 'note') return null;
-  if (hint.done) {
-    return (
-      <span class="hint__mark" role="img" aria-label={texts.get('guide_done')}>
-        <CheckIcon />
-      </span>
-    );
-  }
   return <span class="hint__mark">{hint.rank}</span>;
 }

@@ -127,8 +127,8 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
 
 /**
  * Separates optional help, and what looks right and is not until somebody comes near it, where there is
- * a step to do or something went wrong. What is done gives way. The chosen hint comes first, but for the
- * steps before it that are left to do: numbers are read in their order.
+ * a step to do or something went wrong. What is done gives way. What went wrong at no step comes first;
+ * numbers are read in their order.
  */
 function sorted(hints: readonly HintAdvice[], now: HintAdvice | undefined) {
   const isAside = (hint: HintAdvice) =>
@@ -136,11 +136,8 @@ function sorted(hints: readonly HintAdvice[], now: HintAdvice | undefined) {
     (hint.help === 'on-request' || (hint.avoid && !hint.pointedAt && !isAmiss(hint)));
   const urgent = hints.filter((hint) => !isAside(hint));
   if (urgent.every(({ tone }) => tone === 'note')) return { shown: hints, besides: [] };
-  const first = now && now.tone !== 'note' ? [now] : [];
-  const left = urgent.filter((hint) => !first.includes(hint) && !hint.done);
-  const isBefore = ({ rank }: HintAdvice) => rank !== null && rank < (first[0]?.rank ?? 0);
-  const before = left.filter(isBefore);
-  const trouble = left.filter((hint) => isAmiss(hint) && !before.includes(hint));
-  const rest = left.filter((hint) => !before.includes(hint) && !trouble.includes(hint));
-  return { shown: [...before, ...first, ...trouble, ...rest], besides: hints.filter(isAside) };
+  const left = urgent.filter((hint) => hint === now || !hint.done);
+  const isFirst = (hint: HintAdvice) => hint.rank === null && isAmiss(hint);
+  const shown = [...left.filter(isFirst), ...left.filter((hint) => !isFirst(hint))];
+  return { shown, besides: hints.filter(isAside) };
 }

@@ -151,16 +151,14 @@ export function inOrder(hints: readonly UnrankedHint[]): HintAdvice[] {
 
 /** The first step, or where it has several places in turn, the one whose next place comes first. */
 function firstOf([first, ...others]: readonly UnrankedHint[]): UnrankedHint | undefined {
-  if (!first?.inTurn) return first;
-  return others.filter(({ inTurn }) => inTurn).reduce(earlier, first);
+  const next = first?.inTurn && nextOf(first);
+  if (!next) return first;
+  const comesBefore = (one: UnrankedHint) =>
+    one.inTurn && nextOf(one)?.compareDocumentPosition(next) === Node.DOCUMENT_POSITION_FOLLOWING;
+  return others.find(comesBefore) ?? first;
 }
 
-function earlier(best: UnrankedHint, other: UnrankedHint): UnrankedHint {
-  const [one, two] = [best, other].map(({ places }) => places.find(({ done }) => !done)?.element);
-  if (!one || !two) return best;
-  const isAfter = one.compareDocumentPosition(two) & Node.DOCUMENT_POSITION_PRECEDING;
-  return isAfter ? other : best;
-}
+const nextOf = ({ places }: UnrankedHint) => places.find(({ done }) => !done)?.element;
 
 /** Whether the turn of a place comes with, or after, another one of its hint. */
 export const isWaiting = ({ places, inTurn }: HintAdvice, index: number): boolean =>
