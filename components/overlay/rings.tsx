@@ -1,4 +1,5 @@
 import { type HintAdvice, isNumbered, isWaiting } from '../../lib/guide/advice/advice';
+import { CheckIcon } from '../ui/icons';
 
 interface RingsProps {
   hints: readonly HintAdvice[];
@@ -12,7 +13,7 @@ interface RingsProps {
 export const ringKey = (hint: HintAdvice, index: number): string => `${hint.key} ${index}`;
 
 /**
- * A ring for each place where there is something to do; around a problem’s place once chosen, and an
+ * A ring for each place where there is something to do, ticked off once it is; around a problem’s place once chosen, and an
  * entry to avoid while it is pointed at.
  */
 export function Rings({ hints, pointed, onRing }: RingsProps) {
@@ -39,7 +40,7 @@ export function Rings({ hints, pointed, onRing }: RingsProps) {
               data-done={done || undefined}
             >
               {numbered && hint.rank !== null && !isWaiting(hint, index) && (
-                <span class="badge">{hint.rank}</span>
+                <span class="badge">{done ? <CheckIcon /> : hint.rank}</span>
               )}
             </div>
           )),
