@@ -72,13 +72,18 @@ function entries(
   { entries: all }: Chooser,
 ): ChooserHint[] {
   if (ready.length === 0) return [];
+  const chosen = ready.filter(({ entry }) => entry.chosen);
+  const done = chosen.length > 0;
   return [
     {
       id: 'ent/chooser.entry',
       ...wording(ready, profile, all),
       tone: 'step',
-      places: ready.map((pick) => ({ element: pick.ring, profile: pick.profile })),
-      done: ready.some(({ entry }) => entry.chosen),
+      places: (done ? chosen : ready).map((pick) => ({
+        element: pick.ring,
+        profile: pick.profile,
+      })),
+      done,
     },
   ];
 }

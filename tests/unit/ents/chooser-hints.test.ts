@@ -105,6 +105,12 @@ describe('the advice on a chooser', () => {
       expect(said(page(unlike), 'occitanie', 'pupil')[0]).toBe('ent_choose_one_of');
     });
 
+    it('is about the one that was chosen, once there is one', () => {
+      const on = (ticked: number) => advice(page(twins, ticked), 'occitanie', 'pupil')[0]?.on;
+      expect(on(-1)).toHaveLength(2);
+      expect(on(3)).toHaveLength(1);
+    });
+
     it('says that the twin is not the one, once it is chosen', () => {
       const hints = advice(page(twins, 0), 'occitanie', 'pupil');
       expect(hints.map(({ says, tone }) => `${tone} ${says}`)).toEqual([

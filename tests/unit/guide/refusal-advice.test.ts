@@ -199,7 +199,7 @@ describe('a refusal', () => {
   });
 
   it('says to read the red message only if there is one', () => {
-    expect(told(form('', error('Erreur 12')))[1]?.text).toContain('Lisez le message en rouge.');
+    expect(told(form('', error('Erreur 12')))[1]?.text).toContain('Lisez le message de la page.');
     const marked = form('', '').replace('id="mail"', 'id="mail" aria-invalid="true"');
     expect(told(marked)[1]?.text).not.toContain('rouge');
   });
