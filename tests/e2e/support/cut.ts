@@ -54,8 +54,11 @@ export function cutParts(): string[] {
     panel.dataset.away ? '[data-bring]' : '[data-none]',
     '[data-way-back], [data-ent-home], [data-sign-out]',
     waits['#ent-search, #school-address'] ? '[data-none]' : '#ent-search, #school-address',
-    // Who has a password that is accepted, twice, needs no other.
-    waits['[data-suggest]'] || panel.querySelector('.password__sentence[data-done]')
+    // Whose password is accepted needs no other, and who is at another box none yet.
+    waits['[data-suggest]'] ||
+      panel.querySelector(
+        '.password__sentence:not([data-problem], [data-unsure]), .password[data-waits]',
+      )
       ? '[data-none]'
       : '[data-suggest]',
   );
