@@ -26,9 +26,10 @@ const CLEAR_DIGITS = '23456789';
 /** Special characters with a key of their own on a French keyboard, with or without Shift. */
 const EASY_SPECIALS = '!?:;*$/%';
 
-/** Letters in an average word of the list. */
+/** Letters in an average word of the list, in the shortest and in the longest ones. */
 const USUAL_WORD = 6;
 const SHORTEST_WORD = 4;
+const LONGEST_WORD = 7;
 
 /** Draws before giving up, and while none is kept: under the usual rules one in two is. */
 const DRAWS = 400;
@@ -36,9 +37,6 @@ const DRAWS_IN_VAIN = 100;
 
 /** How often it is asked whether a password is solid before giving up: that takes milliseconds. */
 const CHECKS = 60;
-
-/** Draws for each word before giving up, as a word drawn twice is drawn again. */
-const DRAWS_FOR_WORD = 10;
 
 /**
  * Makes passwords to choose from: words easy to spell, then digits, then special characters that the
@@ -75,9 +73,12 @@ function fits(password: string, criteria: Criteria): boolean {
 function drawOne(criteria: Criteria, fill?: FillRandom): Suggestion | null {
   const digits = repeat(Math.max(2, asked(criteria, 'digit')), digitsOf(criteria), fill);
   const marks = repeat(marksAsked(criteria), specialsOf(criteria), fill);
-  const count = wordCount(criteria, digits.length + marks.length);
-  if (count < 1) return null;
-  const words = drawWords(count, fill);
+  const others = digits.length + marks.length;
+  const count = wordCount(criteria, others);
+  if (count < 1 || count > WORDS.length) return null;
+  const most = (criteria.maxLength ?? Number.POSITIVE_INFINITY) - others;
+  const least = Math.max(SHORTEST, criteria.minLength) - others;
+  const words = drawWords(count, Math.min(least, most), most, fill);
   if (words.length < count) return null;
   const password = `${words.join('')}${digits}${marks}`;
   return { password, words, digits, marks, mnemonic: pickOne(MNEMONICS, fill) };
@@ -92,13 +93,28 @@ function wordCount(criteria: Criteria, others: number): number {
   return Math.min(wanted, Math.floor((criteria.maxLength - others) / SHORTEST_WORD));
 }
 
-function drawWords(count: number, fill?: FillRandom): string[] {
+/**
+ * Draws words that fit together: each leaves room for the shortest others, and is long enough for the
+ * longest others to reach the least.
+ *
+ * @param least letters in all, and `most`
+ * @returns none where no word is left that fits
+ */
+function drawWords(count: number, least: number, most: number, fill?: FillRandom): string[] {
   const words = new Set<string>();
-  for (let draw = 0; draw < DRAWS_FOR_WORD * count && words.size < count; draw += 1) {
-    const word = pickOne(WORDS, fill);
-    words.add(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  let letters = 0;
+  for (let others = count - 1; others >= 0; others -= 1) {
+    const longest = most - letters - others * SHORTEST_WORD;
+    const shortest = least - letters - others * LONGEST_WORD;
+    const fitting = WORDS.filter(
+      (word) => word.length <= longest && word.length >= shortest && !words.has(word),
+    );
+    if (fitting.length === 0) return [];
+    const word = pickOne(fitting, fill);
+    words.add(word);
+    letters += word.length;
   }
-  return [...words];
+  return [...words].map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
 }
 
 function asked({ classes }: Criteria, id: string): number {
