@@ -97,6 +97,7 @@ export function arrange(
   const away = busy ? panel.dataset.away : awayFrom(seen, drawn.now ?? []);
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
+  if (!busy) panel.toggleAttribute('data-alone', false);
   const shapes = shapesFor(drawn, view);
   // One form where room lacks: the bar, whatever help it holds; an arrival has all that it can.
   const wide = drawn.opened || drawn.arrived || !isNarrow(view);
@@ -124,9 +125,10 @@ export function arrange(
     shapes,
   };
   let placement = placePanel({ ...situation, sizeOf });
-  if (placement.shape === 'handle' && away && !drawn.folded) {
-    // A sentence without the way to its place says more than a handle.
-    delete panel.dataset.away;
+  // The sentence without the way to its place, then without a second one, says more than a handle.
+  for (const attribute of ['data-away', 'data-alone']) {
+    if (placement.shape !== 'handle' || drawn.folded) break;
+    panel.toggleAttribute(attribute, attribute === 'data-alone');
     sizeOf = sizesNow();
     placement = placePanel({ ...situation, sizeOf });
   }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect, test } from '../harness/fixtures';
 import { attributeIn, textsIn } from './support/in-guide';
 
@@ -5,6 +6,9 @@ import { attributeIn, textsIn } from './support/in-guide';
 test.use({ tab: 'own' });
 
 const PHONE = { width: 360, height: 640 };
+
+/** Room (px) for a warning, and not for a step too. */
+const ABOVE = 215;
 
 test('the guide leads to the child who is not answered for yet', async ({
   page,
@@ -33,15 +37,39 @@ test('beside a wrong choice, the step to do is said, with one way to its place',
 }) => {
   await page.setViewportSize(PHONE);
   await page.goto(server.show('ent/mbn/chooser.html').at);
-  // Firefox's driver would scroll before it ticks, and the bar have less room.
-  const box = await page.locator('input[type=radio]').nth(1).boundingBox();
-  if (!box) throw new Error('Nothing to tick');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await tickSecond(page);
   await expect
     .poll(async () => (await overlay.guide())?.hints.map(({ isTrouble }) => isTrouble))
     .toEqual([true, false]);
   expect(await textsIn(overlay, '[data-bring]')).toHaveLength(1);
 });
+
+test('where there is room for one of them only, it is what went wrong', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(server.show('ent/mbn/chooser.html').at);
+  await tickSecond(page);
+  // A window that begins a little above the choice, and ends with it.
+  const [top = 0, bottom = 0] = await page.evaluate(() => [
+    document.querySelector('input[type=radio]')?.getBoundingClientRect().top,
+    document.querySelector('form')?.getBoundingClientRect().bottom,
+  ]);
+  await page.setViewportSize({ ...PHONE, height: Math.round(bottom - top) + ABOVE });
+  await page.evaluate((down) => scrollTo(0, down), top - ABOVE);
+  await expect
+    .poll(async () => (await overlay.guide())?.hints.map(({ isTrouble }) => isTrouble))
+    .toEqual([true]);
+});
+
+/** Ticks it where it is: Firefox's driver would scroll first, and the bar have less room. */
+async function tickSecond(page: Page): Promise<void> {
+  const box = await page.locator('input[type=radio]').nth(1).boundingBox();
+  if (!box) throw new Error('Nothing to tick');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
 
 test('the bar that leads to a place can be heard', async ({ page, overlay, server }) => {
   await page.setViewportSize(PHONE);

@@ -439,6 +439,22 @@ describe('the panel', () => {
     expect(panel.dataset.away).toBeUndefined();
   });
 
+  it('says its sentence without a second one, rather than nothing, until there is room again', () => {
+    see(360, 640);
+    pageIn('<input id="near" data-box="16 200 320 240">');
+    scrollingBody({ compact: 180, lean: 180, brief: 180 });
+    const tall = () => {
+      if (panel.dataset.shape === 'handle') return 48;
+      return panel.dataset.alone === undefined ? 300 : 100;
+    };
+    Object.defineProperty(panel, 'offsetHeight', { get: tall });
+    expect(arranged(['near']).placement?.shape).toBe('brief');
+    expect(panel.dataset.alone).toBe('');
+    see(360, 1200);
+    expect(arranged(['near']).placement?.shape).toBe('brief');
+    expect(panel.dataset.alone).toBeUndefined();
+  });
+
   it('scrolls once its user opened something in it', () => {
     see(360, 640);
     pageIn('');
