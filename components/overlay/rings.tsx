@@ -13,8 +13,8 @@ interface RingsProps {
 export const ringKey = (hint: HintAdvice, index: number): string => `${hint.key} ${index}`;
 
 /**
- * A ring for each place where there is something to do, ticked off once it is; around a problem’s place once chosen, and an
- * entry to avoid while it is pointed at.
+ * A ring for each place where there is something to do, ticked off once it is done; around a problem’s
+ * place once chosen, and an entry to avoid while it is pointed at.
  */
 export function Rings({ hints, pointed, onRing }: RingsProps) {
   const numbered = isNumbered(hints);

@@ -13,7 +13,7 @@ const ON_THE_WAY = [
 ];
 
 /** What the page says once the password was changed. */
-const changed = see.says('mot de passe a été modifié', 'mot de passe a bien été modifié');
+const changed = see.states('mot de passe a été modifié', 'mot de passe a bien été modifié');
 
 const mailToConfirm = see.all(
   see.says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),

@@ -42,7 +42,7 @@ export const REFUSALS: readonly RefusalRule[] = [
   refused(['new-password'], ['malformed', 'mismatch', 'expired', 'unknown'], 'refusal_password', {
     checks: PASSWORD_CHECKS,
   }),
-  refused(['current-password'], ['mismatch', 'malformed'], 'refusal_current_password'),
+  refused(['current-password'], ['mismatch'], 'refusal_current_password'),
   refused(['captcha'], WRONG, 'refusal_captcha_change', {
     quotes: otherLetters,
     clicks: otherLetters,

@@ -3,6 +3,14 @@ import { PROFILES, type Profile } from '../../vocabulary';
 import type { Chooser, Entry, Recommended, Trap } from './chooser';
 import { shortLabel, shownLabel } from './shown-label';
 
+/** A place that a hint is about. */
+interface Place {
+  readonly element: Element;
+  readonly profile: Profile | null;
+  /** It was chosen. */
+  readonly done?: boolean;
+}
+
 /** One hint on a chooser. */
 export interface ChooserHint {
   /** Stable name, under which the user's « ne plus montrer » is kept. */
@@ -12,7 +20,7 @@ export interface ChooserHint {
   readonly values: readonly string[];
   readonly tone: 'step' | 'trouble' | 'note';
   /** What it is about; a note's places are only pointed at, never clicked. */
-  readonly places: readonly { readonly element: Element; readonly profile: Profile | null }[];
+  readonly places: readonly Place[];
   readonly done: boolean;
 }
 
@@ -73,17 +81,20 @@ function entries(
 ): ChooserHint[] {
   if (ready.length === 0) return [];
   const chosen = ready.filter(({ entry }) => entry.chosen);
-  const done = chosen.length > 0;
+  // Of two right entries for one person, the one that was chosen.
+  const isLeft = ({ entry, profile: who }: Recommended) =>
+    entry.chosen || chosen.every((one) => one.profile !== who);
   return [
     {
       id: 'ent/chooser.entry',
       ...wording(ready, profile, all),
       tone: 'step',
-      places: (done ? chosen : ready).map((pick) => ({
+      places: ready.filter(isLeft).map((pick) => ({
         element: pick.ring,
         profile: pick.profile,
+        done: pick.entry.chosen,
       })),
-      done,
+      done: chosen.length > 0,
     },
   ];
 }

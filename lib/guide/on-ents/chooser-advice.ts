@@ -34,7 +34,8 @@ export function adviseOnChooser(
         ...hint,
         key: `${hint.id} ${index}`,
         text: texts.get(text, values, profile),
-        places: hint.tone === 'step' ? places.map((one) => ({ ...one, done: hint.done })) : [],
+        places:
+          hint.tone === 'step' ? places.map(({ done = false, ...one }) => ({ ...one, done })) : [],
         ...(hint.id === 'ent/chooser.trap'
           ? { picture: 'stop', warns: true, avoid: places.map(({ element }) => element) }
           : { picture: 'click' }),

@@ -54,11 +54,10 @@ export function cutParts(): string[] {
     panel.dataset.away ? '[data-bring]' : '[data-none]',
     '[data-way-back], [data-ent-home], [data-sign-out]',
     waits['#ent-search, #school-address'] ? '[data-none]' : '#ent-search, #school-address',
-    // Whose password is accepted needs no other, and who is at another box none yet.
+    // Whose password is accepted needs no other, and in a low window who is at another box none yet.
     waits['[data-suggest]'] ||
-      panel.querySelector(
-        '.password__sentence:not([data-problem], [data-unsure]), .password[data-waits]',
-      )
+      panel.querySelector('.password__sentence:not([data-problem], [data-unsure])') ||
+      (innerHeight <= 480 && panel.querySelector('.password[data-waits]'))
       ? '[data-none]'
       : '[data-suggest]',
   );

@@ -159,6 +159,9 @@ describe('the advice on a chooser', () => {
         'ent_choose: Élève',
         'ent_not_that: Parent',
       ]);
+      // Whose it is may be unknown: the entry of the other one stays in sight.
+      const [entry] = advice(form(ofEach.join('')), 'e-lyco', null);
+      expect(entry?.on.map((place) => place.split(' ').at(-1))).toEqual(['pupil', 'guardian']);
     });
   });
 

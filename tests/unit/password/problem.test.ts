@@ -28,7 +28,7 @@ describe('what is wrong, in one sentence', () => {
     ['chaton', 'Encore 2 caractères, une majuscule, un chiffre et un caractère spécial.'],
     ['Chatons!', 'Encore un chiffre.'],
     ['Chato4!', 'Encore un caractère.'],
-    ['Zoé', 'Remplace « é » : la liste de la page n’a pas d’accent.'],
+    ['Zoé', 'Remplace « é » : cette lettre n’est pas dans la liste.'],
     ['Chaton42€', 'Enlève « € » : il n’est pas dans la liste.'],
     ['Chaton-(42)', 'Enlève « - », « ( » et « ) » : la liste de la page ne les a pas.'],
     ['Mon chat', 'Enlève l’espace : la page ne le compte pas.'],
