@@ -44,6 +44,7 @@ export function PasswordHelp({
     <section
       class="password"
       data-waits={waits || undefined}
+      data-chosen={isChosen || undefined}
       aria-label={voice.texts.get('password_title')}
     >
       <Checklist

@@ -28,6 +28,16 @@ const IN_SIGHT = 0.5;
 /** What is wider than this part of the view is a bar, out from under which a place can be scrolled. */
 const BAR = 0.9;
 
+/**
+ * What a bar gives up, one after the other: the words of the button to its place, the button, what it
+ * says besides.
+ */
+const GIVEN_UP = [
+  { attribute: 'data-tight', given: true },
+  { attribute: 'data-away', given: false },
+  { attribute: 'data-alone', given: true },
+] as const;
+
 /** What is drawn, to be put in place. */
 export interface Drawn {
   readonly panel: HTMLElement | null;
@@ -85,7 +95,8 @@ export function arrange(
     // Around a place under a window of the page, a ring would point at what is in that window.
     writeStyle(ring, 'visibility', covered.has(target) ? 'hidden' : '');
     if (covered.has(target)) return [];
-    return placeRing(ring, seen.boxOf(target), seen, targets, seen.sightFrom(target)) ?? [];
+    const place = [seen.boxOf(target), seen, targets, seen.sightFrom(target)] as const;
+    return placeRing(ring, ...place, seen.besideOf(target)) ?? [];
   });
   if (!panel) return null;
   const free = [...targets, ...badges, ...seen.focused];
@@ -97,7 +108,10 @@ export function arrange(
   const away = busy ? panel.dataset.away : awayFrom(seen, drawn.now ?? []);
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
-  if (!busy) panel.toggleAttribute('data-alone', false);
+  if (!busy) {
+    panel.toggleAttribute('data-tight', false);
+    panel.toggleAttribute('data-alone', false);
+  }
   const shapes = shapesFor(drawn, view);
   // One form where room lacks: the bar, whatever help it holds; an arrival has all that it can.
   const wide = drawn.opened || drawn.arrived || !isNarrow(view);
@@ -125,10 +139,10 @@ export function arrange(
     shapes,
   };
   let placement = placePanel({ ...situation, sizeOf });
-  // The sentence without the way to its place, then without a second one, says more than a handle.
-  for (const attribute of ['data-away', 'data-alone']) {
+  // The sentence without so much else says more than a handle.
+  for (const { attribute, given } of GIVEN_UP) {
     if (placement.shape !== 'handle' || drawn.folded) break;
-    panel.toggleAttribute(attribute, attribute === 'data-alone');
+    panel.toggleAttribute(attribute, given);
     sizeOf = sizesNow();
     placement = placePanel({ ...situation, sizeOf });
   }

@@ -22,6 +22,7 @@ const BADGE_ROOMS = [30, 21] as const;
  *
  * @param targets all the targets
  * @param from the ring is drawn from there down only (px): a header covers what is above
+ * @param beside words next to the target, which its number covers only where nowhere else is free
  * @returns the box of its number, null where there is no room for one
  */
 export function placeRing(
@@ -30,6 +31,7 @@ export function placeRing(
   { view, content, context }: Scene,
   targets: readonly Box[],
   from: number,
+  beside: readonly Box[],
 ): Box | null {
   const near = grown(target, RING_REACH);
   const isTight = [...content, ...context].some(
@@ -58,7 +60,10 @@ export function placeRing(
     });
     return [at('before', box.x - room), at('after', box.x + box.width)];
   });
-  const found = places.find(({ place }) => place.y >= from && isFree(place, view, others));
+  const isClear = (one: Box) => one.y >= from && isFree(one, view, others);
+  const found =
+    places.find(({ place }) => isClear(place) && isFree(place, view, beside)) ??
+    places.find(({ place }) => isClear(place));
   const badge = found?.side ?? 'none';
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
   ring.toggleAttribute('data-small', found?.room === BADGE_ROOMS[1]);

@@ -51,6 +51,8 @@ export interface Scene {
   /** The part of the page in sight. */
   readonly view: Box;
   boxOf(target: Element): Box;
+  /** The page's words on either side of a target, in the same line perhaps: « +33 » before a number. */
+  besideOf(target: Element): readonly Box[];
   /** From where down (px) an element is in sight: under the header, if one stays at the top. */
   sightFrom(target: Element): number;
   /** The focused control, and the buttons beside it. */
@@ -103,6 +105,7 @@ export function readScene(
 ): Scene {
   const view = viewOf(page);
   const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
+  const beside = new Map(targets.map((target) => [target, wordsBeside(target)]));
   const focused = focusedBoxes(page);
   const fixed = expected.before?.fixed ?? fixedElements(page, view, own);
   const over = fixed.map((element) => ({ element, box: boxOf(element) }));
@@ -126,6 +129,7 @@ export function readScene(
     said,
     edge,
     boxOf: whereIs,
+    besideOf: (target) => beside.get(target) ?? [],
     coverOf(target) {
       if (over.length === 0) return null;
       const place = whereIs(target);
@@ -206,6 +210,23 @@ const wordsOf = (page: Window): Box[] =>
   [...page.document.querySelectorAll(WORDS)]
     .slice(0, MOST_WORDS)
     .map((element) => (element.matches('button, input') ? boxOf(element) : boxOfWords(element)));
+
+/** The boxes of the text, or of the elements with text, that are next to an element. */
+function wordsBeside(element: Element): Box[] {
+  const next = [nearest(element, 'previousSibling'), nearest(element, 'nextSibling')];
+  return next.flatMap((node) => {
+    if (!node) return [];
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    return [boxOf(range)];
+  });
+}
+
+/** The nearest sibling with text. */
+function nearest(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
+  const next = node[way];
+  return !next || next.textContent?.trim() ? next : nearest(next, way);
+}
 
 /** The page's focused control; null while the focus is in the guide, or nowhere. */
 export function focusedControl({ activeElement, body }: Document): Element | null {

@@ -58,8 +58,8 @@ function contentOf(panel: HTMLElement, opened: boolean): string {
   // Its own attributes, which hold its place and shape, do not change its size in a given shape.
   const serializer = new XMLSerializer();
   const inside = [...panel.childNodes].map((node) => serializer.serializeToString(node));
-  const alone = panel.hasAttribute('data-alone');
-  return [opened, panel.dataset.away, alone, ...around, ...room, ...inside].join();
+  const isLess = ['data-tight', 'data-alone'].map((one) => panel.hasAttribute(one));
+  return [opened, panel.dataset.away, ...isLess, ...around, ...room, ...inside].join();
 }
 
 function measure(panel: HTMLElement, look: Look, opened: boolean): Size | null {

@@ -1,5 +1,6 @@
 import { educonnect } from './hosts';
 import { asksBirthDate, birthDate } from './parts';
+import { optionalEmail } from './refusals';
 import { at, hint, screen, see } from './vocabulary';
 
 export default screen({
@@ -9,6 +10,7 @@ export default screen({
   landmark: see.all(see.field('new-password'), see.field('confirm-password'), asksBirthDate),
   title: 'activation_form_title',
   offers: ['password'],
+  refusals: [optionalEmail],
   hints: [
     hint.warning(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date', {
       target: birthDate,

@@ -6,6 +6,7 @@ import {
   nextButton,
   translatedActivation,
 } from './parts';
+import { optionalEmail } from './refusals';
 import { at, hint, screen, see } from './vocabulary';
 
 /** Guardians answer for each child, in a radio or checkbox that a styled label may hide. */
@@ -36,6 +37,7 @@ export default screen({
     ),
   ),
   title: 'pupil_identity_title',
+  refusals: [optionalEmail],
   hints: [
     hint.warning(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', {
       target: birthDate,

@@ -9,6 +9,9 @@ export const refused = (
   more: Partial<RefusalRule> = {},
 ): RefusalRule => ({ boxes, causes, text, ...more });
 
+/** What to say of an email address that a screen does not ask for: nothing is due in its place. */
+export const optionalEmail = refused(['email'], ['malformed'], 'refusal_email_optional');
+
 /** The page’s own button for another captcha image (login pages v24.3 and v25.5). */
 const otherLetters: NonNullable<RefusalRule['quotes']> = [
   at.css('#reloadCaptchaIcon'),

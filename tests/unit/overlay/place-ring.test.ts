@@ -7,15 +7,16 @@ import type { Scene } from '../../../lib/overlay/scene';
 const FIELD: Box = { x: 100, y: 200, width: 300, height: 40 };
 
 /** Top and bottom (px) of the ring around the field, and whether nothing is drawn outside of it. */
-function ringAmong(content: readonly Box[]) {
+function ringAmong(content: readonly Box[], beside: readonly Box[] = []) {
   const ring = document.createElement('div');
   const scene = { view: { x: 0, y: 0, width: 1280, height: 800 }, content, context: [] };
-  placeRing(ring, FIELD, scene as unknown as Scene, [FIELD], 0);
+  placeRing(ring, FIELD, scene as unknown as Scene, [FIELD], 0, beside);
   const { top, height } = ring.style;
   return {
     top: Number.parseFloat(top),
     bottom: Number.parseFloat(top) + Number.parseFloat(height),
     isTight: ring.style.boxShadow === 'none',
+    badge: ring.dataset.badge,
   };
 }
 
@@ -23,10 +24,10 @@ const line = (y: number, x = FIELD.x): Box => ({ x, y, width: 120, height: 20 })
 
 describe('a ring around a field', () => {
   const alone = ringAmong([]);
-  const tight = { top: 199, bottom: 241, isTight: true };
+  const tight = { top: 199, bottom: 241, isTight: true, badge: 'before' };
 
   it('stands off the field', () => {
-    expect(alone).toEqual({ top: 196, bottom: 244, isTight: false });
+    expect(alone).toEqual({ top: 196, bottom: 244, isTight: false, badge: 'before' });
   });
 
   it.each([
@@ -44,5 +45,12 @@ describe('a ring around a field', () => {
     ['what holds it', { x: 90, y: 150, width: 400, height: 120 }],
   ])('is the same with %s', (_, other) => {
     expect(ringAmong([other])).toEqual(alone);
+  });
+
+  it('has its number on the other side of a prefix beside the field', () => {
+    const prefix: Box = { x: 70, y: 210, width: 26, height: 20 };
+    expect(ringAmong([], [prefix]).badge).toBe('after');
+    const unit: Box = { x: 404, y: 210, width: 26, height: 20 };
+    expect(ringAmong([], [prefix, unit]).badge).toBe('before');
   });
 });

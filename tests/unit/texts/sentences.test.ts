@@ -29,6 +29,7 @@ const MASCULINE =
 const NEVER_TO_A_PUPIL = [
   /^guardian_/,
   /^sms_/,
+  /^check_(code|email|phone|first_name|last_name)/,
   /^help_(sms|franceconnect|provisional)/,
   /^stuck_(sms|child)_/,
   /^ent_choose_(shared|each|for_pupils|for_guardians)$/,
