@@ -1,4 +1,4 @@
-import { isAmiss } from '../../lib/guide/advice/advice';
+import { type HintAdvice, isAmiss } from '../../lib/guide/advice/advice';
 import type { GuideView } from '../../lib/guide/view';
 import { answeredIn } from '../../lib/texts/question';
 
@@ -17,6 +17,18 @@ export function chosenHint({ advice: { hints, offers } }: GuideView): number {
     hints.findIndex(({ text }) => !offers.includes('way-back') || !answeredIn(text)),
   ].filter((index) => index >= 0);
   return found ?? -1;
+}
+
+/**
+ * The hint whose place its user is to go to: that of the moment, or what to do instead of what it warns
+ * against.
+ *
+ * @param hints all of them
+ * @param chosen index of the hint of the moment
+ */
+export function leadingHint(hints: readonly HintAdvice[], chosen: number): HintAdvice | undefined {
+  const hint = hints[chosen];
+  return hint?.avoid ? hints.find(({ current }) => current) : hint;
 }
 
 /**

@@ -10,12 +10,14 @@ interface HintCardProps {
   texts: Texts;
   /** Whether it is the chosen hint. */
   chosen: boolean;
+  /** Whether its place is the one to go to. */
+  leads: boolean;
   /** Id that tells it apart in the guide's shadow root. */
   id: string;
 }
 
 /** One instruction, with its number; a note has a button to hide it for good. */
-export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
+export function HintCard({ hint, texts, chosen, leads, id }: HintCardProps) {
   const words = `words-${id}`;
   return (
     <li
@@ -47,7 +49,7 @@ export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
       </p>
       {hint.tone === 'note' && <HideHint id={`hide-${id}`} words={words} texts={texts} />}
       {hint.checks && <Checks checks={hint.checks} texts={texts} />}
-      {chosen && hint.places.length > 0 && (
+      {leads && hint.places.length > 0 && (
         <button type="button" class="button bring" data-bring>
           {texts.get('guide_bring')}
         </button>

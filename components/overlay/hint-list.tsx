@@ -4,6 +4,7 @@ import { answeredIn } from '../../lib/texts/question';
 import type { Texts } from '../../lib/texts/texts';
 import { ChevronIcon } from '../ui/icons';
 import { Choice } from './choice';
+import { leadingHint } from './chosen-hint';
 import { HintCard } from './hint-card';
 
 interface HintListProps {
@@ -70,6 +71,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
     const { hints, texts, chosen, single, hidden, problem, children } = this.props;
     const { asked } = this.state;
     const now = hints[chosen];
+    const leading = leadingHint(hints, chosen);
     const cards = (some: readonly HintAdvice[]) =>
       some.map((hint) => {
         // Unique in the guide's shadow root, which holds nothing else.
@@ -79,7 +81,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         return said ? (
           <Choice key={hint.key} {...common} said={said} open={hint.key === problem} />
         ) : (
-          <HintCard key={hint.key} {...common} chosen={hint === now} />
+          <HintCard key={hint.key} {...common} chosen={hint === now} leads={hint === leading} />
         );
       });
     const { shown, besides } = sorted(hints, now);

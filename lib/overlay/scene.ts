@@ -40,6 +40,9 @@ const AROUND = 'header, footer, nav, [role="banner"], [role="contentinfo"], [rol
 /** What has a larger part of it under something cannot be seen, nor clicked in its middle. */
 const HIDDEN = 0.5;
 
+/** What is wider than this part of the view is a banner, and no column. */
+const WHOLE = 0.9;
+
 /** A box of fewer px² is for screen readers only. */
 const SMALLEST = 4;
 
@@ -198,7 +201,7 @@ function obstaclesOf(
         if (element.matches(TITLE)) titles.push(words);
         if (!isMain) continue;
         said.push(words);
-        edge = Math.max(edge, box.x + box.width);
+        if (box.width < WHOLE * view.width) edge = Math.max(edge, box.x + box.width);
       }
     }
   }

@@ -71,6 +71,22 @@ async function tickSecond(page: Page): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+test('where its words have no room, an arrow leads to the place', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(server.show('account/2025/guardian-children.html').at);
+  await page.locator('#lien2Non').check();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.locator('#lien1Oui')).not.toBeInViewport();
+  await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-shape')).toBe('brief');
+  await overlay.click('[data-bring]');
+  await expect(page.locator('#lien1Oui')).toBeInViewport({ ratio: 1 });
+});
+
 test('the bar that leads to a place can be heard', async ({ page, overlay, server }) => {
   await page.setViewportSize(PHONE);
   await page.goto(server.show('account/2025/guardian-children.html').at);

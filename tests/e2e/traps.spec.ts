@@ -105,6 +105,21 @@ for (const { replica, before, trap, right, says } of CHOOSERS) {
   });
 }
 
+test('a wrong entry that was chosen stays marked, wherever the mouse goes', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.goto(server.show('ent/e-lyco/chooser.html').at);
+  await open(page, overlay, []);
+  await page.getByText('Autre compte').click();
+  await page.mouse.move(0, 0);
+  const isRinged = () => warning(overlay, 'input:checked').then((found) => found?.ringed);
+  await expect.poll(isRinged).toBe(true);
+  await page.getByText('Élève ou parent').click();
+  await expect.poll(isRinged).toBe(false);
+});
+
 test('it is named when the keyboard comes to it', async ({ page, overlay, server }) => {
   await page.goto(server.show('ent/wilapa/chooser.html').at);
   await open(page, overlay, []);

@@ -13,8 +13,8 @@ const REFUSED = {
 };
 
 const CHECKS = [
-  'L’identifiant : comme p.nom12, sans espace.',
-  'Le mot de passe : majuscules et minuscules comptent. L’œil le montre.',
+  'Tape ton identifiant sans espace, comme p.nom12.',
+  'Respecte les majuscules et minuscules du mot de passe. L’œil le montre.',
   'Mot de passe provisoire déjà changé ? Tape ton nouveau mot de passe.',
 ];
 
@@ -65,7 +65,7 @@ test('what to look at again is ringed as what to do, not as a trap', async ({
 });
 
 /** A word to press follows it, where one only is in sight. */
-const alone = (text: string | undefined) => [{ text, on: false, word: 'C’est bon' }];
+const alone = (text: string | undefined) => [{ text, on: false, word: 'Vérifié' }];
 
 test('where room lacks, a word brings the next check, and the keyboard with it', async ({
   page,

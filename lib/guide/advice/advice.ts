@@ -51,9 +51,9 @@ export interface HintAdvice {
   readonly isStep?: true;
   /** It warns of what is typed or chosen, which the page has not refused. */
   readonly warns?: true;
-  /** What it warns against: its place, but only while the user points at it. */
+  /** What it warns against: its place, but only while the user points at it, or once it was chosen. */
   readonly avoid?: readonly Element[];
-  /** The user points at what it warns against. */
+  /** The user points at what it warns against, or chose it. */
   readonly pointedAt?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { hear } from '../../page/hear';
-import { type Advice, type HintAdvice, placedHints } from './advice';
+import { type Advice, type HintAdvice, isAmiss, placedHints } from './advice';
 
 /** Events that tell which element the mouse, a finger or the keyboard has reached. */
 const POINTING_EVENTS = ['pointerover', 'focusin'] as const;
@@ -43,8 +43,11 @@ export function followPointing(
 
 function pointing(advice: Advice, at: Element | null): Advice {
   const warned = (hint: HintAdvice): HintAdvice => {
-    if (!at || !hint.avoid?.includes(at)) return hint;
-    return { ...hint, places: [{ element: at, profile: null, done: false }], pointedAt: true };
+    const { avoid = [] } = hint;
+    // What was chosen by mistake stays marked, wherever its user points.
+    const element = avoid.find((one) => one === at) ?? (isAmiss(hint) ? avoid[0] : undefined);
+    if (!element) return hint;
+    return { ...hint, places: [{ element, profile: null, done: false }], pointedAt: true };
   };
   const { hints, deadEnd } = advice;
   return { ...advice, hints: hints.map(warned), ...(deadEnd && { deadEnd: warned(deadEnd) }) };
