@@ -133,7 +133,7 @@ test('another code comes first once nothing was typed for a minute, and the time
     .toEqual(['sms-code.not-received', 'sms-code.type', 'sms-code.submit']);
 
   await page.locator('#codeSecurite').pressSequentially('4');
-  await expect.poll(card).toContain('Puis cliquez sur « Suivant ».');
+  await expect.poll(card).toContain('Cliquez sur « Suivant ».');
 });
 
 test('a code whose time is over is to be asked for again', async ({ page, overlay, server }) => {

@@ -21,7 +21,7 @@ const MOMENTS = [
     'Soxeil',
     'caractère 3 : il n’est pas pareil dans les deux cases. « Voir » montre les lettres.',
   ],
-  ['Soleil!2025Harpe', 'Soleil!2025Harpe', 'Parfait. Puis clique sur « Suivant ».'],
+  ['Soleil!2025Harpe', 'Soleil!2025Harpe', 'Parfait. Clique sur « Suivant ».'],
 ] as const;
 
 const seenOf = (overlay: Overlay) => overlay.world.call(askInSight, null);

@@ -6,7 +6,7 @@ import type { KnownAnswer } from '../../../lib/messages/answers';
 import type { Language } from '../../../lib/vocabulary';
 import { nothingAnswered } from './nothing-answered';
 
-const french = { login_title: { message: 'Connectez-vous' }, go_on: { message: 'Puis cliquez' } };
+const french = { login_title: { message: 'Connectez-vous' }, go_on: { message: 'Cliquez' } };
 const english = { login_title: { message: 'Log in' } };
 
 const answer = (language: Language): KnownAnswer => ({
@@ -45,7 +45,7 @@ describe('what is known on a page', () => {
     const known = await readKnown(french);
     expect(known.texts.language).toBe('en');
     expect(known.texts.get('login_title')).toBe('Log in');
-    expect(known.texts.get('go_on')).toBe('Puis cliquez');
+    expect(known.texts.get('go_on')).toBe('Cliquez');
   });
 
   it('is in French where the texts of the language do not come', async () => {
