@@ -10,14 +10,12 @@ interface HintCardProps {
   texts: Texts;
   /** Whether it is the chosen hint. */
   chosen: boolean;
-  /** Whether its place is the one to go to. */
-  leads: boolean;
   /** Id that tells it apart in the guide's shadow root. */
   id: string;
 }
 
 /** One instruction, with its number; a note has a button to hide it for good. */
-export function HintCard({ hint, texts, chosen, leads, id }: HintCardProps) {
+export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
   const words = `words-${id}`;
   return (
     <li
@@ -29,10 +27,7 @@ export function HintCard({ hint, texts, chosen, leads, id }: HintCardProps) {
       data-danger={isDanger(hint) || undefined}
       data-now={chosen || undefined}
       data-pointed-at={hint.pointedAt || undefined}
-      // A wrong choice leaves the step in sight, even while it is pointed at.
-      data-brief={
-        (hint.pointedAt && hint.tone === 'note') || (chosen || hint.current ? 'step' : undefined)
-      }
+      data-brief={chosen || hint.current || hint.pointedAt ? 'step' : undefined}
       aria-current={hint.current ? 'step' : undefined}
       // The keyboard comes here first.
       tabIndex={chosen ? -1 : undefined}
@@ -49,7 +44,7 @@ export function HintCard({ hint, texts, chosen, leads, id }: HintCardProps) {
       </p>
       {hint.tone === 'note' && <HideHint id={`hide-${id}`} words={words} texts={texts} />}
       {hint.checks && <Checks checks={hint.checks} texts={texts} />}
-      {leads && hint.places.length > 0 && (
+      {chosen && hint.places.length > 0 && (
         <button type="button" class="button bring" data-bring>
           {texts.get('guide_bring')}
         </button>

@@ -4,7 +4,6 @@ import { answeredIn } from '../../lib/texts/question';
 import type { Texts } from '../../lib/texts/texts';
 import { ChevronIcon } from '../ui/icons';
 import { Choice } from './choice';
-import { leadingHint } from './chosen-hint';
 import { HintCard } from './hint-card';
 
 interface HintListProps {
@@ -71,7 +70,6 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
     const { hints, texts, chosen, single, hidden, problem, children } = this.props;
     const { asked } = this.state;
     const now = hints[chosen];
-    const leading = leadingHint(hints, chosen);
     const cards = (some: readonly HintAdvice[]) =>
       some.map((hint) => {
         // Unique in the guide's shadow root, which holds nothing else.
@@ -81,12 +79,13 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         return said ? (
           <Choice key={hint.key} {...common} said={said} open={hint.key === problem} />
         ) : (
-          <HintCard key={hint.key} {...common} chosen={hint === now} leads={hint === leading} />
+          <HintCard key={hint.key} {...common} chosen={hint === now} />
         );
       });
     const { shown, besides } = sorted(hints, now);
     // What went wrong away from the current step says nothing of what to do instead.
-    const isBrief = (hint: HintAdvice) => hint === now || (hint.current && now?.tone === 'trouble');
+    const isBrief = (hint: HintAdvice) =>
+      hint === now || hint.pointedAt || (hint.current && now?.tone === 'trouble');
     const isRefused = hints.some(({ checks }) => checks !== undefined);
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: listens for the buttons and cards inside
@@ -129,8 +128,8 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
 
 /**
  * Separates optional help, and what looks right and is not until somebody comes near it, where there is
- * a step to do or something went wrong. What is done gives way. What went wrong at no step comes first;
- * numbers are read in their order.
+ * a step to do or something went wrong. What is done gives way. What went wrong at no step comes first,
+ * what not to click last; numbers are read in their order.
  */
 function sorted(hints: readonly HintAdvice[], now: HintAdvice | undefined) {
   const isAside = (hint: HintAdvice) =>
@@ -139,7 +138,7 @@ function sorted(hints: readonly HintAdvice[], now: HintAdvice | undefined) {
   const urgent = hints.filter((hint) => !isAside(hint));
   if (urgent.every(({ tone }) => tone === 'note')) return { shown: hints, besides: [] };
   const left = urgent.filter((hint) => hint === now || !hint.done);
-  const isFirst = (hint: HintAdvice) => hint.rank === null && isAmiss(hint);
+  const isFirst = (hint: HintAdvice) => hint.rank === null && isAmiss(hint) && !hint.avoid;
   const shown = [...left.filter(isFirst), ...left.filter((hint) => !isFirst(hint))];
   return { shown, besides: hints.filter(isAside) };
 }

@@ -9,7 +9,7 @@ import { focusedControl } from '../../lib/overlay/scene';
 import type { Texts } from '../../lib/texts/texts';
 import type { Comfort, Language } from '../../lib/vocabulary';
 import { LogoIcon } from '../ui/icons';
-import { chosenHint, leadingHint, ringedNote } from './chosen-hint';
+import { chosenHint, ringedNote } from './chosen-hint';
 import { Frame } from './frame';
 import { LiveRegion, type LiveText } from './live-region';
 import { Panel } from './panel';
@@ -160,10 +160,10 @@ export class Overlay extends Component<OverlayProps, OverlayState> {
     });
   }
 
-  /** The spots to go to, still to be done: for each child, perhaps. */
+  /** The spots of the chosen hint where it is still to be done: for each child, perhaps. */
   #spots(): Element[] {
     const { view } = this.props;
-    const hint = leadingHint(view.advice.hints, chosenHint(view));
+    const hint = view.advice.hints[chosenHint(view)];
     return hint?.places.filter(({ done }) => !done).map(({ element }) => element) ?? [];
   }
 

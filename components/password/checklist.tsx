@@ -25,7 +25,7 @@ interface ChecklistProps {
 export function Checklist({ criteria, judgement, said, ruled, rank, voice }: ChecklistProps) {
   const { check } = judgement;
   const unread = (ruled ? sayUnread(criteria, voice) : []).filter(
-    (sentence) => sentence !== said?.text,
+    (sentence) => sentence !== said?.text && sentence !== said?.help,
   );
   if (!ruled && !said) return null;
   return (

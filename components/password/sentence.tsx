@@ -32,7 +32,7 @@ export function Sentence({ said, problem, rank }: SentenceProps) {
       {kind === 'done' && <CheckIcon />}
       {/* Characters are quoted too where something is wrong, and are no words of the page. */}
       <span>
-        {kind === 'done' ? <PageWords text={text} /> : text}
+        {kind === 'done' || (kind === 'unsure' && help) ? <PageWords text={text} /> : text}
         {help && <span class="password__help"> {help}</span>}
       </span>
     </p>

@@ -45,8 +45,8 @@ export interface Said {
 }
 
 /**
- * What to say about a password now: what is missing or refused, that not all rules were read, or that
- * nothing is missing and what comes next. A password that the page accepts is called perfect only if
+ * What to say about a password now: what is missing or refused, what comes next and that not all rules
+ * were read, or that nothing is missing and what comes next. A password that the page accepts is called perfect only if
  * it is also hard to guess.
  *
  * @param moment what was typed, and where
@@ -62,7 +62,11 @@ export function sayNow({ criteria, judgement, ...moment }: Moment, voice: Voice)
     return { kind, text, help: sayEye(moment.eye, voice) };
   }
   if (check.length === 0) return null;
-  if (check.verdict !== 'accepted') return { kind: 'unsure', text: sayUnsure(criteria, voice) };
+  if (check.verdict !== 'accepted') {
+    const unsure = sayUnsure(criteria, voice);
+    const step = moment.next && sayNext(moment.next, voice);
+    return step ? { kind: 'unsure', text: step, help: unsure } : { kind: 'unsure', text: unsure };
+  }
   // Nobody is praised and sent back in one breath.
   if (moment.next?.kind === 'left' && moment.next.words)
     return { kind: 'missing', text: moment.next.words };

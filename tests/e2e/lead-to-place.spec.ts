@@ -41,7 +41,7 @@ test('beside a wrong choice, the step to do is said, with one way to its place',
   await tickSecond(page);
   await expect
     .poll(async () => (await overlay.guide())?.hints.map(({ isTrouble }) => isTrouble))
-    .toEqual([true, false]);
+    .toEqual([false, true]);
   expect(await textsIn(overlay, '[data-bring]')).toHaveLength(1);
 });
 

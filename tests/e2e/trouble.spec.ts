@@ -65,7 +65,7 @@ test('what to look at again is ringed as what to do, not as a trap', async ({
 });
 
 /** A word to press follows it, where one only is in sight. */
-const alone = (text: string | undefined) => [{ text, on: false, word: 'Vérifié' }];
+const alone = (text: string | undefined) => [{ text, on: false, word: 'J’ai vérifié' }];
 
 test('where room lacks, a word brings the next check, and the keyboard with it', async ({
   page,

@@ -54,6 +54,9 @@ describe('the sentence of the moment', () => {
   it('calls nothing perfect whose rules were not all read', () => {
     const criteria = { ...LISTS.B, reading: 'part' } as const;
     expect(said({ criteria, strength: SOLID, next: AGAIN })).toBe(
+      'Retape-le dans la case 2. Vérifie aussi les règles écrites sur la page.',
+    );
+    expect(said({ criteria, strength: SOLID, next: null })).toBe(
       'Vérifie aussi les règles écrites sur la page.',
     );
   });
