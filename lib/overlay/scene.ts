@@ -40,6 +40,9 @@ const AROUND = 'header, footer, nav, [role="banner"], [role="contentinfo"], [rol
 /** What has a larger part of it under something cannot be seen, nor clicked in its middle. */
 const HIDDEN = 0.5;
 
+/** Longest text (UTF-16 units) in the line of a field: « +33 » (tutorial 002), a country’s name. */
+const LONGEST_PREFIX = 20;
+
 /** What is wider than this part of the view is a banner, and no column. */
 const WHOLE = 0.9;
 
@@ -214,11 +217,11 @@ const wordsOf = (page: Window): Box[] =>
     .slice(0, MOST_WORDS)
     .map((element) => (element.matches('button, input') ? boxOf(element) : boxOfWords(element)));
 
-/** The boxes of the text, or of the elements with text, that are next to an element. */
+/** The boxes of the short texts that are next to an element: a long one is not in its line. */
 function wordsBeside(element: Element): Box[] {
   const next = [nearest(element, 'previousSibling'), nearest(element, 'nextSibling')];
   return next.flatMap((node) => {
-    if (!node) return [];
+    if (!node || (node.textContent ?? '').length > LONGEST_PREFIX) return [];
     const range = element.ownerDocument.createRange();
     range.selectNodeContents(node);
     return [boxOf(range)];
@@ -227,8 +230,9 @@ function wordsBeside(element: Element): Box[] {
 
 /** The nearest sibling with text. */
 function nearest(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
-  const next = node[way];
-  return !next || next.textContent?.trim() ? next : nearest(next, way);
+  let next = node[way];
+  while (next && !next.textContent?.trim()) next = next[way];
+  return next;
 }
 
 /** The page's focused control; null while the focus is in the guide, or nowhere. */

@@ -45,9 +45,9 @@ export interface Said {
 }
 
 /**
- * What to say about a password now: what is missing or refused, what comes next and that not all rules
- * were read, or that nothing is missing and what comes next. A password that the page accepts is called perfect only if
- * it is also hard to guess.
+ * What to say about a password now: what is missing or refused; else what comes next, and that not all
+ * rules were read, if so. A password that the page accepts is called perfect only if it is also hard to
+ * guess.
  *
  * @param moment what was typed, and where
  * @param voice language and register

@@ -62,7 +62,7 @@ for (const way of WAYS) {
     await expect.poll(() => wordsIn(overlay)).toContain('L’œil le montre');
     await layOver(page, '.showPwd', way);
     await expect.poll(() => wordsIn(overlay)).not.toContain('œil');
-    expect(await wordsIn(overlay)).toContain('majuscules et minuscules comptent.');
+    expect(await wordsIn(overlay)).toContain('majuscules et minuscules du mot de passe.');
     await uncover(page);
     await expect.poll(() => wordsIn(overlay)).toContain('L’œil le montre');
   });
