@@ -2,6 +2,7 @@ import { composedAncestors, openRoots } from '../page/open-roots';
 import { areaOf, type Box, boxOf, boxOfWords, shared } from './box';
 import { fixedElements } from './fixed-elements';
 import { type StuckHeader, stuckHeader } from './stuck-header';
+import { wordsBeside } from './words-beside';
 
 /** Elements whose words should stay readable. */
 const WORDS = 'h1, h2, h3, p, li, dt, dd, td, label, legend, a, button, input, [role="alert"]';
@@ -39,9 +40,6 @@ const AROUND = 'header, footer, nav, [role="banner"], [role="contentinfo"], [rol
 
 /** What has a larger part of it under something cannot be seen, nor clicked in its middle. */
 const HIDDEN = 0.5;
-
-/** Longest text (UTF-16 units) in the line of a field: « +33 » (tutorial 002), a country’s name. */
-const LONGEST_PREFIX = 20;
 
 /** What is wider than this part of the view is a banner, and no column. */
 const WHOLE = 0.9;
@@ -216,24 +214,6 @@ const wordsOf = (page: Window): Box[] =>
   [...page.document.querySelectorAll(WORDS)]
     .slice(0, MOST_WORDS)
     .map((element) => (element.matches('button, input') ? boxOf(element) : boxOfWords(element)));
-
-/** The boxes of the short texts that are next to an element: a long one is not in its line. */
-function wordsBeside(element: Element): Box[] {
-  const next = [nearest(element, 'previousSibling'), nearest(element, 'nextSibling')];
-  return next.flatMap((node) => {
-    if (!node || (node.textContent ?? '').length > LONGEST_PREFIX) return [];
-    const range = element.ownerDocument.createRange();
-    range.selectNodeContents(node);
-    return [boxOf(range)];
-  });
-}
-
-/** The nearest sibling with text. */
-function nearest(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
-  let next = node[way];
-  while (next && !next.textContent?.trim()) next = next[way];
-  return next;
-}
 
 /** The page's focused control; null while the focus is in the guide, or nowhere. */
 export function focusedControl({ activeElement, body }: Document): Element | null {

@@ -37,6 +37,8 @@ export default screen({
     ),
   ),
   title: 'pupil_identity_title',
+  // A title says so where there is no badge; elsewhere it may name the account of a guardian's child.
+  profileFrom: [{ when: see.heading('Activation du compte élève'), profile: 'pupil' }],
   refusals: [optionalEmail],
   hints: [
     hint.warning(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', {

@@ -12,9 +12,6 @@ export const OTHER_THAN_PUPIL = [...GUARDIAN_NAMES, 'Parent', 'Parents'];
 /** The login page's way back to the choice of profile (login pages v24.3 and v25.5). */
 export const CHANGE_PROFILE: Target = [at.css('#bouton_profil'), at.action('Changer de profil')];
 
-/** A title says so where there is no badge: « Activation du compte élève ». */
-const PUPIL_ACCOUNT = ['compte élève', 'compte d’élève', 'compte de l’élève'];
-
 /**
  * The badge above a form that says which profile it is for (login pages v24.3 and v25.5, tutorials
  * 001 and 002). The login page has both badges, one of them hidden.
@@ -24,10 +21,7 @@ export const profileFromBadge: NonNullable<Screen['profileFrom']> = [
     when: see.any(see.visible('#titre_responsable'), see.badge(...GUARDIAN_NAMES)),
     profile: 'guardian',
   },
-  {
-    when: see.any(see.visible('#titre_eleve'), see.badge('Élève'), see.heading(...PUPIL_ACCOUNT)),
-    profile: 'pupil',
-  },
+  { when: see.any(see.visible('#titre_eleve'), see.badge('Élève')), profile: 'pupil' },
 ];
 
 /** A date of birth is asked for: in three boxes (tutorial 001) or one (tutorial 003). */

@@ -1,5 +1,5 @@
 import type { Box, Cause } from './boxes';
-import { at, type RefusalRule } from './vocabulary';
+import { at, type RefusalRule, see } from './vocabulary';
 
 /** What to say when these boxes are refused for these causes. */
 export const refused = (
@@ -9,8 +9,12 @@ export const refused = (
   more: Partial<RefusalRule> = {},
 ): RefusalRule => ({ boxes, causes, text, ...more });
 
-/** What to say of an email address that a screen does not ask for: nothing is due in its place. */
-export const optionalEmail = refused(['email'], ['malformed'], 'refusal_email_optional');
+/** What to say of an email address that nobody must give, unless the page marks it as required. */
+export const optionalEmail = refused(['email'], ['malformed'], 'refusal_email_optional', {
+  when: see.none(
+    see.visible(':is([type="email"], [name*="mail" i]):is(:required, [aria-required="true"])'),
+  ),
+});
 
 /** The page’s own button for another captcha image (login pages v24.3 and v25.5). */
 const otherLetters: NonNullable<RefusalRule['quotes']> = [

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright';
 import { expect, test } from '../harness/fixtures';
+import type { ReplicaServer } from '../harness/server';
 import { attributeIn, textsIn } from './support/in-guide';
 
 // The page is left scrolled.
@@ -11,14 +12,19 @@ const PHONE = { width: 360, height: 640 };
 /** Room (px) for a warning, and not for a step too. */
 const ABOVE = 215;
 
+/** Opens the page that asks for each child, on a phone; it scrolls at once. */
+async function openChildren(page: Page, server: ReplicaServer): Promise<void> {
+  await page.setViewportSize(PHONE);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(server.show('account/2025/guardian-children.html').at);
+}
+
 test('the guide leads to the child who is not answered for yet', async ({
   page,
   overlay,
   server,
 }) => {
-  await page.setViewportSize(PHONE);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(server.show('account/2025/guardian-children.html').at);
+  await openChildren(page, server);
   const away = () => attributeIn(overlay, '[data-screen]', 'data-away');
   await expect.poll(away).toBe('below');
   await overlay.click('[data-bring]');
@@ -77,9 +83,7 @@ test('where its words have no room, an arrow leads to the place', async ({
   overlay,
   server,
 }) => {
-  await page.setViewportSize(PHONE);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(server.show('account/2025/guardian-children.html').at);
+  await openChildren(page, server);
   await page.locator('#lien2Non').check();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-tight')).toBe('');

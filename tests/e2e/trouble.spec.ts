@@ -123,3 +123,21 @@ const coloursIn = async (overlay: Overlay, selector: string): Promise<string[]> 
     const parts = roots.flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]);
     return parts.map((part) => getComputedStyle(part).borderColor);
   }, selector)) ?? [];
+
+test('an email address may be left out, unless the page says that it is due', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  const refused = '<p class="fr-message fr-message--error">Adresse invalide</p>';
+  await page.goto(server.show('account/variant/pupil-identity.html', { mail: refused }).at);
+  const said = async () => (await overlay.text()).replace(/\s+/g, ' ');
+  await expect.poll(said).toContain('Ou laisse vide.');
+  await page.locator('#x4').evaluate((box: HTMLInputElement) => {
+    box.required = true;
+    // What is said of a box is looked at anew once the page changes.
+    box.after(document.createElement('p'));
+  });
+  await expect.poll(said).toContain('Corrige l’adresse mail');
+  expect(await said()).not.toContain('laisse vide');
+});
