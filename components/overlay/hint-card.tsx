@@ -10,13 +10,16 @@ interface HintCardProps {
   texts: Texts;
   /** Whether it is the chosen hint. */
   chosen: boolean;
+  /** Whether places bear numbers, and this their own. */
+  numbered: boolean;
   /** Id that tells it apart in the guide's shadow root. */
   id: string;
 }
 
 /** One instruction, with its number; a note has a button to hide it for good. */
-export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
+export function HintCard({ hint, texts, chosen, numbered, id }: HintCardProps) {
   const words = `words-${id}`;
+  const rank = numbered ? hint.rank : null;
   return (
     <li
       class="hint"
@@ -33,7 +36,7 @@ export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
       tabIndex={chosen ? -1 : undefined}
     >
       <span class="hint__signs">
-        <Mark hint={hint} texts={texts} />
+        <Mark hint={hint} rank={rank} texts={texts} />
         {hint.picture && !isDanger(hint) && (chosen || hint.rank === null) && (
           <PictureIcon name={hint.picture} />
         )}
@@ -56,10 +59,14 @@ export function HintCard({ hint, texts, chosen, id }: HintCardProps) {
 /** Something went wrong, or must not be clicked. */
 const isDanger = (hint: HintAdvice) => isAmiss(hint) || hint.avoid !== undefined;
 
-function Mark({ hint, texts }: Pick<HintCardProps, 'hint' | 'texts'>) {
+interface MarkProps extends Pick<HintCardProps, 'hint' | 'texts'> {
+  rank: number | null;
+}
+
+function Mark({ hint, rank, texts }: MarkProps) {
   if (isDanger(hint)) {
     const caution = texts.get('guide_trouble');
-    if (hint.rank === null) {
+    if (rank === null) {
       return (
         <span class="hint__mark" role="img" aria-label={caution}>
           <CautionIcon />
@@ -69,11 +76,10 @@ function Mark({ hint, texts }: Pick<HintCardProps, 'hint' | 'texts'>) {
     return (
       <>
         <span class="unseen">{caution}</span>
-        <span class="hint__mark">{hint.rank}</span>
+        <span class="hint__mark">{rank}</span>
         <CautionIcon />
       </>
     );
   }
-  if (hint.tone === 'note') return null;
-  return <span class="hint__mark">{hint.rank}</span>;
+  return rank === null ? null : <span class="hint__mark">{rank}</span>;
 }

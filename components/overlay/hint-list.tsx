@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { type HintAdvice, isAmiss } from '../../lib/guide/advice/advice';
+import { type HintAdvice, isAmiss, isNumbered } from '../../lib/guide/advice/advice';
 import { answeredIn } from '../../lib/texts/question';
 import type { Texts } from '../../lib/texts/texts';
 import { ChevronIcon } from '../ui/icons';
@@ -70,6 +70,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
     const { hints, texts, chosen, single, hidden, problem, children } = this.props;
     const { asked } = this.state;
     const now = hints[chosen];
+    const numbered = isNumbered(hints);
     const cards = (some: readonly HintAdvice[]) =>
       some.map((hint) => {
         // Unique in the guide's shadow root, which holds nothing else.
@@ -79,7 +80,7 @@ export class HintList extends Component<HintListProps, { asked: boolean }> {
         return said ? (
           <Choice key={hint.key} {...common} said={said} open={hint.key === problem} />
         ) : (
-          <HintCard key={hint.key} {...common} chosen={hint === now} />
+          <HintCard key={hint.key} {...common} chosen={hint === now} numbered={numbered} />
         );
       });
     const { shown, besides } = sorted(hints, now);

@@ -90,6 +90,7 @@ export function Panel(props: PanelProps) {
       >
         <FoldIcon />
       </button>
+      {single && <Signature texts={texts} />}
     </Head>
   );
   return (

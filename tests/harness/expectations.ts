@@ -55,6 +55,7 @@ export async function differences(page: Page, overlay: Overlay, state: State): P
     }),
     ...new Set(glances.flatMap((one) => one.faults)),
     ...troubleFaults(first.guide),
+    ...loneNumbers(first.guide),
     ...(state.neverSays ?? [])
       .filter((words) => text.includes(words.toLowerCase()))
       .map((words) => `says « ${words} »: ${text}`),
@@ -143,6 +144,14 @@ function troubleFaults({ hints, rings }: Guide): string[] {
             .map(({ number }) => `${now.id} is ${now.number} in the panel, ${number} on the page`),
         ]),
   ];
+}
+
+/** A number in the panel that no place of the page bears leads nowhere. */
+function loneNumbers({ hints, rings }: Guide): string[] {
+  if (rings.length === 0 || rings.some(({ number, isDone }) => number || isDone)) return [];
+  return hints
+    .filter(({ number }) => number)
+    .map(({ id, number }) => `${id} is ${number} in the panel, no place is`);
 }
 
 /**

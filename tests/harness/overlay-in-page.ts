@@ -56,6 +56,7 @@ export function readGuide(): Guide | null {
       profile: ring.dataset.profile ?? null,
       box: boxOf(ring),
       isStrong: ring.dataset.current !== undefined,
+      isDone: ring.dataset.done !== undefined,
       number: ring.textContent ?? '',
     })),
     quoted: all('.page-words').map(wordsOf),

@@ -41,6 +41,7 @@ export interface Guide {
     readonly box: Box;
     /** The ring of what is to be done now. */
     readonly isStrong: boolean;
+    readonly isDone: boolean;
     /** The number beside it; empty without one. */
     readonly number: string;
   }[];

@@ -85,8 +85,10 @@ export function cutParts(): string[] {
     if (element.closest('.unseen, option, svg') || getComputedStyle(element).fontSize === '0px')
       continue;
     const hole = element.closest('[data-scrolls]') ? body : frame;
-    const over = sticky.find((one) => !one.contains(element))?.getBoundingClientRect();
-    const bottom = Math.min(hole.bottom, over?.top ?? hole.bottom);
+    // What sticks in the body lies over nothing beside it.
+    const over =
+      hole === body && sticky.find((one) => !one.contains(element))?.getBoundingClientRect();
+    const bottom = over ? Math.min(hole.bottom, over.top) : hole.bottom;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const line of range.getClientRects()) {
