@@ -75,6 +75,18 @@ for (const path of [
   });
 }
 
+test('on a low page, a sentence and who says it take the height of the buttons beside them', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.setViewportSize(LOW);
+  await page.goto(server.show('educonnect/2026/birth-date-check.html').at);
+  await expect.poll(async () => (await overlay.guide())?.panel.text).toContain('non officiel');
+  // Two buttons to press, a line under them, and the edges.
+  expect((await overlay.guide())?.panel.box.height).toBeLessThanOrEqual(44 + 20 + 8);
+});
+
 for (const size of SIZES) {
   test(`Tab never leads under the guide: ${size.width}×${size.height}`, async ({
     page,

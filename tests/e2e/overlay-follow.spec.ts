@@ -70,27 +70,32 @@ async function framesUntil({ button, to }: { button: string; to: string }): Prom
   return 60;
 }
 
-test('the panel stands on the same side from one page to the next, in its tab', async ({
-  page,
-  overlay,
-  server,
-  context,
-}) => {
-  const side = async (on: Overlay) => {
-    const x = (await on.guide())?.panel.box.x;
-    return x === undefined ? null : x < WIDE.width / 2 ? 'left' : 'right';
-  };
-  await page.setViewportSize(WIDE);
-  await page.goto(server.show('account/2025/sms-code.html').at);
-  await expect.poll(() => side(overlay)).toBe('right');
-  await page.addStyleTag({ content: 'body { padding-inline-start: 720px }' });
-  await expect.poll(() => side(overlay)).toBe('left');
-  await page.goto(server.show('account/2025/new-password.html').at);
-  await expect.poll(() => side(overlay)).toBe('left');
-  const other = await context.newPage();
-  const there = await Overlay.of(other);
-  await other.setViewportSize(WIDE);
-  await other.goto(server.show('account/2025/new-password.html').at);
-  await expect.poll(() => side(there)).toBe('right');
-  await other.close();
+test.describe('in a tab of its own', () => {
+  // The side is kept by tab: that of the tests before it may stand on the left already.
+  test.use({ tab: 'own' });
+
+  test('the panel stands on the same side from one page to the next, in its tab', async ({
+    page,
+    overlay,
+    server,
+    context,
+  }) => {
+    const side = async (on: Overlay) => {
+      const x = (await on.guide())?.panel.box.x;
+      return x === undefined ? null : x < WIDE.width / 2 ? 'left' : 'right';
+    };
+    await page.setViewportSize(WIDE);
+    await page.goto(server.show('account/2025/sms-code.html').at);
+    await expect.poll(() => side(overlay)).toBe('right');
+    await page.addStyleTag({ content: 'body { padding-inline-start: 720px }' });
+    await expect.poll(() => side(overlay)).toBe('left');
+    await page.goto(server.show('account/2025/new-password.html').at);
+    await expect.poll(() => side(overlay)).toBe('left');
+    const other = await context.newPage();
+    const there = await Overlay.of(other);
+    await other.setViewportSize(WIDE);
+    await other.goto(server.show('account/2025/new-password.html').at);
+    await expect.poll(() => side(there)).toBe('right');
+    await other.close();
+  });
 });

@@ -51,7 +51,7 @@ describe('the advice on the chooser of an ENT', () => {
     const local = '<a href="/login?local">Autre public</a>';
     const almost = 'Presque fini\u00a0! Le compte est prêt.';
     expect(advice({ newAccount: true })?.title).toBe(almost);
-    expect(advice({})?.title).toBe('Choisis la bonne entrée');
+    expect(advice({})?.title).toBe('La bonne entrée');
     expect(advice({ newAccount: true }, local)).toBeNull();
     const [first] = advice()?.hints ?? [];
     const hiddenHints = new Set([first?.id ?? '']);
