@@ -2,10 +2,11 @@ import { composedAncestors, openRoots } from '../page/open-roots';
 import { areaOf, type Box, boxOf, boxOfWords, shared } from './box';
 import { fixedElements } from './fixed-elements';
 import { type StuckHeader, stuckHeader } from './stuck-header';
-import { wordsBeside } from './words-beside';
+import { type LabelBoxes, labelOf, wordsBeside } from './words-beside';
 
 /** Elements whose words should stay readable. */
-const WORDS = 'h1, h2, h3, p, li, dt, dd, td, label, legend, a, button, input, [role="alert"]';
+const WORDS =
+  'h1, h2, h3, [role="heading"], p, li, dt, dd, td, label, legend, a, button, input, [role="alert"]';
 
 /** Most elements measured: a page is not longer than that where the user looks. */
 const MOST_WORDS = 120;
@@ -21,10 +22,10 @@ const CONTENT =
 const HEADER = 'header, [role="banner"]';
 
 /** What tells its user where they are, and what a form is for. */
-const CONTEXT = `h1, h2, p, li, dt, dd, td, :is(${HEADER}) :is(a, button, strong)`;
+const CONTEXT = `h1, h2, [role="heading"], p, li, dt, dd, td, :is(${HEADER}) :is(a, button, strong)`;
 
-/** What says it in a few words. */
-const TITLE = 'h1, h2';
+/** What says it in a few words, by its name or by its role. */
+const TITLE = 'h1, h2, [role="heading"]:is([aria-level="1"], [aria-level="2"])';
 
 /** One walk of the document finds all that, and what the page opened over itself. */
 const SEEN = [CONTENT, CONTEXT, '[popover]'].join();
@@ -57,6 +58,8 @@ export interface Scene {
   boxOf(target: Element): Box;
   /** The page's words on either side of a target, in the same line perhaps: « +33 » before a number. */
   besideOf(target: Element): readonly Box[];
+  /** The page's label of a target; null without one. */
+  labelOf(target: Element): LabelBoxes | null;
   /** From where down (px) an element is in sight: under the header, if one stays at the top. */
   sightFrom(target: Element): number;
   /** The focused control, and the buttons beside it. */
@@ -110,6 +113,7 @@ export function readScene(
   const view = viewOf(page);
   const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
   const beside = new Map(targets.map((target) => [target, wordsBeside(target)]));
+  const labels = new Map(targets.map((target) => [target, labelOf(target)]));
   const focused = focusedBoxes(page);
   const fixed = expected.before?.fixed ?? fixedElements(page, view, own);
   const over = fixed.map((element) => ({ element, box: boxOf(element) }));
@@ -134,6 +138,7 @@ export function readScene(
     edge,
     boxOf: whereIs,
     besideOf: (target) => beside.get(target) ?? [],
+    labelOf: (target) => labels.get(target) ?? null,
     coverOf(target) {
       if (over.length === 0) return null;
       const place = whereIs(target);

@@ -111,7 +111,7 @@ test('the ENT that asks to sign in once more is nearly the end, in this tab', as
   server,
 }) => {
   await page.goto(server.show('ent/mbn/chooser.html').at);
-  await expect.poll(() => title(overlay)).toMatch(/^Choisis/);
+  await expect.poll(() => title(overlay)).toBe('La bonne entrée');
   await finish(page, overlay, server.show(ACTIVATED).at);
   await page.goto(server.show('teleservices/2025/home.html').at);
   await expect.poll(() => title(overlay)).toMatch(/compte est prêt/);
@@ -125,7 +125,7 @@ test('another tab is told nothing of it', async ({ page, overlay, server, contex
   const other = await context.newPage();
   const elsewhere = await Overlay.of(other);
   await other.goto(server.show('ent/mbn/chooser.html').at);
-  await expect.poll(() => title(elsewhere)).toMatch(/^Choisi/);
+  await expect.poll(() => title(elsewhere)).toBe('La bonne entrée');
 });
 
 /** Sees an activation to its end. */

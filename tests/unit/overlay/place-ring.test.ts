@@ -53,4 +53,18 @@ describe('a ring around a field', () => {
     const unit: Box = { x: 404, y: 210, width: 26, height: 20 };
     expect(ringAmong([], [prefix, unit]).badge).toBe('before');
   });
+
+  it('has its number in the line of its label where it is as wide as the page', () => {
+    const wide: Box = { x: 10, y: 200, width: 340, height: 40 };
+    const label: Box = { x: 10, y: 176, width: 340, height: 24 };
+    const badge = (words: Box) => {
+      const ring = document.createElement('div');
+      const view = { x: 0, y: 0, width: 360, height: 640 };
+      const scene = { view, content: [label], context: [] } as unknown as Scene;
+      placeRing(ring, wide, scene, [wide], 0, [], { box: label, words });
+      return ring.dataset.badge;
+    };
+    expect(badge({ ...label, width: 150 })).toBe('above');
+    expect(badge(label)).toBe('none');
+  });
 });
