@@ -4,6 +4,9 @@ import { attributeIn } from './support/in-guide';
 
 const SCREEN = { width: 1280, height: 800 };
 
+// The side is kept by tab: that of the tests before it may stand on the left already.
+test.use({ tab: 'own' });
+
 test('the number of a field leaves the prefix before it in sight', async ({
   page,
   overlay,

@@ -130,6 +130,6 @@ for (const replica of [CHOOSER, NEW_PASSWORD]) {
       );
     expect(await language()).toMatchObject({ answered: { language: 'fr' } });
     await storeSettings(extensionPage, { language: 'en' });
-    await expect.poll(() => overlay.text()).toMatch(/\b(the|your)\b/);
+    await expect.poll(() => overlay.text()).toMatch(/\b(the|your)\b/i);
   });
 }

@@ -80,7 +80,7 @@ export function withRefusals(
       id,
       key: id,
       done: isMended(boxes),
-      text: textOf(refusal, rule, page, known, profile),
+      text: orderOf(refusal, rule, hints) ?? textOf(refusal, rule, page, known, profile),
       ...(!isUnsaid(refusal) &&
         rule.checks && { checks: checksOf(refusal, rule, page, known.texts, profile) }),
       tone: 'trouble',
@@ -114,6 +114,20 @@ function reaches({ clicks }: RefusalRule, page: Page, { covered }: Circumstances
 
 const quoted = (place: NonNullable<RefusalRule['quotes']>, page: Page): string =>
   written(locateAll(place, page)[0]);
+
+/** An empty box is asked for as its step asks for it; null where no step is about these boxes alone. */
+function orderOf(
+  { fields }: Refusal,
+  { text }: RefusalRule,
+  hints: readonly UnrankedHint[],
+): GuideText | null {
+  if (text !== 'refusal_empty') return null;
+  const isAbout = ({ tone, places }: UnrankedHint) =>
+    tone === 'step' &&
+    places.length === fields.length &&
+    places.every(({ element }) => fields.some((field) => element.contains(field)));
+  return hints.find(isAbout)?.text ?? null;
+}
 
 function textOf(
   { boxes, cause, message }: Refusal,
