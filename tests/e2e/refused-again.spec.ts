@@ -52,7 +52,7 @@ test('another box that is refused is no second time', async ({
   const count = async () =>
     JSON.stringify(await stored(extensionPage, 'session')).split('until').length;
   await page.goto(server.show('account/2025/guardian-identity.html', { refused: '' }).at);
-  await expect.poll(() => overlay.text()).toContain('L’école connaît une autre réponse');
+  await expect.poll(() => overlay.text()).toContain('L’école n’a pas la même réponse');
   await expect.poll(count).toBe(2);
   await page.goto(server.show(PAGE, { wrongDate: '' }).at);
   await expect.poll(() => overlay.text()).toContain(REFUSED);

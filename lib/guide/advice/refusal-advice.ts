@@ -115,15 +115,19 @@ function reaches({ clicks }: RefusalRule, page: Page, { covered }: Circumstances
 const quoted = (place: NonNullable<RefusalRule['quotes']>, page: Page): string =>
   written(locateAll(place, page)[0]);
 
-/** An empty box is asked for as its step asks for it; null where no step is about these boxes alone. */
+/**
+ * An empty box is asked for as its step asks for it, unless that one says « if you want »; null where no
+ * step is about these boxes alone.
+ */
 function orderOf(
   { fields }: Refusal,
   { text }: RefusalRule,
   hints: readonly UnrankedHint[],
 ): GuideText | null {
   if (text !== 'refusal_empty') return null;
-  const isAbout = ({ tone, places }: UnrankedHint) =>
+  const isAbout = ({ tone, optional, places }: UnrankedHint) =>
     tone === 'step' &&
+    !optional &&
     places.length === fields.length &&
     places.every(({ element }) => fields.some((field) => element.contains(field)));
   return hints.find(isAbout)?.text ?? null;
