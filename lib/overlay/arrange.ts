@@ -96,7 +96,7 @@ export function arrange(
     writeStyle(ring, 'visibility', covered.has(target) ? 'hidden' : '');
     if (covered.has(target)) return [];
     const place = [seen.boxOf(target), seen, targets, seen.sightFrom(target)] as const;
-    return placeRing(ring, ...place, seen.besideOf(target), seen.labelOf(target)) ?? [];
+    return placeRing(ring, ...place, seen.besideOf(target)) ?? [];
   });
   if (!panel) return null;
   const free = [...targets, ...badges, ...seen.focused];

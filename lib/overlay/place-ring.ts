@@ -1,6 +1,5 @@
 import { areaOf, type Box, grown, shared } from './box';
 import type { Scene } from './scene';
-import type { LabelBoxes } from './words-beside';
 import { writeStyle } from './write-style';
 
 /** Space (px) between a target and the ring around it. */
@@ -24,7 +23,6 @@ const BADGE_ROOMS = [30, 21] as const;
  * @param targets all the targets
  * @param from the ring is drawn from there down only (px): a header covers what is above
  * @param beside words next to the target, which its number covers only where nowhere else is free
- * @param label what names the target; where a field is as wide as the page, its number stands there
  * @returns the box of its number, null where there is no room for one
  */
 export function placeRing(
@@ -34,7 +32,6 @@ export function placeRing(
   targets: readonly Box[],
   from: number,
   beside: readonly Box[],
-  label: LabelBoxes | null = null,
 ): Box | null {
   const near = grown(target, RING_REACH);
   const isTight = [...content, ...context].some(
@@ -63,36 +60,20 @@ export function placeRing(
     });
     return [at('before', box.x - room), at('after', box.x + box.width)];
   });
+  // In the line of its label, where a field is as wide as the page.
+  const room = BADGE_ROOMS[1];
+  const end = { x: box.x + box.width - room, y: box.y - room, width: room, height: room };
+  const above = { side: 'above', room, place: end };
   const isClear = (one: Box) => one.y >= from && isFree(one, view, others);
   const found =
     places.find(({ place }) => isClear(place) && isFree(place, view, beside)) ??
     places.find(({ place }) => isClear(place)) ??
-    placeAbove(box, view, from, [...others, ...context], label);
+    [above].find(({ place }) => isClear(place) && isFree(place, view, context));
   const badge = found?.side ?? 'none';
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
   ring.toggleAttribute('data-small', found?.room === BADGE_ROOMS[1]);
   return found?.place ?? null;
 }
-
-/** At the end of the line of a label, whose words may leave most of its width empty. */
-function placeAbove(
-  { x, y, width }: Box,
-  view: Box,
-  from: number,
-  others: readonly Box[],
-  label: LabelBoxes | null,
-) {
-  const room = BADGE_ROOMS[1];
-  const place = { x: x + width - room, y: y - room, width: room, height: room };
-  const near = others.map((other) => (label && isSame(other, label.box) ? label.words : other));
-  return place.y >= from && isFree(place, view, near) ? { side: 'above', room, place } : null;
-}
-
-const isSame = (one: Box, other: Box): boolean =>
-  one.x === other.x &&
-  one.y === other.y &&
-  one.width === other.width &&
-  one.height === other.height;
 
 /** A number never covers a target, a field or a button, and is never cut off by the edge of the view. */
 const isFree = (badge: Box, view: Box, others: readonly Box[]): boolean =>

@@ -2,7 +2,7 @@ import { composedAncestors, openRoots } from '../page/open-roots';
 import { areaOf, type Box, boxOf, boxOfWords, shared } from './box';
 import { fixedElements } from './fixed-elements';
 import { type StuckHeader, stuckHeader } from './stuck-header';
-import { type LabelBoxes, labelOf, wordsBeside } from './words-beside';
+import { onlyNames, wordsBeside } from './words-beside';
 
 /** Elements whose words should stay readable. */
 const WORDS =
@@ -58,8 +58,6 @@ export interface Scene {
   boxOf(target: Element): Box;
   /** The page's words on either side of a target, in the same line perhaps: « +33 » before a number. */
   besideOf(target: Element): readonly Box[];
-  /** The page's label of a target; null without one. */
-  labelOf(target: Element): LabelBoxes | null;
   /** From where down (px) an element is in sight: under the header, if one stays at the top. */
   sightFrom(target: Element): number;
   /** The focused control, and the buttons beside it. */
@@ -113,7 +111,6 @@ export function readScene(
   const view = viewOf(page);
   const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
   const beside = new Map(targets.map((target) => [target, wordsBeside(target)]));
-  const labels = new Map(targets.map((target) => [target, labelOf(target)]));
   const focused = focusedBoxes(page);
   const fixed = expected.before?.fixed ?? fixedElements(page, view, own);
   const over = fixed.map((element) => ({ element, box: boxOf(element) }));
@@ -138,7 +135,6 @@ export function readScene(
     edge,
     boxOf: whereIs,
     besideOf: (target) => beside.get(target) ?? [],
-    labelOf: (target) => labels.get(target) ?? null,
     coverOf(target) {
       if (over.length === 0) return null;
       const place = whereIs(target);
@@ -199,7 +195,8 @@ function obstaclesOf(
         root !== document || (main ? main.contains(element) : !element.closest(AROUND));
       if ((element as HTMLElement).popover) {
         if (!held.some((one) => element.contains(one))) content.push(box);
-      } else if (isMain && element.matches(CONTENT)) content.push(box);
+      } else if (isMain && element.matches(CONTENT))
+        content.push(onlyNames(element) ? boxOfWords(element) : box);
       else if (isMain && MASKED.test(element.textContent)) content.push(boxOfWords(element));
       else if (isMain || element.closest(HEADER)) {
         const words = boxOfWords(element);

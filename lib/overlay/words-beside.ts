@@ -1,4 +1,4 @@
-import { type Box, boxOf, boxOfWords } from './box';
+import { type Box, boxOf } from './box';
 
 /** Longest text (UTF-16 units) in the line of a field: « +33 » (tutorial 002), a country’s name. */
 const LONGEST_PREFIX = 20;
@@ -17,16 +17,15 @@ export function wordsBeside(element: Element): Box[] {
   });
 }
 
-/** What names a field: its box, as wide as the form perhaps, and its words there. */
-export interface LabelBoxes {
-  readonly box: Box;
-  readonly words: Box;
-}
-
-/** The boxes of the first label of an element; null where it has none. */
-export function labelOf(element: Element): LabelBoxes | null {
-  const label = (element as HTMLInputElement).labels?.[0];
-  return label ? { box: boxOf(label), words: boxOfWords(label) } : null;
+/** Whether a label only names a box, and is no choice to click: beside its words, its line is empty. */
+export function onlyNames(element: Element): boolean {
+  if (!element.matches('label')) return false;
+  const { control } = element as HTMLLabelElement;
+  return (
+    control !== null &&
+    !element.contains(control) &&
+    !control.matches('[type="radio"], [type="checkbox"]')
+  );
 }
 
 /** The nearest sibling with text. */

@@ -56,6 +56,7 @@ export async function differences(page: Page, overlay: Overlay, state: State): P
     ...new Set(glances.flatMap((one) => one.faults)),
     ...troubleFaults(first.guide),
     ...loneNumbers(first.guide),
+    ...saidTwice(first.guide),
     ...(state.neverSays ?? [])
       .filter((words) => text.includes(words.toLowerCase()))
       .map((words) => `says « ${words} »: ${text}`),
@@ -144,6 +145,12 @@ function troubleFaults({ hints, rings }: Guide): string[] {
             .map(({ number }) => `${now.id} is ${now.number} in the panel, ${number} on the page`),
         ]),
   ];
+}
+
+/** One box has one card: its refusal is said instead of its step. */
+function saidTwice({ hints }: Guide): string[] {
+  const all = hints.map(({ said }) => said).filter(Boolean);
+  return all.filter((said, at) => all.indexOf(said) < at).map((said) => `says twice: ${said}`);
 }
 
 /** A number in the panel that no place of the page bears leads nowhere. */

@@ -46,6 +46,7 @@ export function readGuide(): Guide | null {
       id: card.dataset.hint ?? '',
       // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
       text: card.innerText,
+      said: card.querySelector('.hint__text')?.textContent ?? '',
       box: boxOf(card),
       isNow: card.dataset.now !== undefined,
       isTrouble: card.dataset.tone === 'trouble',

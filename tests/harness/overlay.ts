@@ -27,6 +27,8 @@ export interface Guide {
   readonly hints: readonly {
     readonly id: string;
     readonly text: string;
+    /** Its sentence alone. */
+    readonly said: string;
     readonly box: Box;
     /** The card of the moment. */
     readonly isNow: boolean;

@@ -66,6 +66,16 @@ describe('the step of a refused box', () => {
     ]);
   });
 
+  it('asks for an empty box in its own words, unless it leaves the choice', () => {
+    const html = form('', error('Ce champ est obligatoire'));
+    const textOf = (hints: Screen['hints']) =>
+      told(html, { hints }).find(({ id }) => id === 'login.refused-email')?.text;
+    const asked = told(form('', '')).find(({ id }) => id === 'login.mail')?.text;
+    expect(textOf([name, mail, go])).toBe(asked);
+    const free = step(['login.mail', 'login_password'], [at.field('email')], { optional: true });
+    expect(textOf([name, free, go])).toBe('Remplissez\u00a0: Adresse mail.');
+  });
+
   it('is done once one of the boxes refused together has changed, and none is empty', () => {
     const both = '<p class="fr-error-text">Nom ou adresse mail inconnu</p>';
     const page = pageIn(form('', both, 'Dupont'), SELF_SERVICE);

@@ -56,15 +56,15 @@ describe('a ring around a field', () => {
 
   it('has its number in the line of its label where it is as wide as the page', () => {
     const wide: Box = { x: 10, y: 200, width: 340, height: 40 };
-    const label: Box = { x: 10, y: 176, width: 340, height: 24 };
+    const label = (width: number): Box => ({ x: 10, y: 176, width, height: 24 });
     const badge = (words: Box) => {
       const ring = document.createElement('div');
       const view = { x: 0, y: 0, width: 360, height: 640 };
-      const scene = { view, content: [label], context: [] } as unknown as Scene;
-      placeRing(ring, wide, scene, [wide], 0, [], { box: label, words });
+      const scene = { view, content: [words], context: [] } as unknown as Scene;
+      placeRing(ring, wide, scene, [wide], 0, []);
       return ring.dataset.badge;
     };
-    expect(badge({ ...label, width: 150 })).toBe('above');
-    expect(badge(label)).toBe('none');
+    expect(badge(label(150))).toBe('above');
+    expect(badge(label(340))).toBe('none');
   });
 });
