@@ -60,15 +60,21 @@ export function placeRing(
     });
     return [at('before', box.x - room), at('after', box.x + box.width)];
   });
-  // In the line of its label, where a field is as wide as the page.
-  const room = BADGE_ROOMS[1];
-  const end = { x: box.x + box.width - room, y: box.y - room, width: room, height: room };
-  const above = { side: 'above', room, place: end };
+  // In the line of its label, at the end that its words leave empty, where a field is as wide as the page.
+  const [, room] = BADGE_ROOMS;
+  const above = [
+    { side: 'above-right', x: box.x + box.width - room },
+    { side: 'above-left', x: box.x },
+  ].map(({ side, x }) => ({
+    side,
+    room,
+    place: { x, y: box.y - room, width: room, height: room },
+  }));
   const isClear = (one: Box) => one.y >= from && isFree(one, view, others);
   const found =
     places.find(({ place }) => isClear(place) && isFree(place, view, beside)) ??
     places.find(({ place }) => isClear(place)) ??
-    [above].find(({ place }) => isClear(place) && isFree(place, view, context));
+    above.find(({ place }) => isClear(place) && isFree(place, view, context));
   const badge = found?.side ?? 'none';
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
   ring.toggleAttribute('data-small', found?.room === BADGE_ROOMS[1]);

@@ -81,7 +81,7 @@ describe('a ring', () => {
     expect(ring && drawnAt(ring)).toEqual({ x: 96, y: 196, width: 308, height: 48 });
   });
 
-  it('has its number before the target, after it, above its end or nowhere, and never over another target', () => {
+  it('has its number before the target, after it, above an end of it or nowhere, and never over another target', () => {
     const badge = (box: string, neighbour = '0 0 1 1') => {
       pageIn(`<i id="it" data-box="${box}"></i><i id="other" data-box="${neighbour}"></i>`);
       return arranged(['it', 'other']).rings[0]?.dataset.badge;
@@ -89,7 +89,7 @@ describe('a ring', () => {
     expect(badge('100 200 300 40')).toBe('before');
     expect(badge('10 200 300 40')).toBe('after');
     expect(badge('100 200 300 40', '50 200 45 40')).toBe('after');
-    expect(badge('10 200 1260 40')).toBe('above');
+    expect(badge('10 200 1260 40')).toBe('above-right');
     expect(badge('10 200 1260 40', '10 170 1260 28')).toBe('none');
   });
 

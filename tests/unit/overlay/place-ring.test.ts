@@ -56,7 +56,7 @@ describe('a ring around a field', () => {
 
   it('has its number in the line of its label where it is as wide as the page', () => {
     const wide: Box = { x: 10, y: 200, width: 340, height: 40 };
-    const label = (width: number): Box => ({ x: 10, y: 176, width, height: 24 });
+    const label = (width: number, x = 10): Box => ({ x, y: 176, width, height: 24 });
     const badge = (words: Box) => {
       const ring = document.createElement('div');
       const view = { x: 0, y: 0, width: 360, height: 640 };
@@ -64,7 +64,9 @@ describe('a ring around a field', () => {
       placeRing(ring, wide, scene, [wide], 0, []);
       return ring.dataset.badge;
     };
-    expect(badge(label(150))).toBe('above');
+    expect(badge(label(150))).toBe('above-right');
+    // Where one reads from the right.
+    expect(badge(label(150, 200))).toBe('above-left');
     expect(badge(label(340))).toBe('none');
   });
 });
