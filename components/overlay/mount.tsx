@@ -8,7 +8,7 @@ import type { GuideView } from '../../lib/guide/view';
 import { createReadAloud } from '../../lib/guide/voice/read-aloud';
 import { spokenOf } from '../../lib/guide/voice/spoken';
 import { nextTask } from '../../lib/next-task';
-import { arrange, isNarrow } from '../../lib/overlay/arrange';
+import { arrange, isNarrow, makeReady } from '../../lib/overlay/arrange';
 import { AT_WORK } from '../../lib/overlay/at-work';
 import { guardClicks } from '../../lib/overlay/click-guard';
 import { createFocusTrip } from '../../lib/overlay/focus-trip';
@@ -131,8 +131,9 @@ export function mountOverlay(css: string, stop: AbortController): MountedOverlay
         onHideHint={guide.hideHint}
         onShowHints={guide.showHints}
         arrange={(drawn) => {
-          // Nothing has a size before it is on the page, nor when that is printed, without the guide.
-          if (paper.matches || !surface.mounted) return;
+          // Nothing has a size when the page is printed, without the guide, nor before it is there.
+          if (paper.matches) return;
+          if (!surface.mounted) return makeReady(drawn, viewOf(window));
           const { side } = known;
           placement = arrange(drawn, window, placement, { scene, sizes, busy: guide.busy, side });
           tell(placement, side);

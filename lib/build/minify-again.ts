@@ -15,6 +15,8 @@ export const minifyAgain = (): Plugin => ({
         const { code } = await minify(file.code, {
           ecma: 2020,
           compress: { expression: true, passes: 2 },
+          // V8 parses a function that is called at once twice, unless it stands in brackets.
+          format: { wrap_iife: true },
         });
         if (code) file.code = code;
       }

@@ -71,6 +71,21 @@ interface Prepared {
 }
 
 /**
+ * Gives a panel that is not on the page yet its room and the look that is tried first, so that all of
+ * it is styled only once.
+ *
+ * @param drawn the panel, already rendered
+ * @param view the part of the page in sight
+ */
+export function makeReady(drawn: Drawn, view: Box): void {
+  const { panel } = drawn;
+  const [shape] = shapesFor(drawn, view);
+  if (!panel || !shape) return;
+  giveRoom(panel, view);
+  wear(panel, { shape, lean: false });
+}
+
+/**
  * Puts the rings around their targets and the panel where it covers nothing that matters. Reads the
  * page first, then writes: a browser lays a page out again at each read that follows a write.
  *
@@ -102,9 +117,7 @@ export function arrange(
   const free = [...targets, ...badges, ...seen.focused];
   const fixed = seen.fixedBoxes.filter((box) => !containsAny(box, free));
   const obstacles = [...free, ...[...covered].map(seen.boxOf)];
-  writeStyle(panel, withOwnProperties('--view-width'), `${view.width}px`);
-  writeStyle(panel, withOwnProperties('--view-height'), `${view.height}px`);
-  panel.toggleAttribute('data-low', view.height < LOWEST);
+  giveRoom(panel, view);
   const away = busy ? panel.dataset.away : awayFrom(seen, drawn.now ?? []);
   if (away) panel.dataset.away = away;
   else delete panel.dataset.away;
@@ -149,6 +162,13 @@ export function arrange(
   putAt(panel, placement);
   const size = sizeOf(placement);
   return size ? { ...placement, side: sideOf({ ...placement, ...size }, view) } : placement;
+}
+
+/** Tells the style sheet how much room there is. */
+function giveRoom(panel: HTMLElement, { width, height }: Size): void {
+  writeStyle(panel, withOwnProperties('--view-width'), `${width}px`);
+  writeStyle(panel, withOwnProperties('--view-height'), `${height}px`);
+  panel.toggleAttribute('data-low', height < LOWEST);
 }
 
 function hostOf(panel: HTMLElement): Node | null {

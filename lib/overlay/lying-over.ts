@@ -38,8 +38,15 @@ export function lyingOver(place: Element, own: Node | null): Element | null {
   if (seen.length < POINTS.length) return null;
   const isSmall = box.width <= SMALL && box.height <= SMALL;
   const tried = isSmall ? seen.slice(0, 1) : seen;
-  const layers = tried.flatMap(([x, y]) => layerAt(x, y, place, own) ?? []);
-  return layers.length * 2 > tried.length ? (layers[0] ?? null) : null;
+  const layers: Element[] = [];
+  // As soon as half of them are free: this is asked several times a second.
+  for (const [index, [x, y]] of tried.entries()) {
+    const layer = layerAt(x, y, place, own);
+    if (layer) layers.push(layer);
+    const free = index + 1 - layers.length;
+    if (free * 2 >= tried.length) return null;
+  }
+  return layers[0] ?? null;
 }
 
 /** What a click at a point meets, if it lies over the page: its outermost box beside the place. */
@@ -62,7 +69,9 @@ function layerAt(x: number, y: number, place: Element, own: Node | null): Elemen
 /** The innermost element that a click at a point meets, inside open shadow roots too. */
 function hitAt(x: number, y: number, own: Node | null): Element | undefined {
   // A document without layout cannot tell, and has nothing lying over anything.
-  let hit = document.elementsFromPoint?.(x, y).find((element) => element !== own);
+  let hit = document.elementFromPoint?.(x, y) ?? undefined;
+  // All that is there is asked for last: it takes longer.
+  if (hit && hit === own) [, hit] = document.elementsFromPoint(x, y);
   while (hit?.shadowRoot) {
     const inner = hit.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === hit || !hit.shadowRoot.contains(inner)) break;

@@ -43,6 +43,8 @@ export function createSurface(
   signal: AbortSignal,
 ): Surface {
   const host = document.createElement('div');
+  // Before anybody watches it: who sees an attribute change looks at the page again.
+  host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   let wanted = false;
   let below: readonly Element[] = [];

@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   withTopLayer();
   // Not there in a document without layout.
-  Object.assign(document, { elementsFromPoint: () => [] });
+  Object.assign(document, { elementsFromPoint: () => [], elementFromPoint: () => null });
   const stop = new AbortController();
   onTestFinished(() => {
     stop.abort();

@@ -15,7 +15,7 @@ beforeEach(() => {
   changed.mockReset();
   ends = new AbortController();
   onTestFinished(() => ends.abort());
-  Object.assign(document, { elementsFromPoint: () => [] });
+  Object.assign(document, { elementsFromPoint: () => [], elementFromPoint: () => null });
   silentChanges = watchSilentChanges(document, changed, null, ends.signal);
   follow('<input id="it" value="p.dupont12"><input id="box" type="checkbox"><b id="ring"></b>');
 });

@@ -19,7 +19,8 @@ function over(html: string, ids: readonly string[], own: string | null = null) {
       const box = boxOf(element);
       return x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height;
     });
-  Object.assign(document, { elementsFromPoint: at });
+  const first = (x: number, y: number) => at(x, y)[0] ?? null;
+  Object.assign(document, { elementsFromPoint: at, elementFromPoint: first });
   return lyingOver(byId('eye'), own ? byId(own) : null)?.id ?? null;
 }
 
