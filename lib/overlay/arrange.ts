@@ -152,6 +152,8 @@ export function arrange(
     shapes,
   };
   let placement = placePanel({ ...situation, sizeOf });
+  if (!sizes.confirm(panel, drawn.opened ?? false, placement))
+    placement = placePanel({ ...situation, sizeOf });
   // The sentence without so much else says more than a handle.
   for (const { attribute, given } of GIVEN_UP) {
     if (placement.shape !== 'handle' || drawn.folded) break;

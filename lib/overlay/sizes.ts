@@ -14,35 +14,66 @@ export interface Sizes {
    *   matters now
    */
   of(panel: HTMLElement, opened: boolean): (look: Look) => Size | null;
+  /**
+   * Measures a look whose size was told without, as others stand for it; after a wrong one, none is.
+   *
+   * @returns whether the size that was told is right
+   */
+  confirm(panel: HTMLElement, opened: boolean, look: Look): boolean;
   /** The size that was measured last in a look, whatever the panel holds since; null if none was. */
   latest(look: Look): Size | null;
 }
 
-/** Sizes, remembered while the panel's content and its room stay the same. */
+/**
+ * Sizes, remembered while the panel's content and its room stay the same; and where other words stand in
+ * it, as long as it keeps its size in the look that it wears: to try another look has the browser style
+ * and lay out the whole panel.
+ */
 export function createSizes(): Sizes {
   let measured = '';
   let known = new Map<string, Size | null>();
+  let told = new Set<string>();
   const latest = new Map<string, Size>();
-  return {
+
+  const take = (panel: HTMLElement, opened: boolean, now: string): void => {
+    if (now === measured) return;
+    const worn = wornBy(panel);
+    const before = worn && known.get(nameOf(worn));
+    const isSame = wordless(now) === wordless(measured);
+    measured = now;
+    // A handle is as large whatever it stands for.
+    const isTelling = before && isSame && worn.shape !== 'handle';
+    if (!isTelling) known = new Map();
+    told = new Set(known.keys());
+    if (isTelling) sizes.confirm(panel, opened, worn);
+  };
+
+  const sizes: Sizes = {
     of(panel, opened) {
       // Once for all its looks, as it takes long; and not at all where none is asked for.
-      const sizesNow = once(() => {
-        const now = contentOf(panel, opened);
-        if (now !== measured) known = new Map();
-        measured = now;
-        return known;
-      });
+      const taken = once(() => take(panel, opened, contentOf(panel, opened)));
       return (look) => {
-        const now = sizesNow();
+        taken();
         const name = nameOf(look);
-        if (!now.has(name)) now.set(name, measure(panel, look, opened));
-        const size = now.get(name) ?? null;
+        if (!known.has(name)) known.set(name, measure(panel, look, opened));
+        const size = known.get(name) ?? null;
         if (size) latest.set(name, size);
         return size;
       };
     },
+    confirm(panel, opened, look) {
+      const name = nameOf(look);
+      if (!told.delete(name)) return true;
+      const before = known.get(name);
+      const size = measure(panel, look, opened);
+      if (size?.width === before?.width && size?.height === before?.height) return true;
+      known = new Map([[name, size]]);
+      told = new Set();
+      return false;
+    },
     latest: (look) => latest.get(nameOf(look)) ?? null,
   };
+  return sizes;
 }
 
 const nameOf = ({ shape, lean }: Look): string => `${shape} ${lean}`;
@@ -61,6 +92,13 @@ function contentOf(panel: HTMLElement, opened: boolean): string {
   const isLess = ['data-tight', 'data-alone'].map((one) => panel.hasAttribute(one));
   return [opened, panel.dataset.away, ...isLess, ...around, ...room, ...inside].join();
 }
+
+/** The same without its texts. */
+const wordless = (content: string): string => content.replace(/>[^<]+</g, '><');
+
+/** The look that a panel has; null before its first. */
+const wornBy = ({ dataset }: HTMLElement): Look | null =>
+  dataset.shape ? { shape: dataset.shape as Look['shape'], lean: 'lean' in dataset } : null;
 
 function measure(panel: HTMLElement, look: Look, opened: boolean): Size | null {
   // Who asks for more gets all of it.

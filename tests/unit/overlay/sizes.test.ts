@@ -19,7 +19,10 @@ beforeEach(() => {
       return 300;
     },
   });
-  Object.defineProperty(panel, 'offsetHeight', { get: () => layouts.length });
+  Object.defineProperty(panel, 'offsetHeight', {
+    configurable: true,
+    get: () => layouts.length,
+  });
 });
 
 const FULL: Look = { shape: 'full', lean: false };
@@ -44,6 +47,42 @@ describe('the sizes of the panel', () => {
     change();
     sizes.of(panel, false)(FULL);
     expect(layouts).toHaveLength(2);
+  });
+
+  it('are measured in the look worn alone while other words change nothing of them', () => {
+    Object.defineProperty(panel, 'offsetHeight', { get: () => 100 });
+    const sizes = createSizes();
+    const first = LOOKS.map(sizes.of(panel, false));
+    for (const words of ['Tape encore 3 caractères.', 'Tape encore 2 caractères.']) {
+      panel.querySelector('p')?.replaceChildren(words);
+      expect(LOOKS.map(sizes.of(panel, false))).toEqual(first);
+    }
+    expect(layouts).toEqual(['full', 'compact', 'compact', 'compact']);
+  });
+
+  it('are all measured again once words take another line', () => {
+    let height = 100;
+    Object.defineProperty(panel, 'offsetHeight', { get: () => height });
+    const sizes = createSizes();
+    LOOKS.map(sizes.of(panel, false));
+    panel.querySelector('p')?.append(' Puis clique sur « Se connecter ».');
+    height = 122;
+    expect(LOOKS.map((look) => sizes.of(panel, false)(look)?.height)).toEqual([122, 122]);
+  });
+
+  it('are not what other words have made them in a look that is not worn', () => {
+    const heights = { full: 100, compact: 80 };
+    Object.defineProperty(panel, 'offsetHeight', {
+      get: () => heights[panel.dataset.shape as keyof typeof heights],
+    });
+    const sizes = createSizes();
+    const [full, compact] = LOOKS.map(sizes.of(panel, false));
+    panel.querySelector('p')?.replaceChildren('Clique sur « Responsable d’élève ».');
+    heights.full = 122;
+    expect(LOOKS.map(sizes.of(panel, false))).toEqual([full, compact]);
+    expect(sizes.confirm(panel, false, FULL)).toBe(false);
+    expect(sizes.of(panel, false)(FULL)?.height).toBe(122);
+    expect(sizes.confirm(panel, false, FULL)).toBe(true);
   });
 
   it('are not measured again when the panel only moves', () => {
