@@ -67,13 +67,25 @@ describe('the step of a refused box', () => {
   });
 
   it('asks for an empty box in its own words, unless it leaves the choice', () => {
-    const html = form('', error('Ce champ est obligatoire'));
+    const html = form('', error('Ce champ est obligatoire'), 'Martin');
     const textOf = (hints: Screen['hints']) =>
       told(html, { hints }).find(({ id }) => id === 'login.refused-email')?.text;
     const asked = told(form('', '')).find(({ id }) => id === 'login.mail')?.text;
     expect(textOf([name, mail, go])).toBe(asked);
     const free = step(['login.mail', 'login_password'], [at.field('email')], { optional: true });
     expect(textOf([name, free, go])).toBe('Remplissez\u00a0: Adresse mail.');
+  });
+
+  it('tells of a box before it that is empty too, unless that one may stay so', () => {
+    const textOf = (typed: string, hints: Screen['hints'] = [name, mail, go]) =>
+      told(form('', error('Adresse mail incorrecte'), typed), { hints }).find(
+        ({ current }) => current,
+      )?.text;
+    const also = 'Remplissez aussi la case 1.';
+    expect(textOf('')).toContain(also);
+    expect(textOf('Martin')).not.toContain(also);
+    const free = step('login.identifier', [at.field('last-name')], { optional: true });
+    expect(textOf('', [free, mail, go])).not.toContain(also);
   });
 
   it('is done once one of the boxes refused together has changed, and none is empty', () => {
