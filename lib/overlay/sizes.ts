@@ -30,46 +30,43 @@ export interface Sizes {
  * and lay out the whole panel.
  */
 export function createSizes(): Sizes {
-  let measured = '';
-  let known = new Map<string, Size | null>();
-  let told = new Set<string>();
+  let content = '';
+  const known = new Map<string, { readonly size: Size | null; readonly of: string }>();
   const latest = new Map<string, Size>();
 
-  const take = (panel: HTMLElement, opened: boolean, now: string): void => {
-    if (now === measured) return;
+  const take = (panel: HTMLElement, opened: boolean): void => {
+    const now = contentOf(panel, opened);
+    if (now === content) return;
     const worn = wornBy(panel);
-    const before = worn && known.get(nameOf(worn));
-    const isSame = wordless(now) === wordless(measured);
-    measured = now;
+    const isSame = wordless(now) === wordless(content);
+    content = now;
     // A handle is as large whatever it stands for.
-    const isTelling = before && isSame && worn.shape !== 'handle';
-    if (!isTelling) known = new Map();
-    told = new Set(known.keys());
-    if (isTelling) sizes.confirm(panel, opened, worn);
+    if (isSame && worn && worn.shape !== 'handle') sizes.confirm(panel, opened, worn);
+    else known.clear();
   };
 
   const sizes: Sizes = {
     of(panel, opened) {
       // Once for all its looks, as it takes long; and not at all where none is asked for.
-      const taken = once(() => take(panel, opened, contentOf(panel, opened)));
+      const taken = once(() => take(panel, opened));
       return (look) => {
         taken();
         const name = nameOf(look);
-        if (!known.has(name)) known.set(name, measure(panel, look, opened));
-        const size = known.get(name) ?? null;
+        const { size } = known.get(name) ?? { size: measure(panel, look, opened) };
+        if (!known.has(name)) known.set(name, { size, of: content });
         if (size) latest.set(name, size);
         return size;
       };
     },
     confirm(panel, opened, look) {
       const name = nameOf(look);
-      if (!told.delete(name)) return true;
       const before = known.get(name);
+      if (before?.of === content) return true;
       const size = measure(panel, look, opened);
-      if (size?.width === before?.width && size?.height === before?.height) return true;
-      known = new Map([[name, size]]);
-      told = new Set();
-      return false;
+      const isRight = size?.width === before?.size?.width && size?.height === before?.size?.height;
+      if (!isRight) known.clear();
+      known.set(name, { size, of: content });
+      return isRight;
     },
     latest: (look) => latest.get(nameOf(look)) ?? null,
   };

@@ -15,7 +15,7 @@ export default screen({
     hint.warning(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date', {
       target: birthDate,
     }),
-    hint.warning(['activation-form.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
+    hint.warning(['activation-form.ent-mailbox', 'email_ent_mailbox_optional'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
     hint.step(['activation-form.password', 'new_password_choose'], [at.field('new-password')]),

@@ -44,7 +44,7 @@ export default screen({
     hint.warning(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', {
       target: birthDate,
     }),
-    hint.warning(['pupil-identity.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
+    hint.warning(['pupil-identity.ent-mailbox', 'email_ent_mailbox_optional'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
     hint.step('pupil-identity.birth-date', birthDate),

@@ -77,10 +77,15 @@ export async function lookAtGuide(): Promise<Sight | null> {
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     )
     .filter((element) => {
-      const box = element.getBoundingClientRect();
-      if (box.width * box.height < 4 || !over(box, view) || !over(box, place)) return false;
-      // What something else of the page hides already is not hidden by the guide.
-      return true;
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      // Beside the words of a label that stands above its box, there is nothing to see or click.
+      const isName =
+        element instanceof HTMLLabelElement &&
+        element.control?.matches(':not([type="radio"], [type="checkbox"])') &&
+        !element.contains(element.control);
+      const box = (isName ? words : element).getBoundingClientRect();
+      return box.width * box.height >= 4 && over(box, view) && over(box, place);
     })
     .map(
       (element) =>

@@ -7,7 +7,6 @@ import { ents, teleservices } from '../../screens/hosts';
 import { profileFromBadge } from '../../screens/parts';
 import { pictureOf } from '../../screens/picture';
 import type { Hint, Screen, Target } from '../../screens/vocabulary';
-import { together } from '../../texts/page-words';
 import type { Texts } from '../../texts/texts';
 import { PROFILES, type Profile } from '../../vocabulary';
 import {
@@ -20,7 +19,7 @@ import {
   type UnrankedHint,
 } from './advice';
 import { displayed } from './displayed';
-import { answerAt, isDone, isTyped } from './form-state';
+import { answerAt, isDone } from './form-state';
 import { inTheirSteps } from './in-their-steps';
 
 /** Stands for the words of a place that has none. */
@@ -57,7 +56,7 @@ export function adviseOnScreen(
     profile,
     entId: null,
     title: known.texts.get(titleOn(screen, page), [], profile),
-    hints: withEmptyBefore(inOrder(refusals.hints), known.texts, profile),
+    hints: inOrder(refusals.hints),
     ...(deadEnd && { deadEnd: avoiding(deadEnd) }),
     offers: screen.offers ?? [],
     refused: refusals.refused,
@@ -97,27 +96,6 @@ function withWarnings(hints: readonly UnrankedHint[]): readonly UnrankedHint[] {
   return hints.filter(isPlaced).reduce(
     inTheirSteps,
     hints.filter((hint) => !isPlaced(hint)),
-  );
-}
-
-/**
- * Adds to what is refused that a box before it is empty, as some pages empty all of them: the sentence
- * of the moment may be the only one in sight.
- */
-function withEmptyBefore(
-  hints: readonly HintAdvice[],
-  texts: Texts,
-  profile: Profile | null,
-): readonly HintAdvice[] {
-  const refused = hints.find(({ isStep, current, warns }) => isStep && current && !warns);
-  const empty = hints.find(
-    ({ rank, done, optional, places: [place] }) =>
-      rank !== null && !done && !optional && place && isTyped(place.element),
-  );
-  if (!refused?.rank || !empty?.rank || empty.rank >= refused.rank) return hints;
-  const also = texts.get('refusal_empty_before', [`${empty.rank}`], profile);
-  return hints.map((hint) =>
-    hint === refused ? { ...hint, text: together([hint.text, also]) } : hint,
   );
 }
 

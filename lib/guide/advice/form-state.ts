@@ -2,13 +2,6 @@
 const FIELDS =
   'input:not([type="hidden"]):not([type="submit"]):not([type="button"]), select, textarea';
 
-/** Fields in which something is typed. */
-const TYPED = 'input:not([type="radio"], [type="checkbox"], [type="submit"], [type="button"])';
-
-/** Whether the place of a step is to be filled in by typing. */
-export const isTyped = (place: Element): boolean =>
-  place.matches(TYPED) || place.querySelector(TYPED) !== null;
-
 /**
  * Whether the place of a step has been filled in: a field that is not empty, a ticked box, a group whose
  * fields are all filled in. A button is never done: the next screen shows that it was pressed.

@@ -1,9 +1,34 @@
 import type { Page } from '../../page/page';
 import type { Screen } from '../../screens/vocabulary';
-import type { Advice, Circumstances } from './advice';
+import { together } from '../../texts/page-words';
+import type { Texts } from '../../texts/texts';
+import type { Advice, Circumstances, HintAdvice } from './advice';
 import { adviseOnScreen } from './advise-on-screen';
 import { withRefusals } from './refusal-advice';
 
+/** Fields in which something is typed. */
+const TYPED = 'input:not([type="radio"], [type="checkbox"], [type="submit"], [type="button"])';
+
 /** Says what there is to say about a recognised screen of the portal, refusals included. */
 export const adviseOnPortal = (screen: Screen, page: Page, known: Circumstances): Advice =>
-  adviseOnScreen(screen, page, known, withRefusals);
+  tellEmptyBefore(adviseOnScreen(screen, page, known, withRefusals), known.texts);
+
+/**
+ * Adds to what is refused that a box before it is empty, as some pages empty all of them: the sentence
+ * of the moment may be the only one in sight.
+ */
+function tellEmptyBefore(advice: Advice, texts: Texts): Advice {
+  const { hints, profile } = advice;
+  const refused = hints.find(({ isStep, current, warns }) => isStep && current && !warns);
+  const empty = hints.find((hint) => isStep(hint) && !hint.done && !hint.optional && isTyped(hint));
+  if (!refused?.rank || !empty?.rank || empty.rank >= refused.rank) return advice;
+  const also = texts.get('refusal_empty_before', [`${empty.rank}`], profile);
+  const told = { ...refused, text: together([refused.text, also]) };
+  return { ...advice, hints: hints.map((hint) => (hint === refused ? told : hint)) };
+}
+
+const isStep = ({ rank }: HintAdvice): boolean => rank !== null;
+
+const isTyped = ({ places: [place] }: HintAdvice): boolean =>
+  place !== undefined &&
+  (place.element.matches(TYPED) || place.element.querySelector(TYPED) !== null);
