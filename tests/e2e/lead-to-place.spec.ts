@@ -84,6 +84,7 @@ test('where its words have no room, an arrow leads to the place', async ({
   server,
 }) => {
   await openChildren(page, server);
+  await page.setViewportSize({ ...PHONE, width: 330 });
   await page.locator('#lien2Non').check();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-tight')).toBe('');
