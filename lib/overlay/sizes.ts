@@ -15,9 +15,10 @@ export interface Sizes {
    */
   of(panel: HTMLElement, opened: boolean): (look: Look) => Size | null;
   /**
-   * Measures a look whose size was told without, as others stand for it; after a wrong one, none is.
+   * Measures a look if its size is from before the words changed; where it has another one now, all
+   * looks are measured again when next asked for.
    *
-   * @returns whether the size that was told is right
+   * @returns whether the size told of it is right
    */
   confirm(panel: HTMLElement, opened: boolean, look: Look): boolean;
   /** The size that was measured last in a look, whatever the panel holds since; null if none was. */

@@ -53,6 +53,14 @@ describe('the surface of the guide', () => {
     expect(host()?.getAttributeNames()).toEqual(['popover']);
   });
 
+  it('comes without a change of its own attributes, which have the page looked at again', () => {
+    const made = surface();
+    const observer = new MutationObserver(() => {});
+    observer.observe(made.root.host, { attributes: true });
+    made.mount();
+    expect(observer.takeRecords()).toEqual([]);
+  });
+
   it('has its style inside, out of reach of the page’s content security policy', () => {
     const made = surface();
     made.mount();
