@@ -25,13 +25,28 @@ export async function followIsolatedWorld(page: Page): Promise<IsolatedWorld> {
   );
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   await session.send('Runtime.enable');
+  const call: IsolatedWorld['call'] = (body, input) =>
+    callIn(session, [...worlds].at(-1), body, input);
   return {
-    present: async () => worlds.size > 0,
+    present: async () => (await call(hasRun, null)) === true,
     appeared: async () => {
-      if (worlds.size === 0) await new Promise<void>((tell) => waiting.add(tell));
+      do if (worlds.size === 0) await new Promise<void>((tell) => waiting.add(tell));
+      while (!(await call(untilRun, null)));
     },
-    call: (body, input) => callIn(session, [...worlds].at(-1), body, input),
+    call,
   };
+}
+
+// Where one process serves several pages, a world is there before a script runs in it, if any does.
+
+/** Sent to the world as text: whether a script has claimed the page (lib/guide/claim-page.ts). */
+const hasRun = () => Symbol.for('evident-guide') in globalThis;
+
+/** Sent to the world as text: waits until one has. */
+async function untilRun(): Promise<true> {
+  while (!(Symbol.for('evident-guide') in globalThis))
+    await new Promise((done) => setTimeout(done, 5));
+  return true;
 }
 
 async function callIn<In, Out>(
