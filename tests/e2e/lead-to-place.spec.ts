@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from '../harness/fixtures';
 import type { ReplicaServer } from '../harness/server';
 import { attributeIn, textsIn } from './support/in-guide';
+import { storeSettings } from './support/settings';
 
 // The page is left scrolled.
 test.use({ tab: 'own' });
@@ -82,9 +83,11 @@ test('where its words have no room, an arrow leads to the place', async ({
   page,
   overlay,
   server,
+  extensionPage,
 }) => {
+  // A language that says it in more lines than French.
+  await storeSettings(extensionPage, { language: 'tr' });
   await openChildren(page, server);
-  await page.setViewportSize({ ...PHONE, width: 330 });
   await page.locator('#lien2Non').check();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(() => attributeIn(overlay, '[data-screen]', 'data-tight')).toBe('');
