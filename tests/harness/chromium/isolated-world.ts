@@ -37,14 +37,17 @@ export async function followIsolatedWorld(page: Page): Promise<IsolatedWorld> {
   };
 }
 
-// Where one process serves several pages, a world is there before a script runs in it, if any does.
+// Where one process serves several pages, a world is there before a script runs in it, if any does: each
+// script is a variable of its world, named for its entrypoint.
 
-/** Sent to the world as text: whether a script has claimed the page (lib/guide/claim-page.ts). */
-const hasRun = () => Symbol.for('evident-guide') in globalThis;
+/** Sent to the world as text: whether a script of the extension has run there. */
+const hasRun = () =>
+  ['portal', 'chooser', 'chooserHere'].some((name) => Object.hasOwn(globalThis, name));
 
 /** Sent to the world as text: waits until one has. */
 async function untilRun(): Promise<true> {
-  while (!(Symbol.for('evident-guide') in globalThis))
+  const names = ['portal', 'chooser', 'chooserHere'];
+  while (!names.some((name) => Object.hasOwn(globalThis, name)))
     await new Promise((done) => setTimeout(done, 5));
   return true;
 }
