@@ -43,7 +43,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     args: [
       '--enable-unsafe-extension-debugging',
       '--no-first-run',
-      ...ONE_PROCESS,
+      // Where somebody looks on, Chromium would warn of it.
+      ...(headless ? ONE_PROCESS : []),
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : ['--disable-extensions']),
