@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, birthDate } from './parts';
+import { asksBirthDate, birthDate, warnsOfMailbox } from './parts';
 import { optionalEmail } from './refusals';
 import { at, hint, screen, see } from './vocabulary';
 
@@ -15,9 +15,7 @@ export default screen({
     hint.warning(['activation-form.birth-date', 'birth_date_adult'], 'adult-birth-date', {
       target: birthDate,
     }),
-    hint.warning(['activation-form.ent-mailbox', 'email_ent_mailbox_optional'], 'ent-mailbox', {
-      target: [at.field('email')],
-    }),
+    ...warnsOfMailbox('activation-form'),
     hint.step(['activation-form.password', 'new_password_choose'], [at.field('new-password')]),
     hint.step(['activation-form.confirm', 'new_password_confirm'], [at.field('confirm-password')]),
     hint.step(['activation-form.birth-date-calendar', 'activation_form_birth_date'], birthDate),

@@ -5,6 +5,7 @@ import {
   byFranceConnect,
   nextButton,
   translatedActivation,
+  warnsOfMailbox,
 } from './parts';
 import { optionalEmail } from './refusals';
 import { at, hint, screen, see } from './vocabulary';
@@ -44,9 +45,7 @@ export default screen({
     hint.warning(['pupil-identity.adult', 'birth_date_adult'], 'adult-birth-date', {
       target: birthDate,
     }),
-    hint.warning(['pupil-identity.ent-mailbox', 'email_ent_mailbox_optional'], 'ent-mailbox', {
-      target: [at.field('email')],
-    }),
+    ...warnsOfMailbox('pupil-identity'),
     hint.step('pupil-identity.birth-date', birthDate),
     hint.step(['pupil-identity.email', 'email_optional'], [at.field('email')], {
       optional: true,

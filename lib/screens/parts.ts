@@ -1,5 +1,5 @@
 import type { Landmark } from './landmarks';
-import { at, type Screen, see, type Target } from './vocabulary';
+import { at, type Hint, hint, type Screen, see, type Target } from './vocabulary';
 
 /** What several screens of the portal have in common. */
 
@@ -129,3 +129,20 @@ export const byFranceConnect: Landmark = see.any(
 
 /** The portal's own link for an SMS that did not arrive (tutorial 002). */
 export const offersResend: Landmark = see.says('Renvoyer le SMS', 'Je n’ai pas reçu le code');
+
+/** An email address is marked as required. */
+export const requiresEmail = see.visible(
+  ':is([type="email"], [name*="mail" i]):is([required], [aria-required="true"])',
+);
+
+/** Warns of an ENT's mailbox where an email may be left out, unless the page marks it as required. */
+export const warnsOfMailbox = (screen: string): readonly Hint[] => [
+  hint.warning([`${screen}.ent-mailbox`, 'email_ent_mailbox_optional'], 'ent-mailbox', {
+    target: [at.field('email')],
+    when: see.none(requiresEmail),
+  }),
+  hint.warning([`${screen}.ent-mailbox-required`, 'email_ent_mailbox'], 'ent-mailbox', {
+    target: [at.field('email')],
+    when: requiresEmail,
+  }),
+];

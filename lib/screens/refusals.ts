@@ -1,4 +1,5 @@
 import type { Box, Cause } from './boxes';
+import { requiresEmail } from './parts';
 import { at, type RefusalRule, see } from './vocabulary';
 
 /** What to say when these boxes are refused for these causes. */
@@ -11,9 +12,7 @@ export const refused = (
 
 /** What to say of an email address that nobody must give, unless the page marks it as required. */
 export const optionalEmail = refused(['email'], ['malformed'], 'refusal_email_optional', {
-  when: see.none(
-    see.visible(':is([type="email"], [name*="mail" i]):is(:required, [aria-required="true"])'),
-  ),
+  when: see.none(requiresEmail),
 });
 
 /** The page’s own button for another captcha image (login pages v24.3 and v25.5). */

@@ -9,11 +9,19 @@ const FIELDS =
  * Reads only whether there is something, not what.
  */
 export function isDone(place: Element): boolean {
+  const fields = fieldsAt(place);
+  return fields.length > 0 && fields.every(isFilled);
+}
+
+/** Whether something is to be typed or picked from a list at the place of a step, not ticked. */
+export const isBox = (place: Element): boolean =>
+  fieldsAt(place).some((field) => !field.matches('[type="radio"], [type="checkbox"]'));
+
+function fieldsAt(place: Element): Element[] {
   const named = place instanceof HTMLLabelElement ? place.control : null;
-  const fields = [named ?? place, ...place.querySelectorAll(FIELDS)].filter((element) =>
+  return [named ?? place, ...place.querySelectorAll(FIELDS)].filter((element) =>
     element.matches(FIELDS),
   );
-  return fields.length > 0 && fields.every(isFilled);
 }
 
 /** The standard pseudo-class, and its older prefixed name. */

@@ -2,12 +2,10 @@ import type { Page } from '../../page/page';
 import type { Screen } from '../../screens/vocabulary';
 import { together } from '../../texts/page-words';
 import type { Texts } from '../../texts/texts';
-import type { Advice, Circumstances, HintAdvice } from './advice';
+import type { Advice, Circumstances } from './advice';
 import { adviseOnScreen } from './advise-on-screen';
+import { isBox } from './form-state';
 import { withRefusals } from './refusal-advice';
-
-/** Fields in which something is typed. */
-const TYPED = 'input:not([type="radio"], [type="checkbox"], [type="submit"], [type="button"])';
 
 /** Says what there is to say about a recognised screen of the portal, refusals included. */
 export const adviseOnPortal = (screen: Screen, page: Page, known: Circumstances): Advice =>
@@ -20,15 +18,12 @@ export const adviseOnPortal = (screen: Screen, page: Page, known: Circumstances)
 function tellEmptyBefore(advice: Advice, texts: Texts): Advice {
   const { hints, profile } = advice;
   const refused = hints.find(({ isStep, current, warns }) => isStep && current && !warns);
-  const empty = hints.find((hint) => isStep(hint) && !hint.done && !hint.optional && isTyped(hint));
+  const empty = hints.find(
+    ({ rank, done, optional, places: [place] }) =>
+      rank !== null && !done && !optional && place && isBox(place.element),
+  );
   if (!refused?.rank || !empty?.rank || empty.rank >= refused.rank) return advice;
   const also = texts.get('refusal_empty_before', [`${empty.rank}`], profile);
   const told = { ...refused, text: together([refused.text, also]) };
   return { ...advice, hints: hints.map((hint) => (hint === refused ? told : hint)) };
 }
-
-const isStep = ({ rank }: HintAdvice): boolean => rank !== null;
-
-const isTyped = ({ places: [place] }: HintAdvice): boolean =>
-  place !== undefined &&
-  (place.element.matches(TYPED) || place.element.querySelector(TYPED) !== null);

@@ -3,6 +3,12 @@ import { callText } from '../call-text';
 import type { IsolatedWorld } from '../isolated-world';
 
 /**
+ * Each script is a variable of its world, named for its entrypoint. Where one process serves several
+ * pages, a world may be there though no script has run in it, or none yet.
+ */
+const SCRIPTS = ['portal', 'chooser', 'chooserHere'] as const;
+
+/**
  * Follows the extension's isolated world on a page, across navigations, in Chromium.
  *
  * @param page any page; best before its first navigation
@@ -28,26 +34,22 @@ export async function followIsolatedWorld(page: Page): Promise<IsolatedWorld> {
   const call: IsolatedWorld['call'] = (body, input) =>
     callIn(session, [...worlds].at(-1), body, input);
   return {
-    present: async () => (await call(hasRun, null)) === true,
+    present: async () => (await call(hasRun, SCRIPTS)) === true,
     appeared: async () => {
       do if (worlds.size === 0) await new Promise<void>((tell) => waiting.add(tell));
-      while (!(await call(untilRun, null)));
+      while (!(await call(untilRun, SCRIPTS)));
     },
     call,
   };
 }
 
-// Where one process serves several pages, a world is there before a script runs in it, if any does: each
-// script is a variable of its world, named for its entrypoint.
-
-/** Sent to the world as text: whether a script of the extension has run there. */
-const hasRun = () =>
-  ['portal', 'chooser', 'chooserHere'].some((name) => Object.hasOwn(globalThis, name));
+/** Sent to the world as text: whether one of these scripts has run there. */
+const hasRun = (scripts: readonly string[]) =>
+  scripts.some((name) => Object.hasOwn(globalThis, name));
 
 /** Sent to the world as text: waits until one has. */
-async function untilRun(): Promise<true> {
-  const names = ['portal', 'chooser', 'chooserHere'];
-  while (!names.some((name) => Object.hasOwn(globalThis, name)))
+async function untilRun(scripts: readonly string[]): Promise<true> {
+  while (!scripts.some((name) => Object.hasOwn(globalThis, name)))
     await new Promise((done) => setTimeout(done, 5));
   return true;
 }

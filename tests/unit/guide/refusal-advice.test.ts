@@ -88,6 +88,18 @@ describe('the step of a refused box', () => {
     expect(textOf('', [free, mail, go])).not.toContain(also);
   });
 
+  it('tells of a list of days as of a box, and of no choice to tick', () => {
+    const box = (inside: string) =>
+      `<form><fieldset id="first">${inside}</fieldset><label for="mail">Adresse mail</label>
+       <input id="mail">${error('Adresse mail incorrecte')}<button id="go">Suivant</button></form>`;
+    const first = step('login.identifier', [at.css('#first')]);
+    const textOf = (inside: string) =>
+      told(box(inside), { hints: [first, mail, go] }).find(({ current }) => current)?.text;
+    const also = 'Remplissez aussi la case 1.';
+    expect(textOf('<select><option value=""><option>1</select>')).toContain(also);
+    expect(textOf('<input type="radio" name="link">')).not.toContain(also);
+  });
+
   it('is done once one of the boxes refused together has changed, and none is empty', () => {
     const both = '<p class="fr-error-text">Nom ou adresse mail inconnu</p>';
     const page = pageIn(form('', both, 'Dupont'), SELF_SERVICE);
@@ -188,7 +200,9 @@ describe('a refusal', () => {
 
   it('is worded by the screen’s own rules before the common ones', () => {
     const refusals = [refused(['last-name'], ['mismatch'], 'forgotten_refused')];
-    expect(told(form(error('Nom inconnu'), ''), { refusals })[0]?.text).toMatch(/^Vérifiez ce que/);
+    expect(told(form(error('Nom inconnu'), ''), { refusals })[0]?.text).toMatch(
+      /^La page ne le reconnaît/,
+    );
     expect(told(form(error('Nom inconnu'), ''))[0]?.text).toMatch(
       /^Retapez\s: Nom\. La page ne reconnaît pas/,
     );

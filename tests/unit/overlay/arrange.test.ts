@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { arrange, type Drawn } from '../../../lib/overlay/arrange';
+import { arrange, type Drawn, makeReady } from '../../../lib/overlay/arrange';
 import { apart, type Box, boxOf, shared } from '../../../lib/overlay/box';
 import type { Placement } from '../../../lib/overlay/situation';
 import { createSizes } from '../../../lib/overlay/sizes';
@@ -486,5 +486,18 @@ describe('the panel', () => {
     const before = document.documentElement.outerHTML;
     arranged(['it']);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('a panel made ready before it is on the page', () => {
+  it('is given nothing more that all of it would be styled for once it is there', () => {
+    pageIn('<main><h1 data-box="100 100 300 40">Je me connecte</h1></main>');
+    const drawn = { panel, rings: [], folded: false };
+    makeReady(drawn, { x: 0, y: 0, width: 1280, height: 800 });
+    const before = panel.cloneNode() as HTMLElement;
+    arrange(drawn, window, null);
+    for (const name of ['left', 'top']) panel.style.removeProperty(name);
+    expect(panel.outerHTML).toBe(before.outerHTML);
+    expect(panel.dataset.shape).toBe('full');
   });
 });

@@ -51,6 +51,23 @@ describe('what lies over a place', () => {
     expect(over('', [])).toBeNull();
   });
 
+  it('is what lies over most of the points of a large place, the middle or not', () => {
+    const large = (box: string) => {
+      pageIn(`<button id="wide" data-box="400 200 200 100"></button>${laid(box)}`);
+      const at = (x: number, y: number) =>
+        ['laid', 'wide'].map(byId).filter((element) => {
+          const { x: left, y: top, width, height } = boxOf(element);
+          return x >= left && y >= top && x < left + width && y < top + height;
+        });
+      const first = (x: number, y: number) => at(x, y)[0] ?? null;
+      Object.assign(document, { elementsFromPoint: at, elementFromPoint: first });
+      return lyingOver(byId('wide'), null)?.id ?? null;
+    };
+    expect(large('400 200 120 100')).toBe('laid');
+    expect(large('400 200 80 100')).toBeNull();
+    expect(large('480 240 40 20')).toBeNull();
+  });
+
   it('is nothing of the guide’s own', () => {
     expect(over(laid('400 200 40 40'), ['laid', 'eye'], 'laid')).toBeNull();
   });
