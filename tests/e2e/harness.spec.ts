@@ -12,7 +12,9 @@ import { type ToyScripts, writeToyExtension } from '../harness/toy-extension';
 const matches = ['https://educonnect.education.gouv.fr/*'];
 const inert = 'educonnect/2025/help.html';
 
+// It is a variable of its world, as each built script is: that is how one is seen to have run.
 const shows = `
+  var portal;
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
