@@ -31,6 +31,14 @@ const TRAP_TEXT = {
   local: 'ent_trap_local',
 } as const satisfies Record<Trap['kind'], TextKey>;
 
+/** Said once it is chosen: its ring shows which one, no label needs to be read again. */
+const CHOSEN_TEXT = {
+  'without-educonnect': 'ent_chosen_without_educonnect',
+  agricultural: 'ent_chosen_agricultural',
+  primary: 'ent_chosen_primary',
+  local: 'ent_chosen_local',
+} as const satisfies Record<Trap['kind'], TextKey>;
+
 /**
  * Lists the hints on a chooser.
  *
@@ -180,11 +188,15 @@ function locals({ localAccounts }: Chooser, profile: Profile | null): ChooserHin
 }
 
 const traps = (all: readonly Trap[]): ChooserHint[] =>
-  all.map(({ entry, kind }) => notThat(entry, TRAP_TEXT[kind]));
+  all.map(({ entry, kind }) =>
+    entry.chosen
+      ? notThat(entry, CHOSEN_TEXT[kind])
+      : notThat(entry, TRAP_TEXT[kind], shortLabel(entry.label)),
+  );
 
 /**
- * Names the wrong entry that the user chose, misleading or not. The first line of a list is selected
- * before anyone chose it.
+ * Tells of the wrong entry that the user chose, misleading or not. The first line of a list is
+ * selected before anyone chose it.
  */
 function wrong(chooser: Chooser, picks: readonly Recommended[]): ChooserHint[] {
   const chosen = picks.length > 0 && wrongIn(chooser, picks);
@@ -192,13 +204,13 @@ function wrong(chooser: Chooser, picks: readonly Recommended[]): ChooserHint[] {
   const isNamed = [...chooser.traps, ...chooser.localAccounts].some(
     ({ entry }) => entry === chosen,
   );
-  return isNamed ? [] : [notThat(chosen, 'ent_not_that')];
+  return isNamed ? [] : [notThat(chosen, 'ent_chosen_wrong')];
 }
 
-const notThat = (entry: Entry, text: TextKey): ChooserHint => ({
+const notThat = (entry: Entry, text: TextKey, ...values: string[]): ChooserHint => ({
   id: 'ent/chooser.trap',
   text,
-  values: [shortLabel(entry.label)],
+  values,
   tone: entry.chosen ? 'trouble' : 'note',
   places: [{ element: entry.row, profile: null }],
   done: false,

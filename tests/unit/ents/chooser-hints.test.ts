@@ -115,7 +115,7 @@ describe('the advice on a chooser', () => {
       const hints = advice(page(twins, 0), 'occitanie', 'pupil');
       expect(hints.map(({ says, tone }) => `${tone} ${says}`)).toEqual([
         'step ent_choose_one_with: EduConnect',
-        'trouble ent_not_that: Toulouse',
+        'trouble ent_chosen_wrong',
       ]);
     });
   });
@@ -134,9 +134,9 @@ describe('the advice on a chooser', () => {
       const hints = advice(form(radios('local').join('')), 'e-lyco', null);
       expect(hints.map(({ says, tone }) => `${tone} ${says}`)).toEqual([
         'step ent_choose_shared: Élève ou parent',
-        'trouble ent_not_that: Autre compte',
+        'trouble ent_chosen_wrong',
       ]);
-      expect(said(form(radios('').join('')), 'e-lyco', null).join()).not.toContain('ent_not_that');
+      expect(said(form(radios('').join('')), 'e-lyco', null).join()).not.toContain('ent_chosen');
     });
 
     it('is not named while a list shows it because it is the first', () => {
@@ -147,7 +147,7 @@ describe('the advice on a chooser', () => {
       const list = form(`<select name="origin">${options.join('')}</select>`);
       expect(said(list, 'e-lyco', null)).toEqual(['ent_choose_shared: Élève ou parent']);
       const chosen = list.replace('value="other"', 'value="other" selected');
-      expect(said(chosen, 'e-lyco', null)).toContain('ent_not_that: other');
+      expect(said(chosen, 'e-lyco', null)).toContain('ent_chosen_wrong');
     });
 
     it('is the one of the other profile, too', () => {
@@ -157,7 +157,7 @@ describe('the advice on a chooser', () => {
       );
       expect(said(form(ofEach.join('')), 'e-lyco', 'pupil')).toEqual([
         'ent_choose: Élève',
-        'ent_not_that: Parent',
+        'ent_chosen_wrong',
       ]);
       // Whose it is may be unknown: the entry of the other one stays in sight.
       const [entry] = advice(form(ofEach.join('')), 'e-lyco', null);
