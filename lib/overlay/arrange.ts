@@ -142,6 +142,7 @@ export function arrange(
     context: seen.context,
     titles: seen.titles,
     said: seen.said,
+    between: seen.between,
     edge: seen.edge,
     content: [...seen.content, ...(drawn.named ?? []).map(seen.boxOf)],
     words: seen.words,

@@ -17,6 +17,8 @@ export interface Obstacles {
   readonly titles: readonly Box[];
   /** The context that is in the page's main part. */
   readonly said: readonly Box[];
+  /** What of it stands between the fields. */
+  readonly between: readonly Box[];
 }
 
 function kept(boxes: readonly Box[], view: Box, clearance: number): Box[] {
@@ -28,7 +30,7 @@ function kept(boxes: readonly Box[], view: Box, clearance: number): Box[] {
 /** What stands in the view of a situation. */
 export function obstaclesIn(situation: Situation): Obstacles {
   const { view, obstacles, fixed = [], content = [], context = [], titles = [] } = situation;
-  const { said = context } = situation;
+  const { said = context, between = [] } = situation;
   return {
     targets: kept(obstacles, view, CLEARANCE),
     fixtures: kept(fixed, view, CLEARANCE),
@@ -36,6 +38,7 @@ export function obstaclesIn(situation: Situation): Obstacles {
     context: kept(context, view, CONTENT_CLEARANCE),
     titles: kept(titles, view, CONTENT_CLEARANCE),
     said: kept(said, view, CONTENT_CLEARANCE),
+    between: kept(between, view, CONTENT_CLEARANCE),
   };
 }
 

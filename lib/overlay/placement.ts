@@ -1,4 +1,5 @@
 import { cheapest, coveredBy } from './best-spot';
+import type { Box } from './box';
 import { firstFree, spotsIn } from './free-spot';
 import { type Look, looksOf, type Shape } from './look';
 import { type Obstacles, obstaclesIn } from './obstacles';
@@ -13,7 +14,7 @@ import { MARGIN } from './spots';
 export function placePanel(situation: Situation): Placement {
   const { shapes } = situation;
   const obstacles = obstaclesIn(situation);
-  const { content, context, titles } = obstacles;
+  const { content, context, titles, between } = obstacles;
   const looks = looksOf(shapes);
   if (content.length + context.length === 0) return placeBeside(situation, looks, obstacles);
   const saysLess: readonly Shape[] = situation.arrived ? ['brief', 'handle'] : ['handle'];
@@ -25,10 +26,14 @@ export function placePanel(situation: Situation): Placement {
   // Nor is it worth the help that a screen offers, where that is what the panel is for.
   const helping =
     shapes[0] === 'compact' ? saying.filter(({ shape }) => shape === 'compact') : saysAll;
+  const beside = (most: readonly Box[]) =>
+    firstFree(situation, helping, obstacles, [...most, ...titles]) ??
+    firstFree(situation, helping, obstacles, most, titles);
   const clear =
     firstFree(situation, saysAll, obstacles, [...content, ...context]) ??
-    firstFree(situation, helping, obstacles, [...content, ...titles]) ??
-    firstFree(situation, helping, obstacles, content, titles) ??
+    // The rules that one is to follow are worth more than a title.
+    (between.length > 0 ? beside([...content, ...between]) : null) ??
+    beside(content) ??
     firstFree(situation, saying, obstacles, content);
   if (clear) return clear;
   const smallestFirst =

@@ -1,4 +1,5 @@
 import { composedAncestors, openRoots } from '../page/open-roots';
+import { betweenFields } from './between-fields';
 import { areaOf, type Box, boxOf, boxOfWords, shared } from './box';
 import { fixedElements } from './fixed-elements';
 import { type StuckHeader, stuckHeader } from './stuck-header';
@@ -79,6 +80,8 @@ export interface Scene {
   readonly titles: readonly Box[];
   /** What is in the page's main part of the context: what a page says of its user is there. */
   readonly said: readonly Box[];
+  /** What of it stands between the fields. */
+  readonly between: readonly Box[];
   /** Where the column of the page's main part ends (px from the left): its lines may end before. */
   readonly edge: number;
   /** The page's own words, enough of them to see where it is empty. */
@@ -92,7 +95,7 @@ interface Expected {
   /** What it was like just before, as long as its user is busy: the panel stays, and it takes long to read. */
   readonly before?: Pick<
     Scene,
-    'fixed' | 'header' | 'scrolled' | 'content' | 'context' | 'titles' | 'said' | 'edge'
+    'fixed' | 'header' | 'scrolled' | 'content' | 'context' | 'titles' | 'said' | 'between' | 'edge'
   > | null;
 }
 
@@ -117,7 +120,7 @@ export function readScene(
   const scrolled = page.scrollY;
   const header =
     expected.before?.scrolled === scrolled ? expected.before.header : stuckHeader(page, view, own);
-  const { content, context, titles, said, edge } =
+  const { content, context, titles, said, between, edge } =
     expected.before ?? obstaclesOf(page, view, [own, ...targets]);
   let words = expected.words ? wordsOf(page) : null;
   const whereIs = (target: Element) => boxes.get(target) ?? boxOf(target);
@@ -132,6 +135,7 @@ export function readScene(
     context,
     titles,
     said,
+    between,
     edge,
     boxOf: whereIs,
     besideOf: (target) => beside.get(target) ?? [],
@@ -178,13 +182,15 @@ function obstaclesOf(
   { document }: Window,
   view: Box,
   held: readonly (Node | null)[],
-): Pick<Scene, 'content' | 'context' | 'titles' | 'said' | 'edge'> {
+): Pick<Scene, 'content' | 'context' | 'titles' | 'said' | 'between' | 'edge'> {
   // A page that is down keeps its main part hidden, and speaks beside it.
   const main = [...document.querySelectorAll(MAIN)].find((one) => one.checkVisibility()) ?? null;
   const content: Box[] = [];
   const context: Box[] = [];
   const titles: Box[] = [];
   const said: Box[] = [];
+  const between: Box[] = [];
+  const isBetween = betweenFields(held);
   let edge = 0;
   for (const root of [document, ...openRoots(main ?? document)]) {
     for (const element of root.querySelectorAll(SEEN)) {
@@ -204,11 +210,12 @@ function obstaclesOf(
         if (element.matches(TITLE)) titles.push(words);
         if (!isMain) continue;
         said.push(words);
+        if (isBetween(element)) between.push(words);
         if (box.width < WHOLE * view.width) edge = Math.max(edge, box.x + box.width);
       }
     }
   }
-  return { content, context, titles, said, edge };
+  return { content, context, titles, said, between, edge };
 }
 
 /** A line that ends early leaves the rest of its paragraph's width empty. */

@@ -18,6 +18,8 @@ export interface Situation {
   readonly titles?: readonly Box[];
   /** The context that is in the page's main part; the site's name, beside it, costs less to cover. */
   readonly said?: readonly Box[];
+  /** What of it stands between the fields, and is read while they are filled in. */
+  readonly between?: readonly Box[];
   /** Where the column of the page's main part ends (px from the left). */
   readonly edge?: number;
   /** What had better stay uncovered: the page's own words. Asked for only if the panel must move. */

@@ -73,7 +73,7 @@ export default screen({
     hint.warning(['guardian-email.ent-mailbox', 'email_ent_mailbox'], 'ent-mailbox', {
       target: [at.field('email')],
     }),
-    hint.step('guardian-email.type', [at.field('email')], {
+    hint.step(['guardian-email.type', 'email_required'], [at.field('email')], {
       when: see.field('email'),
     }),
     hint.step(['guardian-email.again', 'email_again'], [at.field('confirm-email')], {

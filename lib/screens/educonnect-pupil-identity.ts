@@ -3,12 +3,13 @@ import {
   asksBirthDate,
   birthDate,
   byFranceConnect,
+  emailSteps,
   nextButton,
   translatedActivation,
   warnsOfMailbox,
 } from './parts';
 import { optionalEmail } from './refusals';
-import { at, hint, screen, see } from './vocabulary';
+import { hint, screen, see } from './vocabulary';
 
 /** Guardians answer for each child, in a radio or checkbox that a styled label may hide. */
 const ANSWERS = ':has(> input:is([type="radio"], [type="checkbox"]))';
@@ -47,14 +48,7 @@ export default screen({
     }),
     ...warnsOfMailbox('pupil-identity'),
     hint.step('pupil-identity.birth-date', birthDate),
-    hint.step(['pupil-identity.email', 'email_optional'], [at.field('email')], {
-      optional: true,
-      when: see.field('email'),
-    }),
-    hint.step(['pupil-identity.email-again', 'email_again'], [at.field('confirm-email')], {
-      optional: true,
-      when: see.field('confirm-email'),
-    }),
+    ...emailSteps('pupil-identity'),
     hint.step(['pupil-identity.submit', 'go_on'], nextButton),
     hint.note(['pupil-identity.under-fifteen', 'email_under_fifteen'], {
       when: see.field('email'),

@@ -146,3 +146,27 @@ export const warnsOfMailbox = (screen: string): readonly Hint[] => [
     when: requiresEmail,
   }),
 ];
+
+/**
+ * An email address, typed twice where the page asks for it again: their user may leave it out, unless
+ * the page marks it as required.
+ */
+export const emailSteps = (screen: string): readonly Hint[] => {
+  const field: Target = [at.field('email')];
+  const again: Target = [at.field('confirm-email')];
+  const optional = {
+    optional: true,
+    when: see.all(see.field('email'), see.none(requiresEmail)),
+  } as const;
+  return [
+    hint.step([`${screen}.email`, 'email_optional'], field, optional),
+    hint.step([`${screen}.email-required`, 'email_required'], field, { when: requiresEmail }),
+    hint.step([`${screen}.email-again`, 'email_again'], again, {
+      ...optional,
+      when: see.all(see.field('confirm-email'), see.none(requiresEmail)),
+    }),
+    hint.step([`${screen}.email-again-required`, 'email_again'], again, {
+      when: see.all(see.field('confirm-email'), requiresEmail),
+    }),
+  ];
+};

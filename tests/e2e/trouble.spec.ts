@@ -86,6 +86,19 @@ test('where room lacks, a word brings the next check, and the keyboard with it',
   await expect.poll(() => focusedIn(overlay)).toBe('Voir plus');
 });
 
+test('where the place is out of sight, the way there comes before what to check in it', async ({
+  page,
+  overlay,
+  server,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(server.show('account/2025/guardian-identity.html', { refused: '' }).at);
+  await expect.poll(() => attributeIn(overlay, '.panel', 'data-away')).toBe('below');
+  expect(await checksIn(overlay)).toEqual([]);
+  await overlay.click('[data-bring]');
+  await expect.poll(() => checksIn(overlay)).toEqual(alone('Tapez le nom que l’école connaît.'));
+});
+
 /** The checks that can be seen, and whether they are ticked. */
 async function checksIn(
   overlay: Overlay,

@@ -250,6 +250,18 @@ describe('the panel', () => {
     expect(panelAt(placement).x).toBeGreaterThan(840);
   });
 
+  it('covers the title rather than the rules that stand between the fields', () => {
+    const rules = '<p data-box="10 10 420 780">Au moins 12 caractères</p>';
+    const xOf = (above: string, between: string) => {
+      pageIn(`<main><h1 data-box="850 300 420 100">Mot de passe</h1>${above}
+        <input id="it" data-box="440 20 400 380">${between}
+        <input id="again" data-box="440 410 400 370"></main>`);
+      return panelAt(arranged(['it', 'again']).placement).x;
+    };
+    expect(xOf('', rules)).toBeGreaterThan(840);
+    expect(xOf(rules, '')).toBeLessThan(440);
+  });
+
   it.each(['06 39 ** ** 34', '06 •• •• •• 12', 'm***@exemple.fr'])(
     'never covers what its user compares with their own: %s',
     (masked) => {
