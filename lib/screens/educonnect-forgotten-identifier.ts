@@ -7,5 +7,7 @@ export default forgotten('identifier', {
   headings: ['Identifiant oublié', 'Identifiant perdu', 'Je récupère mon identifiant'],
   fields: ['email', 'phone'],
   asks: ['email', 'phone'],
+  read: 'forgotten_identifier_read',
+  readMail: 'forgotten_identifier_read_mail',
   school: 'forgotten_school_identifier',
 });

@@ -7,5 +7,7 @@ export default forgotten('password', {
   headings: ['Mot de passe oublié', 'Mot de passe perdu', 'Je réinitialise mon mot de passe'],
   fields: ['identifier', 'email', 'phone'],
   asks: ['identifier', 'email'],
+  read: 'forgotten_read',
+  readMail: 'forgotten_read_mail',
   school: 'forgotten_school',
 });

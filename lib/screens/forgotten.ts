@@ -19,6 +19,9 @@ interface Forgotten {
   readonly fields: readonly Asked[];
   /** Those that have a hint, in order. */
   readonly asks: readonly Asked[];
+  /** Says what to do with the message, and with one that went by mail. */
+  readonly read: TextKey;
+  readonly readMail: TextKey;
   /** Says what to ask the school. */
   readonly school: TextKey;
 }
@@ -81,11 +84,11 @@ export function forgotten(what: 'identifier' | 'password', own: Forgotten): Scre
         ];
       }),
       hint.step([`forgotten-${what}.submit`, 'go_on'], nextButton, { when: see.none(sent) }),
-      hint.away([`forgotten-${what}.read`, 'forgotten_read'], {
+      hint.away([`forgotten-${what}.read`, own.read], {
         when: see.all(sent, see.none(messageMailed)),
         picture: 'phone',
       }),
-      hint.away([`forgotten-${what}.read-mail`, 'forgotten_read_mail'], {
+      hint.away([`forgotten-${what}.read-mail`, own.readMail], {
         when: see.all(sent, messageMailed),
         picture: 'mail',
       }),
