@@ -5,9 +5,10 @@ import { dictionary as french } from '@zxcvbn-ts/language-fr';
 import { STRENGTH_FILES } from '../password/strength/estimator';
 import type { Asset } from './asset';
 import { PUPIL_PASSWORDS, SCHOOL_WORDS } from './school-words';
+import { packDictionaries } from './strength-dictionaries';
 
-/** Shortest word worth a spelling without accents (letters). */
-const SHORTEST_PLAIN = 4;
+/** Dictionaries whose words are ranked by use; the names and the dice words are not. */
+const RANKED = ['passwords-common', 'commonWords-fr', 'wikipedia-fr'];
 
 /** Keyboards of French schools: the letters, the number pad, and that of an English system. */
 const KEYBOARDS = ['azerty', 'keypad', 'qwerty'] as const;
@@ -20,39 +21,25 @@ const NOTICE = 'strength/NOTICE.txt';
  * that must accompany them. Reads the installed packages at build time; runs in Node only.
  */
 export function strengthAssets(): Asset[] {
-  const spoken = {
-    ...french,
-    'plain-fr': plainSpellings(),
-    'school-fr': SCHOOL_WORDS,
-    'passwords-fr': PUPIL_PASSWORDS,
-  };
+  const spoken = { ...french, 'school-fr': SCHOOL_WORDS, 'passwords-fr': PUPIL_PASSWORDS };
+  const packed = packDictionaries({ ...common, ...spoken }, RANKED);
+  const only = (names: object) =>
+    JSON.stringify(Object.fromEntries(Object.keys(names).map((name) => [name, packed[name]])));
   const keyboards = Object.fromEntries(KEYBOARDS.map((name) => [name, adjacencyGraphs[name]]));
   return [
-    { relativeDest: STRENGTH_FILES.common.slice(1), contents: JSON.stringify(common) },
-    { relativeDest: STRENGTH_FILES.french.slice(1), contents: JSON.stringify(spoken) },
+    { relativeDest: STRENGTH_FILES.common.slice(1), contents: only(common) },
+    { relativeDest: STRENGTH_FILES.french.slice(1), contents: only(spoken) },
     { relativeDest: STRENGTH_FILES.keyboards.slice(1), contents: JSON.stringify(keyboards) },
     { relativeDest: NOTICE, contents: notice() },
   ];
-}
-
-/**
- * Spells accented words without their accents, most used first: that is how they are typed in
- * passwords, and the dictionaries have them only with accents.
- */
-function plainSpellings(): string[] {
-  const words = [...french['commonWords-fr'], ...french['wikipedia-fr']].map(String);
-  const had = new Set([...words, ...Object.values(common).flat().map(String)]);
-  const plain = words
-    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
-    .filter((word) => word.length >= SHORTEST_PLAIN && !had.has(word));
-  return [...new Set(plain)];
 }
 
 function notice(): string {
   const read = (path: string) => readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
   return [
     'Dictionaries of the strength estimate, from @zxcvbn-ts/language-common and',
-    '@zxcvbn-ts/language-fr, unchanged; words with accents are given a second time without them.',
+    '@zxcvbn-ts/language-fr: each word once, without its exact rank; those whose ranks no estimate',
+    'depends on are left out.',
     '',
     read('@zxcvbn-ts/language-fr/NOTICE.md').trim(),
     'ODC-BY 1.0: https://opendatacommons.org/licenses/by/1-0/',

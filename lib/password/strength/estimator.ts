@@ -1,5 +1,6 @@
-import { type OptionsDictionary, type OptionsGraph, ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { type OptionsGraph, ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { ESTIMATED_LENGTH, SOLID, type Strength } from '../../messages/strength';
+import { type DictionaryFile, readDictionaries } from './dictionaries';
 import { reasonsFor } from './reasons';
 
 /** Files that the estimate reads, from the root of the package. */
@@ -49,7 +50,7 @@ async function make(load: (path: StrengthFile) => Promise<unknown>): Promise<Est
     load(STRENGTH_FILES.keyboards),
   ]);
   const factory = new ZxcvbnFactory({
-    dictionary: { ...(common as OptionsDictionary), ...(french as OptionsDictionary) },
+    dictionary: readDictionaries([common as DictionaryFile, french as DictionaryFile]),
     graphs: keyboards as OptionsGraph,
     maxLength: ESTIMATED_LENGTH,
     l33tMaxSubstitutions: 10,

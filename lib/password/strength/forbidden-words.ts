@@ -1,3 +1,5 @@
+import { withoutAccents } from './without-accents';
+
 /** Most words, and the longest, that an estimate takes (UTF-16 units). */
 const LIMITS = { words: 32, length: 64 };
 
@@ -31,8 +33,6 @@ function wordsOf(personal: readonly string[]): string[] {
   });
   return words.filter(({ length }) => length >= SHORTEST && length <= LIMITS.length);
 }
-
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
  * Whether a password seems to hold a word, forwards or backwards, with any sign in place of up to
