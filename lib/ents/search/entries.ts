@@ -1,15 +1,17 @@
 import { ACADEMIES } from './academies';
 import { AREAS, NICKNAMES } from './areas';
-import { type CommuneLine, communeOf } from './communes';
+import { communeOf, type ListedCommune } from './communes';
 import { DEPARTMENTS } from './geography';
 import { areaPlace, communePlace, departmentCodes, departmentPlace, type Place } from './places';
 import { wordsOf } from './words';
 
 /** A name that a place is found by. */
-export type Entry = CommuneLine | AreaEntry;
+export type Entry = ListedCommune | AreaEntry;
 
 interface AreaEntry {
   readonly words: string;
+  /** The words as one. */
+  readonly key: string;
   readonly size: number;
   readonly place: Place;
 }
@@ -36,7 +38,8 @@ export function listAreas(): AreaEntry[] {
       ([name, codes]) => [`académie ${name}`, areaPlace(`Académie de ${name}`, codes)] as const,
     ),
     ...nicknamed,
-  ].flatMap(([name, place]) =>
-    place ? [{ words: wordsOf(name).join(' '), size: place.size, place }] : [],
-  );
+  ].flatMap(([name, place]) => {
+    const words = wordsOf(name);
+    return place ? [{ words: words.join(' '), key: words.join(''), size: place.size, place }] : [];
+  });
 }

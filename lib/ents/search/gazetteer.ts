@@ -1,6 +1,7 @@
 import { once } from '../../once';
-import { type CommunesFile, linesOf } from './communes';
+import { type CommunesFile, readCommunes } from './communes';
 import { type Entry, listAreas, placeOf } from './entries';
+import { grouped } from './grouped';
 import { isOneMistake } from './one-mistake';
 import type { Place } from './places';
 import { placesAt } from './postcodes';
@@ -30,11 +31,9 @@ const ARTICLE = /^l(?:es|[ae])?(?=.{3})/;
  * @returns the communes, their postcodes, and the areas of France
  */
 export function createGazetteer(file: CommunesFile): Gazetteer {
-  const lines = linesOf(file);
-  const entries: Entry[] = [...listAreas(), ...lines];
-  const byKey = grouped(entries, ({ words }) =>
-    words.includes(' ') ? words.replaceAll(' ', '') : words,
-  );
+  const communes = readCommunes(file);
+  const entries: Entry[] = [...listAreas(), ...communes];
+  const byKey = grouped(entries, ({ key }) => key);
   const ofKey = (key: string): readonly Entry[] => byKey.get(key) ?? [];
   const byLength = once(() => grouped(byKey.keys(), ({ length }) => length));
   const byFirstWord = once(() => grouped(entries, ({ words }) => words.split(' ', 1)[0] ?? ''));
@@ -48,7 +47,7 @@ export function createGazetteer(file: CommunesFile): Gazetteer {
       const key = words.join('');
       const known = [key, key.replace(ARTICLE, '')].map(ofKey).find(({ length }) => length > 0);
       if (known) return known.toSorted(bySize).map(placeOf);
-      return NUMBER.test(key) ? placesAt(key, lines) : [];
+      return NUMBER.test(key) ? placesAt(key, communes) : [];
     },
     longer: (words) => startingWith(`${words.join(' ')} `),
     started: (words) => startingWith(words.join(' ')),
@@ -58,17 +57,6 @@ export function createGazetteer(file: CommunesFile): Gazetteer {
       return largest(near.filter((one) => isOneMistake(one, key)).flatMap(ofKey));
     },
   };
-}
-
-function grouped<One, Key>(all: Iterable<One>, keyOf: (one: One) => Key): Map<Key, One[]> {
-  const groups = new Map<Key, One[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const those = groups.get(key);
-    if (those) those.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 const largest = (entries: readonly Entry[]): Place[] =>

@@ -1,4 +1,4 @@
-import { type CommuneLine, communeOf } from './communes';
+import { communeOf, type ListedCommune } from './communes';
 import { departmentCodes, departmentPlace, type Place, postcodePlace } from './places';
 
 /** Digits of a whole postcode. */
@@ -9,13 +9,13 @@ const WHOLE = 5;
  * hall's, is told by its first digits.
  *
  * @param digits two to five of them
- * @param lines the communes
+ * @param listed the communes
  */
-export function placesAt(digits: string, lines: readonly CommuneLine[]): Place[] {
+export function placesAt(digits: string, listed: readonly ListedCommune[]): Place[] {
   if (digits.length === WHOLE) {
     const end = digits.slice(2);
-    const communes = lines
-      .filter(({ line }) => line.includes(end))
+    const communes = listed
+      .filter(({ ends }) => ends.includes(end))
       .map(communeOf)
       .filter(({ postcodes }) => postcodes.includes(digits));
     if (communes.length > 0) return [postcodePlace(digits, communes)];

@@ -10,13 +10,13 @@ import { createSearch, type Search } from './search';
  * @returns the search over the directory; without communes where they cannot be read
  */
 export const readSearch = once(
-  (): Promise<Search> => readCommunes().then((communes) => createSearch(communes)),
+  (): Promise<Search> => readFile().then((communes) => createSearch(communes)),
 );
 
-async function readCommunes(): Promise<CommunesFile> {
+async function readFile(): Promise<CommunesFile> {
   try {
     return (await readPackaged(COMMUNES_FILE)) as CommunesFile;
   } catch {
-    return {};
+    return { names: {}, sizes: {}, postcodes: {} };
   }
 }

@@ -4,10 +4,11 @@ import { communesOfFrance, placeAssets } from '../../../lib/build/place-assets';
 import {
   COMMUNES_FILE,
   communeOf,
-  linesOf,
   packCommunes,
+  readCommunes,
   sizeOf,
 } from '../../../lib/ents/search/communes';
+import { wordsOf } from '../../../lib/ents/search/words';
 
 const [asset] = placeAssets();
 const communes = communesOfFrance();
@@ -32,8 +33,8 @@ describe('the list of communes in the package', () => {
       expect(labels).toContain(one);
   });
 
-  it('grows no heavier unseen: 400 kB in the archive', () => {
-    expect(deflateRawSync(asset?.contents ?? '', { level: 9 }).length).toBeLessThan(400_000);
+  it('grows no heavier unseen: 225 kB in the archive', () => {
+    expect(deflateRawSync(asset?.contents ?? '', { level: 9 }).length).toBeLessThan(225_000);
   });
 
   it('gives back what was put in', () => {
@@ -42,11 +43,33 @@ describe('the list of communes in the package', () => {
       new Set(list.map((one) => Object.values(one).join('; ')));
     const [before, after] = [
       texts(communes),
-      texts(linesOf(packCommunes(communes)).map(communeOf)),
+      texts(readCommunes(packCommunes(communes)).map(communeOf)),
     ];
     expect(after.size).toBe(before.size);
     expect([...before].filter((one) => !after.has(one))).toEqual([]);
   });
+});
+
+describe('the words of each commune', () => {
+  const listed = readCommunes(packCommunes(communes));
+
+  it('are those that a query of its name has', () => {
+    const other = listed.filter(
+      (one) => [one.words, one.key].join() !== spelled(wordsOf(communeOf(one).name)),
+    );
+    expect(other.map(({ low }) => low)).toEqual([]);
+  });
+
+  it('give the order in each département', () => {
+    const keys = listed.map(({ department, words }) => `${department} ${words}|`);
+    const departments = [...new Set(listed.map(({ department }) => department))];
+    const sorted = departments.flatMap((code) =>
+      keys.filter((key) => key.startsWith(`${code} `)).sort(),
+    );
+    expect(keys).toEqual(sorted);
+  });
+
+  const spelled = (words: readonly string[]) => [words.join(' '), words.join('')].join();
 });
 
 describe('the size of a commune', () => {
