@@ -8,7 +8,7 @@ export const COMMUNES_FILE = '/places/communes.json';
 
 /**
  * Communes in columns, each by département: the alike are side by side, which makes the package smaller.
- * They are in the order of their postcodes; one that is a part of another comes right after it.
+ * They are in the order of their postcodes, the largest first; one that is a part of another comes right after it.
  */
 export interface CommunesFile {
   /** As `withoutCapitals` writes them, with commas between. */
@@ -85,7 +85,9 @@ function inOrder(communes: readonly Commune[]): Commune[] {
   return ordered;
 }
 
-const sortKey = (commune: Commune): string => `${endsOf(commune)} ${commune.name}`;
+/** By postcodes, then the largest first. */
+const sortKey = (commune: Commune): string =>
+  `${endsOf(commune)} ${String.fromCharCode(PART - commune.size)} ${commune.name}`;
 
 const letterOf = ({ size, within }: Commune): string =>
   String.fromCharCode((within === null ? WHOLE : PART) + size);
