@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../texts/languages';
-import { TEXT_PLACES, type TextPlace, textFile } from '../texts/paths';
+import { packTexts } from '../texts/packed';
+import { languagesIn, TEXT_PLACES, type TextFile, type TextPlace, textFile } from '../texts/paths';
 import type { Catalogue } from '../texts/texts';
 import type { Asset } from './asset';
 
@@ -12,19 +13,23 @@ const locales = join(import.meta.dirname, '..', 'texts', 'locales');
  * and reads another language from these files once it is chosen. Runs in Node only.
  */
 export function textAssets(): Asset[] {
-  return (Object.keys(TEXT_PLACES) as TextPlace[]).flatMap((place) =>
-    LANGUAGES.map((language) => ({
-      relativeDest: textFile(place, language).slice(1),
-      contents: JSON.stringify(textsFor(place, language)),
-    })),
-  );
+  return (Object.keys(TEXT_PLACES) as TextPlace[]).flatMap((place) => {
+    const catalogues = LANGUAGES.map((language) => textsFor(place, language));
+    const keys = [...new Set(catalogues.flatMap(Object.keys))];
+    const packed = languagesIn(place).map((language) =>
+      asset(textFile(place, language), packTexts(keys, textsFor(place, language))),
+    );
+    return [asset(textFile(place, 'keys'), keys), ...packed];
+  });
 }
 
-/** Leaves out notes for translators. */
-function textsFor(place: TextPlace, language: Language): Catalogue {
-  const texts = TEXT_PLACES[place].flatMap((area) => Object.entries(read(language, area)));
-  return Object.fromEntries(texts.map(([key, { message }]) => [key, { message }]));
-}
+const asset = (path: TextFile, contents: unknown): Asset => ({
+  relativeDest: path.slice(1),
+  contents: JSON.stringify(contents),
+});
+
+const textsFor = (place: TextPlace, language: Language): Catalogue =>
+  Object.assign({}, ...TEXT_PLACES[place].map((area) => read(language, area)));
 
 function read(language: Language, area: string): Catalogue {
   return JSON.parse(readFileSync(join(locales, language, `${area}.json`), 'utf8'));

@@ -1,6 +1,6 @@
 import { readPackaged } from '../read-packaged';
-import type { Language } from './languages';
-import { type TextPlace, textFile } from './paths';
+import { type PackedTexts, unpackTexts } from './packed';
+import { type LanguageIn, type TextPlace, textFile } from './paths';
 import type { Catalogue } from './texts';
 
 /**
@@ -10,9 +10,16 @@ import type { Catalogue } from './texts';
  * @param language their language
  * @returns null where they cannot be read: what is shown is then French
  */
-export async function readTexts(place: TextPlace, language: Language): Promise<Catalogue | null> {
+export async function readTexts<Place extends TextPlace>(
+  place: Place,
+  language: LanguageIn<Place>,
+): Promise<Catalogue | null> {
   try {
-    return (await readPackaged(textFile(place, language))) as Catalogue;
+    const [keys, texts] = await Promise.all([
+      readPackaged(textFile(place, 'keys')),
+      readPackaged(textFile(place, language)),
+    ]);
+    return unpackTexts(keys as readonly string[], texts as PackedTexts);
   } catch {
     return null;
   }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unpackTexts } from '../../lib/texts/packed';
+import { languagesIn } from '../../lib/texts/paths';
 import { LANGUAGES } from '../../lib/vocabulary';
 import { textsOf } from '../unit/texts/catalogues';
 import { built, PAGE_SCRIPTS, type Target } from './paths';
@@ -27,9 +29,11 @@ describe.each<Target>(['chrome', 'firefox'])('the package for %s', (target) => {
   );
 
   it.each(LANGUAGES)('has the texts of %s', (language) => {
-    for (const place of ['on-page', 'own-pages']) {
-      const file = join(built(target), 'texts', place, `${language}.json`);
-      expect(Object.keys(JSON.parse(readFileSync(file, 'utf8'))).length).toBeGreaterThan(50);
+    for (const place of ['on-page', 'own-pages'] as const) {
+      if (!languagesIn(place).includes(language)) continue;
+      const read = (holds: string) =>
+        JSON.parse(readFileSync(join(built(target), 'texts', place, `${holds}.json`), 'utf8'));
+      expect(Object.keys(unpackTexts(read('keys'), read(language))).length).toBeGreaterThan(50);
     }
   });
 });
