@@ -6,7 +6,7 @@ import { withoutAccents } from '../password/strength/without-accents';
 type WordList = readonly (string | number)[];
 
 /** First ranks of the groups of a dictionary, 1 being the most used word; each group is at most 2.5 times the last. */
-const FIRST_RANKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
+const FIRST_RANKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
 
 /** Guesses that a letter costs, where no dictionary has the word: as zxcvbn counts. */
 const GUESSES_OF_LETTER = 10;
