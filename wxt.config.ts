@@ -49,8 +49,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { resolve, plugins }) => {
       const isPageScript = entrypoints.some(({ type }) => type === 'unlisted-script');
       plugins?.push(bareCatalogues(), nameLookalikes(), usedTokens());
-      if (isPageScript) plugins?.push(minifyAgain());
-      plugins?.push(asciiScripts());
+      plugins?.push(minifyAgain(!isPageScript), asciiScripts());
       const alias = resolve?.alias as Record<string, string> | undefined;
       if (alias && isPageScript) delete alias['wxt/browser'];
     },

@@ -2,10 +2,11 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Minifies a page's script once more: a 36th of what is sent to every page (gzip) is what Terser's
- * compressor finds after Vite's own.
+ * Minifies a script once more: Terser's compressor finds a 36th (gzip) after Vite's own.
+ *
+ * @param module whether it is one, or is run as it stands
  */
-export const minifyAgain = (): Plugin => ({
+export const minifyAgain = (module: boolean): Plugin => ({
   name: 'minify-again',
   generateBundle: {
     order: 'post',
@@ -14,7 +15,8 @@ export const minifyAgain = (): Plugin => ({
         if (file.type !== 'chunk') continue;
         const { code } = await minify(file.code, {
           ecma: 2020,
-          compress: { expression: true, passes: 2 },
+          module,
+          compress: { expression: !module, passes: 2 },
           // V8 parses a function that is called at once twice, unless it stands in brackets.
           format: { wrap_iife: true },
         });

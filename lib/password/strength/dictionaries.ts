@@ -17,33 +17,23 @@ const NOT_ASCII = /[^\0-\x7f]/;
  * Reads dictionaries, and spells accented words without their accents too: that is how they are typed in
  * passwords, and the dictionaries have them only with accents.
  *
- * The estimate takes a word's place in its list for the guesses that it costs. One whose words are in
- * groups is read as two lists, every other word in each: its words come at half of their ranks, so that
- * the order of the alphabet, within a group, makes none cost more than it should.
- *
  * @returns the words of each, in the order in which they are guessed
  */
 export function readDictionaries(files: readonly DictionaryFile[]): Record<string, string[]> {
   const read: Record<string, string[]> = {};
-  const ranked: Record<string, string[]> = {};
+  const known = new Set<string>();
+  const plain: Record<string, string[]> = {};
   for (const [name, groups] of files.flatMap((file) => Object.entries(file))) {
     const words = groups.flatMap(frontDecode);
-    if (groups.length === 1) read[name] = words;
-    else for (const half of [0, 1]) ranked[`${name}-${half}`] = everyOther(words, half);
+    read[name] = words;
+    if (groups.length === 1) continue;
+    for (const word of words) known.add(word);
+    plain[`plain-${name}`] = plainSpellings(words);
   }
-  const plain = Object.entries(ranked).map(
-    ([name, words]) => [name, plainSpellings(words)] as const,
-  );
-  const unknown = new Set(plain.flatMap(([, words]) => words));
-  for (const words of Object.values(ranked)) for (const word of words) unknown.delete(word);
-  for (const [name, words] of plain) {
-    read[`plain-${name}`] = words.filter((word) => unknown.has(word));
-  }
-  return Object.assign(read, ranked);
+  for (const [name, words] of Object.entries(plain))
+    read[name] = words.filter((word) => !known.has(word));
+  return read;
 }
-
-const everyOther = (words: readonly string[], first: number): string[] =>
-  words.filter((_, rank) => rank % 2 === first);
 
 function plainSpellings(words: readonly string[]): string[] {
   const accented = words.filter((word) => word.length >= SHORTEST_PLAIN && NOT_ASCII.test(word));
