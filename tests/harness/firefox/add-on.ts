@@ -41,6 +41,8 @@ export async function addOnOf(
 
 async function killEventPage(id: string): Promise<void> {
   const extension = WebExtensionPolicy.getByID(id)?.extension;
+  // On a busy machine it may have been idle for so long that the browser has ended it.
+  if (extension?.backgroundState === 'stopped') return;
   if (extension?.backgroundState !== 'running') throw new Error('The background is not running');
   await extension.terminateBackground({
     ignoreDevToolsAttached: true,
