@@ -106,13 +106,15 @@ export function arrange(
   const { view } = seen;
   const covered = new Set(elements.filter((target) => seen.coverOf(target) !== null));
   const targets = elements.filter((target) => !covered.has(target)).map(seen.boxOf);
-  const badges = drawn.rings.flatMap(({ ring, target }) => {
+  const badges: Box[] = [];
+  for (const { ring, target } of drawn.rings) {
     // Around a place under a window of the page, a ring would point at what is in that window.
     writeStyle(ring, 'visibility', covered.has(target) ? 'hidden' : '');
-    if (covered.has(target)) return [];
+    if (covered.has(target)) continue;
     const place = [seen.boxOf(target), seen, targets, seen.sightFrom(target)] as const;
-    return placeRing(ring, ...place, seen.besideOf(target)) ?? [];
-  });
+    const badge = placeRing(ring, ...place, seen.besideOf(target), badges);
+    if (badge) badges.push(badge);
+  }
   if (!panel) return null;
   const free = [...targets, ...badges, ...seen.focused];
   const fixed = seen.fixedBoxes.filter((box) => !containsAny(box, free));

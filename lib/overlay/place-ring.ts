@@ -23,6 +23,7 @@ const BADGE_ROOMS = [30, 21] as const;
  * @param targets all the targets
  * @param from the ring is drawn from there down only (px): a header covers what is above
  * @param beside words next to the target, which its number covers only where nowhere else is free
+ * @param taken the numbers of other rings
  * @returns the box of its number, null where there is no room for one
  */
 export function placeRing(
@@ -32,6 +33,7 @@ export function placeRing(
   targets: readonly Box[],
   from: number,
   beside: readonly Box[],
+  taken: readonly Box[],
 ): Box | null {
   const near = grown(target, RING_REACH);
   const isTight = [...content, ...context].some(
@@ -50,7 +52,9 @@ export function placeRing(
   writeStyle(ring, 'height', `${box.height}px`);
   writeStyle(ring, 'box-shadow', isTight ? 'none' : '');
   // What holds the target, as a label does, is not in the number's way.
-  const others = [...targets, ...content].filter((other) => shared(other, target) < areaOf(target));
+  const others = [...targets, ...content, ...taken].filter(
+    (other) => shared(other, target) < areaOf(target),
+  );
   const places = BADGE_ROOMS.flatMap((room) => {
     const y = box.y + (box.height - room) / 2;
     const at = (side: string, x: number) => ({
@@ -60,21 +64,28 @@ export function placeRing(
     });
     return [at('before', box.x - room), at('after', box.x + box.width)];
   });
-  // In the line of its label, at the end that its words leave empty, where a field is as wide as the page.
   const [, room] = BADGE_ROOMS;
-  const above = [
-    { side: 'above-right', x: box.x + box.width - room },
-    { side: 'above-left', x: box.x },
-  ].map(({ side, x }) => ({
-    side,
-    room,
-    place: { x, y: box.y - room, width: room, height: room },
-  }));
+  const corners = [
+    { side: 'above', y: box.y - room },
+    { side: 'below', y: box.y + box.height },
+  ].map(({ side, y }) => {
+    const at = (end: string, x: number) => ({
+      side: `${side}-${end}`,
+      room,
+      place: { x, y, width: room, height: room },
+    });
+    return [at('right', box.x + box.width - room), at('left', box.x)];
+  });
+  // Where a field is as wide as the page: in the line of its label, at the end that its words leave
+  // empty, else under it. Above what has no label, a number would be the last field's.
+  const line = { ...box, y: box.y - room, height: room };
+  const isNamed = [...content, ...context].some((words) => shared(words, line) > 0);
+  const atCorners = (isNamed ? corners : corners.toReversed()).flat();
   const isClear = (one: Box) => one.y >= from && isFree(one, view, others);
   const found =
     places.find(({ place }) => isClear(place) && isFree(place, view, beside)) ??
     places.find(({ place }) => isClear(place)) ??
-    above.find(({ place }) => isClear(place) && isFree(place, view, context));
+    atCorners.find(({ place }) => isClear(place) && isFree(place, view, context));
   const badge = found?.side ?? 'none';
   if (ring.dataset.badge !== badge) ring.dataset.badge = badge;
   ring.toggleAttribute('data-small', found?.room === BADGE_ROOMS[1]);

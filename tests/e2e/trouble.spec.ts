@@ -65,7 +65,7 @@ test('what to look at again is ringed as what to do, not as a trap', async ({
 });
 
 /** A word to press follows it, where one only is in sight. */
-const alone = (text: string | undefined) => [{ text, on: false, word: 'J’ai vérifié' }];
+const alone = (text: string | undefined) => [{ text, on: false, word: 'C’est fait' }];
 
 test('where room lacks, a word brings the next check, and the keyboard with it', async ({
   page,
@@ -86,17 +86,18 @@ test('where room lacks, a word brings the next check, and the keyboard with it',
   await expect.poll(() => focusedIn(overlay)).toBe('Voir plus');
 });
 
-test('where the place is out of sight, the way there comes before what to check in it', async ({
+test('what to check can be ticked off once its place is in sight', async ({
   page,
   overlay,
   server,
 }) => {
+  const [check] = alone('Tapez le nom que l’école connaît.');
   await page.setViewportSize(PHONE);
   await page.goto(server.show('account/2025/guardian-identity.html', { refused: '' }).at);
   await expect.poll(() => attributeIn(overlay, '.panel', 'data-away')).toBe('below');
-  expect(await checksIn(overlay)).toEqual([]);
+  await expect.poll(() => checksIn(overlay)).toEqual([{ ...check, word: null }]);
   await overlay.click('[data-bring]');
-  await expect.poll(() => checksIn(overlay)).toEqual(alone('Tapez le nom que l’école connaît.'));
+  await expect.poll(() => checksIn(overlay)).toEqual([check]);
 });
 
 /** The checks that can be seen, and whether they are ticked. */

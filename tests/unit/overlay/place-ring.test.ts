@@ -10,7 +10,7 @@ const FIELD: Box = { x: 100, y: 200, width: 300, height: 40 };
 function ringAmong(content: readonly Box[], beside: readonly Box[] = []) {
   const ring = document.createElement('div');
   const scene = { view: { x: 0, y: 0, width: 1280, height: 800 }, content, context: [] };
-  placeRing(ring, FIELD, scene as unknown as Scene, [FIELD], 0, beside);
+  placeRing(ring, FIELD, scene as unknown as Scene, [FIELD], 0, beside, []);
   const { top, height } = ring.style;
   return {
     top: Number.parseFloat(top),
@@ -54,19 +54,26 @@ describe('a ring around a field', () => {
     expect(ringAmong([], [prefix, unit]).badge).toBe('before');
   });
 
-  it('has its number in the line of its label where it is as wide as the page', () => {
+  it('has its number in the line of its label, or under it, where it is as wide as the page', () => {
     const wide: Box = { x: 10, y: 200, width: 340, height: 40 };
     const label = (width: number, x = 10): Box => ({ x, y: 176, width, height: 24 });
-    const badge = (words: Box) => {
+    const number = (content: readonly Box[], taken: readonly Box[]) => {
       const ring = document.createElement('div');
       const view = { x: 0, y: 0, width: 360, height: 640 };
-      const scene = { view, content: [words], context: [] } as unknown as Scene;
-      placeRing(ring, wide, scene, [wide], 0, []);
+      const scene = { view, content, context: [] } as unknown as Scene;
+      placeRing(ring, wide, scene, [wide], 0, [], taken);
       return ring.dataset.badge;
     };
+    const badge = (...words: Box[]) => number(words, []);
     expect(badge(label(150))).toBe('above-right');
+    expect(number([label(150)], [{ x: 330, y: 180, width: 21, height: 21 }])).toBe('below-right');
     // Where one reads from the right.
     expect(badge(label(150, 200))).toBe('above-left');
-    expect(badge(label(340))).toBe('none');
+    const help: Box = { x: 10, y: 246, width: 150, height: 20 };
+    expect(badge(label(340))).toBe('below-right');
+    expect(badge(label(340), { ...help, x: 200 })).toBe('below-left');
+    expect(badge(label(340), { ...help, width: 340 })).toBe('none');
+    // Without a label it would seem to be of what is above.
+    expect(badge()).toBe('below-right');
   });
 });

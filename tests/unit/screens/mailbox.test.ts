@@ -17,7 +17,7 @@ it.each([pupilIdentity, activationForm])(
         .hints.filter(({ id }) => id.includes('.email'))
         .map(({ text, optional }) => [text, optional]);
     };
-    const again = 'Tapez-la une deuxième fois.';
+    const again = 'Retapez la même adresse mail.';
     expect(steps('')).toEqual([
       ['L’adresse mail, si vous voulez : elle aide en cas d’oubli.', true],
       [again, true],
