@@ -14,6 +14,7 @@ import { orHide } from './or-hide';
 import { progressOf } from './progress';
 import { inLanguage, type Known } from './read-known';
 import type { readSignals } from './signals/signals';
+import { followTyped } from './signals/typed-since';
 import type { GuideView } from './view';
 import { followCapsLock } from './watch/caps-lock';
 import { followComposition } from './watch/composition';
@@ -94,6 +95,7 @@ export function startGuide(parts: GuideParts): Guide {
   const capsLock = followCapsLock(view.document, () => guide.refresh(), signal);
   const refused = createRefusedBefore(() => guide.refresh());
   const given = followGiven(view.document, signal);
+  const typedSince = followTyped(view.document, signal);
   const composing = followComposition(view.document, lookAnew, signal);
   const silentChanges = watchSilentChanges(view.document, lookAnew, host, signal);
   const lookAt = createReading(() => parts.read(view.document, new URL(view.location.href)));
@@ -109,6 +111,7 @@ export function startGuide(parts: GuideParts): Guide {
       parts.look(read, {
         ...circumstances(read, known, keyboard, refused.boxes(), given, parts.signals),
         hiddenHints: hints,
+        typedSince,
         covered(place) {
           const over = lyingOver(place, host);
           clicked.set(place, over !== null);

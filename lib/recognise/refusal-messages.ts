@@ -26,12 +26,16 @@ const ALERTS = '[role="alert"], [class*="alert" i]';
 
 /** Success or mere information, which may have an alert’s role too. */
 const HARMLESS =
-  '[class*="success" i], [class*="--info"], [class*="--valid"], [class*="fr-valid-text"], [class*="--warning"]';
+  '[class*="success" i], [class*="--info"], [class*="--valid"], [class*="fr-valid-text"], [class*="--warning"], [class*="alert-info" i], [class*="alert-warning" i]';
 
 /** « error-hint » warns in advance; « hint--error » is a hint that turned red. */
 const HINT = /(?:error|erreur|invalid)[\w-]*(?:hint|help|aide|tip)/i;
 const WENT_WELL =
   /\bvient d(?:'|e )|viennent d'|avec succes|a (?:bien )?ete (?:envoye|renvoye|modifie|enregistre|pris|cree|active|mis)/;
+
+/** What a page says that went wrong, be it for no reason given. */
+const COMPLAINT =
+  /\berreur|impossible|\bechec|\bechou|\brefus|\brejet|probleme|bloqu|verrouill|desactiv|\bpas\b|\btrop d/;
 
 /** Outside the page’s main content. */
 const ELSEWHERE =
@@ -83,7 +87,23 @@ function refuses(page: Page, element: Element): boolean {
     !element.closest(HARMLESS) &&
     (!HINT.test(element.className) || isRed(innermost(element))) &&
     page.visible(element) &&
-    isSaid(page, element, element.matches(MARKED))
+    isSaid(page, element, element.matches(MARKED)) &&
+    !isNotice(page, element)
+  );
+}
+
+/**
+ * Whether an alert only tells news, as of works to come: it has neither the look nor the words of a
+ * refusal, and no field refers to it.
+ */
+function isNotice(page: Page, element: Element): boolean {
+  return (
+    element.matches(`[role="alert"]:not(${MARKED.replace(', [role="alert"]', '')}, ${LIKELY})`) &&
+    !element.querySelector(LIKELY) &&
+    !isRed(innermost(element)) &&
+    causeOf(page.text(element), []) === 'unknown' &&
+    !COMPLAINT.test(page.text(element)) &&
+    !(element.id && page.find(`[aria-describedby~="${CSS.escape(element.id)}"]`)[0])
   );
 }
 

@@ -56,10 +56,10 @@ const NOT_SEARCH = 'form:not([role="search"], :is(header, nav) form, :has([type=
 
 /** The button to the next page; its name changes with the step and the year. */
 export const nextButton: Target = [
-  at.action('Suivant'),
-  at.action('Confirmer'),
-  at.action('Valider'),
-  at.action('Continuer'),
+  at.action('Suivant', 'Étape suivante', 'Page suivante'),
+  at.action('Confirmer', 'Je confirme'),
+  at.action('Valider', 'Je valide'),
+  at.action('Continuer', 'Je continue', 'Poursuivre'),
   at.action('Enregistrer'),
   at.action('Terminer'),
   at.onlyCss(`${NOT_SEARCH} :is(button:not([type]), [type="submit"])${NOT_BACK}`),

@@ -40,7 +40,7 @@ const help = anyOf(HELP);
 export function clickables(page: Page, root?: Root): Clickable[] {
   const buttons = page
     .find(BUTTONS, root)
-    .map((control) => ({ control, row: control, label: control, chosen: false }));
+    .map((control) => ({ control, row: control, label: control, chosen: isChosen(control) }));
   const options = page.find('option', root).flatMap((control) => {
     const row = control.closest('select');
     const { selected } = control as HTMLOptionElement;
@@ -50,11 +50,18 @@ export function clickables(page: Page, root?: Root): Clickable[] {
   const [radio] = radios;
   const within = root ?? (radio && holderOf(radio, 'form, main, body'));
   return [...buttons, ...options, ...(within ? radioRows(page, radios, within) : [])]
+    .filter(({ control }) => !control.matches(':disabled, [aria-disabled="true"]'))
     .filter(({ row }) => row.closest(ELSEWHERE) === null && !isOfAssistant(row))
     .map((line) => ({ ...line, name: page.name(line.label) || normalise(shownLabel(line.label)) }))
     .filter(({ name, control }) => name.length <= LONGEST_NAME && !isHelp(name, control))
     .filter(({ row, label }) => page.visible(row) || page.visible(label));
 }
+
+const isChosen = (control: Element): boolean =>
+  control.matches(':is([aria-checked], [aria-selected], [aria-pressed])[role]') &&
+  ['aria-checked', 'aria-selected', 'aria-pressed'].some(
+    (state) => control.getAttribute(state) === 'true',
+  );
 
 function isOfAssistant(line: Element): boolean {
   for (let around: Element | null = line; around; around = unshadowed(around, 'parentElement')) {

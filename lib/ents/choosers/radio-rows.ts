@@ -14,11 +14,12 @@ export interface RadioRow {
  * @param page the page
  * @param radios radio buttons
  * @param root where their labels are
- * @returns each with its label, linked by `for`, around it, or beside it
+ * @returns each that can be chosen, with its label, linked by `for`, around it, or beside it
  */
 export function radioRows(page: Page, radios: readonly Element[], root: Root): RadioRow[] {
   const labels = page.find('label', root);
-  return radios.map((control) => {
+  const open = radios.filter((radio) => !radio.matches(':disabled'));
+  return open.map((control) => {
     const id = control.getAttribute('id');
     const label =
       labels.find(

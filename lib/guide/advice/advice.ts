@@ -9,6 +9,7 @@ import type { Hint, Screen } from '../../screens/vocabulary';
 import type { GuideText } from '../../texts/page-words';
 import type { Texts } from '../../texts/texts';
 import type { Profile } from '../../vocabulary';
+import type { TypedSince } from '../signals/typed-since';
 import type { HiddenHints } from './hidden-hints';
 
 /** A place of the page to draw a ring around. */
@@ -97,6 +98,8 @@ export interface Circumstances {
   readonly newAccount?: boolean;
   /** Boxes of this screen that were refused before in this tab. */
   readonly refusedAgain: ReadonlySet<Box>;
+  /** What was typed since the page refused it. */
+  readonly typedSince?: TypedSince;
   /** The signals in what the user types; read only if a hint depends on them. */
   readonly signals: () => ReadonlySet<Signal>;
   /** The unrelated element that would receive clicks meant for a place; null if none. */

@@ -64,13 +64,15 @@ export function withRefusals(
   const refused: Box[] = [];
   const refusals: ToldRefusal[] = [];
   let told = [...hints];
-  for (const refusal of refusalsOf(page)) {
+  const all = refusalsOf(page);
+  known.typedSince?.look(all);
+  for (const refusal of all) {
     const rule = rules.find((one) => fits(one, refusal, page) && reaches(one, page, known));
     if (!rule) continue;
     if (rule.school) refused.push(...refusal.boxes);
     const id = `${name}.refused-${refusal.boxes.join('-')}`;
-    const boxes = placesOf(refusal, rule, told, page);
-    const before = placesBefore(refusal, rule, page);
+    const boxes = placesOf(refusal, rule, told, page, known);
+    const before = placesBefore(refusal, rule, page, known);
     // Where no box is refused, what is to be clicked is a choice, and says more than the message.
     const isChoice = before.length > 0 && refusal.fields.length === 0;
     if (isOver(refusal, boxes, page)) continue;
@@ -174,6 +176,7 @@ function placesOf(
   { about }: RefusalRule,
   hints: readonly UnrankedHint[],
   page: Page,
+  known: Circumstances,
 ): Spot[] {
   const meant =
     boxes.includes('page') && about
@@ -187,7 +190,11 @@ function placesOf(
   );
   const all = elements.length === 0 && message ? [message] : elements;
   const places = [...new Set(all)].map(
-    (element): Spot => ({ element, profile: null, done: isDone(element) && isNew(element, cause) }),
+    (element): Spot => ({
+      element,
+      profile: null,
+      done: isDone(element) && isNew(element, cause, known),
+    }),
   );
   const left = places.filter(({ done }) => !done);
   return cause === 'empty' && left.length > 0 ? left : places;
@@ -201,9 +208,10 @@ function placesBefore(
   { fields, cause }: Refusal,
   { first }: RefusalRule,
   page: Page,
+  known: Circumstances,
 ): readonly Spot[] {
   const done = fields.some(
-    (field) => field.matches(':focus') || (isDone(field) && isNew(field, cause)),
+    (field) => field.matches(':focus') || (isDone(field) && isNew(field, cause, known)),
   );
   return locateAll(first ?? [], page).map((element) => ({ element, profile: null, done }));
 }
@@ -216,12 +224,14 @@ const isMended = (places: readonly Spot[]): boolean =>
  * Whether what is at a refused place may be right: not what the page has sent back as it was, nor an
  * entry that still differs from the first. What it is, is not looked at.
  */
-function isNew(place: Element, cause: Cause): boolean {
+function isNew(place: Element, cause: Cause, { typedSince }: Circumstances): boolean {
   if (cause === 'empty') return true;
   if (cause === 'different') return false;
   const fields = [place, ...place.querySelectorAll('input')];
   const typed = fields.filter((one): one is HTMLInputElement => one.matches(TYPED));
-  return typed.length === 0 || typed.some(({ value, defaultValue }) => value !== defaultValue);
+  const isTyped = (one: HTMLInputElement) =>
+    one.value !== one.defaultValue && !typedSince?.isAsRefused(one);
+  return typed.length === 0 || typed.some(isTyped);
 }
 
 /** The field that each second entry must match. */

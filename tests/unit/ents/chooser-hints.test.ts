@@ -53,6 +53,15 @@ describe('the advice on a chooser', () => {
     expect(said(kosmos('EDU'), 'mbn', 'pupil')).toContain('ent_confirm: Valider');
   });
 
+  it('names a button without a type too, and no line that is out of order', () => {
+    const plain = kosmos('EDU').replace(
+      '<input id="go" type="submit" value="Valider">',
+      '<button id="go">Poursuivre</button>',
+    );
+    expect(said(plain, 'mbn', 'pupil')).toContain('ent_confirm: Poursuivre');
+    expect(said(plain.replace('value="EDU"', 'value="EDU" disabled'), 'mbn', 'pupil')).toEqual([]);
+  });
+
   it('speaks to both where the profile is not known', () => {
     expect(said(kosmos(), 'mbn', null)[0]).toBe('ent_choose_shared: Élève ou parent');
     expect(advice(edifice, 'eduprovence', null)).toEqual([

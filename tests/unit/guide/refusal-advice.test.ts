@@ -201,7 +201,7 @@ describe('a refusal', () => {
   it('is worded by the screen’s own rules before the common ones', () => {
     const refusals = [refused(['last-name'], ['mismatch'], 'forgotten_refused')];
     expect(told(form(error('Nom inconnu'), ''), { refusals })[0]?.text).toMatch(
-      /^La page ne le reconnaît/,
+      /^La page ne reconnaît pas votre réponse/,
     );
     expect(told(form(error('Nom inconnu'), ''))[0]?.text).toMatch(
       /^Retapez\s: Nom\. La page ne reconnaît pas/,

@@ -221,6 +221,8 @@ describe('no refusal', () => {
     ['a success', '<div role="alert" class="fr-alert fr-alert--success">C’est fait</div>'],
     ['something sent', '<div role="alert">Un nouveau code vient d’être envoyé.</div>'],
     ['a warning', '<div role="alert" class="fr-alert fr-alert--warning">Maintenance</div>'],
+    ['a warning of another design', '<div role="alert" class="alert alert-info">Maintenance</div>'],
+    ['news', '<div role="alert">Une maintenance est prévue samedi de 8 h à 10 h.</div>'],
     ['a red star', '<span style="color: rgb(206, 5, 0)">* Champ obligatoire</span>'],
     ['a note on stars', '<p class="form-error-info">Champs obligatoires</p>'],
     ['a chat', '<div role="dialog"><p class="error-message">Une erreur est survenue</p></div>'],

@@ -15,7 +15,7 @@ const RADIOS = 'input[type="radio"][name="selection"]';
 /** Choosers by Kosmos (Skolengo): radio buttons, some in folded groups, and « Valider ». */
 export const kosmos: MarkedFamily = {
   family: 'kosmos',
-  confirm: '#button-submit, .cas__wayf-submit [type="submit"], [type="submit"]',
+  confirm: '#button-submit, .cas__wayf-submit [type="submit"], [type="submit"], button:not([type])',
   marks: RADIOS,
   anchor: 'button-submit',
   rootOf: (radio) => holderOf(radio, 'form, main, body'),
