@@ -16,7 +16,8 @@ export interface RefusalMessage {
 }
 
 /** Marks of a refusal: the portal’s own, and those of its design system. */
-const MARKED = '.fr-error-text, .fr-message--error, .fr-alert--error, [role="alert"]';
+const ERRORS = '.fr-error-text, .fr-message--error, .fr-alert--error';
+const MARKED = `${ERRORS}, [role="alert"]`;
 
 /** Class names and ids that authors give such a message. */
 const LIKELY =
@@ -98,7 +99,7 @@ function refuses(page: Page, element: Element): boolean {
  */
 function isNotice(page: Page, element: Element): boolean {
   return (
-    element.matches(`[role="alert"]:not(${MARKED.replace(', [role="alert"]', '')}, ${LIKELY})`) &&
+    element.matches(`[role="alert"]:not(${ERRORS}, ${LIKELY})`) &&
     !element.querySelector(LIKELY) &&
     !isRed(innermost(element)) &&
     causeOf(page.text(element), []) === 'unknown' &&

@@ -19,12 +19,18 @@ export interface TypedSince {
  */
 export function followTyped(document: Document, signal: AbortSignal): TypedSince {
   const asRefused = new Set<string>();
+  // What a page says at each letter refuses nothing that was sent.
+  const unsent = new Set<string>();
   let before: ReadonlySet<string> | null = null;
   const read = (event: Event) => {
     const [field] = event.composedPath();
-    if (field instanceof HTMLInputElement) asRefused.delete(namesOf(field));
+    if (!(field instanceof HTMLInputElement)) return;
+    asRefused.delete(namesOf(field));
+    unsent.add(namesOf(field));
   };
   hear(document, ['input'], read, signal);
+  hear(document, ['click'], () => unsent.clear(), signal);
+  hear(document, ['keydown'], ({ key }) => key === 'Enter' && unsent.clear(), signal);
   return {
     look(refusals) {
       const now = new Set<string>();
@@ -33,7 +39,7 @@ export function followTyped(document: Document, signal: AbortSignal): TypedSince
           const key = `${name} ${message?.textContent}`;
           now.add(key);
           // What is there as the page opens was sent with the page before.
-          if (before && !before.has(key)) asRefused.add(name);
+          if (before && !before.has(key) && !unsent.has(name)) asRefused.add(name);
         }
       }
       before = now;

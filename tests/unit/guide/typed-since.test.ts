@@ -24,6 +24,12 @@ function following(html: string): () => boolean {
   };
 }
 
+/** Clicks the button of a page that sends by script. */
+function send(): void {
+  byId('go').addEventListener('click', (event) => event.preventDefault());
+  byId('go').click();
+}
+
 function write(id: string, text: string): void {
   const field = byId(id) as HTMLInputElement;
   field.value = text;
@@ -36,6 +42,7 @@ it('what a page refuses without being loaded anew is wrong until something else 
   write('user', 'p.dupont12');
   write('word', 'Soleil-2025');
   expect(isWrong()).toBe(false);
+  send();
   byId('said').innerHTML = WRONG;
   expect(isWrong()).toBe(true);
   expect(isWrong()).toBe(true);
@@ -44,8 +51,18 @@ it('what a page refuses without being loaded anew is wrong until something else 
   // The same answer to another try.
   byId('said').innerHTML = '';
   expect(isWrong()).toBe(false);
+  byId('word').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   byId('said').innerHTML = WRONG;
   expect(isWrong()).toBe(true);
+});
+
+it('what a page says while one types is no refusal of what was sent', () => {
+  const isWrong = following(FORM);
+  isWrong();
+  write('user', 'p.dupont12');
+  write('word', 'S');
+  byId('said').innerHTML = WRONG;
+  expect(isWrong()).toBe(false);
 });
 
 it('what was refused as the page opened is right once it is typed', () => {
