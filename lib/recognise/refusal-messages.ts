@@ -36,7 +36,7 @@ const WENT_WELL =
 
 /** What a page says that went wrong, be it for no reason given. */
 const COMPLAINT =
-  /\berreur|impossible|\bechec|\bechou|\brefus|\brejet|probleme|bloqu|verrouill|desactiv|\bpas\b|\btrop d/;
+  /\berreur|impossible|\bechec|\bechou|\brefus|\brejet|probleme|bloqu|verrouill|desactiv|depass|\bpas\b|\btrop d/;
 
 /** Outside the page’s main content. */
 const ELSEWHERE =

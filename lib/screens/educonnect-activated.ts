@@ -11,7 +11,11 @@ const SENTENCES = [
 ];
 
 /** Other pages say these of a future account; here they are headings. */
-const HEADINGS = ['Votre compte est activé', 'Compte activé'];
+const HEADINGS = [
+  'Votre compte est activé',
+  'Compte activé',
+  'L’activation de votre compte est terminée',
+];
 
 /** Where the portal's own button leads (tutorial 001). */
 const SERVICES = 'a[href^="https://teleservices.education.gouv.fr"]';

@@ -15,6 +15,22 @@ const NO_TAB = ':not([role="tab"])';
 /** Refused together: the page does not say which of the two is wrong. */
 const PAIR: readonly Box[] = ['identifier', 'password', 'page'];
 
+/** What pages of this kind say after too many tries; the portal's own words are not known. */
+const LOCKED = [
+  'trop de tentatives',
+  'trop d’essais',
+  'nombre de tentatives',
+  'nombre d’essais',
+  'nombre maximal de tentatives',
+  'nombre maximal d’essais',
+  'compte est bloqué',
+  'compte a été bloqué',
+  'compte est temporairement bloqué',
+  'compte est verrouillé',
+  'compte a été verrouillé',
+  'compte est temporairement verrouillé',
+];
+
 /** The control that shows the password: an eye, or words. */
 const eye: Target = [
   at.css('.showPwd'),
@@ -42,6 +58,13 @@ export default screen({
       see.field('new-password'),
       see.visible(OPEN_MESSAGE),
       see.heading('Ajouter des élèves', 'Ajouter un élève', 'Ajouter un enfant', 'Mes enfants'),
+      // Who is to confirm that is not signing in.
+      see.heading(
+        'Supprimer mon compte',
+        'Suppression',
+        'Désactiver mon compte',
+        'Fermer mon compte',
+      ),
     ),
   ),
   title: 'login_title',
@@ -57,6 +80,7 @@ export default screen({
   ],
   refusals: [
     refused(['identifier', 'password'], ['expired'], 'login_expired'),
+    refused(PAIR, ['unknown'], 'login_locked', { when: see.says(...LOCKED) }),
     refused(PAIR, ['mismatch'], 'login_refused', {
       checks: checksWith('login_check_password_show'),
       quotes: eye,

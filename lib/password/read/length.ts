@@ -4,7 +4,7 @@ import { NUMBER, numberOf } from './fold';
 import { LENGTHS } from './limits';
 
 const UNIT =
-  'car(?:acteres?\\b|\\.)(?! (?:specia|de ponctuation|numerique|en maj|en min|differents))';
+  '(?:car(?:acteres?\\b|\\.)|signes?\\b)(?! (?:specia|de ponctuation|numerique|en maj|en min|differents))';
 const BETWEEN = once(
   () => new RegExp(`(?<![a-z]-|\\w)(${NUMBER}) ?(?:et|a|-|–) ?(${NUMBER}) ${UNIT}`),
 );

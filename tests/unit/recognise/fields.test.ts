@@ -16,6 +16,9 @@ describe('a field', () => {
     ['birth-day', '<input id="it" name="jour">'],
     ['birth-day', labelled('Jour de naissance')],
     ['birth-day', '<input id="it" placeholder="JJ">'],
+    ['birth-day', '<label for="it">Jour</label><select id="it"></select>'],
+    ['birth-year', '<label for="it">Année</label><select id="it"></select>'],
+    ['identifier', labelled('Nom de connexion')],
     ['birth-month', '<select id="it" name="mois"></select>'],
     ['birth-month', '<label for="it">Mois</label><select id="it"></select>'],
     ['birth-year', labelled('Année (AAAA)')],
@@ -43,6 +46,7 @@ describe('a field', () => {
       'legal-link',
       '<label><input id="it" type="checkbox">J’atteste être représentant légal de cet élève</label>',
     ],
+    ['legal-link', '<label><input id="it" type="radio">Oui, c’est mon enfant</label>'],
     [
       'legal-link',
       '<label><input id="it" type="checkbox">Je certifie être le parent ou tuteur</label>',
@@ -69,6 +73,7 @@ describe('a field', () => {
       '<label><input id="it" type="radio">Je ne suis pas le représentant légal</label>',
     ],
     ['email', '<label for="it">Adresse mail</label><button id="it">Ok</button>'],
+    ['legal-link', '<label><input id="it" type="radio">Ce n’est pas mon enfant</label>'],
     ['captcha', '<input type="hidden" id="captcha-uuid">'],
     ['captcha', '<input type="hidden" name="captcha">'],
     [
