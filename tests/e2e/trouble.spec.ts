@@ -153,5 +153,5 @@ test('an email address may be left out, unless the page says that it is due', as
     box.after(document.createElement('p'));
   });
   await expect.poll(said).toContain('Corrige l’adresse mail');
-  expect(await said()).not.toContain('laisse vide');
+  await expect.poll(said, 'what is announced follows what is shown').not.toContain('laisse vide');
 });
