@@ -6,6 +6,7 @@ import { CAUSE_CODES, PAGE_CODES, SCREEN_CODES } from './codes';
 
 /** The causes, what most needs somebody's help first: a box left empty says little. */
 const BY_WEIGHT: readonly Cause[] = [
+  'locked',
   'expired',
   'mismatch',
   'taken',

@@ -40,6 +40,7 @@ export const CAUSE_CODES: Readonly<Record<Cause, string>> = {
   different: 'DIFFERENT',
   expired: 'EXPIRE',
   taken: 'PRIS',
+  locked: 'BLOQUE',
   unknown: 'MESSAGE',
 };
 

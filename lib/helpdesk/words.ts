@@ -50,5 +50,6 @@ export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
   different: 'les deux saisies diffèrent',
   expired: 'ce n’est plus valable',
   taken: 'c’est déjà pris, ou déjà utilisé',
+  locked: 'trop d’essais',
   unknown: 'message que le guide ne comprend pas',
 };

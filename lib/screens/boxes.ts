@@ -38,6 +38,8 @@ export const CAUSES = [
   'expired',
   /** It is somebody else’s already, or was used before. */
   'taken',
+  /** Nothing more is taken for a while, after too many tries. */
+  'locked',
   'unknown',
 ] as const;
 

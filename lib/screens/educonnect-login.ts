@@ -15,22 +15,6 @@ const NO_TAB = ':not([role="tab"])';
 /** Refused together: the page does not say which of the two is wrong. */
 const PAIR: readonly Box[] = ['identifier', 'password', 'page'];
 
-/** What pages of this kind say after too many tries; the portal's own words are not known. */
-const LOCKED = [
-  'trop de tentatives',
-  'trop d’essais',
-  'nombre de tentatives',
-  'nombre d’essais',
-  'nombre maximal de tentatives',
-  'nombre maximal d’essais',
-  'compte est bloqué',
-  'compte a été bloqué',
-  'compte est temporairement bloqué',
-  'compte est verrouillé',
-  'compte a été verrouillé',
-  'compte est temporairement verrouillé',
-];
-
 /** The control that shows the password: an eye, or words. */
 const eye: Target = [
   at.css('.showPwd'),
@@ -80,7 +64,7 @@ export default screen({
   ],
   refusals: [
     refused(['identifier', 'password'], ['expired'], 'login_expired'),
-    refused(PAIR, ['unknown'], 'login_locked', { when: see.says(...LOCKED) }),
+    refused(PAIR, ['locked'], 'login_locked'),
     refused(PAIR, ['mismatch'], 'login_refused', {
       checks: checksWith('login_check_password_show'),
       quotes: eye,

@@ -54,6 +54,7 @@ export const ON_CAUSES: Readonly<Record<Cause, string>> = {
   different: 'Faire taper deux fois la même chose.',
   expired: 'Faire demander un nouveau code, ou un nouveau lien.',
   taken: 'Faire choisir autre chose.',
+  locked: 'Trop d’essais. Faire attendre le temps que dit la page.',
   unknown: 'Se faire lire le message en rouge : le guide ne le connaît pas.',
 };
 

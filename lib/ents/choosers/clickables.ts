@@ -58,10 +58,7 @@ export function clickables(page: Page, root?: Root): Clickable[] {
 }
 
 const isChosen = (control: Element): boolean =>
-  control.matches(':is([aria-checked], [aria-selected], [aria-pressed])[role]') &&
-  ['aria-checked', 'aria-selected', 'aria-pressed'].some(
-    (state) => control.getAttribute(state) === 'true',
-  );
+  control.matches('[aria-checked="true"], [aria-selected="true"], [aria-pressed="true"]');
 
 function isOfAssistant(line: Element): boolean {
   for (let around: Element | null = line; around; around = unshadowed(around, 'parentElement')) {

@@ -1,5 +1,6 @@
 import { hear } from '../../page/hear';
 import type { Refusal } from '../../recognise/refusals';
+import { namesOf } from '../watch/given-by-hand';
 
 /** What was typed since a page refused it without being loaded anew. */
 export interface TypedSince {
@@ -35,7 +36,7 @@ export function followTyped(document: Document, signal: AbortSignal): TypedSince
     look(refusals) {
       const now = new Set<string>();
       for (const { message, fields } of refusals) {
-        for (const name of fields.map(namesOf)) {
+        for (const name of (fields as HTMLInputElement[]).map(namesOf)) {
           const key = `${name} ${message?.textContent}`;
           now.add(key);
           // What is there as the page opens was sent with the page before.
@@ -44,8 +45,6 @@ export function followTyped(document: Document, signal: AbortSignal): TypedSince
       }
       before = now;
     },
-    isAsRefused: (field) => asRefused.has(namesOf(field)),
+    isAsRefused: (field) => asRefused.has(namesOf(field as HTMLInputElement)),
   };
 }
-
-const namesOf = (field: Element): string => `${field.getAttribute('name') ?? ''} ${field.id}`;

@@ -21,4 +21,5 @@ export function followGiven(document: Document, signal: AbortSignal): (field: El
   return (field) => given.has(namesOf(field as HTMLInputElement));
 }
 
-const namesOf = ({ name, id }: HTMLInputElement): string => `${name} ${id}`;
+/** What identifies a field that a page renders again. */
+export const namesOf = ({ name, id }: HTMLInputElement): string => `${name} ${id}`;

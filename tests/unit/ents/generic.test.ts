@@ -70,6 +70,19 @@ describe('a chooser of no known family', () => {
     expect(picked(`<main><h1>Connexion</h1>${body}</main>`)).toEqual([]);
   });
 
+  it('tells which of its cards is chosen, and leaves out one that is out of order', () => {
+    const cards = (state: string) =>
+      `<main><h1>Je suis</h1><button role="radio" ${state}>Élève ou parent (ÉduConnect)</button>
+       <button role="radio">Enseignant</button></main>`;
+    const chosen = (state: string) =>
+      readChooser(pageOf(cards(state), 'https://ent.example/login'), null)?.picks.map(
+        ({ entry }) => entry.chosen,
+      );
+    expect(chosen('aria-checked="false"')).toEqual([false]);
+    expect(chosen('aria-checked="true"')).toEqual([true]);
+    expect(picked(cards('aria-disabled="true"'))).toEqual([]);
+  });
+
   it('is not looked for where nothing asks who one is', () => {
     const body = '<a href="/e">Élève ou parent : ÉduConnect</a><a href="/s">Personnel</a>';
     expect(picked(`<main><h1>Le collège</h1>${body}</main>`)).toEqual([]);

@@ -33,6 +33,17 @@ describe('on the login page', () => {
     expect(looked(alert(words))?.hints.find(({ current }) => current)?.text).toMatch(/On vérifie/);
   });
 
+  it.each([
+    'Échec de la connexion. Attention au nombre d’essais.',
+    'Une erreur est survenue. Après trois essais, le compte est bloqué.',
+  ])('a page that only warns of it locks nobody out: « %s »', (words) => {
+    expect(
+      looked(alert(words))
+        ?.hints.map(({ text }) => text)
+        .join(),
+    ).not.toContain('bloqué');
+  });
+
   it('whoever deletes their account is not led to it', () => {
     expect(looked('')?.screen).toBe('educonnect/login');
     expect(looked('', 'Supprimer mon compte')).toBeNull();
