@@ -12,8 +12,8 @@ export const adviseOnPortal = (screen: Screen, page: Page, known: Circumstances)
   tellEmptyBefore(adviseOnScreen(screen, page, known, withRefusals), known.texts);
 
 /**
- * Adds to what is refused that a box before it is empty, as some pages empty all of them: the sentence
- * of the moment may be the only one in sight.
+ * Says before what is refused that a box before it is empty, as some pages empty all of them: the
+ * sentence of the moment may be the only one in sight.
  */
 function tellEmptyBefore(advice: Advice, texts: Texts): Advice {
   const { hints, profile } = advice;
@@ -23,7 +23,7 @@ function tellEmptyBefore(advice: Advice, texts: Texts): Advice {
       rank !== null && !done && !optional && place && isBox(place.element),
   );
   if (!refused?.rank || !empty?.rank || empty.rank >= refused.rank) return advice;
-  const also = texts.get('refusal_empty_before', [`${empty.rank}`], profile);
-  const told = { ...refused, text: together([refused.text, also]) };
+  const first = texts.get('refusal_empty_before', [`${empty.rank}`], profile);
+  const told = { ...refused, text: together([first, refused.text]) };
   return { ...advice, hints: hints.map((hint) => (hint === refused ? told : hint)) };
 }

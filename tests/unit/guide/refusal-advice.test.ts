@@ -81,11 +81,11 @@ describe('the step of a refused box', () => {
       told(form('', error('Adresse mail incorrecte'), typed), { hints }).find(
         ({ current }) => current,
       )?.text;
-    const also = 'Remplissez aussi la case 1.';
-    expect(textOf('')).toContain(also);
-    expect(textOf('Martin')).not.toContain(also);
+    const first = 'Remplissez d’abord la case 1.';
+    expect(textOf('')?.indexOf(first)).toBe(0);
+    expect(textOf('Martin')).not.toContain(first);
     const free = step('login.identifier', [at.field('last-name')], { optional: true });
-    expect(textOf('', [free, mail, go])).not.toContain(also);
+    expect(textOf('', [free, mail, go])).not.toContain(first);
   });
 
   it('tells of a list of days as of a box, and of no choice to tick', () => {
@@ -95,9 +95,9 @@ describe('the step of a refused box', () => {
     const first = step('login.identifier', [at.css('#first')]);
     const textOf = (inside: string) =>
       told(box(inside), { hints: [first, mail, go] }).find(({ current }) => current)?.text;
-    const also = 'Remplissez aussi la case 1.';
-    expect(textOf('<select><option value=""><option>1</select>')).toContain(also);
-    expect(textOf('<input type="radio" name="link">')).not.toContain(also);
+    const order = 'Remplissez d’abord la case 1.';
+    expect(textOf('<select><option value=""><option>1</select>')).toContain(order);
+    expect(textOf('<input type="radio" name="link">')).not.toContain(order);
   });
 
   it('is done once one of the boxes refused together has changed, and none is empty', () => {
