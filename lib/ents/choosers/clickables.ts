@@ -2,6 +2,7 @@ import { normalise } from '../../page/normalise';
 import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
 import { holderOf, type Root } from './open-roots';
+import { optionRows } from './option-rows';
 import { radioRows } from './radio-rows';
 import { shownLabel } from './shown-label';
 import { anyOf } from './word-list';
@@ -41,15 +42,10 @@ export function clickables(page: Page, root?: Root): Clickable[] {
   const buttons = page
     .find(BUTTONS, root)
     .map((control) => ({ control, row: control, label: control, chosen: isChosen(control) }));
-  const options = page.find('option', root).flatMap((control) => {
-    const row = control.closest('select');
-    const { selected } = control as HTMLOptionElement;
-    return row ? [{ control, row, label: control, chosen: selected }] : [];
-  });
   const radios = page.find('input[type="radio"]', root);
   const [radio] = radios;
   const within = root ?? (radio && holderOf(radio, 'form, main, body'));
-  return [...buttons, ...options, ...(within ? radioRows(page, radios, within) : [])]
+  return [...buttons, ...optionRows(page, root), ...(within ? radioRows(page, radios, within) : [])]
     .filter(({ control }) => !control.matches(':disabled, [aria-disabled="true"]'))
     .filter(({ row }) => row.closest(ELSEWHERE) === null && !isOfAssistant(row))
     .map((line) => ({ ...line, name: page.name(line.label) || normalise(shownLabel(line.label)) }))

@@ -46,7 +46,9 @@ export function judgeChooser(
   const taken = new Set([...picks, ...localAccounts].map(({ entry }) => entry));
   // A trap in a folded group is named once visible: its words are not on the page before.
   const traps = judged.flatMap((one): Trap[] =>
-    one.trap && !one.open && !taken.has(one.entry) ? [{ entry: one.entry, kind: one.trap }] : [],
+    one.trap && !one.open && !taken.has(one.entry) && canBeShown(one.entry)
+      ? [{ entry: one.entry, kind: one.trap }]
+      : [],
   );
   return {
     family: reader.family,
@@ -79,6 +81,9 @@ function judgeEntry(
 
 const needsConfirming = ({ entry }: Recommended): boolean =>
   entry.control.matches('input[type="radio"], option');
+
+/** A line of a list has the place of its whole list, where the right one is too: told once chosen. */
+const canBeShown = ({ control, chosen }: Entry): boolean => chosen || !control.matches('option');
 
 function confirmOf(page: Page, { confirm }: FamilyReader, root: Root): Element | null {
   return confirm ? (page.find(confirm, root).find(page.visible) ?? null) : null;

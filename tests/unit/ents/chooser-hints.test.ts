@@ -174,6 +174,40 @@ describe('the advice on a chooser', () => {
     });
   });
 
+  describe('a list by Kosmos', () => {
+    const LIST = `<form><select id="list" name="selection"><option value="">Choisir</option>
+      <option value="AGRI">Élève ou parent de l’enseignement agricole</option>
+      <option value="EDU">Élève ou parent</option><option value="ENS">Enseignant</option></select>
+      <input id="go" type="submit" value="Valider"></form>`;
+
+    const chosenIn = (html: string, value: string) => {
+      const page = pageOf(html, 'https://ent.example/login');
+      const list = page.document.querySelector('select');
+      if (list) list.value = value;
+      const chooser = readChooser(page, entById('mbn'));
+      return (chooser ? chooserHints(chooser, null) : []).map(({ text, places }) =>
+        [text, ...places.map(({ element }) => element.id)].join(' '),
+      );
+    };
+
+    it('has its right line named, then the button; not a line that only the open list shows', () => {
+      expect(chosenIn(LIST, '')).toEqual(['ent_choose_shared list']);
+      expect(chosenIn(LIST, 'EDU')).toEqual(['ent_choose_shared list', 'ent_confirm go']);
+    });
+
+    it('has its wrong line told once it is chosen', () => {
+      expect(chosenIn(LIST, 'AGRI')).toEqual([
+        'ent_choose_shared list',
+        'ent_chosen_agricultural list',
+      ]);
+      expect(chosenIn(LIST, 'ENS')).toEqual(['ent_choose_shared list', 'ent_chosen_wrong list']);
+    });
+
+    it('is left alone where its right line is out of order', () => {
+      expect(chosenIn(LIST.replace('"EDU"', '"EDU" disabled'), '')).toEqual([]);
+    });
+  });
+
   it('says who has a local account, to them only', () => {
     const html = `<section class="dominos"><a class="domino loginstudent" href="/auth/login">Élève</a>
       <a class="domino otherrelative" href="${SSO}">Parent</a></section>`;

@@ -3,7 +3,8 @@ import { EDUCONNECT_ENTITY } from '../../../screens/hosts';
 import { PROFILES } from '../../../vocabulary';
 import type { Candidate, MarkedFamily } from '../candidate';
 import { holderOf, type Root } from '../open-roots';
-import { radioRows } from '../radio-rows';
+import { optionRows } from '../option-rows';
+import { type RadioRow, radioRows } from '../radio-rows';
 import { hrefOf, isEduconnectAnswer } from '../sso';
 
 const LISTS = 'form, ul, ol, table, main, body';
@@ -34,22 +35,18 @@ function links(page: Page, root: Root): Candidate[] {
 }
 
 function options(page: Page, root: Root): Candidate[] {
-  return page.find('option', root).flatMap((option) => {
-    const select = option.closest('select');
-    if (!select || option.getAttribute('value') === '') return [];
-    const { selected } = option as HTMLOptionElement;
-    return [{ ...candidate(option, select, option, isNamed(option)), chosen: selected }];
-  });
+  return optionRows(page, root)
+    .filter(({ control }) => control.getAttribute('value') !== '')
+    .map(ofRow);
 }
 
-function radios(page: Page, root: Root): Candidate[] {
-  return radioRows(page, page.find('input[type="radio"]', root), root).map(
-    ({ control, row, label, chosen }) => ({
-      ...candidate(control, row, label, isNamed(control)),
-      chosen,
-    }),
-  );
-}
+const radios = (page: Page, root: Root): Candidate[] =>
+  radioRows(page, page.find('input[type="radio"]', root), root).map(ofRow);
+
+const ofRow = ({ control, row, label, chosen }: RadioRow): Candidate => ({
+  ...candidate(control, row, label, isNamed(control)),
+  chosen,
+});
 
 /** Buttons that name their provider, or the only one of a form that names it in a hidden input. */
 function buttons(page: Page, root: Root): Candidate[] {
