@@ -8,6 +8,9 @@ import { audienceOf, promisesEduconnect, trapOf } from './labels';
 import type { Root } from './open-roots';
 import { shortLabel, shownLabel } from './shown-label';
 
+/** What is chosen first, and confirmed by a button. */
+const CHOICE = 'input[type="radio"], option, [role="radio"], [role="option"]';
+
 /** An entry with everything known about it. */
 interface Judged {
   readonly entry: Entry;
@@ -79,14 +82,15 @@ function judgeEntry(
   return [{ entry, profiles, trap: trapIn(name, candidate, profiles), open, promised }];
 }
 
-const needsConfirming = ({ entry }: Recommended): boolean =>
-  entry.control.matches('input[type="radio"], option');
+const needsConfirming = ({ entry }: Recommended): boolean => entry.control.matches(CHOICE);
 
 /** A line of a list has the place of its whole list, where the right one is too: told once chosen. */
 const canBeShown = ({ control, chosen }: Entry): boolean => chosen || !control.matches('option');
 
+/** The button after the choices, which may be buttons themselves. */
 function confirmOf(page: Page, { confirm }: FamilyReader, root: Root): Element | null {
-  return confirm ? (page.find(confirm, root).find(page.visible) ?? null) : null;
+  const buttons = confirm ? page.find(confirm, root) : [];
+  return buttons.find((button) => page.visible(button) && !button.matches(CHOICE)) ?? null;
 }
 
 /** Structure and words must agree on a profile; words that name only staff leave it none. */

@@ -18,7 +18,7 @@ export interface RadioRow {
  */
 export function radioRows(page: Page, radios: readonly Element[], root: Root): RadioRow[] {
   const labels = page.find('label', root);
-  const open = radios.filter((radio) => !radio.matches(':disabled'));
+  const open = radios.filter((radio) => !radio.matches(':disabled, [aria-disabled="true"]'));
   return open.map((control) => {
     const id = control.getAttribute('id');
     const label =

@@ -49,6 +49,7 @@ export const AT_WORK = [
   'professeur(e)(s)',
   'personnel(s)',
   'agent(s)',
+  'équipe(s)',
   'teacher(s)',
   'staff',
 ] as const;

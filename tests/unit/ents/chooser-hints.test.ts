@@ -59,8 +59,30 @@ describe('the advice on a chooser', () => {
       '<button id="go">Poursuivre</button>',
     );
     expect(said(plain, 'mbn', 'pupil')).toContain('ent_confirm: Poursuivre');
-    expect(said(plain.replace('value="EDU"', 'value="EDU" disabled'), 'mbn', 'pupil')).toEqual([]);
+    for (const state of ['disabled', 'aria-disabled="true"']) {
+      const html = plain.replace('value="EDU"', `value="EDU" ${state}`);
+      expect(said(html, 'mbn', 'pupil')).toEqual([]);
+    }
   });
+
+  it.each(['radio', 'option'])(
+    'names the button after cards, which may be buttons too: %s',
+    (role) => {
+      const card = (id: string, label: string, state: boolean) =>
+        `<p><button role="${role}" aria-checked="${state}" id="${id}">${label}</button></p>`;
+      const cards = (right: boolean) =>
+        `<main><form><h1>Vous êtes</h1>${card('edu', 'Élève ou parent avec ÉduConnect', right)}
+       ${card('staff', 'Enseignant', !right)}<button id="go">Poursuivre</button></form></main>`;
+      const confirmed = (right: boolean) =>
+        advice(cards(right), 'laclasse', 'pupil').filter(({ says }) =>
+          says.startsWith('ent_confirm'),
+        );
+      expect(confirmed(true)).toEqual([
+        { says: 'ent_confirm: Poursuivre', on: ['go'], tone: 'step' },
+      ]);
+      expect(confirmed(false)).toEqual([]);
+    },
+  );
 
   it('speaks to both where the profile is not known', () => {
     expect(said(kosmos(), 'mbn', null)[0]).toBe('ent_choose_shared: Élève ou parent');

@@ -32,6 +32,8 @@ describe('whom a label speaks to', () => {
     ['Élève ou parent d’élève', 'pupil guardian'],
     ['Élèves et responsables d’élèves', 'pupil guardian'],
     ['Enseignant(e)', 'staff'],
+    ['Équipe éducative', 'staff'],
+    ['Équipes pédagogiques', 'staff'],
     ["Personnel de l'Education Nationale", 'staff'],
     ['Partenaire ou Invité', 'staff'],
     ['Correspondant ENT', 'staff'],
