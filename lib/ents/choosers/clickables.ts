@@ -1,6 +1,7 @@
 import { normalise } from '../../page/normalise';
 import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
+import { isInOrder } from './in-order';
 import { holderOf, type Root } from './open-roots';
 import { optionRows } from './option-rows';
 import { radioRows } from './radio-rows';
@@ -46,7 +47,7 @@ export function clickables(page: Page, root?: Root): Clickable[] {
   const [radio] = radios;
   const within = root ?? (radio && holderOf(radio, 'form, main, body'));
   return [...buttons, ...optionRows(page, root), ...(within ? radioRows(page, radios, within) : [])]
-    .filter(({ control }) => !control.matches(':disabled, [aria-disabled="true"]'))
+    .filter(isInOrder)
     .filter(({ row }) => row.closest(ELSEWHERE) === null && !isOfAssistant(row))
     .map((line) => ({ ...line, name: page.name(line.label) || normalise(shownLabel(line.label)) }))
     .filter(({ name, control }) => name.length <= LONGEST_NAME && !isHelp(name, control))

@@ -4,6 +4,7 @@ import type { Ent } from '../ent';
 import type { Candidate, FamilyReader } from './candidate';
 import type { Chooser, Entry, LocalAccount, Reason, Recommended, Trap, TrapKind } from './chooser';
 import { toggleFor } from './folded';
+import { isInOrder } from './in-order';
 import { audienceOf, promisesEduconnect, trapOf } from './labels';
 import type { Root } from './open-roots';
 import { shortLabel, shownLabel } from './shown-label';
@@ -38,7 +39,7 @@ export function judgeChooser(
   root: Root,
   ent: Ent | null,
 ): Chooser | null {
-  const found = reader.candidates(page, root, ent);
+  const found = reader.candidates(page, root, ent).filter(isInOrder);
   const rows = found.map(({ row }) => row);
   const judged = found.flatMap((candidate) => judgeEntry(page, candidate, root, rows));
   const picks = judged.flatMap(pick);

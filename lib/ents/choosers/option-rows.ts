@@ -6,12 +6,12 @@ import type { RadioRow } from './radio-rows';
  * @param page the page
  * @param root where to look
  * @param lists selector of the lists; by default any
- * @returns each line that can be chosen in a list to unroll: it is seen where its list is
+ * @returns each line of a list to unroll: it is seen where its list is
  */
 export function optionRows(page: Page, root?: Root, lists = 'select'): RadioRow[] {
   return page.find('option', root).flatMap((control) => {
     const row = control.closest(lists);
-    if (!row || row.matches(':disabled') || control.matches(':disabled')) return [];
-    return [{ control, row, label: control, chosen: (control as HTMLOptionElement).selected }];
+    const { selected } = control as HTMLOptionElement;
+    return row ? [{ control, row, label: control, chosen: selected }] : [];
   });
 }

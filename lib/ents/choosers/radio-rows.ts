@@ -14,12 +14,11 @@ export interface RadioRow {
  * @param page the page
  * @param radios radio buttons
  * @param root where their labels are
- * @returns each that can be chosen, with its label, linked by `for`, around it, or beside it
+ * @returns each with its label, linked by `for`, around it, or beside it
  */
 export function radioRows(page: Page, radios: readonly Element[], root: Root): RadioRow[] {
   const labels = page.find('label', root);
-  const open = radios.filter((radio) => !radio.matches(':disabled, [aria-disabled="true"]'));
-  return open.map((control) => {
+  return radios.map((control) => {
     const id = control.getAttribute('id');
     const label =
       labels.find(

@@ -84,6 +84,12 @@ describe('the advice on a chooser', () => {
     },
   );
 
+  it('names no link that is out of order', () => {
+    const off = edifice.replace('id="p"', 'id="p" aria-disabled="true"');
+    expect(said(edifice, 'eduprovence', 'pupil')).toEqual(['ent_choose: Élève']);
+    expect(said(off, 'eduprovence', 'pupil')).toEqual([]);
+  });
+
   it('speaks to both where the profile is not known', () => {
     expect(said(kosmos(), 'mbn', null)[0]).toBe('ent_choose_shared: Élève ou parent');
     expect(advice(edifice, 'eduprovence', null)).toEqual([
@@ -226,7 +232,9 @@ describe('the advice on a chooser', () => {
     });
 
     it('is left alone where its right line is out of order', () => {
-      expect(chosenIn(LIST.replace('"EDU"', '"EDU" disabled'), '')).toEqual([]);
+      for (const line of ['"EDU" disabled', '"EDU" aria-disabled="true"'])
+        expect(chosenIn(LIST.replace('"EDU"', line), '')).toEqual([]);
+      expect(chosenIn(LIST.replace('id="list"', 'id="list" disabled'), '')).toEqual([]);
     });
   });
 

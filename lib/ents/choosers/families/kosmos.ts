@@ -17,7 +17,7 @@ const LIST = 'select[name="selection"]';
 /** Choosers by Kosmos (Skolengo): radio buttons, some in folded groups, or a list; then « Valider ». */
 export const kosmos: MarkedFamily = {
   family: 'kosmos',
-  confirm: '#button-submit, .cas__wayf-submit [type="submit"], [type="submit"], button:not([type])',
+  confirm: '#button-submit, [type="submit"], button:not([type])',
   marks: `${RADIOS}, ${LIST}`,
   anchor: 'button-submit',
   rootOf: (mark) => holderOf(mark, 'form, main, body'),
