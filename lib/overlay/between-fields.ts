@@ -1,3 +1,4 @@
+import { isBefore } from '../page/is-before';
 /**
  * What stands between the fields of a form is read while they are filled in: an example, the rules for
  * a new password on each generation of the portal (tutorials 001 and 002).
@@ -14,6 +15,3 @@ export function betweenFields(places: readonly (Node | null)[]): (element: Eleme
 
 const isField = (place: Node): boolean =>
   (place as Element).matches?.('input:not([type="submit"]), select') ?? false;
-
-const isBefore = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;

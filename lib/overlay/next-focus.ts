@@ -1,3 +1,5 @@
+import { isBefore } from '../page/is-before';
+
 /** What can take the focus: the card of the moment too, by script. */
 const FOCUSABLE = 'button, a[href], input, select, [tabindex]';
 
@@ -36,6 +38,3 @@ export function nextFocus(
 const focusableIn = (panel: HTMLElement): HTMLElement[] => [
   ...(panel.querySelector(BODY)?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? []),
 ];
-
-const isBefore = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

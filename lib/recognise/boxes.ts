@@ -1,3 +1,4 @@
+import { isBefore } from '../page/is-before';
 import type { Page } from '../page/page';
 import type { Box } from '../screens/boxes';
 import type { FieldName } from '../screens/field-name';
@@ -45,9 +46,4 @@ export function boxesOn(page: Page): BoxField[] {
   return [...boxes]
     .map(([field, box]) => ({ field, box }))
     .sort((one, other) => (isBefore(one.field, other.field) ? -1 : 1));
-}
-
-/** Whether an element comes before another one in the document. */
-export function isBefore(one: Element, other: Element): boolean {
-  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

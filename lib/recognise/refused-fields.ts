@@ -1,6 +1,7 @@
+import { isBefore } from '../page/is-before';
 import { unshadowed } from '../page/open-roots';
 import type { Page } from '../page/page';
-import { type BoxField, isBefore } from './boxes';
+import type { BoxField } from './boxes';
 import { namedBoxes, namesAll, showsFormat } from './named-boxes';
 import { FIELD_LINKS } from './refusal-lines';
 import type { RefusalMessage } from './refusal-messages';
