@@ -1,3 +1,4 @@
+import { isBefore } from '../../page/is-before';
 import type { Page } from '../../page/page';
 import { PROFILES, type Profile } from '../../vocabulary';
 import type { Ent } from '../ent';
@@ -58,7 +59,7 @@ export function judgeChooser(
     family: reader.family,
     entries: judged.map(({ entry }) => entry),
     picks,
-    confirm: picks.some(needsConfirming) ? confirmOf(page, reader, root) : null,
+    confirm: confirmOf(page, reader, root, picks.find(needsConfirming)),
     localAccounts,
     traps,
     reasons: judged.map((one) => reasonFor(one, picks, localAccounts)),
@@ -88,10 +89,19 @@ const needsConfirming = ({ entry }: Recommended): boolean => entry.control.match
 /** A line of a list has the place of its whole list, where the right one is too: told once chosen. */
 const canBeShown = ({ control, chosen }: Entry): boolean => chosen || !control.matches('option');
 
-/** The button after the choices, which may be buttons themselves. */
-function confirmOf(page: Page, { confirm }: FamilyReader, root: Root): Element | null {
-  const buttons = confirm ? page.find(confirm, root) : [];
-  return buttons.find((button) => page.visible(button) && !button.matches(CHOICE)) ?? null;
+/** The button after the choices, which may be buttons themselves, and a group inside the form. */
+function confirmOf(
+  page: Page,
+  { confirm }: FamilyReader,
+  root: Root,
+  picked?: Recommended,
+): Element | null {
+  if (!confirm || !picked) return null;
+  const { control } = picked.entry;
+  const buttons = page
+    .find(confirm, control.closest('form') ?? root)
+    .filter((button) => page.visible(button) && !button.matches(CHOICE));
+  return buttons.find((button) => isBefore(control, button)) ?? null;
 }
 
 /** Structure and words must agree on a profile; words that name only staff leave it none. */

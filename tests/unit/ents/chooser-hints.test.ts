@@ -84,6 +84,22 @@ describe('the advice on a chooser', () => {
     },
   );
 
+  it('names the button of the form around a group, not one before it nor of another form', () => {
+    const found = (before: string, after: string) =>
+      said(
+        `<main><form><h1>Vous êtes</h1>${before}<fieldset>
+         <label><input type="radio" name="who" checked>Élève ou parent avec ÉduConnect</label>
+         <label><input type="radio" name="who">Enseignant</label></fieldset>${after}</form>
+         <form><button>Chercher</button></form></main>`,
+        'laclasse',
+        'pupil',
+      ).filter((says) => says.startsWith('ent_confirm'));
+    const button = '<button>Continuer</button>';
+    expect(found('', button)).toEqual(['ent_confirm: Continuer']);
+    expect(found('<button>Rechercher</button>', button)).toEqual(['ent_confirm: Continuer']);
+    expect(found('<button>Rechercher</button>', '')).toEqual([]);
+  });
+
   it('names no link that is out of order', () => {
     const off = edifice.replace('id="p"', 'id="p" aria-disabled="true"');
     expect(said(edifice, 'eduprovence', 'pupil')).toEqual(['ent_choose: Élève']);
