@@ -38,6 +38,7 @@ export const BOX_WORDS: Readonly<Record<Box, string>> = {
   'sms-code': 'code de sécurité',
   captcha: 'lettres de l’image',
   'legal-link': 'lien avec l’enfant',
+  consent: 'conditions à accepter',
   other: 'une autre case',
   page: 'toute la page',
 };

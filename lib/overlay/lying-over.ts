@@ -24,7 +24,8 @@ const BARS = 'header, nav, footer, [role="banner"]';
 
 /**
  * What would catch the clicks meant for a place without being part of it: another extension's icon
- * or popover. Neither a bar that the place is scrolled under nor a message of the page counts.
+ * or popover. Neither a bar that the place is scrolled under nor a veil of the page counts, unless
+ * it comes with a dialog that is to be closed first.
  *
  * @param place what the user is told to click
  * @param own the guide's own host
@@ -63,7 +64,8 @@ function layerAt(x: number, y: number, place: Element, own: Node | null): Elemen
     around.findIndex((one) => ancestors.includes(one)),
   );
   if (beside.some((one) => one.matches(BARS)) || !beside.some(isOutOfFlow)) return null;
-  return beside.every((one) => isMinor(boxOf(one))) ? (beside.at(-1) ?? null) : null;
+  const isBeside = beside.every((one) => isMinor(boxOf(one))) || isModalOver(place);
+  return isBeside ? (beside.at(-1) ?? null) : null;
 }
 
 /** The innermost element that a click at a point meets, inside open shadow roots too. */
@@ -82,6 +84,12 @@ function hitAt(x: number, y: number, own: Node | null): Element | undefined {
 
 const isOutOfFlow = (element: Element): boolean =>
   /^(?:absolute|fixed)$/.test(getComputedStyle(element).position);
+
+/** A question about cookies and the like is to be answered first: its veil may cover everything. */
+const isModalOver = (place: Element): boolean =>
+  [...document.querySelectorAll('[aria-modal="true"]')].some(
+    (one) => one.checkVisibility() && !one.contains(place),
+  );
 
 const isMinor = ({ width, height }: Box): boolean =>
   width < BAR * window.innerWidth &&

@@ -12,10 +12,11 @@ const ASSISTANT =
 
 /**
  * Everything inside belongs to the page: its header, whose menu is fixed over the page on phones,
- * and its own message that covers the rest until it is closed.
+ * its own message that covers the rest until it is closed, a bar with a button of one of its forms, a
+ * message in a corner for a while.
  */
 const SHELTERS =
-  'header, nav, [role="banner"], [role="navigation"], .fr-modal--opened, dialog[open].fr-modal';
+  'header, nav, [role="banner"], [role="navigation"], .fr-modal--opened, dialog[open].fr-modal, :has(button[form]), :is([role="alert"], :has(> [role="alert"])):not(:has(input, button:nth-of-type(2)))';
 
 /** The main part of the page. */
 const MAIN = 'main, [role="main"]';

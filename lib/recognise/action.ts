@@ -7,6 +7,9 @@ import { holds } from './words';
 export const ACTIONS =
   'button, a, input:is([type="submit"], [type="button"], [type="image"]), [role="button"], [role="link"], [role="tab"]';
 
+/** What a user ticks, as it is seen. */
+const ANSWERS = 'label:has([type="radio"]), [type="radio"] + label';
+
 /**
  * How names of explanations and questions begin, normalised: these lead to an answer, not onwards.
  */
@@ -22,9 +25,9 @@ const EXPLAINS =
  * @param named what it is called
  */
 export function actionNamed(page: Page, { words, ...more }: ActionName): Element | undefined {
-  const { not = [], besides, among = '*' } = more;
+  const { not = [], besides, among = '*', ticked } = more;
   const wanted = words.map(normalise);
-  const named = page.find(ACTIONS).filter((element) => {
+  const named = page.find(ticked ? ANSWERS : ACTIONS).filter((element) => {
     const name = page.name(element);
     return (
       holds(name, words) &&

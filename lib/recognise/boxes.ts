@@ -26,6 +26,7 @@ const FIELDS_OF: Readonly<Record<Exclude<Box, 'other' | 'page'>, readonly FieldN
   'sms-code': ['sms-code'],
   captcha: ['captcha'],
   'legal-link': ['legal-link'],
+  consent: ['consent'],
 };
 
 /** Fields to type or choose anything in. */

@@ -31,12 +31,12 @@ const EVIDENCE = once((): readonly (readonly [Cause, RegExp])[] => [
   ],
   [
     'mismatch',
-    /ne correspond|ne concord|ne coincid|\binconnu|introuvable|(?:pas|pu) (?:vous |l'|les? |la |ete |etre )*(?:re)?(?:trouv|connu|identifi|retenu)|ne (?:vous |l'|les? |la )?(?:re)?(?:trouvons|connaissons|connait)|n'a pas permis|n'ont pas permis|ne permet(?:tent)? pas de (?:vous |l'|les? )?(?:identifi|retrouv|reconnai)|ne figure(?:nt)? pas|n'est pas (?:celle|celui|celles|ceux|enregistre|dans|associe|lie)|ne (?:font|fait) pas partie|\baucun(?:e)? (?:compte|utilisateur|eleve|responsable|resultat|dossier|usager|enfant)|(?<!\b(?:etre|soi(?:t|ent)) )\bdiffere(?!r)|\bincorrect|\berrone|\bfaux\b|\bfausse|inexact|\bmauvais|n'existe pas|pas (?:le |la )?bonn?e?\b|ne (?:va|vont) pas|ne convien/,
+    /ne correspond|ne concord|ne coincid|\binconnu|introuvable|(?:pas|pu) (?:vous |l'|les? |la |ete |etre )*(?:re)?(?:trouv|connu|identifi|retenu|authentifi)|echec de l'authentification|ne (?:vous |l'|les? |la )?(?:re)?(?:trouvons|connaissons|connait)|n'a pas permis|n'ont pas permis|ne permet(?:tent)? pas de (?:vous |l'|les? )?(?:identifi|retrouv|reconnai)|ne figure(?:nt)? pas|n'est pas (?:celle|celui|celles|ceux|enregistre|dans|associe|lie)|ne (?:font|fait) pas partie|\baucun(?:e)? (?:compte|utilisateur|eleve|responsable|resultat|dossier|usager|enfant)|(?<!\b(?:etre|soi(?:t|ent)) )\bdiffere(?!r)|\bincorrect|\berrone|\bfaux\b|\bfausse|inexact|\bmauvais|n'existe pas|pas (?:le |la )?bonn?e?\b|ne (?:va|vont) pas|ne convien/,
   ],
   // Too many tries: the portal’s own words are not known.
   [
     'locked',
-    /(?:trop (?:de tentatives|d'essais)|(?:depasse|atteint) le nombre (?:maximal |maximum |autorise )?(?:de tentatives|d'essais)|nombre (?:maximal |maximum )?(?:de tentatives|d'essais) (?:autorise )?(?:est |a ete )?(?:depasse|atteint)|compte (?:est|a ete) (?:temporairement |momentanement )?(?:bloque|verrouille))/,
+    /(?:trop (?:de tentatives|d'essais)|(?:depasse|atteint) le nombre (?:maximal |maximum |autorise )?(?:de tentatives|d'essais)|nombre (?:maximal |maximum )?(?:de tentatives|d'essais) (?:autorise )?(?:est |a ete )?(?:depasse|atteint)|compte (?:(?:est|a ete) )?(?:temporairement |momentanement )?(?:bloque|verrouille))/,
   ],
   [
     'empty',

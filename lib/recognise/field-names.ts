@@ -16,7 +16,8 @@ interface FieldEvidence {
   readonly stem?: RegExp;
 }
 
-const TEXT_FIELDS =
+/** Fields to type words or digits in. */
+export const TEXT_FIELDS =
   'input:not([type]), input[type="text"], input[type="search"], input[type="email"], input[type="tel"], input[type="number"]';
 
 /**
@@ -117,7 +118,8 @@ export const FIELD_EVIDENCE: Readonly<
     stem: /^prenom/i,
   },
   'sms-code': {
-    css: 'input[autocomplete="one-time-code"]',
+    // One box for each digit, too.
+    css: 'input[autocomplete="one-time-code"], input[maxlength="1"]:is([inputmode="numeric"], [type="tel"], [type="number"])',
     among: TEXT_FIELDS,
     words: [
       'code de sécurité',
@@ -129,10 +131,13 @@ export const FIELD_EVIDENCE: Readonly<
       'code de validation',
       'code à usage unique',
       'code temporaire',
+      'code secret',
+      'votre code',
       'code à 4 chiffres',
       'code à 6 chiffres',
       'code à 8 chiffres',
     ],
+    not: ['code postal', 'image'],
     stem: /^code(?!postal|pays|insee|barre|uai|etab)|^otp/i,
   },
   captcha: {
@@ -181,5 +186,11 @@ export const FIELD_EVIDENCE: Readonly<
     ],
     not: ['je ne suis pas', 'ne pas être', 'ce n’est pas'],
     stem: /^(lien|legal|responsable)\w*oui$/i,
+  },
+  consent: {
+    css: '',
+    among: 'input[type="checkbox"]:is([required], [aria-required="true"])',
+    words: ['j’accepte', 'accepter', 'conditions', 'cgu', 'pris connaissance', 'je consens'],
+    stem: /cgu|condition|consent|accept/i,
   },
 };

@@ -1,7 +1,7 @@
 import type { Page } from '../page/page';
 import { isTranslated } from '../page/translated';
 import type { FieldName } from '../screens/field-name';
-import { FIELD_EVIDENCE } from './field-names';
+import { FIELD_EVIDENCE, TEXT_FIELDS } from './field-names';
 import { labelOf } from './label';
 import { passwordFields } from './password-fields';
 import { holds } from './words';
@@ -25,6 +25,8 @@ export function fieldsOf(page: Page, name: FieldName): Element[] {
       return mails(page).filter((field, index) => index === 0 || !isTypedAgain(page, field));
     case 'confirm-email':
       return mails(page).filter((field, index) => index > 0 && isTypedAgain(page, field));
+    case 'identifier':
+      return asked(byEvidence(page, name), page);
     default:
       return byEvidence(page, name);
   }
@@ -45,6 +47,25 @@ function byEvidence(page: Page, name: keyof typeof FIELD_EVIDENCE): Element[] {
 
 const isCalled = (input: Element, stem: RegExp): boolean =>
   stem.test(input.id) || stem.test(input.getAttribute('name') ?? '');
+
+/**
+ * At the portal’s sign-in, the one box to type in beside the password asks for the identifier, whatever
+ * its page calls it.
+ */
+function asked(named: Element[], page: Page): Element[] {
+  if (named.length > 0 || !page.url.pathname.startsWith('/idp/')) return named;
+  const [password, ...more] = fieldsOf(page, 'password');
+  const form = password?.closest('form');
+  if (!form || more.length > 0) return named;
+  const others = page
+    .find(TEXT_FIELDS, form)
+    .filter((field) => field !== password && page.visible(field));
+  const known = OTHER_BOXES.flatMap((name) => byEvidence(page, name));
+  return others.length === 1 && !others.some((field) => known.includes(field)) ? others : named;
+}
+
+/** What else may stand beside a password. */
+const OTHER_BOXES = ['email', 'phone', 'sms-code', 'captcha', 'birth-date', 'last-name'] as const;
 
 /**
  * An email address may be asked for twice; the second label may say no more than « Confirmation ».

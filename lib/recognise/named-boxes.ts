@@ -21,6 +21,7 @@ const NAMES: readonly (readonly [Box, RegExp])[] = [
     'legal-link',
     /\blien\b|representante?s? legal|responsable de (?:cet|chaque|l'|un)|\bcoche|\bcase a cocher|\battest|\bcertifi/,
   ],
+  ['consent', /\bcondition|\baccept|\bcgu\b|\bcoche|\bcase a cocher/],
 ];
 
 /** « prenom.nom@domaine.fr » names neither first nor last name. */

@@ -56,6 +56,13 @@ const RULES = '.password-errors, [data-fr-error], [data-fr-valid], [class*="crit
 const RULE =
   /\b(?:majuscules?|minuscules?|chiffres?|caracteres? speciaux|caractere special)\b|\d+ caracteres/;
 
+/** What a code or a date looks like refuses none: a note may be red too. */
+const SHAPE =
+  /(?:\bformat )?(?:attendu )?:? ?(?:\d+ (?:chiffres|caracteres|lettres)|\bjj ?[/. -] ?mm ?[/. -] ?aaaa)/g;
+
+/** « Robustesse : trop court » measures a password while it is typed. */
+const METER = /^(?:robustesse|force|solidite|securite|niveau)\b/;
+
 /** A longer text (UTF-16 units) is page content, not a message. */
 const LONGEST = 300;
 
@@ -127,6 +134,7 @@ function isSaid(page: Page, element: Element, isMarked: boolean): boolean {
     words !== '' &&
     words.length <= LONGEST &&
     !WENT_WELL.test(words) &&
+    !METER.test(words) &&
     (isMarked ? !words.startsWith('*') : !STAR.test(words))
   );
 }
@@ -175,7 +183,7 @@ function redNeighbours(page: Page): Element[] {
     .filter(
       (element) =>
         isRed(innermost(element)) &&
-        causeOf(normalise(element.textContent ?? ''), []) !== 'unknown' &&
+        causeOf(normalise(element.textContent ?? '').replace(SHAPE, ''), []) !== 'unknown' &&
         refuses(page, element),
     );
 }

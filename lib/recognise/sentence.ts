@@ -10,6 +10,9 @@ const SENTENCES = 'p, li, label, legend, strong, b, dt, dd, div, span, td, h1, h
 /** Elements that hold whole sentences: a word in bold is only part of one. */
 const BLOCKS = 'p, li, label, legend, dt, dd, div, td, h1, h2, h3, h4';
 
+/** What is clicked or ticked. */
+const CHOSEN = `${ACTIONS}, label`;
+
 /** A longer text (UTF-16 units) is a block of the page, not a sentence. */
 const LONGEST_SENTENCE = 300;
 
@@ -36,15 +39,15 @@ export function statesOne(page: Page, words: readonly string[]): boolean {
   });
 }
 
-/** Whether a visible text is exactly one of these words, and cannot be clicked. */
+/** Whether a visible text is exactly one of these words, and can be neither clicked nor ticked. */
 export function hasBadge(page: Page, words: readonly string[]): boolean {
   const wanted = words.map(normalise);
   return texts(page, words).some(
     (element) =>
       page.visible(element) &&
       wanted.includes(page.text(element)) &&
-      !element.closest(ACTIONS) &&
-      !page.find(ACTIONS, element).some(page.visible),
+      !element.closest(CHOSEN) &&
+      !page.find(CHOSEN, element).some(page.visible),
   );
 }
 

@@ -17,6 +17,7 @@ export const BOXES = [
   'sms-code',
   'captcha',
   'legal-link',
+  'consent',
   'other',
   'page',
 ] as const;

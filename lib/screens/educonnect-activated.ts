@@ -31,6 +31,7 @@ export default screen({
     see.any(
       see.heading(...SENTENCES, ...HEADINGS),
       see.says(...SENTENCES),
+      see.states('activation de votre compte est terminée', 'votre compte est désormais activé'),
       // The end of an activation leaves nothing to fill in or send, only a link onwards.
       see.all(translatedActivation, see.visible(SERVICES), see.none(see.visible(ASKED))),
     ),

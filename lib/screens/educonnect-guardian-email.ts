@@ -1,5 +1,12 @@
 import { educonnect } from './hosts';
-import { ACTIVATION, asksBirthDate, linkExpired, nextButton, translatedActivation } from './parts';
+import {
+  ACTIVATION,
+  asksBirthDate,
+  consentStep,
+  linkExpired,
+  nextButton,
+  translatedActivation,
+} from './parts';
 import { refused } from './refusals';
 import { at, hint, screen, see, type Target } from './vocabulary';
 
@@ -9,6 +16,8 @@ const linkSent = see.says(
   'lien de confirmation',
   'lien d’activation',
   'cliquez sur le lien',
+  'contenant un lien',
+  'finaliser l’activation',
 );
 
 /** The link in the mail is still to be followed, and has not expired. */
@@ -45,6 +54,8 @@ export default screen({
           'Confirmation de l’adresse mail',
           'Je confirme mon adresse mail',
           'Vérifiez votre boîte mail',
+          'Consultez votre boîte mail',
+          'Consultez votre messagerie',
           'Un mail vous a été envoyé',
         ),
         linkSent,
@@ -79,6 +90,7 @@ export default screen({
     hint.step(['guardian-email.again', 'email_again'], [at.field('confirm-email')], {
       when: see.field('confirm-email'),
     }),
+    consentStep('guardian-email'),
     hint.step(['guardian-email.submit', 'go_on'], nextButton, { when: see.field('email') }),
     hint.mend(['guardian-email.expired', 'mail_link_expired'], sendAgain, {
       when: asksAgain,

@@ -3,6 +3,7 @@ import {
   ACTIVATION,
   asksBirthDate,
   byFranceConnect,
+  consentStep,
   nextButton,
   translatedActivation,
 } from './parts';
@@ -68,6 +69,7 @@ export default screen({
     hint.step('guardian-identity.email', [at.field('email')], {
       when: see.none(see.field('phone')),
     }),
+    consentStep('guardian-identity'),
     hint.step(['guardian-identity.submit', 'go_on'], nextButton),
     hint.note('guardian-identity.sms', { when: see.field('phone'), picture: 'phone' }),
     hint.note('guardian-identity.mail', { when: see.none(see.field('phone')), picture: 'mail' }),

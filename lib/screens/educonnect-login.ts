@@ -1,7 +1,7 @@
 import type { TextKey } from '../texts/texts';
-import type { Box } from './boxes';
+import type { Box, Cause } from './boxes';
 import { educonnect } from './hosts';
-import { CHANGE_PROFILE, GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
+import { CHANGE_PROFILE, consentStep, GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
 import { refused } from './refusals';
 import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
 import { at, hint, screen, see, type Target } from './vocabulary';
@@ -14,6 +14,12 @@ const NO_TAB = ':not([role="tab"])';
 
 /** Refused together: the page does not say which of the two is wrong. */
 const PAIR: readonly Box[] = ['identifier', 'password', 'page'];
+
+/** « La valeur n’est pas conforme » says no more than « incorrect ». */
+const WRONG: readonly Cause[] = ['mismatch', 'malformed'];
+
+/** The account is in order, on the other side of the choice of profile. */
+const otherProfile = see.says('profil ne correspond', 'mauvais profil', 'autre profil');
 
 /** The control that shows the password: an eye, or words. */
 const eye: Target = [
@@ -41,6 +47,8 @@ export default screen({
     see.none(
       see.field('new-password'),
       see.visible(OPEN_MESSAGE),
+      // Staff sign in elsewhere, with an account of the academy.
+      see.heading('Agent', 'Agents', 'Personnels', 'Enseignant', 'Enseignants'),
       see.heading('Ajouter des élèves', 'Ajouter un élève', 'Ajouter un enfant', 'Mes enfants'),
       // Who is to confirm that is not signing in.
       see.heading(
@@ -64,18 +72,25 @@ export default screen({
   ],
   refusals: [
     refused(['identifier', 'password'], ['expired'], 'login_expired'),
+    refused(PAIR, WRONG, 'login_wrong_profile', {
+      when: otherProfile,
+      quotes: CHANGE_PROFILE,
+      clicks: CHANGE_PROFILE,
+      first: CHANGE_PROFILE,
+    }),
+    refused(PAIR, WRONG, 'refusal_page', { when: otherProfile }),
     refused(PAIR, ['locked'], 'login_locked'),
-    refused(PAIR, ['mismatch'], 'login_refused', {
+    refused(PAIR, WRONG, 'login_refused', {
       checks: checksWith('login_check_password_show'),
       quotes: eye,
       clicks: eye,
     }),
-    refused(PAIR, ['mismatch'], 'login_refused', {
+    refused(PAIR, WRONG, 'login_refused', {
       checks: checksWith('login_check_password_eye'),
       when: see.action('Afficher le mot de passe', 'Voir le mot de passe'),
       clicks: eye,
     }),
-    refused(PAIR, ['mismatch'], 'login_refused', { checks: checksWith('login_check_password') }),
+    refused(PAIR, WRONG, 'login_refused', { checks: checksWith('login_check_password') }),
   ],
   hints: [
     hint.warning(['login.caps-lock', 'caps_lock'], 'caps-lock', { picture: 'type' }),
@@ -88,6 +103,7 @@ export default screen({
     hint.step('login.identifier', [at.field('identifier')]),
     hint.step('login.password', [at.field('password')]),
     hint.step('login.captcha', [at.field('captcha')], { when: see.field('captcha') }),
+    consentStep('login'),
     hint.step(
       'login.submit',
       [

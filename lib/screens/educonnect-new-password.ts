@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, nextButton } from './parts';
+import { asksBirthDate, consentStep, nextButton } from './parts';
 import { at, hint, screen, see } from './vocabulary';
 
 /** The form asks for something else too: it belongs to another screen with a new password. */
@@ -31,6 +31,7 @@ export default screen({
     }),
     hint.step('new-password.choose', [at.field('new-password')]),
     hint.step('new-password.confirm', [at.field('confirm-password')]),
+    consentStep('new-password'),
     hint.step(['new-password.submit', 'go_on'], nextButton),
     hint.note('new-password.remember', { picture: 'write' }),
   ],

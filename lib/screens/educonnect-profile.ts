@@ -1,8 +1,17 @@
 import { educonnect } from './hosts';
-import { GUARDIAN_NAMES, OTHER_THAN_PUPIL } from './parts';
+import { nextButton, OTHER_THAN_PUPIL } from './parts';
 import { at, hint, screen, see } from './vocabulary';
 
-const pupilButton = see.actionBut(OTHER_THAN_PUPIL, 'Élève');
+/** What pupils are called. */
+const PUPIL_NAMES = ['Élève', 'Collégien', 'Lycéen'];
+
+/** The answers are to be ticked, then sent. */
+const ticked = see.all(
+  see.option(OTHER_THAN_PUPIL, ...PUPIL_NAMES),
+  see.option([], ...OTHER_THAN_PUPIL),
+);
+
+const pupilButton = see.any(see.actionBut(OTHER_THAN_PUPIL, ...PUPIL_NAMES), ticked);
 
 export default screen({
   id: 'educonnect/profile',
@@ -12,12 +21,17 @@ export default screen({
     see.any(
       see.visible('#bouton_eleve', '#bouton_responsable'),
       see.all(
-        see.heading('Je sélectionne mon profil', 'Sélection du profil', 'Choisissez votre profil'),
+        see.heading(
+          'Je sélectionne mon profil',
+          'Sélection du profil',
+          'Choisissez votre profil',
+          'Qui êtes-vous',
+        ),
         pupilButton,
       ),
       see.all(
         pupilButton,
-        see.action(...GUARDIAN_NAMES),
+        see.action(...OTHER_THAN_PUPIL),
         see.any(see.path('/idp/'), see.title('profil')),
         see.none(see.path('logout', 'deconnexion')),
       ),
@@ -27,8 +41,17 @@ export default screen({
   title: 'profile_title',
   hints: [
     hint.step('profile.choose', {
-      pupil: [at.css('#bouton_eleve'), at.actionBut(OTHER_THAN_PUPIL, 'Élève')],
-      guardian: [at.css('#bouton_responsable'), at.action(...GUARDIAN_NAMES)],
+      pupil: [
+        at.css('#bouton_eleve'),
+        at.actionBut(OTHER_THAN_PUPIL, ...PUPIL_NAMES),
+        at.option(OTHER_THAN_PUPIL, ...PUPIL_NAMES),
+      ],
+      guardian: [
+        at.css('#bouton_responsable'),
+        at.action(...OTHER_THAN_PUPIL),
+        at.option([], ...OTHER_THAN_PUPIL),
+      ],
     }),
+    hint.step(['profile.submit', 'go_on'], nextButton, { when: ticked }),
   ],
 });

@@ -3,6 +3,7 @@ import {
   asksBirthDate,
   birthDate,
   byFranceConnect,
+  consentStep,
   emailSteps,
   nextButton,
   translatedActivation,
@@ -49,6 +50,7 @@ export default screen({
     ...warnsOfMailbox('pupil-identity'),
     hint.step('pupil-identity.birth-date', birthDate),
     ...emailSteps('pupil-identity'),
+    consentStep('pupil-identity'),
     hint.step(['pupil-identity.submit', 'go_on'], nextButton),
     hint.note(['pupil-identity.under-fifteen', 'email_under_fifteen'], {
       when: see.field('email'),

@@ -5,15 +5,21 @@ import { at, hint, screen, see, type Target } from './vocabulary';
 
 const SEND_AGAIN = [
   ['Renvoyer le SMS', 'Renvoyer un SMS', 'Renvoyer le mail', 'Renvoyer un mail'],
-  ['Renvoyer le code', 'Renvoyer', 'Envoyer un nouveau code'],
+  ['Renvoyer le code', 'Renvoyer', 'nouveau code'],
 ] as const;
 
 const sendAgain: Target = SEND_AGAIN.map((words) => at.action(...words));
+
+/** The boxes of a code, one for each digit, as one place. */
+const code: Target = [at.css(':has(> [maxlength="1"] ~ [maxlength="1"])'), at.field('sms-code')];
+
+const tooManyTries = see.refusal(['sms-code', 'page'], 'locked');
 
 /** Only where the page offers another code: otherwise the one received is all there is to type. */
 const expired = see.all(
   see.any(
     see.refusal(['sms-code', 'page'], 'expired'),
+    tooManyTries,
     see.states('a expiré', 'est expiré', 'n’est plus valable', 'n’est plus valide'),
   ),
   see.none(
@@ -73,17 +79,24 @@ export default screen({
   ),
   title: 'sms_code_title',
   titleWhen: [{ when: expired, title: 'sms_code_expired_title' }],
-  refusals: [refused(['sms-code', 'page'], ['expired'], null, { when: expired })],
+  refusals: [refused(['sms-code', 'page'], ['expired', 'locked'], null, { when: expired })],
   hints: [
-    hint.mend('sms-code.expired', sendAgain, { when: expired, picture: 'phone' }),
-    hint.step('sms-code.type', [at.field('sms-code')], {
+    hint.mend('sms-code.expired', sendAgain, {
+      when: see.all(expired, see.none(tooManyTries)),
+      picture: 'phone',
+    }),
+    hint.mend(['sms-code.locked', 'go_on'], sendAgain, {
+      when: see.all(expired, tooManyTries),
+      picture: 'phone',
+    }),
+    hint.step('sms-code.type', code, {
       when: see.all(bySms, see.none(expired, reasonHidden)),
     }),
-    hint.step('sms-code.type-mail', [at.field('sms-code')], {
+    hint.step('sms-code.type-mail', code, {
       when: see.all(byMail, see.none(expired, reasonHidden)),
       picture: 'mail',
     }),
-    hint.step('sms-code.type-any', [at.field('sms-code')], {
+    hint.step('sms-code.type-any', code, {
       when: see.none(bySms, byMail, expired, reasonHidden),
       picture: 'type',
     }),

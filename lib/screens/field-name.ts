@@ -16,4 +16,5 @@ export type FieldName =
   | 'first-name'
   | 'sms-code'
   | 'captcha'
-  | 'legal-link';
+  | 'legal-link'
+  | 'consent';

@@ -17,6 +17,9 @@ export const onlyCss = (selector: string): Finder => ({ css: selector, only: tru
 export const field = (name: FieldName): Finder => ({ field: name });
 export const action = (...words: string[]): Finder => ({ action: { words } });
 export const actionBut = (not: Words, ...words: string[]): Finder => ({ action: { words, not } });
+export const option = (not: Words, ...words: string[]): Finder => ({
+  action: { words, not, ticked: true },
+});
 export const actionAmong = (among: string, ...words: string[]): Finder => ({
   action: { words, among },
 });

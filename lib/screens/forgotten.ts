@@ -1,6 +1,13 @@
 import type { TextKey } from '../texts/texts';
 import { educonnect } from './hosts';
-import { backToLogin, messageMailed, nextButton, messageSent as sent, waysToSend } from './parts';
+import {
+  backToLogin,
+  messageMailed,
+  nextButton,
+  messageSent as sent,
+  tickedWay,
+  waysToSend,
+} from './parts';
 import { refused } from './refusals';
 import { at, hint, type Screen, screen, see } from './vocabulary';
 
@@ -69,7 +76,7 @@ export function forgotten(what: 'identifier' | 'password', own: Forgotten): Scre
     hints: [
       hint.step([`forgotten-${what}.choose`, 'forgotten_choose'], waysToSend, {
         each: 'any',
-        when: see.none(...fields, sent),
+        when: see.any(tickedWay, see.none(...fields, sent)),
       }),
       ...own.asks.flatMap((name) => {
         const place = [at.field(name)];

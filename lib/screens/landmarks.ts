@@ -12,6 +12,8 @@ export interface ActionName {
   /** One of these must be in its name too. */
   readonly besides?: Words;
   readonly among?: string;
+  /** The label of an answer to tick instead of a button or link. */
+  readonly ticked?: true;
 }
 
 /** What is visible on a screen and proves which one it is. */
@@ -43,6 +45,13 @@ export const actionBut = (not: Words, ...words: string[]): Landmark => ({
   kind: 'action',
   words,
   not,
+});
+/** An answer to tick, whose label has no word of `not`. */
+export const option = (not: Words, ...words: string[]): Landmark => ({
+  kind: 'action',
+  words,
+  not,
+  ticked: true,
 });
 /** An action that also matches a selector: a tab, an open one. */
 export const actionAmong = (among: string, ...words: string[]): Landmark => ({

@@ -54,6 +54,12 @@ const NOT_BACK =
 /** Not the form that searches the site, told by its role, its place or its box. */
 const NOT_SEARCH = 'form:not([role="search"], :is(header, nav) form, :has([type="search"]))';
 
+/** Conditions that the page wants accepted before it goes on. */
+export const consentStep = (screen: string): Hint =>
+  hint.step([`${screen}.consent`, 'consent'], [at.field('consent')], {
+    when: see.field('consent'),
+  });
+
 /** The button to the next page; its name changes with the step and the year. */
 export const nextButton: Target = [
   at.action('Suivant', 'Étape suivante', 'Page suivante'),
@@ -65,10 +71,17 @@ export const nextButton: Target = [
   at.onlyCss(`${NOT_SEARCH} :is(button:not([type]), [type="submit"])${NOT_BACK}`),
 ];
 
+const BY_MAIL = ['Par mail', 'Par e-mail', 'Par courriel'];
+const BY_SMS = ['Par SMS', 'Par texto'];
+
 /** The ways to send a guardian a forgotten identifier or password: one must be chosen first. */
 export const waysToSend: Target = [
-  at.every(at.action('Par mail', 'Par e-mail', 'Par courriel'), at.action('Par SMS')),
+  at.every(at.action(...BY_MAIL), at.action(...BY_SMS)),
+  at.every(at.option([], ...BY_MAIL), at.option([], ...BY_SMS)),
 ];
+
+/** They are answers to tick, beside the fields of the same form. */
+export const tickedWay: Landmark = see.all(see.option([], ...BY_MAIL), see.option([], ...BY_SMS));
 
 /** What was forgotten has just been sent. */
 export const messageSent: Landmark = see.says(

@@ -29,6 +29,7 @@ const OF_FIELD: Readonly<Partial<Record<FieldName, Picture>>> = {
   phone: 'phone',
   'sms-code': 'phone',
   'legal-link': 'click',
+  consent: 'click',
 };
 
 /**

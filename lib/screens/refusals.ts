@@ -59,6 +59,8 @@ export const REFUSALS: readonly RefusalRule[] = [
     checks: ['check_code_last', 'check_code_digits'],
   }),
   refused(['legal-link'], ['empty'], 'guardian_children_link_missing'),
+  refused(['consent'], [], 'consent'),
+  refused(['page'], ['expired'], 'session_expired', { when: see.says('session', 'inactivité') }),
   refused(['page'], [], 'refusal_page'),
   refused(['other'], [], 'refusal_unknown'),
   refused([], ['empty'], 'refusal_empty'),

@@ -83,6 +83,7 @@ export const ON_BOTH: Readonly<Partial<Record<ScreenId, Partial<Record<Cause, st
   },
   'educonnect/sms-code': {
     mismatch: 'Faire taper le dernier code reçu. Sinon, en faire demander un autre.',
+    locked: 'Trop d’essais. Faire demander un nouveau code.',
   },
   'educonnect/guardian-children': {
     mismatch: 'C’est la date de naissance de l’enfant. La comparer avec le dossier.',

@@ -35,6 +35,7 @@ const BOX_NAMES: Readonly<Record<Exclude<Box, 'page' | 'other'>, TextKey>> = {
   'sms-code': 'box_sms_code',
   captcha: 'box_captcha',
   'legal-link': 'box_legal_link',
+  consent: 'consent',
 };
 
 /** The hints of a screen, with what its page refuses. */
