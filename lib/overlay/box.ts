@@ -15,6 +15,14 @@ export function boxOf(element: Pick<Element, 'getBoundingClientRect'>): Box {
   return { x, y, width, height };
 }
 
+/** The boxes of an element: one for each line, where it wraps as a link in a sentence does. */
+export function linesOf(element: Element): Box[] {
+  const rects = [...element.getClientRects()];
+  return rects.length > 1
+    ? rects.map(({ x, y, width, height }) => ({ x, y, width, height }))
+    : [boxOf(element)];
+}
+
 /** The box of an element's words: a line of text may be much shorter than what holds it. */
 export function boxOfWords(element: Element): Box {
   const range = element.ownerDocument.createRange();

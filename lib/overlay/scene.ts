@@ -1,6 +1,6 @@
 import { composedAncestors, openRoots } from '../page/open-roots';
 import { betweenFields } from './between-fields';
-import { areaOf, type Box, boxOf, boxOfWords, shared } from './box';
+import { areaOf, type Box, boxOf, boxOfWords, linesOf, shared } from './box';
 import { fixedElements } from './fixed-elements';
 import { type StuckHeader, stuckHeader } from './stuck-header';
 import { onlyNames, wordsBeside } from './words-beside';
@@ -112,7 +112,7 @@ export function readScene(
   expected: Expected = {},
 ): Scene {
   const view = viewOf(page);
-  const boxes = new Map(targets.map((target) => [target, boxOf(target)]));
+  const boxes = new Map(targets.map((target) => [target, placeOf(target)]));
   const beside = new Map(targets.map((target) => [target, wordsBeside(target)]));
   const focused = focusedBoxes(page);
   const fixed = expected.before?.fixed ?? fixedElements(page, view, own);
@@ -123,7 +123,7 @@ export function readScene(
   const { content, context, titles, said, between, edge } =
     expected.before ?? obstaclesOf(page, view, [own, ...targets]);
   let words = expected.words ? wordsOf(page) : null;
-  const whereIs = (target: Element) => boxes.get(target) ?? boxOf(target);
+  const whereIs = (target: Element) => boxes.get(target) ?? placeOf(target);
   return {
     view,
     focused,
@@ -156,6 +156,10 @@ export function readScene(
     },
   };
 }
+
+/** Where to draw a ring: around the longest line of what wraps, not around what stands beside it. */
+const placeOf = (target: Element): Box =>
+  linesOf(target).reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one));
 
 /** Whether a click in the middle of an element meets it: a dialog may stand over a cookie banner. */
 function isOnTop({ document }: Window, element: Element, { x, y, width, height }: Box): boolean {
@@ -202,7 +206,7 @@ function obstaclesOf(
       if ((element as HTMLElement).popover) {
         if (!held.some((one) => element.contains(one))) content.push(box);
       } else if (isMain && element.matches(CONTENT))
-        content.push(onlyNames(element) ? boxOfWords(element) : box);
+        content.push(...(onlyNames(element) ? [boxOfWords(element)] : linesOf(element)));
       else if (isMain && MASKED.test(element.textContent)) content.push(boxOfWords(element));
       else if (isMain || element.closest(HEADER)) {
         const words = boxOfWords(element);
