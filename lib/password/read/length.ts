@@ -8,6 +8,10 @@ const UNIT =
 const BETWEEN = once(
   () => new RegExp(`(?<![a-z]-|\\w)(${NUMBER}) ?(?:et|a|-|–) ?(${NUMBER}) ${UNIT}`),
 );
+/** « Longueur comprise entre 10 et 16 » counts no characters by name. */
+const RANGE = once(
+  () => new RegExp(`\\b(?:longueur|taille)\\b.{0,20}?\\b(${NUMBER}) ?(?:et|a|-|–) ?(${NUMBER})\\b`),
+);
 const COUNTED = once(() => new RegExp(`(?<![a-z]-|\\w)(${NUMBER}) ${UNIT}`, 'g'));
 const LABELLED = once(
   () =>
@@ -32,7 +36,7 @@ const EXACT = /\b(?:exactement|precisement)\b/;
  * @param folded the sentence, folded
  */
 export function readLength(folded: string): Pick<Statement, 'minLength' | 'maxLength'> {
-  const between = BETWEEN().exec(folded);
+  const between = BETWEEN().exec(folded) ?? RANGE().exec(folded);
   if (between) return stated(numberOf(between[1] ?? ''), numberOf(between[2] ?? ''));
   let least = 0;
   let most = 0;

@@ -9,6 +9,9 @@ const LONGEST = 400;
 
 /** A list on the line after the words that introduce it. */
 const INTRODUCES = /(?:parmi|suivants?|liste|sp[ée]cia(?:l|ux)|symboles?)(?: [a-zé]+)?\s*:?\s*$/i;
+
+/** A number in a cell of its own belongs to the name in the cell before it. */
+const COUNT = /^\d+(?: (?:ou plus|au moins|minimum))?$/i;
 const RULE = /majuscule|minuscule|chiffre|lettre|caract/i;
 
 /** One line of text, as shown. */
@@ -72,8 +75,14 @@ function join(lines: Line[]): Line[] {
       INTRODUCES.test(previous.text) &&
       !RULE.test(line.text) &&
       /^[^\p{L}\d]/u.test(line.text);
-    if (continues) joined.splice(-1, 1, { ...previous, text: `${previous.text} ${line.text}` });
-    else joined.push(line);
+    const counts =
+      previous?.block.matches('dt, th, td') &&
+      line.block.matches('dd, td') &&
+      COUNT.test(line.text);
+    if (previous && (continues || counts)) {
+      const between = counts ? ' : ' : ' ';
+      joined.splice(-1, 1, { ...previous, text: `${previous.text}${between}${line.text}` });
+    } else joined.push(line);
   }
   return joined;
 }

@@ -179,3 +179,16 @@ describe('what is usual', () => {
     expect(specials).toHaveLength(13);
   });
 });
+
+it.each([
+  [
+    'a list of terms',
+    '<dl><dt>Longueur minimale</dt><dd>14</dd><dt>Majuscules</dt><dd>1 ou plus</dd></dl>',
+  ],
+  [
+    'a table',
+    '<table><tr><th>Longueur minimale</th><td>14</td></tr><tr><td>Majuscules</td><td>1 ou plus</td></tr></table>',
+  ],
+])('a number in a cell of its own counts what the cell before it names: %s', (_, cells) => {
+  expect(read(`${field()}${cells}`).minLength).toBe(14);
+});

@@ -21,6 +21,8 @@ describe('the sentences of the tutorials', () => {
     ['Doit contenir 1 majuscule', 'upper:1'],
     ['Doit contenir 1 minuscule', 'lower:1'],
     ['Doit contenir 1 chiffre', 'digit:1'],
+    ['Longueur comprise entre 10 et 16.', '10-16'],
+    ['Longueur : de 12 à 20', '12-20'],
     ['Doit contenir 8 caractères minimum', '8'],
     [
       "Doit contenir 1 caractère spécial parmi ! ? @ # $ % & ' * < > = | / : ;",
