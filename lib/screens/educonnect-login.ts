@@ -1,7 +1,14 @@
 import type { TextKey } from '../texts/texts';
 import type { Box, Cause } from './boxes';
 import { educonnect } from './hosts';
-import { CHANGE_PROFILE, consentStep, GUARDIAN_NAMES, OPEN_MESSAGE } from './parts';
+import {
+  asksBirthDate,
+  CHANGE_PROFILE,
+  consentStep,
+  GUARDIAN_NAMES,
+  nextButton,
+  OPEN_MESSAGE,
+} from './parts';
 import { refused } from './refusals';
 import { cards, closedSignUpTab, oneCard, signInTab, signsUp, twoCards } from './sign-up';
 import { at, hint, screen, see, type Target } from './vocabulary';
@@ -17,6 +24,19 @@ const PAIR: readonly Box[] = ['identifier', 'password', 'page'];
 
 /** « La valeur n’est pas conforme » says no more than « incorrect ». */
 const WRONG: readonly Cause[] = ['mismatch', 'malformed'];
+
+/** Asked with a password where it is to confirm something else. */
+const ASKS_MORE =
+  'form:has([type="password"]) input:is(:not([type]), [type="text"], [type="email"], [type="tel"])';
+
+/** Where the sign-in asks for the identifier first, then for the password on a page of its own. */
+const oneAtATime = see.all(
+  see.path('/idp/'),
+  see.any(
+    see.all(see.field('identifier'), see.none(asksBirthDate)),
+    see.all(see.field('password'), see.none(see.visible(ASKS_MORE))),
+  ),
+);
 
 /** The account is in order, on the other side of the choice of profile. */
 const otherProfile = see.says('profil ne correspond', 'mauvais profil', 'autre profil');
@@ -41,6 +61,7 @@ export default screen({
   landmark: see.all(
     see.any(
       see.all(see.field('identifier'), see.field('password')),
+      oneAtATime,
       see.all(see.visible('#div_connexion'), see.action('Je n’ai pas de compte')),
       signsUp,
     ),
@@ -100,8 +121,8 @@ export default screen({
     hint.warning('login.identifier-unlike', 'unlike-identifier', {
       target: [at.field('identifier')],
     }),
-    hint.step('login.identifier', [at.field('identifier')]),
-    hint.step('login.password', [at.field('password')]),
+    hint.step('login.identifier', [at.field('identifier')], { when: see.field('identifier') }),
+    hint.step('login.password', [at.field('password')], { when: see.field('password') }),
     hint.step('login.captcha', [at.field('captcha')], { when: see.field('captcha') }),
     consentStep('login'),
     hint.step(
@@ -118,6 +139,9 @@ export default screen({
         textWhile: { signal: 'filled-in', text: 'login_submit_filled' },
       },
     ),
+    hint.step(['login.next', 'go_on'], nextButton, {
+      when: see.all(see.field('identifier'), see.none(see.field('password'))),
+    }),
     hint.step('login.sign-up', cards, { profile: 'guardian', when: twoCards, each: 'any' }),
     hint.step('login.sign-up-button', cards, { profile: 'guardian', when: oneCard }),
     hint.step('login.for-parents', signInTab, { profile: 'pupil', when: signsUp }),

@@ -45,6 +45,32 @@ describe('the box for the identifier at the sign-in', () => {
   });
 });
 
+describe('a sign-in that asks one thing at a time', () => {
+  const page = (box: string, go: string) =>
+    looked(
+      `<main><h1>Connexion</h1><form method="post">${box}<button id="go">${go}</button></form></main>`,
+      LOGIN,
+    );
+  const stepsOf = (advice: Advice | null) =>
+    advice?.hints
+      .filter(({ tone }) => tone === 'step')
+      .map(({ id, places }) => [id, ...idsOf(places.map(({ element }) => element))]);
+
+  it('asks for the identifier, then leads on', () => {
+    expect(stepsOf(page(field('u', 'Identifiant'), 'Suivant'))).toEqual([
+      ['login.identifier', 'u'],
+      ['login.next', 'go'],
+    ]);
+  });
+
+  it('asks for the password on a page of its own', () => {
+    expect(stepsOf(page(field('p', 'Mot de passe', 'password'), 'Se connecter'))).toEqual([
+      ['login.password', 'p'],
+      ['login.submit', 'go'],
+    ]);
+  });
+});
+
 it.each(['Connexion agent', 'Espace des personnels', 'Enseignants : connexion'])(
   'a sign-in of staff is none of ours: « %s »',
   (heading) => {
