@@ -14,6 +14,9 @@ const RING_REACH = 6;
 /** How far (px) a ring's glow and its number reach out of its box. */
 const RING_SPREAD = 40;
 
+/** Two targets that share less than this part of one are beside each other. */
+const SLIGHT = 4;
+
 /** Room (px) that a ring's number takes beside it; the small one fits in the margin of a phone's page. */
 const BADGE_ROOMS = [30, 21] as const;
 
@@ -36,9 +39,14 @@ export function placeRing(
   taken: readonly Box[],
 ): Box | null {
   const near = grown(target, RING_REACH);
-  const isTight = [...content, ...context].some(
-    (words) => shared(words, near) > 0 && shared(words, target) === 0,
-  );
+  const isTight =
+    [...content, ...context].some(
+      (words) => shared(words, near) > 0 && shared(words, target) === 0,
+    ) ||
+    // The next entry of a list, which has a ring of its own: lines may touch, or overlap a little.
+    targets.some(
+      (other) => shared(other, near) > 0 && shared(other, target) < areaOf(other) / SLIGHT,
+    );
   const gap = isTight ? TIGHT_GAP : RING_GAP;
   const box = { ...grown(target, RING_GAP), y: target.y - gap, height: target.height + 2 * gap };
   const cut =

@@ -3,6 +3,9 @@ import type { readChooser } from '../../ents/choosers/read-chooser';
 import type { Page } from '../../page/page';
 import { type Advice, type Circumstances, inOrder } from '../advice/advice';
 
+/** « Élève ou parent » says itself whom it is for, to whoever reads French. */
+const NAMES_BOTH = /^(?=.*[ée]l[èe]ve)(?=.*(?:parent|famille|responsable|légal))/i;
+
 /**
  * Says what there is to say about an ENT's chooser.
  *
@@ -33,7 +36,15 @@ export function adviseOnChooser(
       hints.map(({ text, values, places, ...hint }, index) => ({
         ...hint,
         key: `${hint.id} ${index}`,
-        text: texts.get(text, values, profile),
+        text: texts.get(
+          text === 'ent_choose_shared' &&
+            texts.language.startsWith('fr') &&
+            NAMES_BOTH.test(values[0] ?? '')
+            ? 'ent_choose'
+            : text,
+          values,
+          profile,
+        ),
         places:
           hint.tone === 'step' ? places.map(({ done = false, ...one }) => ({ ...one, done })) : [],
         ...(hint.id === 'ent/chooser.trap'

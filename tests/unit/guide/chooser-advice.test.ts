@@ -47,6 +47,16 @@ describe('the advice on the chooser of an ENT', () => {
     ]);
   });
 
+  it('says whom an entry is for, unless its own words do to whoever reads French', () => {
+    const first = (label: string, texts = createTexts('fr', frOnChooser)) =>
+      advice({ profile: null, texts }, chooser.replace('Élève ou parent', label))?.hints[0]?.text;
+    const whom = /^Élève ou parent\u00a0: choisissez/;
+    expect(first('Élève ou parent')).toMatch(/^Choisissez /);
+    expect(first('Parents et élèves')).toMatch(/^Choisissez /);
+    expect(first('Student or parent')).toMatch(whom);
+    expect(first('Élève ou parent', createTexts('en', frOnChooser))).toMatch(whom);
+  });
+
   it('tells those who have just activated their account that they are nearly there', () => {
     const local = '<a href="/login?local">Autre public</a>';
     const almost = 'Presque fini\u00a0! Le compte est prêt.';

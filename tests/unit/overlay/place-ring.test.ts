@@ -7,10 +7,14 @@ import type { Scene } from '../../../lib/overlay/scene';
 const FIELD: Box = { x: 100, y: 200, width: 300, height: 40 };
 
 /** Top and bottom (px) of the ring around the field, and whether nothing is drawn outside of it. */
-function ringAmong(content: readonly Box[], beside: readonly Box[] = []) {
+function ringAmong(
+  content: readonly Box[],
+  beside: readonly Box[] = [],
+  others: readonly Box[] = [],
+) {
   const ring = document.createElement('div');
   const scene = { view: { x: 0, y: 0, width: 1280, height: 800 }, content, context: [] };
-  placeRing(ring, FIELD, scene as unknown as Scene, [FIELD], 0, beside, []);
+  placeRing(ring, FIELD, scene as unknown as Scene, [FIELD, ...others], 0, beside, []);
   const { top, height } = ring.style;
   return {
     top: Number.parseFloat(top),
@@ -28,6 +32,21 @@ describe('a ring around a field', () => {
 
   it('stands off the field', () => {
     expect(alone).toEqual({ top: 196, bottom: 244, isTight: false, badge: 'before' });
+  });
+
+  it.each([
+    ['touches it', { ...FIELD, y: 240 }],
+    ['overlaps it a little, as lines of a list do', { ...FIELD, y: 235 }],
+  ])('leaves room for the ring of an entry that %s', (_, entry) => {
+    expect(ringAmong([], [], [entry])).toEqual(tight);
+  });
+
+  it('stands off where the next entry is further, or is inside', () => {
+    for (const other of [
+      { ...FIELD, y: 260 },
+      { ...FIELD, width: 40, height: 20 },
+    ])
+      expect(ringAmong([], [], [other]).isTight).toBe(false);
   });
 
   it.each([
