@@ -1,6 +1,6 @@
 import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
-import { audienceOf } from './labels';
+import { kindOf } from './labels';
 import type { Root } from './open-roots';
 
 const TOGGLES =
@@ -32,12 +32,7 @@ export function toggleFor(
     const toggles = page.find(TOGGLES, group).filter((toggle) => page.visible(toggle));
     if (toggles.length > 1) return null;
     const toggle = toggles[0];
-    if (toggle) return isStaffOnly(page.name(toggle)) ? null : toggle;
+    if (toggle) return kindOf(page.name(toggle)) === 'staff' ? null : toggle;
   }
   return null;
-}
-
-function isStaffOnly(name: string): boolean {
-  const { pupil, guardian, staff } = audienceOf(name);
-  return staff && !pupil && !guardian;
 }

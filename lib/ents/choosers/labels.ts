@@ -71,6 +71,15 @@ export function audienceOf(label: string): Audience {
 
 /**
  * @param label normalised text of an entry
+ * @returns the kinds of people that it is for, in a word; empty where it names nobody
+ */
+export function kindOf(label: string): string {
+  const kinds = Object.entries(audienceOf(label)).filter(([, isNamed]) => isNamed);
+  return kinds.map(([kind]) => kind).join('+');
+}
+
+/**
+ * @param label normalised text of an entry
  * @returns whether it names pupils or guardians and nothing else: « Parents et Élèves », but not
  *   « Élèves : vos actualités »
  */

@@ -2,7 +2,7 @@ import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
 import { isPortal } from '../../screens/hosts';
 import type { Clickable } from './clickables';
-import { audienceOf } from './labels';
+import { kindOf } from './labels';
 import { addressOf, isEduconnectAnswer, isEduconnectSso } from './sso';
 
 /** Most lines of a chooser: a longer group is something else. */
@@ -40,7 +40,7 @@ export function groupAround(line: Clickable, lines: readonly Clickable[]): Eleme
     const inside = lines.filter(({ row }) => holder.contains(row));
     if (inside.length > MOST_LINES) return null;
     const kinds = new Set(inside.map(({ name }) => kindOf(name)).filter(Boolean));
-    if (inside.length > 1 && kinds.size > 1) return group;
+    if (kinds.size > 1) return group;
   }
   return null;
 }
@@ -50,9 +50,4 @@ function isOwnRoute(url: URL, here: URL): boolean {
   return (
     url.hostname === here.hostname && /\/(?:sso|auth|saml|login)\/educonnect$/i.test(url.pathname)
   );
-}
-
-function kindOf(name: string): string {
-  const { pupil, guardian, staff } = audienceOf(name);
-  return [pupil && 'pupil', guardian && 'guardian', staff && 'staff'].filter(Boolean).join('+');
 }
