@@ -50,6 +50,8 @@ export const AT_WORK = [
   'personnel(s)',
   'agent(s)',
   'équipe(s)',
+  'vie scolaire',
+  'académique(s)',
   'teacher(s)',
   'staff',
 ] as const;
