@@ -33,6 +33,26 @@ describe('a chooser of no known family', () => {
     expect(picked(`<main>${body}</main>`)).toHaveLength(1);
   });
 
+  const LINES = `<a href="${SSO}">Élève ou parent</a><a href="/s">Personnel</a>`;
+
+  it.each([
+    ['outside its form', `<main><h1>Vous êtes</h1><form><p>${LINES}</p></form></main>`],
+    [
+      'far above it',
+      `<h2>Qui êtes-vous ?</h2><main><div><form><p>${LINES}</p></form></div></main>`,
+    ],
+  ])('is understood by the heading it stands under, %s', (_, body) => {
+    expect(picked(body)).toEqual(['Élève ou parent']);
+  });
+
+  it.each([
+    ['a nearer one', '<h1>Connexion</h1><h2>Le collège</h2>', ''],
+    ['one after it', '<h1>Le collège</h1>', '<h2>Connexion</h2>'],
+    ['one out of sight', '<h1>Le collège</h1><h2 hidden>Connexion</h2>', ''],
+  ])('does not stand under a heading where there is %s', (_, before, after) => {
+    expect(picked(`<main>${before}<form><p>${LINES}</p></form>${after}</main>`)).toEqual([]);
+  });
+
   it.each([
     [
       'says nothing of ÉduConnect',

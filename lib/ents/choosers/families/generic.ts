@@ -1,3 +1,4 @@
+import { isBefore } from '../../../page/is-before';
 import type { Page } from '../../../page/page';
 import { PROFILES } from '../../../vocabulary';
 import type { Candidate, UnmarkedFamily } from '../candidate';
@@ -51,9 +52,13 @@ function isPromising(line: Clickable, page: Page): boolean {
   return pupil || guardian || !line.control.hasAttribute('href');
 }
 
+/** The title, the words around, or the heading that they stand under, perhaps outside their form. */
 function asksWho(page: Page, group: Element): boolean {
-  const around = group.parentElement ?? group;
-  return asks().test(page.text(around)) || asks().test(page.title);
+  const heading = page
+    .find('h1, h2, h3, legend')
+    .findLast((one) => page.visible(one) && isBefore(one, group));
+  const said = [page.title, page.text(group.parentElement ?? group), heading && page.name(heading)];
+  return asks().test(said.join(' '));
 }
 
 /** Beside a form for a local account, only lines that surely lead to ÉduConnect count. */
