@@ -24,7 +24,7 @@ const BUTTONS =
 
 /** Parts of a page that are navigation, asides or overlays, and not the question it asks. */
 const ELSEWHERE =
-  'nav, footer, aside, article, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="log"], dialog:not([aria-modal="true"]), [role="dialog"]:not([aria-modal="true"]), [role="alertdialog"]';
+  'nav, footer, aside, article, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="log"], :is(dialog, [role="dialog"]):not(:modal, [aria-modal="true"]), [role="alertdialog"]';
 
 /** A chatbot's suggested answers (« Élève », « Responsable d’élève ») look like a chooser. */
 const ASSISTANT = /(?:^|[\s_-])chat(?:s|bot|box|md|window|widget|app)?(?:$|[\s_-])|\bassistant\b/i;

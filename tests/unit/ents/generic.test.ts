@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readChooser } from '../../../lib/ents/choosers/read-chooser';
-import { pageOf } from './test-page';
+import { pageOf, type TestPage } from './test-page';
 
 const SSO =
   'https://educonnect.education.gouv.fr/idp/profile/SAML2/Unsolicited/SSO?providerId=urn%3Ax';
@@ -8,6 +8,15 @@ const SSO =
 function picked(body: string): string[] {
   const chooser = readChooser(pageOf(body, 'https://ent.example/login'), null);
   return chooser?.picks.map(({ entry }) => entry.label) ?? [];
+}
+
+/** Stands in for `showModal`, which a page without a window lacks. */
+function withModal(page: TestPage, modal: string): TestPage {
+  for (const element of page.document.querySelectorAll('*')) {
+    const closest = element.closest.bind(element);
+    element.closest = (selector: string) => closest(selector.replaceAll(':modal', modal));
+  }
+  return page;
 }
 
 describe('a chooser of no known family', () => {
@@ -51,6 +60,15 @@ describe('a chooser of no known family', () => {
     ['one out of sight', '<h1>Le collège</h1><h2 hidden>Connexion</h2>', ''],
   ])('does not stand under a heading where there is %s', (_, before, after) => {
     expect(picked(`<main>${before}<form><p>${LINES}</p></form>${after}</main>`)).toEqual([]);
+  });
+
+  it('is read in a dialog only where the rest of the page is out of reach', () => {
+    const dialog = (attributes: string) =>
+      `<main><h1>Connexion</h1><input type="password"></main><dialog open ${attributes}><h2>Vous êtes</h2>${LINES}</dialog>`;
+    expect(picked(dialog(''))).toEqual([]);
+    expect(picked(dialog('aria-modal="true"'))).toEqual(['Élève ou parent']);
+    const page = pageOf(dialog('id="modal"'), 'https://ent.example/login');
+    expect(readChooser(withModal(page, '#modal'), null)?.picks).toHaveLength(1);
   });
 
   it.each([
