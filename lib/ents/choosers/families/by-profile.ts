@@ -32,17 +32,14 @@ export const byProfile: UnmarkedFamily = {
   },
   candidates: (page, root, ent) =>
     clickables(page, root).map((line): Candidate => {
-      const { pupil, guardian, staff } = audienceOf(line.name);
+      const audience = audienceOf(line.name);
       const isProof = isProven(line, page);
-      const spoken = PROFILES.filter((profile) => ({ pupil, guardian })[profile]);
+      const spoken = PROFILES.filter((profile) => audience[profile]);
       const isNamed = ent !== null && namesOnlyPeople(line.name) && staysHere(line, page, ent);
       return {
-        control: line.control,
-        row: line.row,
-        label: line.label,
-        chosen: line.chosen,
+        ...line,
         target: isProof ? 'educonnect' : isNamed ? accountOf(spoken, ent) : 'unknown',
-        profiles: isProof && spoken.length === 0 ? PROFILES : staff ? 'staff' : null,
+        profiles: isProof && spoken.length === 0 ? PROFILES : audience.staff ? 'staff' : null,
       };
     }),
 };

@@ -34,10 +34,7 @@ export const generic: UnmarkedFamily = {
       const { pupil, guardian, staff } = audienceOf(line.name);
       const isStaff = staff && !(isProof && (pupil || guardian));
       return {
-        control: line.control,
-        row: line.row,
-        label: line.label,
-        chosen: line.chosen,
+        ...line,
         target: isProof ? 'educonnect' : leadsAstray(line, page) ? 'other' : 'unknown',
         profiles: isStaff ? 'staff' : isPromising(line, page) ? PROFILES : null,
       };
