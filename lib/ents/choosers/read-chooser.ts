@@ -11,7 +11,7 @@ import { generic } from './families/generic';
 import { kosmos } from './families/kosmos';
 import { netocentre } from './families/netocentre';
 import { judgeChooser } from './judge-chooser';
-import { openRoots, type Root } from './open-roots';
+import type { Root } from './open-roots';
 
 /** Families recognised by a mark, the surest first. */
 const MARKED: readonly MarkedFamily[] = [edificeV1, edificeV2, netocentre, kosmos, discovery];
@@ -42,10 +42,9 @@ export function readChooser(whole: Page, ent: Ent | null): Chooser | null {
   return firstOf(near, page, ent) ?? firstOf(everywhere(page, ent), page, ent);
 }
 
-/** Looks for marks in open shadow roots too: pages are made of components. */
+/** Marks are found in open shadow roots too: pages are made of components. */
 function everywhere(page: Page, ent: Ent | null): ChooserSpot[] {
-  const inside = openRoots(page).flatMap((root) => page.find(MARKS, root));
-  const marked = [...page.find(MARKS), ...inside];
+  const marked = page.find(MARKS);
   const spots = MARKED.flatMap((family) => spotsOf(family, marked, page));
   if (spots.length > 0) return spots;
   return UNMARKED.flatMap((family) => family.roots(page, ent).map((root) => ({ family, root })));

@@ -1,10 +1,14 @@
 import { Window } from 'happy-dom';
 import { normalise } from '../../../lib/page/normalise';
+import { composedAncestors, openRoots } from '../../../lib/page/open-roots';
 import type { Page } from '../../../lib/page/page';
 
 /** What hides an element here: no layout is computed, so the marks that styles act on stand in. */
 const HIDDEN =
   '[hidden], .hide, .hidden, [style*="display: none"], [style*="display:none"], template, head';
+
+/** What is laid over the page from outside. */
+const ABOVE_ALL = '[style*="z-index: 9999"]';
 
 const parser = new new Window().DOMParser();
 
@@ -26,10 +30,13 @@ export function pageOf(html: string, address: string): TestPage {
     url: new URL(address),
     title: normalise(document.title),
     words: () => normalise(document.body.textContent ?? ''),
-    find: (selector, root) => [...(root ?? document).querySelectorAll(selector)],
+    find: (selector, root) =>
+      (root ? [root] : [document, ...openRoots(document)]).flatMap((within) => [
+        ...within.querySelectorAll(selector),
+      ]),
     findInShadow: (host, selector) =>
       shadows(host).flatMap((root) => [...root.querySelectorAll(selector)]),
-    own: () => true,
+    own: (element) => !composedAncestors(element).some((one) => one.matches(ABOVE_ALL)),
     visible: (element) => element.closest(HIDDEN) === null,
     name: (element) => normalise(element.getAttribute('aria-label') ?? ownName(element)),
     text: (element) => normalise(element.innerHTML.replace(/<[^>]*>/g, ' ')).slice(0, 600),

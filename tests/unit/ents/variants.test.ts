@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openRoots } from '../../../lib/ents/choosers/open-roots';
 import { readChooser } from '../../../lib/ents/choosers/read-chooser';
 import { entAt } from '../../../lib/ents/search/find';
+import { openRoots } from '../../../lib/page/open-roots';
 import type { Profile } from '../../../lib/vocabulary';
 import { pageOf, type TestPage } from './test-page';
 import { byProfileVariant } from './variants/by-profile';
@@ -47,7 +47,7 @@ function read(variant: Variant): { early: Picked[]; picked: Picked[] } {
 }
 
 function attach(page: TestPage, { host, html }: Shadow): void {
-  const roots = [page.document, ...openRoots(page)];
+  const roots = [page.document, ...openRoots(page.document)];
   const element = roots.map((root) => root.querySelector(host)).find((found) => found !== null);
   const root = element?.attachShadow({ mode: 'open' });
   if (root) root.innerHTML = html;

@@ -47,11 +47,11 @@ export function written(random: Random, label: string): string {
 export const FOREIGN_ROOTS: readonly Shadow[] = [
   {
     host: 'help-bubble',
-    html: '<div><p>Qui êtes-vous ?</p><button>Élève</button><button>Responsable d’élève</button><button>Élève avec ÉduConnect</button></div>',
+    html: '<div style="z-index: 9999"><p>Qui êtes-vous ?</p><button>Élève</button><button>Responsable d’élève</button><button>Élève avec ÉduConnect</button></div>',
   },
   {
     host: 'pass-keeper',
-    html: '<ul><li><button>Se connecter en tant que parent</button></li><li><button>Autre compte</button></li></ul><form><input type="password"></form>',
+    html: '<div style="z-index: 9999"><ul><li><button>Se connecter en tant que parent</button></li><li><button>Autre compte</button></li></ul><form><input type="password"></form></div>',
   },
   {
     host: 'cookie-consent',
