@@ -1,6 +1,6 @@
 import { once } from '../../once';
 import type { TrapKind } from './chooser';
-import { anyOf, everyOf, patternOf } from './word-list';
+import { anyOf, patternOf } from './word-list';
 import {
   AGRICULTURAL,
   AT_WORK,
@@ -29,10 +29,10 @@ export interface Audience {
 const INCLUSIVE = /\((?:e|s|es|ne|nes)\)|[·•.-](?:e|s|es|ne|nes)\b/g;
 
 const pupil = anyOf(PUPILS);
-const everyPupil = everyOf(PUPILS);
+const everyPupil = anyOf(PUPILS, 'g');
 const guardian = anyOf(GUARDIANS);
-const everyGuardian = everyOf(GUARDIANS);
-const ofPupils = everyOf(GUARDIANS_OF_PUPILS);
+const everyGuardian = anyOf(GUARDIANS, 'g');
+const ofPupils = anyOf(GUARDIANS_OF_PUPILS, 'g');
 const staff = anyOf([...AT_WORK, ...OTHERS]);
 const atWork = anyOf(AT_WORK);
 const educonnect = anyOf(EDUCONNECT);

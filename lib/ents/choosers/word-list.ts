@@ -6,18 +6,11 @@ export type WordList = readonly string[];
 
 /**
  * @param words the words, in the notation of `words.ts`
+ * @param flags whether to find them all, to remove them
  * @returns a pattern for any of them, as whole words of a normalised text; made on first use
  */
-export function anyOf(words: WordList): () => RegExp {
-  return once(() => new RegExp(`\\b(?:${patternOf(words)})\\b`));
-}
-
-/**
- * @param words the words, in the notation of `words.ts`
- * @returns a global pattern for them, to remove them all from a normalised text; made on first use
- */
-export function everyOf(words: WordList): () => RegExp {
-  return once(() => new RegExp(`\\b(?:${patternOf(words)})\\b`, 'g'));
+export function anyOf(words: WordList, flags?: 'g'): () => RegExp {
+  return once(() => new RegExp(`\\b(?:${patternOf(words)})\\b`, flags));
 }
 
 /** @returns the words as the alternatives of a regular expression over normalised text */

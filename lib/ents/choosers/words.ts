@@ -15,6 +15,9 @@ export const PUPILS = [
   'student(s)',
 ] as const;
 
+/** After a word for guardians. */
+const OF_PUPILS = ["d'élève(s)", "de l'élève(s)", 'des élève(s)', "d'un(e) élève(s)"] as const;
+
 /** Guardians. */
 export const GUARDIANS = [
   'parent(s)',
@@ -22,26 +25,18 @@ export const GUARDIANS = [
   'représentant(e)(s) légal(e)(s)/légaux',
   'tuteur(s)/tutrice(s) légal(e)(s)/légaux',
   'responsable(s) légal(e)(s)/légaux',
-  "responsable(s) d'élève(s)",
-  "responsable(s) de l'élève(s)",
-  'responsable(s) des élève(s)',
-  "responsable(s) d'un(e) élève(s)",
+  ...OF_PUPILS.map((pupil) => `responsable(s) ${pupil}`),
   'rappresentante legale',
   'guardian(s)',
   'relative(s)',
 ] as const;
 
 /** Guardians named after pupils: none of these names a pupil. */
-export const GUARDIANS_OF_PUPILS = [
-  "responsable(s)/représentant(s)/parent(s)/famille(s) d'élève(s)",
-  "responsable(s)/représentant(s)/parent(s)/famille(s) de l'élève(s)",
-  'responsable(s)/représentant(s)/parent(s)/famille(s) des élève(s)',
-  "responsable(s)/représentant(s)/parent(s)/famille(s) d'un(e) élève(s)",
-  "responsable(s)/représentant(s)/parent(s)/famille(s) légal/légaux d'élève(s)",
-  "responsable(s)/représentant(s)/parent(s)/famille(s) légal/légaux de l'élève(s)",
-  'responsable(s)/représentant(s)/parent(s)/famille(s) légal/légaux des élève(s)',
-  "responsable(s)/représentant(s)/parent(s)/famille(s) légal/légaux d'un(e) élève(s)",
-] as const;
+export const GUARDIANS_OF_PUPILS = OF_PUPILS.flatMap((pupil) =>
+  ['', ' légal/légaux'].map(
+    (legal) => `responsable(s)/représentant(s)/parent(s)/famille(s)${legal} ${pupil}`,
+  ),
+);
 
 /** Staff who cannot be mistaken for pupils. */
 export const AT_WORK = [
