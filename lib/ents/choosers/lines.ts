@@ -2,7 +2,7 @@ import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
 import { isPortal } from '../../screens/hosts';
 import type { Clickable } from './clickables';
-import { kindOf } from './labels';
+import { kindOf, promisesEduconnect } from './labels';
 import { addressOf, isEduconnectAnswer, isEduconnectSso } from './sso';
 
 /** Most lines of a chooser: a longer group is something else. */
@@ -44,6 +44,31 @@ export function groupAround(line: Clickable, lines: readonly Clickable[]): Eleme
   }
   return null;
 }
+
+/**
+ * Names each line that says only « Accéder » by the nearest words before it that name people, as
+ * those of its row or a heading. What leads elsewhere is no entry because its heading promises
+ * ÉduConnect: it may well be news.
+ *
+ * @param lines lines of a page
+ * @param page the page
+ * @returns them, as they are where such words name others too, or are those of another line
+ */
+export const captioned = (lines: readonly Clickable[], page: Page): Clickable[] =>
+  lines.map((line) => {
+    let label: Element | null = line.row;
+    let { name } = line;
+    while (label && !kindOf(name)) {
+      label = unshadowed(label, 'previousElementSibling') ?? unshadowed(label, 'parentElement');
+      name = label && page.visible(label) ? page.name(label) : '';
+    }
+    return !label ||
+      lines.some(({ row }) => label.contains(row)) ||
+      kindOf(name).includes('+s') ||
+      (promisesEduconnect(name) && !isProven(line, page))
+      ? line
+      : { ...line, label, name };
+  });
 
 /** `/sso/educonnect` and the like on the ENT's own host (laclasse.com, public source). */
 function isOwnRoute(url: URL, here: URL): boolean {

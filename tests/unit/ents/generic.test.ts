@@ -62,6 +62,54 @@ describe('a chooser of no known family', () => {
     expect(picked(`<main>${before}<form><p>${LINES}</p></form>${after}</main>`)).toEqual([]);
   });
 
+  const ROWS = ([one, other]: readonly string[]) => [
+    [
+      'its rows',
+      `<table><tr><th>${one}</th><td><a href="${SSO}">Accéder</a></td></tr><tr><th>${other}</th><td><a href="/s">Accéder</a></td></tr></table>`,
+    ],
+    [
+      'its cards',
+      `<div><div><h2>${one}</h2><p>Choisissez</p><p><a href="${SSO}">Se connecter avec ÉduConnect</a></p></div><div><h2>${other}</h2><p><button>Se connecter</button></p></div></div>`,
+    ],
+    [
+      'headings between',
+      `<p>${one}</p><p><a href="/l">Compte local</a></p><p><a href="${SSO}">ÉduConnect</a></p><p>${other}</p><p><a href="/s">Guichet</a></p>`,
+    ],
+    [
+      'a list of definitions',
+      `<dl><dt>${other}</dt><dd><a href="/s">Accéder</a></dd><dt>${one}</dt><dd><a href="${SSO}">Accéder</a></dd></dl>`,
+    ],
+  ];
+
+  it.each(ROWS(['Élèves et responsables', 'Personnels']))('is named by %s', (_, body) => {
+    expect(picked(`<main><h1>Connexion</h1>${body}</main>`)).toEqual(['Élèves et responsables']);
+  });
+
+  it.each([
+    ...ROWS(['Personnels', 'Élèves et responsables']),
+    ...ROWS(['Élèves, parents et personnels', 'Personnels']),
+    ...ROWS(['Élèves de l’enseignement agricole', 'Personnels']),
+    ...ROWS(['Élèves sans ÉduConnect', 'Personnels']),
+    [
+      'the row before',
+      `<table><tr><td>Personnels</td><td><a href="/s">Accéder</a></td></tr><tr><td></td><td><a href="${SSO}">Accéder</a></td></tr></table>`,
+    ],
+    [
+      'words out of sight',
+      `<p hidden>Élèves</p><a href="${SSO}">Accéder</a><p>Personnels</p><a href="/s">Accéder</a>`,
+    ],
+    [
+      'news',
+      '<h2>Élèves et parents : ÉduConnect évolue</h2><a href="/1">Lire la suite</a><h2>Enseignants : ce qui change</h2><a href="/2">Lire la suite</a>',
+    ],
+    [
+      'services for each',
+      '<h2>Parents</h2><a href="/1">ÉduConnect</a><a href="/2">Cantine</a><h2>Enseignants</h2><a href="/3">Messagerie</a>',
+    ],
+  ])('is not misled by %s: %s', (_, body) => {
+    expect(picked(`<main><h1>Connexion</h1>${body}</main>`)).toEqual([]);
+  });
+
   it('is read in a dialog only where the rest of the page is out of reach', () => {
     const dialog = (attributes: string) =>
       `<main><h1>Connexion</h1><input type="password"></main><dialog open ${attributes}><h2>Vous êtes</h2>${LINES}</dialog>`;

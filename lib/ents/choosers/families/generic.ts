@@ -4,7 +4,7 @@ import { PROFILES } from '../../../vocabulary';
 import type { Candidate, UnmarkedFamily } from '../candidate';
 import { type Clickable, clickables } from '../clickables';
 import { audienceOf, promisesEduconnect } from '../labels';
-import { groupAround, isProven, leadsAstray } from '../lines';
+import { captioned, groupAround, isProven, leadsAstray } from '../lines';
 import { anyOf } from '../word-list';
 import { ASKING } from '../words';
 
@@ -21,7 +21,7 @@ export const generic: UnmarkedFamily = {
   family: 'generic',
   confirm: '[type="submit"], button:not([type])',
   roots(page) {
-    const lines = clickables(page).slice(0, MOST_CLICKABLES + 1);
+    const lines = captioned(clickables(page).slice(0, MOST_CLICKABLES + 1), page);
     if (lines.length > MOST_CLICKABLES) return [];
     const promising = lines.filter((line) => isPromising(line, page));
     const groups = promising.flatMap((line) => groupAround(line, lines) ?? []);
@@ -29,7 +29,7 @@ export const generic: UnmarkedFamily = {
     return distinct.length === 1 && !asksPassword(page, promising) ? distinct : [];
   },
   candidates: (page, root) =>
-    clickables(page, root).map((line): Candidate => {
+    captioned(clickables(page, root), page).map((line): Candidate => {
       const isProof = isProven(line, page);
       const { pupil, guardian, staff } = audienceOf(line.name);
       const isStaff = staff && !(isProof && (pupil || guardian));
