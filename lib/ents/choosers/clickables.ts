@@ -1,6 +1,7 @@
 import { normalise } from '../../page/normalise';
 import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
+import { FOLDED } from './folded';
 import { isInOrder } from './in-order';
 import { holderOf, type Root } from './open-roots';
 import { optionRows } from './option-rows';
@@ -37,7 +38,7 @@ const help = anyOf(HELP);
 /**
  * @param page the page
  * @param root where to look; by default the whole page
- * @returns what a user could choose there, without menus, articles and help
+ * @returns what a user could choose there, perhaps once unfolded, without menus, articles and help
  */
 export function clickables(page: Page, root?: Root): Clickable[] {
   const buttons = page
@@ -51,7 +52,7 @@ export function clickables(page: Page, root?: Root): Clickable[] {
     .filter(({ row }) => row.closest(ELSEWHERE) === null && !isOfAssistant(row))
     .map((line) => ({ ...line, name: page.name(line.label) || normalise(shownLabel(line.label)) }))
     .filter(({ name, control }) => name.length <= LONGEST_NAME && !isHelp(name, control))
-    .filter(({ row, label }) => page.visible(row) || page.visible(label));
+    .filter(({ row, label }) => page.visible(row.closest(FOLDED) ?? row) || page.visible(label));
 }
 
 const isChosen = (control: Element): boolean =>

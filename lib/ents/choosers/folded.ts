@@ -6,6 +6,9 @@ import type { Root } from './open-roots';
 const TOGGLES =
   'button[aria-expanded], [role="button"][aria-expanded], .js-wayftoggle, summary, legend button, legend a';
 
+/** What the browser itself has folded. */
+export const FOLDED = 'details:not([open])';
+
 /**
  * Finds the button that unfolds the group in which an entry is hidden.
  *

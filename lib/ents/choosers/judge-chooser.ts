@@ -4,7 +4,7 @@ import { PROFILES, type Profile } from '../../vocabulary';
 import type { Ent } from '../ent';
 import type { Candidate, FamilyReader } from './candidate';
 import type { Chooser, Entry, LocalAccount, Reason, Recommended, Trap, TrapKind } from './chooser';
-import { toggleFor } from './folded';
+import { FOLDED, toggleFor } from './folded';
 import { isInOrder } from './in-order';
 import { audienceOf, promisesEduconnect, trapOf } from './labels';
 import type { Root } from './open-roots';
@@ -73,14 +73,18 @@ function judgeEntry(
   rows: readonly Element[],
 ): Judged[] {
   const { control, row, label, chosen = false } = candidate;
-  const open = page.visible(row) || page.visible(label) ? null : toggleFor(page, row, root, rows);
-  if (!open && !page.visible(row) && !page.visible(label)) return [];
+  // The label of a folded line may be what unfolds it.
+  const isSeen = page.visible(row) || (page.visible(label) && !row.closest(FOLDED));
+  const open = isSeen ? null : toggleFor(page, row, root, rows);
+  if (!isSeen && !open) return [];
   const name = page.name(label);
   const profiles = profilesOf(candidate, name);
   const promised =
     candidate.target === 'unknown' && profiles.length > 0 && promisesEduconnect(name);
   const target = promised ? 'educonnect' : candidate.target;
-  const entry: Entry = { control, row, label: shownLabel(label), target, chosen };
+  // What unfolds a line is not to be pressed again.
+  const shown = shownLabel(label.matches('summary') ? row : label);
+  const entry: Entry = { control, row, label: shown, target, chosen };
   return [{ entry, profiles, trap: trapIn(name, candidate, profiles), open, promised }];
 }
 

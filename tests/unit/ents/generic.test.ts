@@ -110,6 +110,50 @@ describe('a chooser of no known family', () => {
     expect(picked(`<main><h1>Connexion</h1>${body}</main>`)).toEqual([]);
   });
 
+  describe('folded by the browser itself', () => {
+    const folds = (state: string, ...all: readonly (readonly [string, string])[]) =>
+      `<main><h1>Connexion</h1>${all
+        .map(
+          ([people, href]) =>
+            `<details ${state}><summary>${people}</summary><p><a href="${href}">Se connecter</a></p><p><a href="/l">Compte local</a></p></details>`,
+        )
+        .join('')}</main>`;
+    const read = (body: string) =>
+      readChooser(pageOf(body, 'https://ent.example/login'), null)?.picks.map(
+        ({ entry, profile, open }) => [entry.label, profile, open?.textContent],
+      ) ?? [];
+    const STAFF = ['Enseignant', '/s'] as const;
+
+    it('is unfolded first', () => {
+      expect(read(folds('', ['Élève ou parent', SSO], STAFF))).toEqual([
+        ['Se connecter', null, 'Élève ou parent'],
+      ]);
+      expect(read(folds('', ['Élève', SSO], ['Parent', SSO]))).toEqual([
+        ['Se connecter', 'pupil', 'Élève'],
+        ['Se connecter', 'guardian', 'Parent'],
+      ]);
+    });
+
+    it('is named by the line to press once that is in view', () => {
+      expect(read(folds('open', ['Élève ou parent', SSO], STAFF))).toEqual([
+        ['Se connecter', null, undefined],
+      ]);
+    });
+
+    it.each([
+      ['is for others', folds('', ['Enseignant', SSO], ['Élève ou parent', '/l'])],
+      ['is out of reach', folds('hidden', ['Élève ou parent', SSO], STAFF)],
+      ['says nothing of ÉduConnect', folds('', ['Élève ou parent', '/l'], STAFF)],
+      [
+        'asks questions',
+        folds('', ['Élève ou parent : ÉduConnect, c’est quoi ?', '/x'], ['Enseignant ?', '/y']),
+      ],
+    ])('is left alone where it %s', (_, body) => {
+      expect(read(body)).toEqual([]);
+      expect(read(body.replaceAll('<details ', '<details open '))).toEqual([]);
+    });
+  });
+
   it('is read in a dialog only where the rest of the page is out of reach', () => {
     const dialog = (attributes: string) =>
       `<main><h1>Connexion</h1><input type="password"></main><dialog open ${attributes}><h2>Vous êtes</h2>${LINES}</dialog>`;

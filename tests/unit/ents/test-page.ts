@@ -5,7 +5,7 @@ import type { Page } from '../../../lib/page/page';
 
 /** What hides an element here: no layout is computed, so the marks that styles act on stand in. */
 const HIDDEN =
-  '[hidden], .hide, .hidden, [style*="display: none"], [style*="display:none"], template, head';
+  'details:not([open]) > :not(summary), [hidden], .hide, .hidden, [style*="display: none"], [style*="display:none"], template, head';
 
 /** What is laid over the page from outside. */
 const ABOVE_ALL = '[style*="z-index: 9999"]';
