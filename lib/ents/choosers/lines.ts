@@ -2,7 +2,7 @@ import { unshadowed } from '../../page/open-roots';
 import type { Page } from '../../page/page';
 import { isPortal } from '../../screens/hosts';
 import type { Clickable } from './clickables';
-import { kindOf, promisesEduconnect } from './labels';
+import { kindOf, promisesEduconnect, trapOf } from './labels';
 import { addressOf, isEduconnectAnswer, isEduconnectSso } from './sso';
 
 /** Most lines of a chooser: a longer group is something else. */
@@ -46,9 +46,9 @@ export function groupAround(line: Clickable, lines: readonly Clickable[]): Eleme
 }
 
 /**
- * Names each line that says only « Accéder » by the nearest words before it that name people, as
- * those of its row or a heading. What leads elsewhere is no entry because its heading promises
- * ÉduConnect: it may well be news.
+ * Names each button or link that says only « Accéder » by the nearest words before it that name
+ * people, as those of its row or a heading. What leads elsewhere is no entry because its heading
+ * promises ÉduConnect: it may well be news.
  *
  * @param lines lines of a page
  * @param page the page
@@ -63,6 +63,8 @@ export const captioned = (lines: readonly Clickable[], page: Page): Clickable[] 
       name = label && page.visible(label) ? page.name(label) : '';
     }
     return !label ||
+      line.control !== line.row ||
+      trapOf(line.name) ||
       lines.some(({ row }) => label.contains(row)) ||
       kindOf(name).includes('+s') ||
       (promisesEduconnect(name) && !isProven(line, page))
