@@ -2,7 +2,7 @@ import { isBeyondMeasure } from './beyond-measure';
 import { captionOf } from './caption';
 import { createForeign } from './foreign';
 import { normalise } from './normalise';
-import { allElements, rootIn, rootsIn } from './open-roots';
+import { allElements, rootsIn } from './open-roots';
 import type { Page } from './page';
 import { shownText } from './shown-text';
 import { createSight } from './visible';
@@ -52,10 +52,6 @@ export function createDomPage(document: Document, url: URL): Page {
       ),
     find: (selector, root) =>
       root ? [...root.querySelectorAll(selector)] : findAnywhere(selector),
-    findInShadow: (host, selector) =>
-      findAnywhere(host).flatMap((element) => [
-        ...(rootIn(element)?.querySelectorAll(selector) ?? []),
-      ]),
     own: (element) => !isForeign(element),
     visible: once((element) => isInSight(element) && !isForeign(element)),
     name: once((element) => normalise(nameOf(element, isInSight).slice(0, LONGEST_TEXT))),

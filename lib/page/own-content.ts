@@ -10,6 +10,5 @@ export function ownContent(page: Page): Page {
   return {
     ...page,
     find: (selector, root) => page.find(selector, root).filter(page.own),
-    findInShadow: (host, selector) => page.findInShadow(host, selector).filter(page.own),
   };
 }

@@ -24,13 +24,6 @@ export interface Page {
    * @param root where to look, possibly an open shadow root; the whole page if absent
    */
   find(selector: string, root?: Element | ShadowRoot): Element[];
-  /**
-   * Elements inside the open shadow root of an element of the page.
-   *
-   * @param host CSS selector of the host element
-   * @param selector CSS selector inside its open shadow root
-   */
-  findInShadow(host: string, selector: string): Element[];
   /** Whether the element is part of the page's own content, visible or not. */
   own(element: Element): boolean;
   /**

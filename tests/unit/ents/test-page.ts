@@ -23,8 +23,6 @@ export type TestPage = Page & { readonly document: Document };
  */
 export function pageOf(html: string, address: string): TestPage {
   const document = parser.parseFromString(html, 'text/html') as unknown as Document;
-  const shadows = (host: string) =>
-    [...document.querySelectorAll(host)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return {
     document,
     url: new URL(address),
@@ -34,8 +32,6 @@ export function pageOf(html: string, address: string): TestPage {
       (root ? [root] : [document, ...openRoots(document)]).flatMap((within) => [
         ...within.querySelectorAll(selector),
       ]),
-    findInShadow: (host, selector) =>
-      shadows(host).flatMap((root) => [...root.querySelectorAll(selector)]),
     own: (element) => !composedAncestors(element).some((one) => one.matches(ABOVE_ALL)),
     visible: (element) => element.closest(HIDDEN) === null,
     name: (element) => normalise(element.getAttribute('aria-label') ?? ownName(element)),

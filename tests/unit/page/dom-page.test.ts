@@ -114,14 +114,6 @@ describe('finding elements', () => {
     expect(idsOf(page.find('b', byId('in')))).toEqual(['two']);
   });
 
-  it('can be limited to the open shadow root of a host', () => {
-    const page = pageIn('<x-one></x-one><x-one></x-one><x-two></x-two>');
-    for (const [index, host] of page.find('x-one, x-two').entries()) {
-      host.attachShadow({ mode: 'open' }).innerHTML = `<b id="in-${index}"></b>`;
-    }
-    expect(idsOf(page.findInShadow('x-one', 'b'))).toEqual(['in-0', 'in-1']);
-  });
-
   it('reaches open shadow roots too, after the rest, and so do the words', () => {
     const page = pageIn('<x-one></x-one><b id="out">Bonjour</b>');
     const [host] = document.getElementsByTagName('x-one');

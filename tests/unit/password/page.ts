@@ -28,7 +28,6 @@ export function pageOf(
     title: '',
     words: () => normalise(body.textContent ?? ''),
     find: (selector, within) => [...(within ?? document).querySelectorAll(selector)],
-    findInShadow: () => [],
     own: () => true,
     visible: (element) => !element.closest(HIDDEN),
     name: (element) => normalise(element.textContent ?? ''),

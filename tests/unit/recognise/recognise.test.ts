@@ -28,7 +28,6 @@ const at = (address: string): Page => {
     title: '',
     words: never,
     find: never,
-    findInShadow: never,
     own: never,
     visible: never,
     name: never,
