@@ -12,11 +12,17 @@ const ASSISTANT =
 
 /**
  * Everything inside belongs to the page: its header, whose menu is fixed over the page on phones,
- * its own message that covers the rest until it is closed, a bar with a button of one of its forms, a
- * message in a corner for a while.
+ * and its own message that covers the rest until it is closed.
  */
 const SHELTERS =
-  'header, nav, [role="banner"], [role="navigation"], .fr-modal--opened, dialog[open].fr-modal, :has(button[form]), :is([role="alert"], :has(> [role="alert"])):not(:has(input, button:nth-of-type(2)))';
+  'header, nav, [role="banner"], [role="navigation"], .fr-modal--opened, dialog[open].fr-modal';
+
+/**
+ * Laid over the page or beside its main part, and still its own: a bar with a button of one of its forms,
+ * a message in a corner for a while.
+ */
+const OWN_PARTS =
+  ':has(button[form]), :is([role="alert"], :has(> [role="alert"])):not(:has(input, button:nth-of-type(2)))';
 
 /** The main part of the page. */
 const MAIN = 'main, [role="main"]';
@@ -74,9 +80,10 @@ export function createForeign(document: Document): (element: Element) => boolean
     if (element.matches(ASSISTANT) || anchored.logs.has(element)) return 'foreign';
     if (outside === 'sheltered' || element.matches(SHELTERS) || isModal(element, outside))
       return 'sheltered';
-    if (isLaidOver(element, outside, anchored)) return 'foreign';
-    if (outside === 'own' && anchored.hasMain && isWidget(element)) {
-      return isBar(element) ? 'sheltered' : 'foreign';
+    const isOver = isLaidOver(element, outside, anchored);
+    if (isOver || (outside === 'own' && anchored.hasMain && isWidget(element))) {
+      const isOwn = (!isOver && isBar(element)) || element.matches(OWN_PARTS);
+      return isOwn ? 'sheltered' : 'foreign';
     }
     return element.matches('form') ? 'form' : outside;
   };
