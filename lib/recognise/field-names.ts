@@ -81,6 +81,7 @@ export const FIELD_EVIDENCE: Readonly<
     among: TEXT_FIELDS,
     words: [
       'confirmation',
+      'vérification',
       'confirmez',
       'confirmer',
       'je confirme',

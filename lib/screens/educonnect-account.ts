@@ -1,5 +1,5 @@
 import { selfService } from './hosts';
-import { linkExpired } from './parts';
+import { linkExpired, passwordChanged } from './parts';
 import { refused } from './refusals';
 import { at, hint, screen, see } from './vocabulary';
 
@@ -12,9 +12,6 @@ const ON_THE_WAY = [
   'Je me connecte',
 ];
 
-/** What the page says once the password was changed. */
-const changed = see.states('mot de passe a été modifié', 'mot de passe a bien été modifié');
-
 const mailToConfirm = see.all(
   see.says('Vous devez confirmer votre adresse mail', 'Renvoyer le mail'),
   see.none(linkExpired),
@@ -26,10 +23,12 @@ export default screen({
   on: selfService,
   landmark: see.all(
     see.any(
+      passwordChanged,
       see.path('/consultationprofil'),
       see.heading('Mon compte', 'Mes informations', 'Mon compte ÉduConnect'),
     ),
     see.any(
+      passwordChanged,
       see.heading(
         'Mon compte',
         'Mes informations',
@@ -43,12 +42,13 @@ export default screen({
     see.none(
       see.field('new-password'),
       see.field('identifier'),
+      see.field('password'),
       see.field('email'),
       see.heading(...ON_THE_WAY),
     ),
   ),
   title: 'account_title',
-  titleWhen: [{ when: changed, title: 'account_changed_title' }],
+  titleWhen: [{ when: passwordChanged, title: 'account_changed_title' }],
   offers: ['way-back'],
   profileFrom: [{ when: see.says('Mes enfants'), profile: 'guardian' }],
   refusals: [
@@ -72,7 +72,7 @@ export default screen({
     }),
     hint.note('account.password', {
       // Who has just changed it need not be told how.
-      when: see.all(see.says('Mot de passe'), see.none(changed)),
+      when: see.all(see.says('Mot de passe'), see.none(passwordChanged)),
       target: [at.css('[aria-label*="mot de passe" i]'), at.action('Modifier')],
     }),
     hint.note('account.children', {

@@ -10,6 +10,9 @@ const DOWN = [
   'Service en maintenance',
 ];
 
+/** Something to fill in. */
+const ASKED = ':is(input:not([type="hidden"]), select, textarea)';
+
 export default screen({
   id: 'educonnect/unavailable',
   seen: '2025-12',
@@ -18,6 +21,12 @@ export default screen({
     see.visible('#indispo'),
     see.all(see.any(see.heading(...DOWN), see.title(...DOWN)), see.says(...DOWN)),
     see.all(see.visible(OPEN_MESSAGE), see.heading('indisponible'), see.says(...DOWN)),
+    // Told to wait, with nothing to fill in meanwhile.
+    see.all(
+      see.heading('maintenance', 'erreur', 'trop de connexions', 'oups', 'patientez'),
+      see.says('plus tard', 'ultérieurement', 'maintenance', 'merci de patienter'),
+      see.none(see.visible(ASKED)),
+    ),
   ),
   title: 'unavailable_title',
   hints: [

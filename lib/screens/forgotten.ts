@@ -2,17 +2,24 @@ import type { TextKey } from '../texts/texts';
 import { educonnect } from './hosts';
 import {
   backToLogin,
+  linkExpired,
   messageMailed,
   nextButton,
+  passwordChanged,
   messageSent as sent,
   tickedWay,
   waysToSend,
 } from './parts';
 import { refused } from './refusals';
-import { at, hint, type Screen, screen, see } from './vocabulary';
+import { at, hint, type Screen, screen, see, type Target } from './vocabulary';
 
 /** Fields that either screen may ask for. */
 type Asked = 'identifier' | 'email' | 'phone';
+
+/** The page’s own way to another link where one is no longer valid. */
+const askAgain: Target = [
+  at.action('nouvelle demande', 'nouveau lien', 'Recommencer', 'Renvoyer le mail', 'Renvoyer'),
+];
 
 /** What differs between the two screens. */
 interface Forgotten {
@@ -52,6 +59,7 @@ export function forgotten(what: 'identifier' | 'password', own: Forgotten): Scre
         see.field('password'),
         see.field('new-password'),
         see.heading('indisponible'),
+        passwordChanged,
       ),
     ),
     title: `forgotten_${what}_title`,
@@ -78,6 +86,21 @@ export function forgotten(what: 'identifier' | 'password', own: Forgotten): Scre
         each: 'any',
         when: see.any(tickedWay, see.none(...fields, sent)),
       }),
+      // Some generations look an identifier up by name too.
+      hint.step(
+        [`forgotten-${what}.last-name`, 'guardian_identity_last_name'],
+        [at.field('last-name')],
+        {
+          when: see.field('last-name'),
+        },
+      ),
+      hint.step(
+        [`forgotten-${what}.first-name`, 'guardian_identity_first_name'],
+        [at.field('first-name')],
+        {
+          when: see.field('first-name'),
+        },
+      ),
       ...own.asks.flatMap((name) => {
         const place = [at.field(name)];
         const words = [`forgotten-${what}.${name}`, `forgotten_${name}`] as const;
@@ -89,6 +112,10 @@ export function forgotten(what: 'identifier' | 'password', own: Forgotten): Scre
             when: see.all(see.field(name), see.none(mail)),
           }),
         ];
+      }),
+      hint.mend([`forgotten-${what}.again`, 'go_on'], askAgain, {
+        when: linkExpired,
+        picture: 'mail',
       }),
       hint.step([`forgotten-${what}.submit`, 'go_on'], nextButton, { when: see.none(sent) }),
       hint.away([`forgotten-${what}.read`, own.read], {

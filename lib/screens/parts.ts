@@ -91,6 +91,20 @@ export const messageSent: Landmark = see.says(
   'vous a été envoyé',
   'vous ont été envoyées',
   'a bien été envoyé',
+  'vous a été adressé',
+  'vous avons envoyé',
+  'vous avons adressé',
+  'venons de vous envoyer',
+);
+
+/** What a page says once the password was changed. */
+export const passwordChanged: Landmark = see.states(
+  'mot de passe a été modifié',
+  'mot de passe a bien été modifié',
+  'mot de passe a été changé',
+  'mot de passe a bien été changé',
+  'mot de passe a été réinitialisé',
+  'mot de passe a bien été réinitialisé',
 );
 
 /** It went by mail, and the page says so: it does not always. */
@@ -117,6 +131,10 @@ export const anyRefusal: Landmark = see.refusal();
 /** The link in a mail has expired, whether or not the sentence is marked as an error. */
 export const linkExpired: Landmark = see.any(
   see.all(see.refusal([], 'expired'), see.says('lien')),
+  see.all(
+    see.heading('Lien invalide', 'Lien expiré'),
+    see.states('plus valide', 'plus valable', 'a expiré', 'déjà été utilisé'),
+  ),
   see.states(
     'lien a expiré',
     'lien est expiré',

@@ -37,6 +37,16 @@ const PASSWORD_CHECKS = ['check_password_message', 'check_password_new'] as cons
  * ones, `$1` is the name of the box.
  */
 export const REFUSALS: readonly RefusalRule[] = [
+  // Whoever starts again has nothing left to fill in.
+  refused([], ['unknown', 'taken'], 'refusal_active', {
+    when: see.states(
+      'compte est déjà activé',
+      'compte a déjà été activé',
+      'compte est déjà actif',
+      'compte déjà activé',
+      'avez déjà activé',
+    ),
+  }),
   refused(['birth-date'], ['empty'], 'refusal_date_empty'),
   refused(['birth-date'], ['malformed'], 'refusal_date_malformed'),
   refused(['birth-date'], ['mismatch'], 'refusal_date', { checks: DATE_CHECKS, school: true }),

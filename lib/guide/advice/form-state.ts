@@ -24,6 +24,9 @@ function fieldsAt(place: Element): Element[] {
   );
 }
 
+/** The first line of a list, which names it or asks to choose. */
+const NOT_CHOSEN = /^\W*(?:$|jour|mois|ann[ée]e|jj|mm|aaaa|choisi|s[ée]lectionn)/i;
+
 /** The standard pseudo-class, and its older prefixed name. */
 const AUTOFILLED = [':autofill', ':-webkit-autofill'];
 
@@ -52,6 +55,8 @@ function isFilled(field: Element): boolean {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked;
   if (field instanceof HTMLInputElement && field.type === 'radio')
     return chosenWith(field) !== undefined;
+  if (field instanceof HTMLSelectElement && NOT_CHOSEN.test(field.selectedOptions[0]?.text ?? ''))
+    return false;
   return (field as HTMLInputElement).value !== '' || isAutofilled(field);
 }
 

@@ -263,3 +263,86 @@ it('a link sent by mail is waited for, whatever the mailbox is called', () => {
   );
   expect(advice?.screen).toBe('educonnect/guardian-email');
 });
+
+describe('a list to unroll', () => {
+  const list = (name: string, lines: string) => `<select aria-label="${name}">${lines}</select>`;
+  const page = (chosen: string) =>
+    looked(
+      `<main><h1>Activation du compte</h1><form method="post"><fieldset id="g">
+       ${list('Jour', `<option>Jour</option><option ${chosen}>1</option>`)}
+       ${list('Mois', `<option>Mois</option><option ${chosen}>janvier</option>`)}
+       ${list('Année', `<option>Année</option><option ${chosen}>2012</option>`)}
+       </fieldset><button id="go">Continuer</button></form></main>`,
+    );
+
+  it('is not filled in while its first line only names it', () => {
+    expect(nowOf(page(''))?.id).toBe('pupil-identity.birth-date');
+    expect(nowOf(page('selected'))?.id).toBe('pupil-identity.submit');
+  });
+});
+
+it.each(['Ce compte est déjà activé.', 'Vous avez déjà activé votre compte.'])(
+  'whoever starts again is told that nothing is left to fill in: « %s »',
+  (words) => {
+    const page = (said: string) =>
+      nowOf(
+        looked(
+          `<main><h1>Activation du compte élève</h1><form method="post">
+           <p class="fr-error-text">${said}</p>${field('d', 'Date de naissance')}
+           <button>Suivant</button></form></main>`,
+        ),
+      )?.text;
+    expect(page(words)).toMatch(/déjà activé\. Connecte/);
+    expect(page(`Erreur. Si ${words.toLowerCase()}`)).not.toMatch(/déjà activé/);
+  },
+);
+
+it.each([
+  ['Maintenance', 'ÉduConnect est en maintenance.'],
+  ['Erreur technique', 'Veuillez réessayer ultérieurement.'],
+  ['Trop de connexions', 'Merci de patienter quelques minutes.'],
+])('a page that asks to wait says that it is nobody’s fault: « %s »', (heading, words) => {
+  const page = (more: string) =>
+    looked(`<main><h1>${heading}</h1><p>${words}</p>${more}</main>`, LOGIN)?.screen;
+  expect(page('')).toBe('educonnect/unavailable');
+  expect(page('<input>')).toBeUndefined();
+});
+
+describe('a password that was forgotten', () => {
+  const FORGOTTEN = SELF_SERVICE.replace(/[^/]*$/, 'oubliMdp/suite');
+  const page = (html: string) => looked(`<main>${html}</main>`, FORGOTTEN);
+
+  it('is on its way, even where the page does not say whether there is an account', () => {
+    const advice = page(
+      '<h1>Mot de passe oublié</h1><p>Si un compte correspond, un message vous a été adressé.</p>',
+    );
+    expect(nowOf(advice)?.id).toBe('forgotten-password.read');
+  });
+
+  it('is asked for again where its link is dead', () => {
+    const advice = page(
+      `<h1>Lien invalide</h1><p>Le lien suivi n’est plus valide ou a déjà été utilisé.</p>
+       <a id="again" href="#n">Faire une nouvelle demande</a>`,
+    );
+    expect(ringsOf(advice, 'forgotten-password.again')).toEqual(['again']);
+    expect(nowOf(advice)?.id).toBe('forgotten-password.again');
+  });
+
+  it('is followed by the way back, once another was chosen', () => {
+    const advice = page(
+      '<h1>C’est fait</h1><p>Votre mot de passe a bien été modifié.</p><a href="#c">Se connecter</a>',
+    );
+    expect(advice?.screen).toBe('educonnect/account');
+    expect(advice?.offers).toContain('way-back');
+  });
+});
+
+it('an identifier may be looked up by name', () => {
+  const advice = looked(
+    `<main><h1>Identifiant oublié</h1><form method="post">${field('n', 'Nom')}${field('f', 'Prénom')}
+     ${field('e', 'Adresse mail', 'email')}<button>Envoyer</button></form></main>`,
+    SELF_SERVICE.replace(/[^/]*$/, 'oubliLogin/nom'),
+  );
+  expect(ringsOf(advice, 'forgotten-identifier.last-name')).toEqual(['n']);
+  expect(ringsOf(advice, 'forgotten-identifier.first-name')).toEqual(['f']);
+});
