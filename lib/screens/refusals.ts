@@ -39,6 +39,7 @@ const PASSWORD_CHECKS = ['check_password_message', 'check_password_new'] as cons
 export const REFUSALS: readonly RefusalRule[] = [
   // Whoever starts again has nothing left to fill in.
   refused([], ['unknown', 'taken'], 'refusal_active', {
+    ends: true,
     when: see.states(
       'compte est déjà activé',
       'compte a déjà été activé',

@@ -71,6 +71,8 @@ export interface RefusalRule {
   readonly first?: Target;
   /** The boxes to point at where the page does not say which it means. */
   readonly about?: readonly Box[];
+  /** Nothing is left to fill in: the message alone is pointed at, and no step is said. */
+  readonly ends?: true;
   /** The school’s records decide: at the second refusal, the guide says whom to ask. */
   readonly school?: true;
 }

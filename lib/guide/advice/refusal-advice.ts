@@ -67,9 +67,11 @@ export function withRefusals(
   let told = [...hints];
   const all = refusalsOf(page);
   known.typedSince?.look(all);
-  for (const refusal of all) {
-    const rule = rules.find((one) => fits(one, refusal, page) && reaches(one, page, known));
+  for (const found of all) {
+    const rule = rules.find((one) => fits(one, found, page) && reaches(one, page, known));
     if (!rule) continue;
+    const refusal: Refusal = rule.ends ? { ...found, boxes: ['page'], fields: [] } : found;
+    if (rule.ends) told = told.filter(({ tone }) => tone !== 'step');
     if (rule.school) refused.push(...refusal.boxes);
     const id = `${name}.refused-${refusal.boxes.join('-')}`;
     const boxes = placesOf(refusal, rule, told, page, known);

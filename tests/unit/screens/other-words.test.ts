@@ -285,15 +285,14 @@ it.each(['Ce compte est déjà activé.', 'Vous avez déjà activé votre compte
   'whoever starts again is told that nothing is left to fill in: « %s »',
   (words) => {
     const page = (said: string) =>
-      nowOf(
-        looked(
-          `<main><h1>Activation du compte élève</h1><form method="post">
-           <p class="fr-error-text">${said}</p>${field('d', 'Date de naissance')}
-           <button>Suivant</button></form></main>`,
-        ),
-      )?.text;
-    expect(page(words)).toMatch(/déjà activé\. Connecte/);
-    expect(page(`Erreur. Si ${words.toLowerCase()}`)).not.toMatch(/déjà activé/);
+      looked(
+        `<main><h1>Activation du compte élève</h1><form method="post">
+         <p class="fr-error-text">${said}</p>${field('d', 'Date de naissance')}
+         <button>Suivant</button></form></main>`,
+      );
+    expect(nowOf(page(words))?.text).toMatch(/déjà activé\. Connecte/);
+    expect(page(words)?.hints.filter(({ tone }) => tone === 'step')).toEqual([]);
+    expect(nowOf(page(`Erreur. Si ${words.toLowerCase()}`))?.text).not.toMatch(/déjà activé/);
   },
 );
 
