@@ -13,10 +13,6 @@ export function isDone(place: Element): boolean {
   return fields.length > 0 && fields.every(isFilled);
 }
 
-/** Whether something is to be typed or picked from a list at the place of a step, not ticked. */
-export const isBox = (place: Element): boolean =>
-  fieldsAt(place).some((field) => !field.matches('[type="radio"], [type="checkbox"]'));
-
 function fieldsAt(place: Element): Element[] {
   const named = place instanceof HTMLLabelElement ? place.control : null;
   return [named ?? place, ...place.querySelectorAll(FIELDS)].filter((element) =>

@@ -76,28 +76,16 @@ describe('the step of a refused box', () => {
     expect(textOf([name, free, go])).toBe('Remplissez\u00a0: Adresse mail.');
   });
 
-  it('tells of a box before it that is empty too, unless that one may stay so', () => {
-    const textOf = (typed: string, hints: Screen['hints'] = [name, mail, go]) =>
-      told(form('', error('Adresse mail incorrecte'), typed), { hints }).find(
+  it('gives one order, its own; a box before it that is empty too is asked for next', () => {
+    const page = pageIn(form('', error('Adresse mail incorrecte')), SELF_SERVICE);
+    const now = () =>
+      adviseOnPortal(screen({ hints: [name, mail, go] }), page, nothingKnown).hints.find(
         ({ current }) => current,
-      )?.text;
-    const first = 'Remplissez d’abord la case 1.';
-    expect(textOf('')?.indexOf(first)).toBe(0);
-    expect(textOf('Martin')).not.toContain(first);
-    const free = step('login.identifier', [at.field('last-name')], { optional: true });
-    expect(textOf('', [free, mail, go])).not.toContain(first);
-  });
-
-  it('tells of a list of days as of a box, and of no choice to tick', () => {
-    const box = (inside: string) =>
-      `<form><fieldset id="first">${inside}</fieldset><label for="mail">Adresse mail</label>
-       <input id="mail">${error('Adresse mail incorrecte')}<button id="go">Suivant</button></form>`;
-    const first = step('login.identifier', [at.css('#first')]);
-    const textOf = (inside: string) =>
-      told(box(inside), { hints: [first, mail, go] }).find(({ current }) => current)?.text;
-    const order = 'Remplissez d’abord la case 1.';
-    expect(textOf('<select><option value=""><option>1</select>')).toContain(order);
-    expect(textOf('<input type="radio" name="link">')).not.toContain(order);
+      );
+    expect(now()?.id).toBe('login.refused-email');
+    expect(now()?.text).not.toMatch(/case 1/);
+    (page.find('#mail')[0] as HTMLInputElement).value = 'a.dupont@exemple.fr';
+    expect(now()?.id).toBe('login.identifier');
   });
 
   it('is done once one of the boxes refused together has changed, and none is empty', () => {
