@@ -69,7 +69,14 @@ export default screen({
       see.field('new-password'),
       see.visible(OPEN_MESSAGE),
       // Staff sign in elsewhere, with an account of the academy.
-      see.heading('Agent', 'Agents', 'Personnels', 'Enseignant', 'Enseignants'),
+      see.heading(
+        'Agent',
+        'Agents',
+        'Personnels',
+        'Espace enseignant',
+        'Connexion enseignant',
+        'Connexion des enseignants',
+      ),
       see.heading('Ajouter des élèves', 'Ajouter un élève', 'Ajouter un enfant', 'Mes enfants'),
       // Who is to confirm that is not signing in.
       see.heading(

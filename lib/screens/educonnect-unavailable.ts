@@ -10,6 +10,20 @@ const DOWN = [
   'Service en maintenance',
 ];
 
+/** A title that says nothing else: news of works to come say when. */
+const WAITING = [
+  'Maintenance',
+  'Maintenance en cours',
+  'Site en maintenance',
+  'Erreur',
+  'Erreur technique',
+  'Erreur serveur',
+  'Une erreur est survenue',
+  'Trop de connexions',
+  'Oups',
+  'Oups !',
+];
+
 /** Something to fill in. */
 const ASKED = ':is(input:not([type="hidden"]), select, textarea)';
 
@@ -23,7 +37,7 @@ export default screen({
     see.all(see.visible(OPEN_MESSAGE), see.heading('indisponible'), see.says(...DOWN)),
     // Told to wait, with nothing to fill in meanwhile.
     see.all(
-      see.heading('maintenance', 'erreur', 'trop de connexions', 'oups', 'patientez'),
+      see.badge(...WAITING),
       see.says('plus tard', 'ultérieurement', 'maintenance', 'merci de patienter'),
       see.none(see.visible(ASKED)),
     ),

@@ -47,12 +47,14 @@ export function answerAt(place: Element): Element {
   return (label ? chosen?.labels?.[0] : chosen) ?? place;
 }
 
+const names = ({ selectedOptions: [first] }: HTMLSelectElement): boolean =>
+  NOT_CHOSEN.test(first?.text ?? '');
+
 function isFilled(field: Element): boolean {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked;
   if (field instanceof HTMLInputElement && field.type === 'radio')
     return chosenWith(field) !== undefined;
-  if (field instanceof HTMLSelectElement && NOT_CHOSEN.test(field.selectedOptions[0]?.text ?? ''))
-    return false;
+  if (field instanceof HTMLSelectElement && field.selectedIndex === 0 && names(field)) return false;
   return (field as HTMLInputElement).value !== '' || isAutofilled(field);
 }
 

@@ -71,7 +71,7 @@ describe('a sign-in that asks one thing at a time', () => {
   });
 });
 
-it.each(['Connexion agent', 'Espace des personnels', 'Enseignants : connexion'])(
+it.each(['Connexion agent', 'Espace des personnels', 'Connexion des enseignants'])(
   'a sign-in of staff is none of ours: « %s »',
   (heading) => {
     expect(looked(signIn(field('u', 'Identifiant'), { heading }), LOGIN)).toBeNull();
@@ -300,11 +300,16 @@ it.each([
   ['Maintenance', 'ÉduConnect est en maintenance.'],
   ['Erreur technique', 'Veuillez réessayer ultérieurement.'],
   ['Trop de connexions', 'Merci de patienter quelques minutes.'],
+  ['Oups !', 'Revenez plus tard.'],
 ])('a page that asks to wait says that it is nobody’s fault: « %s »', (heading, words) => {
   const page = (more: string) =>
     looked(`<main><h1>${heading}</h1><p>${words}</p>${more}</main>`, LOGIN)?.screen;
   expect(page('')).toBe('educonnect/unavailable');
   expect(page('<input>')).toBeUndefined();
+  expect(
+    looked('<main><h1>Mon compte</h1><h2>Maintenance prévue</h2><p>Revenez plus tard.</p></main>')
+      ?.screen,
+  ).toBe('educonnect/account');
 });
 
 describe('a password that was forgotten', () => {
