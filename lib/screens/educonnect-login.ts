@@ -25,6 +25,19 @@ const PAIR: readonly Box[] = ['identifier', 'password', 'page'];
 /** « La valeur n’est pas conforme » says no more than « incorrect ». */
 const WRONG: readonly Cause[] = ['mismatch', 'malformed'];
 
+/** What sends the one thing asked: a box alone proves nothing. */
+const GO = [
+  'Suivant',
+  'Étape suivante',
+  'Continuer',
+  'Poursuivre',
+  'Valider',
+  'Confirmer',
+  'Se connecter',
+  'Me connecter',
+  'Connexion',
+];
+
 /** Asked with a password where it is to confirm something else. */
 const ASKS_MORE =
   'form:has([type="password"]) input:is(:not([type]), [type="text"], [type="email"], [type="tel"])';
@@ -32,6 +45,7 @@ const ASKS_MORE =
 /** Where the sign-in asks for the identifier first, then for the password on a page of its own. */
 const oneAtATime = see.all(
   see.path('/idp/'),
+  see.action(...GO),
   see.any(
     see.all(see.field('identifier'), see.none(asksBirthDate)),
     see.all(see.field('password'), see.none(see.visible(ASKS_MORE))),

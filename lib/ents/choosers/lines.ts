@@ -45,6 +45,9 @@ export function groupAround(line: Clickable, lines: readonly Clickable[]): Eleme
   return null;
 }
 
+/** How many steps, back or up, words may stand before a line that they name. */
+const FURTHEST = 12;
+
 /**
  * Names each button or link that says only « Accéder » by the nearest words before it that name
  * people, as those of its row or a heading. What leads elsewhere is no entry because its heading
@@ -58,11 +61,12 @@ export const captioned = (lines: readonly Clickable[], page: Page): Clickable[] 
   lines.map((line) => {
     let label: Element | null = line.row;
     let { name } = line;
-    while (label && !kindOf(name)) {
+    for (let step = 0; label && step < FURTHEST && !kindOf(name); step += 1) {
       label = unshadowed(label, 'previousElementSibling') ?? unshadowed(label, 'parentElement');
       name = label && page.visible(label) ? page.name(label) : '';
     }
     return !label ||
+      !kindOf(name) ||
       line.control !== line.row ||
       trapOf(line.name) ||
       lines.some(({ row }) => label.contains(row)) ||

@@ -63,6 +63,10 @@ describe('a sign-in that asks one thing at a time', () => {
     ]);
   });
 
+  it('is no sign-in without a button to go on', () => {
+    expect(page(field('u', 'Identifiant'), 'Chercher')).toBeNull();
+  });
+
   it('asks for the password on a page of its own', () => {
     expect(stepsOf(page(field('p', 'Mot de passe', 'password'), 'Se connecter'))).toEqual([
       ['login.password', 'p'],
