@@ -16,7 +16,7 @@ export function boxOf(element: Pick<Element, 'getBoundingClientRect'>): Box {
 }
 
 /** The boxes of an element: one for each line, where it wraps as a link in a sentence does. */
-export function linesOf(element: Element): Box[] {
+export function lineBoxesOf(element: Element): Box[] {
   const rects = [...element.getClientRects()];
   return rects.length > 1
     ? rects.map(({ x, y, width, height }) => ({ x, y, width, height }))

@@ -1,7 +1,8 @@
 import { composedAncestors, openRoots } from '../page/open-roots';
 import { betweenFields } from './between-fields';
-import { areaOf, type Box, boxOf, boxOfWords, linesOf, shared } from './box';
+import { areaOf, type Box, boxOf, boxOfWords, lineBoxesOf, shared } from './box';
 import { fixedElements } from './fixed-elements';
+import { focusedBoxes } from './focused';
 import { type StuckHeader, stuckHeader } from './stuck-header';
 import { onlyNames, wordsBeside } from './words-beside';
 
@@ -159,7 +160,7 @@ export function readScene(
 
 /** Where to draw a ring: around the longest line of what wraps, not around what stands beside it. */
 const placeOf = (target: Element): Box =>
-  linesOf(target).reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one));
+  lineBoxesOf(target).reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one));
 
 /** Whether a click in the middle of an element meets it: a dialog may stand over a cookie banner. */
 function isOnTop({ document }: Window, element: Element, { x, y, width, height }: Box): boolean {
@@ -206,7 +207,7 @@ function obstaclesOf(
       if ((element as HTMLElement).popover) {
         if (!held.some((one) => element.contains(one))) content.push(box);
       } else if (isMain && element.matches(CONTENT))
-        content.push(...(onlyNames(element) ? [boxOfWords(element)] : linesOf(element)));
+        content.push(...(onlyNames(element) ? [boxOfWords(element)] : lineBoxesOf(element)));
       else if (isMain && MASKED.test(element.textContent)) content.push(boxOfWords(element));
       else if (isMain || element.closest(HEADER)) {
         const words = boxOfWords(element);
@@ -227,20 +228,3 @@ const wordsOf = (page: Window): Box[] =>
   [...page.document.querySelectorAll(WORDS)]
     .slice(0, MOST_WORDS)
     .map((element) => (element.matches('button, input') ? boxOf(element) : boxOfWords(element)));
-
-/** The page's focused control; null while the focus is in the guide, or nowhere. */
-export function focusedControl({ activeElement, body }: Document): Element | null {
-  const isControl =
-    activeElement &&
-    activeElement !== body &&
-    activeElement.matches('input, select, textarea, button, a, [tabindex]');
-  return isControl ? activeElement : null;
-}
-
-/** The focused control, and the buttons beside it: the eye that shows a password. */
-function focusedBoxes(page: Window): Box[] {
-  const control = focusedControl(page.document);
-  if (!control) return [];
-  const beside = [...(control.parentElement?.children ?? [])];
-  return [control, ...beside.filter((one) => one.matches('button'))].map(boxOf);
-}

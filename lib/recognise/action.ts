@@ -7,8 +7,9 @@ import { holds } from './words';
 export const ACTIONS =
   'button, a, input:is([type="submit"], [type="button"], [type="image"]), [role="button"], [role="link"], [role="tab"]';
 
-/** What a user ticks, as it is seen. */
-const ANSWERS = 'label:has([type="radio"]), [type="radio"] + label';
+/** What a user ticks, as it is seen: the label of a radio button, wherever it stands. */
+const isAnswer = (label: Element): boolean =>
+  (label as HTMLLabelElement).control?.matches('[type="radio"]') === true;
 
 /**
  * How names of explanations and questions begin, normalised: these lead to an answer, not onwards.
@@ -27,16 +28,18 @@ const EXPLAINS =
 export function actionNamed(page: Page, { words, ...more }: ActionName): Element | undefined {
   const { not = [], besides, among = '*', ticked } = more;
   const wanted = words.map(normalise);
-  const named = page.find(ticked ? ANSWERS : ACTIONS).filter((element) => {
-    const name = page.name(element);
-    return (
-      holds(name, words) &&
-      !holds(name, not) &&
-      (!besides || holds(name, besides)) &&
-      !explains(name, wanted) &&
-      element.matches(among)
-    );
-  });
+  const named = (ticked ? page.find('label').filter(isAnswer) : page.find(ACTIONS)).filter(
+    (element) => {
+      const name = page.name(element);
+      return (
+        holds(name, words) &&
+        !holds(name, not) &&
+        (!besides || holds(name, besides)) &&
+        !explains(name, wanted) &&
+        element.matches(among)
+      );
+    },
+  );
   return (
     named.find((element) => wanted.includes(page.name(element)) && page.visible(element)) ??
     named.find(page.visible)

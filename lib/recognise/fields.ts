@@ -60,8 +60,9 @@ function asked(named: Element[], page: Page): Element[] {
   const others = page
     .find(TEXT_FIELDS, form)
     .filter((field) => field !== password && page.visible(field));
-  const known = OTHER_BOXES.flatMap((name) => byEvidence(page, name));
-  return others.length === 1 && !others.some((field) => known.includes(field)) ? others : named;
+  const [only] = others;
+  if (!only || others.length > 1) return named;
+  return OTHER_BOXES.some((name) => byEvidence(page, name).includes(only)) ? named : others;
 }
 
 /** What else may stand beside a password. */

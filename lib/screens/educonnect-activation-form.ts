@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, birthDate, emailSteps, warnsOfMailbox } from './parts';
+import { asksBirthDate, birthDate, consentStep, emailSteps, warnsOfMailbox } from './parts';
 import { optionalEmail } from './refusals';
 import { at, hint, screen, see } from './vocabulary';
 
@@ -20,6 +20,7 @@ export default screen({
     hint.step(['activation-form.confirm', 'new_password_confirm'], [at.field('confirm-password')]),
     hint.step(['activation-form.birth-date-calendar', 'activation_form_birth_date'], birthDate),
     ...emailSteps('activation-form'),
+    consentStep('activation-form'),
     hint.step('activation-form.submit', [
       at.action('Activer votre compte'),
       at.action('Activer mon compte'),

@@ -1,5 +1,5 @@
 import { identityProvider } from './hosts';
-import { asksBirthDate, birthDate, nextButton } from './parts';
+import { asksBirthDate, birthDate, consentStep, nextButton } from './parts';
 import { refused } from './refusals';
 import { hint, screen, see } from './vocabulary';
 
@@ -36,6 +36,7 @@ export default screen({
       target: birthDate,
     }),
     hint.step('birth-date-check.date', birthDate),
+    consentStep('birth-date-check'),
     hint.step(['birth-date-check.submit', 'go_on'], nextButton),
     hint.note('birth-date-check.every-box', { picture: 'calendar' }),
   ],

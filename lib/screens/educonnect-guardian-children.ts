@@ -3,6 +3,7 @@ import {
   asksBirthDate,
   birthDate,
   byFranceConnect,
+  consentStep,
   nextButton,
   translatedActivation,
 } from './parts';
@@ -78,6 +79,7 @@ export default screen({
     hint.step('guardian-children.birth-date', birthDate, {
       each: 'all',
     }),
+    consentStep('guardian-children'),
     hint.step(['guardian-children.submit', 'go_on'], nextButton),
     hint.note('guardian-children.not-mine', { target: notTheirs, picture: 'click' }),
     hint.note('guardian-children.missing', { picture: 'wait' }),

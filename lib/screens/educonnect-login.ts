@@ -3,6 +3,7 @@ import type { Box, Cause } from './boxes';
 import { educonnect } from './hosts';
 import {
   asksBirthDate,
+  BESIDE_PASSWORD,
   CHANGE_PROFILE,
   consentStep,
   GUARDIAN_NAMES,
@@ -38,17 +39,13 @@ const GO = [
   'Connexion',
 ];
 
-/** Asked with a password where it is to confirm something else. */
-const ASKS_MORE =
-  'form:has([type="password"]) input:is(:not([type]), [type="text"], [type="email"], [type="tel"])';
-
 /** Where the sign-in asks for the identifier first, then for the password on a page of its own. */
 const oneAtATime = see.all(
   see.path('/idp/'),
   see.action(...GO),
   see.any(
     see.all(see.field('identifier'), see.none(asksBirthDate)),
-    see.all(see.field('password'), see.none(see.visible(ASKS_MORE))),
+    see.all(see.field('password'), see.none(see.visible(BESIDE_PASSWORD))),
   ),
 );
 

@@ -1,10 +1,9 @@
 import { educonnect } from './hosts';
-import { asksBirthDate, consentStep, nextButton } from './parts';
+import { asksBirthDate, BESIDE_PASSWORD, consentStep, nextButton } from './parts';
 import { at, hint, screen, see } from './vocabulary';
 
 /** The form asks for something else too: it belongs to another screen with a new password. */
-const ASKS_MORE =
-  'form:has([type="password"]) input:is(:not([type]), [type="text"], [type="email"], [type="tel"], [type="date"]):not([autocomplete="new-password"], [data-min-size], [name*="passe" i], [name*="password" i], [name*="mdp" i])';
+const ASKS_MORE = `${BESIDE_PASSWORD}:not([autocomplete="new-password"], [data-min-size], [name*="passe" i], [name*="password" i], [name*="mdp" i])`;
 
 export default screen({
   id: 'educonnect/new-password',

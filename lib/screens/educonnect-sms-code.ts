@@ -1,5 +1,5 @@
 import { educonnect } from './hosts';
-import { nextButton, offersResend } from './parts';
+import { consentStep, nextButton, offersResend } from './parts';
 import { refused } from './refusals';
 import { at, hint, screen, see, type Target } from './vocabulary';
 
@@ -100,6 +100,7 @@ export default screen({
       when: see.none(bySms, byMail, expired, reasonHidden),
       picture: 'type',
     }),
+    consentStep('sms-code'),
     hint.step(['sms-code.submit', 'go_on'], nextButton, { when: see.none(expired, reasonHidden) }),
     hint.note('sms-code.not-received', {
       when: see.all(offersResend, bySms, see.none(expired)),

@@ -2,6 +2,7 @@ import type { TextKey } from '../texts/texts';
 import { educonnect } from './hosts';
 import {
   backToLogin,
+  consentStep,
   linkExpired,
   messageMailed,
   nextButton,
@@ -117,6 +118,7 @@ export function forgotten(what: 'identifier' | 'password', own: Forgotten): Scre
         when: linkExpired,
         picture: 'mail',
       }),
+      consentStep(`forgotten-${what}`),
       hint.step([`forgotten-${what}.submit`, 'go_on'], nextButton, { when: see.none(sent) }),
       hint.away([`forgotten-${what}.read`, own.read], {
         when: see.all(sent, see.none(messageMailed)),

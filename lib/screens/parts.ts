@@ -54,6 +54,10 @@ const NOT_BACK =
 /** Not the form that searches the site, told by its role, its place or its box. */
 const NOT_SEARCH = 'form:not([role="search"], :is(header, nav) form, :has([type="search"]))';
 
+/** A box to type in beside a password: the password may only confirm something else. */
+export const BESIDE_PASSWORD =
+  'form:has([type="password"]) input:is(:not([type]), [type="text"], [type="email"], [type="tel"], [type="date"])';
+
 /** Conditions that the page wants accepted before it goes on. */
 export const consentStep = (screen: string): Hint =>
   hint.step([`${screen}.consent`, 'consent'], [at.field('consent')], {
@@ -97,14 +101,17 @@ export const messageSent: Landmark = see.says(
   'venons de vous envoyer',
 );
 
-/** What a page says once the password was changed. */
-export const passwordChanged: Landmark = see.states(
-  'mot de passe a été modifié',
-  'mot de passe a bien été modifié',
-  'mot de passe a été changé',
-  'mot de passe a bien été changé',
-  'mot de passe a été réinitialisé',
-  'mot de passe a bien été réinitialisé',
+/** A password was just changed: « modifié le 12 septembre » tells of another day. */
+export const passwordChanged: Landmark = see.all(
+  see.states(
+    'mot de passe a été modifié',
+    'mot de passe a bien été modifié',
+    'mot de passe a été changé',
+    'mot de passe a bien été changé',
+    'mot de passe a été réinitialisé',
+    'mot de passe a bien été réinitialisé',
+  ),
+  see.none(see.says('modifié le', 'modifié il y a', 'changé le', 'changé il y a')),
 );
 
 /** It went by mail, and the page says so: it does not always. */

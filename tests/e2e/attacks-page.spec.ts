@@ -42,6 +42,12 @@ test('fields named after what a form can do leave no hint of the screen before',
     document.querySelector('main')?.replaceChildren(form);
   });
   await expect.poll(async () => (await overlay.guide())?.screen ?? null).toBeNull();
+  // Nor does another screen follow, once what the page became was read.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame++)
+      await new Promise((done) => requestAnimationFrame(done));
+  });
+  expect((await overlay.guide())?.screen ?? null).toBeNull();
 });
 
 test('a page’s custom properties change nothing of the guide', async ({

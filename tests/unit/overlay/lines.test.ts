@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { linesOf } from '../../../lib/overlay/box';
+import { lineBoxesOf } from '../../../lib/overlay/box';
 import { byId, pageIn } from '../page/in-dom';
 
 const LINES = [new DOMRect(120, 400, 200, 20), new DOMRect(16, 420, 40, 20)];
@@ -8,7 +8,9 @@ const LINES = [new DOMRect(120, 400, 200, 20), new DOMRect(16, 420, 40, 20)];
 it('what wraps has a box for each line, not one around what stands beside it', () => {
   pageIn('<a id="link" href="#r" data-box="16 400 304 40">Demander un nouveau code</a>');
   const link = byId('link');
-  expect(linesOf(link)).toEqual([{ x: 16, y: 400, width: 304, height: 40 }]);
+  expect(lineBoxesOf(link)).toEqual([{ x: 16, y: 400, width: 304, height: 40 }]);
   link.getClientRects = () => LINES as unknown as DOMRectList;
-  expect(linesOf(link)).toEqual(LINES.map(({ x, y, width, height }) => ({ x, y, width, height })));
+  expect(lineBoxesOf(link)).toEqual(
+    LINES.map(({ x, y, width, height }) => ({ x, y, width, height })),
+  );
 });

@@ -143,6 +143,18 @@ describe('conditions to accept', () => {
     expect(steps('')).toEqual(['choose', 'confirm', 'submit']);
   });
 
+  it('are asked for on each form that has them', () => {
+    const CODE = `<h1>Je saisis le code de sécurité</h1>${field('c', 'Code de sécurité')}`;
+    const FORGOTTEN = `<h1>Mot de passe oublié</h1>${field('i', 'Identifiant')}`;
+    const BIRTH = `<h1>Activation du compte élève</h1>${field('d', 'Date de naissance')}`;
+    for (const asked of [CODE, FORGOTTEN, BIRTH]) {
+      const advice = looked(
+        `<main><form method="post">${asked}${box('required')}<button>Valider</button></form></main>`,
+      );
+      expect(advice?.hints.filter(({ id }) => id.endsWith('.consent'))).toHaveLength(1);
+    }
+  });
+
   it.each([
     'Vous devez accepter les conditions générales d’utilisation.',
     'Veuillez cocher la case.',
@@ -217,6 +229,17 @@ describe('a question to tick', () => {
     expect(advice?.screen).toBe('educonnect/profile');
     expect(ringsOf(advice, 'profile.choose')).toEqual(['l1', 'l2']);
     expect(ringsOf(advice, 'profile.submit')).toEqual(['go']);
+  });
+
+  it('may have its label before it, or in another cell', () => {
+    const row = (id: string, label: string) =>
+      `<tr><td><label id="l${id}" for="${id}">${label}</label></td><td><input type="radio" name="r" id="${id}"></td></tr>`;
+    const advice = looked(
+      `<main><h1>Choisissez votre profil</h1><form><table>${row('1', 'Élève')}${row('2', 'Parent')}</table>
+       <button>Poursuivre</button></form></main>`,
+      LOGIN,
+    );
+    expect(ringsOf(advice, 'profile.choose')).toEqual(['l1', 'l2']);
   });
 
   it('is how a forgotten password is sent, beside the box for the identifier', () => {
@@ -334,6 +357,13 @@ describe('a password that was forgotten', () => {
     );
     expect(ringsOf(advice, 'forgotten-password.again')).toEqual(['again']);
     expect(nowOf(advice)?.id).toBe('forgotten-password.again');
+  });
+
+  it('is not said to be changed now where it was on another day', () => {
+    const page = (words: string) =>
+      looked(`<main><h1>Mon compte</h1><p>${words}</p></main>`)?.title;
+    expect(page('Votre mot de passe a été modifié.')).toMatch(/est changé/);
+    expect(page('Votre mot de passe a été modifié le 12 septembre.')).not.toMatch(/est changé/);
   });
 
   it('is followed by the way back, once another was chosen', () => {

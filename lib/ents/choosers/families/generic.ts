@@ -53,7 +53,7 @@ function isPromising(line: Clickable, page: Page): boolean {
 function asksWho(page: Page, group: Element): boolean {
   const heading = page
     .find('h1, h2, h3, legend')
-    .findLast((one) => page.visible(one) && isBefore(one, group));
+    .findLast((one) => isBefore(one, group) && page.visible(one));
   const said = [page.title, page.text(group.parentElement ?? group), heading && page.name(heading)];
   return asks().test(said.join(' '));
 }
